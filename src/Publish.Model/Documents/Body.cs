@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Publish.Model;
+
+/// <summary>Markdown parsed once: pieces of HTML with holes for what only a view can know.</summary>
+public sealed record Body
+{
+    public static Body Empty { get; } = new() { Pieces = [], Fingerprint = 0 };
+
+    public required ImmutableArray<BodyPiece> Pieces { get; init; }
+
+    /// <summary>Notes to editors: the section whose heading has the id <c>notes-to-editors</c>, without its heading; empty if none.</summary>
+    public ImmutableArray<BodyPiece> NotesToEditors { get; init; } = [];
+
+    /// <summary>In the order of their first call.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>Ids that a link may name, such as headings'.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
+
+    /// <summary>The first paragraph without marks, for a description where none is written.</summary>
+    public string Opening { get; init; } = "";
+
+    public required ulong Fingerprint { get; init; }
+
+    public bool IsEmpty => Pieces.IsEmpty;
+}
+
+/// <summary>A note, with its number from 1 and the number of places that call it.</summary>
+public sealed record Footnote(int Number, int Calls, ImmutableArray<BodyPiece> Pieces);
+
+/// <summary>A part of a body: HTML as it stands, or a hole.</summary>
+public abstract record BodyPiece;
+
+/// <summary>HTML in UTF-8, safe to print.</summary>
+public sealed record HtmlPiece(ReadOnlyMemory<byte> Utf8) : BodyPiece;
+
+/// <summary>The attributes of a link to another document, or to this one's own file: the view writes <c>href</c> and, where it differs, <c>hreflang</c>.</summary>
+/// <param name="Target">A document's id, or a file's path below the input.</param>
+/// <param name="Fragment">With its <c>#</c>, or empty.</param>
+public sealed record LinkPiece(LinkKind Kind, string Target, string Fragment, int Offset) : BodyPiece;
+
+/// <summary>The attributes of a picture in the text: the view writes <c>src</c>, <c>width</c> and <c>height</c>.</summary>
+/// <param name="File">Its path below the input.</param>
+public sealed record PicturePiece(string File, int Offset) : BodyPiece;
+
+/// <summary>The call of a note; the view writes the link with its localized name.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Call">From 1: which of the calls of this note.</param>
+public sealed record NoteCallPiece(int Number, int Call) : BodyPiece;
+
+/// <summary>What a link in a body leads to.</summary>
+public enum LinkKind { Document, File, SitePath }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Publish.Model;
+
+/// <summary>A picture with what must be said about it.</summary>
+/// <param name="File">Its path below the input.</param>
+public sealed record Picture(string File, Localized<string>? Alt, Localized<string>? Caption = null, string? Credit = null);
+
+/// <summary>A file that belongs to a document, offered to its readers.</summary>
+/// <param name="File">Its path below the input.</param>
+/// <param name="Language">The language of what is in it, where known.</param>
+public sealed record Attachment(string File, Localized<string>? Title, Language? Language);
+
+/// <summary>What was wrong and is now right, for readers of the earlier text.</summary>
+public sealed record Correction(When Date, Localized<string> Text);
+
+/// <summary>The long lists under an open letter.</summary>
+public sealed record Endorsements(When? AsOf, ImmutableArray<EndorsementGroup> Groups);
+
+/// <summary>Endorsements of one kind, such as organisations.</summary>
+public sealed record EndorsementGroup(Localized<string>? Title, ImmutableArray<Endorsement> Entries);
+
+/// <summary>One that endorses.</summary>
+/// <param name="Country">ISO 3166-1 alpha-2, upper case.</param>
+public sealed record Endorsement(Localized<string> Name, Localized<string>? Note, string? Country);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Publish.Model;
+
+/// <summary>One document's words in one language.</summary>
+public sealed record Variant
+{
+    public required Language Language { get; init; }
+
+    /// <summary>Its file below the input, such as <c>letters/2024-03-05-returns/ko.md</c>.</summary>
+    public required string File { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Subtitle { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>A letter's Re: line.</summary>
+    public string? Subject { get; init; }
+
+    public string? Salutation { get; init; }
+
+    public string? Closing { get; init; }
+
+    /// <summary>The place a press release is dated from.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>The mark of the source text that this translation was made from, as written.</summary>
+    public string? Follows { get; init; }
+
+    public ImmutableArray<Localized<string>> Translators { get; init; } = [];
+
+    public bool Draft { get; init; }
+
+    /// <summary>As <see cref="Document.Embargo"/>, for this language alone.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
+    public string? Slug { get; init; }
+
+    public ImmutableArray<SitePath> Aliases { get; init; } = [];
+
+    public When? Published { get; init; }
+
+    public required Body Body { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Publish.Model;
+
+/// <summary>A language that text can be in; only <see cref="Languages"/> makes one, so a wrong tag cannot exist.</summary>
+public sealed class Language
+{
+    internal Language(string tag) => (Tag, Culture) = (tag, CultureInfo.GetCultureInfo(tag));
+
+    /// <summary>BCP 47 in its canonical case, such as <c>zh-Hans</c>: the file name, the <c>lang</c> and the <c>hreflang</c>.</summary>
+    public string Tag { get; }
+
+    /// <summary>The tag as it stands in addresses, in lower case.</summary>
+    public string UrlTag => Tag.ToLowerInvariant();
+
+    public CultureInfo Culture { get; }
+
+    /// <summary>The languages that a reader of this one is shown before any other: the other Chinese, for a Chinese.</summary>
+    public ImmutableArray<Language> FallsBackTo { get; internal set; } = [];
+
+    public bool IsKorean => Primary == "ko";
+
+    public bool IsChinese => Primary == "zh";
+
+    public bool IsJapanese => Primary == "ja";
+
+    private string Primary => Tag.Split('-')[0];
+
+    public override string ToString() => Tag;
+}

@@ -1,0 +1,12 @@
+namespace Publish.Model;
+
+/// <summary>Works on the whole staged site before it goes live: a search index, a last scan.</summary>
+public interface IFinisher
+{
+    Task Finish(StagedSite staged, CancellationToken stop);
+}
+
+/// <summary>The site as it will stand, before anybody can see it.</summary>
+/// <param name="Folder">Absolute; a finisher may add files below it.</param>
+/// <param name="Files">Paths below <paramref name="Folder"/> with <c>/</c>, sorted ordinally.</param>
+public sealed record StagedSite(string Folder, IReadOnlyList<string> Files, Site Site);

@@ -1,0 +1,24 @@
+namespace Publish.Model;
+
+/// <summary>Plans one kind of output; a new kind is one of these and one line in <c>Program.cs</c>.</summary>
+public interface IPipeline
+{
+    /// <summary>Lazily, so that a preview can make one page of many.</summary>
+    IEnumerable<Output> Plan(Site site);
+}
+
+/// <summary>A component of the theme that shows one kind of view.</summary>
+public interface IPage<TView> where TView : View
+{
+    TView View { get; set; }
+}
+
+/// <summary>What a console program asks of a theme: its pages by their views, and its files.</summary>
+public interface ITheme
+{
+    /// <summary>The assembly whose components implement <see cref="IPage{TView}"/> and whose resources are the theme's files.</summary>
+    System.Reflection.Assembly Assembly { get; }
+
+    /// <summary>Stylesheets and scripts: name, such as <c>site.css</c>, to bytes.</summary>
+    IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
+}

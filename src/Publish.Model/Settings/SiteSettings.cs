@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Publish.Model;
+
+/// <summary>What <c>site.yml</c> says of the whole site.</summary>
+public sealed record SiteSettings
+{
+    public required Localized<string> Title { get; init; }
+
+    public Localized<string>? Description { get; init; }
+
+    /// <summary>Where the site is published: absolute, without a slash at the end.</summary>
+    public required string Url { get; init; }
+
+    public required Languages Languages { get; init; }
+
+    /// <summary>An IANA id, such as <c>Asia/Seoul</c>.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
+    public Organization Organization { get; init; } = new();
+
+    public ImmutableArray<MenuItem> Menu { get; init; } = [];
+
+    public ImmutableArray<MenuItem> FooterMenu { get; init; } = [];
+
+    public ImmutableArray<NamedLink> Social { get; init; } = [];
+
+    public ShareServices Share { get; init; } = ShareServices.Usual;
+
+    public Donate? Donate { get; init; }
+
+    public Newsletter? Newsletter { get; init; }
+
+    public string? Onion { get; init; }
+
+    public bool Search { get; init; } = true;
+
+    /// <summary>Raw HTML in bodies is sanitized rather than refused.</summary>
+    public bool Html { get; init; }
+
+    /// <summary>Most viewed stands on documents too, not on the home page and lists alone.</summary>
+    public bool MostViewedEverywhere { get; init; }
+
+    /// <summary>The Mastodon server that shares lead to.</summary>
+    public string MastodonServer { get; init; } = "https://mastodon.social";
+
+    /// <summary>The house ink on white paper, as <c>#rrggbb</c>.</summary>
+    public string Accent { get; init; } = "#26407f";
+}
+
+/// <summary>Who publishes the site.</summary>
+public sealed record Organization
+{
+    public Localized<string>? LegalName { get; init; }
+
+    public Localized<string>? Address { get; init; }
+
+    public ImmutableArray<string> Phones { get; init; } = [];
+
+    public string? Email { get; init; }
+
+    /// <summary>Such as a tax note.</summary>
+    public Localized<string>? Registration { get; init; }
+
+    /// <summary>As written: a year or a date.</summary>
+    public string? Founded { get; init; }
+
+    /// <summary>Its path below the input.</summary>
+    public string? Logo { get; init; }
+}
+
+/// <summary>An entry of a menu.</summary>
+/// <param name="Url">A site path without a language's prefix, or an absolute address.</param>
+public sealed record MenuItem(Localized<string> Label, string Url);
+
+/// <summary>Where a reader gives money.</summary>
+/// <param name="Currency">ISO 4217.</param>
+public sealed record Donate(string Url, string Currency, ImmutableArray<decimal> Amounts, bool Other, Localized<string>? Note);
+
+/// <summary>Where a reader signs up for news.</summary>
+/// <param name="Action">The address that the form is sent to; a site path or absolute.</param>
+public sealed record Newsletter(string? Action, NewsletterProvider Provider, Localized<string>? Note = null);
+
+/// <summary>Who takes the sign-up form.</summary>
+public enum NewsletterProvider { Form, Netlify }

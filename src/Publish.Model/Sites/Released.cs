@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Publish.Model;
+
+/// <summary>The part of a newsroom that may be seen at one moment; a site can be linked from nothing else.</summary>
+public sealed class Released
+{
+    internal Released(Newsroom newsroom, DateTimeOffset now, bool drafts)
+    {
+        At = now;
+        Settings = newsroom.Settings;
+        Topics = newsroom.Topics;
+        Regions = newsroom.Regions;
+        Assets = newsroom.Assets;
+        Documents = [.. newsroom.Documents.Select(document => Release(document, now, drafts)).OfType<Document>()];
+        var ids = Documents.Select(document => document.Id).ToHashSet();
+        MostViewed = [.. newsroom.MostViewed.Where(ids.Contains)];
+        HeldIds = [.. newsroom.Documents.Select(document => document.Id).Where(id => !ids.Contains(id))];
+    }
+
+    /// <summary>The moment that counts as now: the build's only clock.</summary>
+    public DateTimeOffset At { get; }
+
+    public SiteSettings Settings { get; }
+
+    public ImmutableArray<Document> Documents { get; }
+
+    public ImmutableArray<Topic> Topics { get; }
+
+    public ImmutableArray<Region> Regions { get; }
+
+    public ImmutableArray<string> MostViewed { get; }
+
+    public ImmutableArray<(string File, SitePath Path)> Assets { get; }
+
+    /// <summary>Ids that exist but may not be named: <c>related</c> passes over them in silence.</summary>
+    internal ImmutableHashSet<string> HeldIds { get; }
+
+    private static Document? Release(Document document, DateTimeOffset now, bool drafts)
+    {
+        if (Holds(document.Draft, document.Embargo) || Holds(document.Source.Draft, document.Source.Embargo))
+            return null;
+        var seen = document.Variants.RemoveAll(variant => Holds(variant.Draft, variant.Embargo));
+        return seen.Length == document.Variants.Length ? document : document with { Variants = seen };
+
+        bool Holds(bool draft, DateTimeOffset? embargo) => (draft && !drafts) || embargo > now;
+    }
+}

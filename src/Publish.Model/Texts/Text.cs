@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Publish.Model;
+
+/// <summary>A stretch of text in one language.</summary>
+/// <param name="Language">Null where it is the same everywhere, or where it is the page's own.</param>
+/// <param name="Together">A line must not end inside it (a closing mark and the particle after it).</param>
+public readonly record struct Run(string Value, Language? Language, bool Together = false);
+
+/// <summary>Words for a page, whose language is known run by run; a newline in them is a line break.</summary>
+public readonly record struct Text(ImmutableArray<Run> Runs)
+{
+    public static Text Empty { get; } = new([]);
+
+    /// <summary>Words in the page's own language, such as the interface's.</summary>
+    public static Text Own(string value) => new([new Run(value, null)]);
+
+    public bool IsEmpty => Runs.IsDefaultOrEmpty;
+
+    /// <summary>The words alone, for places that cannot carry a language: a title element, an attribute, a feed.</summary>
+    public string Plain => IsEmpty ? "" : Runs.Length == 1 ? Runs[0].Value : string.Concat(Runs.Select(run => run.Value));
+
+    /// <summary>Fails, so that a component cannot print a text without its languages.</summary>
+    public override string ToString() => throw new InvalidOperationException("Print a Text with Say, or take its Plain words.");
+
+    public bool Equals(Text other) => (Runs.IsDefault ? [] : Runs).SequenceEqual(other.Runs.IsDefault ? [] : other.Runs);
+
+    public override int GetHashCode() => Plain.GetHashCode(StringComparison.Ordinal);
+}

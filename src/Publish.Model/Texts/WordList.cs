@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Publish.Model;
+
+/// <summary>Interface words of one language: a member a word, its name the key; a missing word fails rather than turn into another language.</summary>
+public abstract class WordList
+{
+    private readonly Func<string, string?> find;
+
+    /// <param name="find">The word for a key in <paramref name="language"/>, or null where it lacks it.</param>
+    protected WordList(Language language, Func<string, string?> find) => (Language, this.find) = (language, find);
+
+    public Language Language { get; }
+
+    protected string Word([CallerMemberName] string key = "") =>
+        find(key) ?? throw new InvalidOperationException($"The word {key} is missing in {Language}.");
+
+    /// <summary>The words of <paramref name="key"/> with <c>{0}</c>, <c>{1}</c> … filled.</summary>
+    protected string Fill(string key, params string[] values) => string.Format(CultureInfo.InvariantCulture, Word(key), values);
+
+    /// <summary>The same for values that know their language run by run.</summary>
+    protected Text Fill(string key, params Text[] values)
+    {
+        var runs = ImmutableArray.CreateBuilder<Run>();
+        var pattern = Word(key);
+        while (pattern.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open)
+        {
+            if (open > 0)
+                runs.Add(new Run(pattern[..open], null));
+            var close = pattern.IndexOf('}', open);
+            runs.AddRange(values[int.Parse(pattern.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)].Runs);
+            pattern = pattern[(close + 1)..];
+        }
+        if (pattern.Length > 0)
+            runs.Add(new Run(pattern, null));
+        return new Text(runs.ToImmutable());
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+
+namespace Publish.Model;
+
+/// <summary>A letter's page.</summary>
+public sealed record LetterView : DatedDocumentView
+{
+    public required ImmutableArray<LetterheadView> Letterheads { get; init; }
+
+    /// <summary>The sender in one phrase where no letterhead says it.</summary>
+    public Text From { get; init; }
+
+    public required ImmutableArray<PartyView> Addressees { get; init; }
+
+    public Text Subject { get; init; }
+
+    public Text Salutation { get; init; }
+
+    public Text Closing { get; init; }
+
+    public required ImmutableArray<PartyView> Signatories { get; init; }
+
+    public EndorsementsView? Endorsements { get; init; }
+
+    public required ImmutableArray<PartyView> Copies { get; init; }
+}
+
+/// <summary>A press release's page.</summary>
+public sealed record PressReleaseView : DatedDocumentView
+{
+    /// <summary>“For immediate release”, or the embargo where a preview shows what is held.</summary>
+    public required Text Release { get; init; }
+
+    /// <summary>By city, in the order written.</summary>
+    public required ImmutableArray<ContactCityView> Contacts { get; init; }
+}
+
+/// <summary>A standing page.</summary>
+public sealed record StandingPageView : DocumentView;
+
+/// <summary>The people to call in one city.</summary>
+/// <param name="City">Empty where none is given.</param>
+public sealed record ContactCityView(Text City, ImmutableArray<PartyView> People);
+
+/// <summary>A sender's letterhead, folded to its name until opened.</summary>
+public sealed record LetterheadView
+{
+    public required Text Name { get; init; }
+
+    public PictureView? Logo { get; init; }
+
+    public required Text Address { get; init; }
+
+    public required ImmutableArray<ContactLine> Contacts { get; init; }
+
+    public required ImmutableArray<LetterheadGroupView> Groups { get; init; }
+
+    public Text Footer { get; init; }
+}
+
+/// <summary>Staff or board in a letterhead.</summary>
+public sealed record LetterheadGroupView(Text Title, ImmutableArray<PartyView> People);
+
+/// <summary>A person or body with its lines in the order of the reader's language.</summary>
+public sealed record PartyView
+{
+    /// <summary>Lines before the name (a Korean title stands above).</summary>
+    public ImmutableArray<Text> Above { get; init; } = [];
+
+    /// <summary>The strong line; in a Korean address it holds title, name and 귀하.</summary>
+    public required Text Name { get; init; }
+
+    /// <summary>Title, organisation, location, where they follow the name.</summary>
+    public ImmutableArray<Text> Below { get; init; } = [];
+
+    /// <summary>Address lines in one text.</summary>
+    public Text Address { get; init; }
+
+    public ImmutableArray<ContactLine> Contacts { get; init; } = [];
+
+    /// <summary>Such as “Languages: English, Korean”.</summary>
+    public Text Speaks { get; init; }
+
+    public PictureView? Signature { get; init; }
+}
+
+/// <summary>A phone, fax, e-mail or web address with its localized label, such as “Fax:”.</summary>
+/// <param name="Href">A <c>tel:</c>, <c>mailto:</c> or web link; null for what is not followed.</param>
+public sealed record ContactLine(string Label, string Value, string? Href);
+
+/// <summary>Who endorses, grouped for reading.</summary>
+public sealed record EndorsementsView
+{
+    /// <summary>“as of …”; null where no date is given.</summary>
+    public DateNote? AsOf { get; init; }
+
+    /// <summary>A sentence a group, such as “22 organizations”.</summary>
+    public required ImmutableArray<string> Counts { get; init; }
+
+    /// <summary>In order of first appearance; empty where countries are few or not given, then <see cref="Lists"/> holds all.</summary>
+    public required ImmutableArray<EndorsementCountryView> Countries { get; init; }
+
+    /// <summary>By group as written, where there are no countries to show.</summary>
+    public required ImmutableArray<EndorsementListView> Lists { get; init; }
+}
+
+/// <summary>The endorsements of one country; <c>Id</c> is its anchor.</summary>
+public sealed record EndorsementCountryView(string Id, Text Country, ImmutableArray<EndorsementView> Entries);
+
+/// <summary>The endorsements of one group.</summary>
+public sealed record EndorsementListView(Text Title, ImmutableArray<EndorsementView> Entries);
+
+/// <summary>A name and what is noted with it.</summary>
+public sealed record EndorsementView(Text Name, Text Note);
