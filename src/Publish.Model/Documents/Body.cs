@@ -24,6 +24,10 @@ public sealed record Body
     public required ulong Fingerprint { get; init; }
 
     public bool IsEmpty => Pieces.IsEmpty;
+
+    /// <summary>The pieces of text, notes to editors and footnotes.</summary>
+    public IEnumerable<BodyPiece> AllPieces() =>
+        Pieces.Concat(NotesToEditors).Concat(Footnotes.SelectMany(note => note.Pieces));
 }
 
 /// <summary>A note, with its number from 1 and the number of places that call it.</summary>

@@ -37,6 +37,9 @@ public sealed record Site
     /// <summary>Old path to the variant's path of today.</summary>
     public required ImmutableArray<(SitePath From, SitePath To)> Redirects { get; init; }
 
+    /// <summary>By path below the input: every file that a page refers to.</summary>
+    public FrozenDictionary<string, PublishedFile> Files { get; init; } = FrozenDictionary<string, PublishedFile>.Empty;
+
     public Languages Languages => Settings.Languages;
 
     public IEnumerable<Document> Documents => Dated.AsEnumerable<Document>().Concat(StandingPages);

@@ -1,0 +1,7 @@
+namespace Publish.Model;
+
+/// <summary>A file of the input that pages refer to: where it will stand and what they say of it.</summary>
+/// <param name="File">Its path below the input.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="Width">Pixels; null for what is no picture.</param>
+public sealed record PublishedFile(string File, SitePath Path, long Length, int? Width = null, int? Height = null);
