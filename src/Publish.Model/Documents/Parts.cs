@@ -18,7 +18,11 @@ public sealed record Correction(When Date, Localized<string> Text);
 public sealed record Endorsements(When? AsOf, ImmutableArray<EndorsementGroup> Groups);
 
 /// <summary>Endorsements of one kind, such as organisations.</summary>
-public sealed record EndorsementGroup(Localized<string>? Title, ImmutableArray<Endorsement> Entries);
+/// <param name="Kind">What is counted; null where only the title says it.</param>
+public sealed record EndorsementGroup(Localized<string>? Title, ImmutableArray<Endorsement> Entries, EndorserKind? Kind = null);
+
+/// <summary>Who endorses: the words of the counts follow from it.</summary>
+public enum EndorserKind { Organizations, Individuals }
 
 /// <summary>One that endorses.</summary>
 /// <param name="Country">ISO 3166-1 alpha-2, upper case.</param>

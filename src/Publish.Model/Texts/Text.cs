@@ -20,6 +20,11 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
     /// <summary>The words alone, for places that cannot carry a language: a title element, an attribute, a feed.</summary>
     public string Plain => IsEmpty ? "" : Runs.Length == 1 ? Runs[0].Value : string.Concat(Runs.Select(run => run.Value));
 
+    /// <summary>The same words on the page of another language.</summary>
+    /// <param name="written">The language that unmarked runs are in.</param>
+    public Text SeenFrom(Language page, Language written) => IsEmpty || page == written ? this : new(
+        [.. Runs.Select(run => run with { Language = run.Language is null ? written : run.Language == page ? null : run.Language })]);
+
     /// <summary>Fails, so that a component cannot print a text without its languages.</summary>
     public override string ToString() => throw new InvalidOperationException("Print a Text with Say, or take its Plain words.");
 

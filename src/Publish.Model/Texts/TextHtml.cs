@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Publish.Model;
+
+/// <summary>Writes a text as HTML, each foreign run under its own <c>lang</c>.</summary>
+public static class TextHtml
+{
+    public static Html ToHtml(this Text text)
+    {
+        if (text.IsEmpty)
+            return new Html("");
+        var html = new StringBuilder();
+        foreach (var run in text.Runs)
+            Append(html, run);
+        return new Html(html.ToString());
+    }
+
+    /// <summary>Escapes what would end a text or a quoted attribute.</summary>
+    public static string Encode(string value) => value.AsSpan().ContainsAny("&<>\"'")
+        ? new StringBuilder(value).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;").ToString()
+        : value;
+
+    private static void Append(StringBuilder html, Run run)
+    {
+        var marked = run.Language is not null || run.Together;
+        if (marked)
+            html.Append("<span").Append(run.Language is null ? "" : $" lang=\"{run.Language.Tag}\"").Append(run.Together ? " class=\"together\"" : "").Append('>');
+        html.Append(Encode(run.Value).Replace("\n", "<br>", StringComparison.Ordinal));
+        if (marked)
+            html.Append("</span>");
+    }
+}
