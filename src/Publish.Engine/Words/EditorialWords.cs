@@ -1,0 +1,125 @@
+using Publish.Model;
+
+namespace Publish.Engine.Words;
+
+/// <summary>The words that views compose or that leave the site outside a component, so that feeds and paper say what pages say.</summary>
+public sealed class EditorialWords(Language language, Func<string, string?> find) : WordList(language, find)
+{
+    /// <summary>The language's own name for itself.</summary>
+    public string LanguageName => Word();
+
+    // What documents are called.
+    public string Letter => Word();
+    public string Letters => Word();
+    public string AllLetters => Word();
+    public string OpenLetter => Word();
+    public string PressRelease => Word();
+    public string PressReleases => Word();
+    public string AllPressReleases => Word();
+
+    // To whom, and how to reach them.
+    public string ToWhom(string name) => Fill(nameof(ToWhom), name);
+    public Text ToWhom(Text name) => Fill(nameof(ToWhom), name);
+    public string ToBody(string name) => Fill(nameof(ToBody), name);
+    public Text ToBody(Text name) => Fill(nameof(ToBody), name);
+    /// <summary>The name's line in an address; a Korean person is honoured there.</summary>
+    public Text AddressedPerson(Text name) => Fill(nameof(AddressedPerson), name);
+    /// <summary>The same for an institution.</summary>
+    public Text AddressedBody(Text name) => Fill(nameof(AddressedBody), name);
+    public string Phone => Word();
+    public string Fax => Word();
+    public string Email => Word();
+    public string ContactCity(string city) => Fill(nameof(ContactCity), city);
+    public Text ContactCity(Text city) => Fill(nameof(ContactCity), city);
+    public string Speaks(string languages) => Fill(nameof(Speaks), languages);
+    public Text Speaks(Text languages) => Fill(nameof(Speaks), languages);
+
+    // When.
+    public string Published(string date) => Fill(nameof(Published), date);
+    public string Updated(string date) => Fill(nameof(Updated), date);
+    public string LocalTime(string city) => Fill(nameof(LocalTime), city);
+    public Text LocalTime(Text city) => Fill(nameof(LocalTime), city);
+    public string AsOf(string date) => Fill(nameof(AsOf), date);
+    public string Correction(string date) => Fill(nameof(Correction), date);
+    public string Corrections => Word();
+    public string Dateline(string place, string date) => Fill(nameof(Dateline), place, date);
+    public Text Dateline(Text place, Text date) => Fill(nameof(Dateline), place, date);
+    public string Immediate => Word();
+    /// <param name="date">Day and time without the zone.</param>
+    public string Embargoed(string date, string zone) => Fill(nameof(Embargoed), date, zone);
+    public string Draft => Word();
+
+    // Lists of names.
+    public string ListTwo(string one, string other) => Fill(nameof(ListTwo), one, other);
+    public Text ListTwo(Text one, Text other) => Fill(nameof(ListTwo), one, other);
+    public string ListMiddle(string before, string next) => Fill(nameof(ListMiddle), before, next);
+    public Text ListMiddle(Text before, Text next) => Fill(nameof(ListMiddle), before, next);
+    public string ListLast(string before, string last) => Fill(nameof(ListLast), before, last);
+    public Text ListLast(Text before, Text last) => Fill(nameof(ListLast), before, last);
+
+    // Other languages.
+    public string ReadIn(string language) => Fill(nameof(ReadIn), language);
+    public Text ReadIn(Text language) => Fill(nameof(ReadIn), language);
+    public string InLanguage(string language) => Fill(nameof(InLanguage), language);
+    public Text InLanguage(Text language) => Fill(nameof(InLanguage), language);
+    public string ShownIn(string language) => Fill(nameof(ShownIn), language);
+    public Text ShownIn(Text language) => Fill(nameof(ShownIn), language);
+    /// <summary>Said in the language that a reader looks for, under its own <c>lang</c>.</summary>
+    public string NotTranslated => Word();
+    /// <summary>Said in the language that the link leads to, under its own <c>lang</c>.</summary>
+    public string NoVersionHome => Word();
+    public string TranslatedBy(string names) => Fill(nameof(TranslatedBy), names);
+    public Text TranslatedBy(Text names) => Fill(nameof(TranslatedBy), names);
+    public string Translations => Word();
+    public string Behind => Word();
+    public string ReadOriginal(string language) => Fill(nameof(ReadOriginal), language);
+    public Text ReadOriginal(Text language) => Fill(nameof(ReadOriginal), language);
+    public string Compare => Word();
+    public string CompareWith(string language) => Fill(nameof(CompareWith), language);
+    public Text CompareWith(Text language) => Fill(nameof(CompareWith), language);
+    public string CompareOff(string language) => Fill(nameof(CompareOff), language);
+    public Text CompareOff(Text language) => Fill(nameof(CompareOff), language);
+
+    // Passing on and taking along.
+    public string ShareOn(string service) => Fill(nameof(ShareOn), service);
+    public string ShareByEmail => Word();
+    public string ShareSubject(string title, string site) => Fill(nameof(ShareSubject), title, site);
+    public string WeChatQr => Word();
+    public string CopyLink => Word();
+    public string Print => Word();
+    public string DownloadPdf => Word();
+    public string AttachmentMeta(string type, string size, string language) => Fill(nameof(AttachmentMeta), type, size, language);
+    public Text AttachmentMeta(Text type, Text size, Text language) => Fill(nameof(AttachmentMeta), type, size, language);
+    /// <summary>Where the attachment's language is not known.</summary>
+    public string AttachmentMetaPlain(string type, string size) => Fill(nameof(AttachmentMetaPlain), type, size);
+
+    // Under a text.
+    public string SignatureOf(string name) => Fill(nameof(SignatureOf), name);
+    public Text SignatureOf(Text name) => Fill(nameof(SignatureOf), name);
+    public string Organizations(int count) => Counted(nameof(Organizations), count, Numbers.Counted(count, Language));
+    public string Individuals(int count) => Counted(nameof(Individuals), count, Numbers.Counted(count, Language));
+    public string FootnoteRef(string number) => Fill(nameof(FootnoteRef), number);
+    public string FootnoteBack(string number) => Fill(nameof(FootnoteBack), number);
+    public string PhotoCredit(string credit) => Fill(nameof(PhotoCredit), credit);
+    public Text PhotoCredit(Text credit) => Fill(nameof(PhotoCredit), credit);
+
+    // Pages and lists.
+    public string TitleOnSite(string title, string site) => Fill(nameof(TitleOnSite), title, site);
+    public string Home => Word();
+    public string Latest => Word();
+    public string All => Word();
+    public string Topics => Word();
+    public string Countries => Word();
+    public string ByYear => Word();
+    public string ByTopic => Word();
+    public string ByCountry => Word();
+    public string Year(string year) => Fill(nameof(Year), year);
+    public string PageN(string number) => Fill(nameof(PageN), number);
+    public string PageOf(string number, string count) => Fill(nameof(PageOf), number, count);
+    public string Feed => Word();
+    public string Search => Word();
+    public string NotFound => Word();
+    public string Thanks => Word();
+    public string Copyright(string year, string name) => Fill(nameof(Copyright), year, name);
+    public Text Copyright(Text year, Text name) => Fill(nameof(Copyright), year, name);
+}

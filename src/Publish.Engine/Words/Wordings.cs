@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using Publish.Model;
+
+namespace Publish.Engine.Words;
+
+/// <summary>The wording of every language of a site, made when first asked for.</summary>
+public sealed class Wordings(SiteSettings settings)
+{
+    private readonly ConcurrentDictionary<Language, Wording> made = new();
+    private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
+
+    /// <summary>The lists whose words reach the theme finished.</summary>
+    public static IReadOnlyList<Type> Lists { get; } = [typeof(EditorialWords), typeof(FormWords), typeof(ServiceWords)];
+
+    public Wording this[Language language] => made.GetOrAdd(language, one => new Wording(one, settings.Languages, zone));
+
+    /// <summary>The words that a language of the site lacks; a build with any fails.</summary>
+    public IReadOnlyList<(string List, string Key, Language Language)> Missing() => WordLists.Missing(Lists, settings.Languages);
+}

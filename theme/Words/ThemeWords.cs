@@ -1,0 +1,72 @@
+using Publish.Model;
+
+namespace Publish.Theme;
+
+/// <summary>The words that only a component says; what can leave the site otherwise comes finished in the view.</summary>
+public sealed class ThemeWords(Language language, Func<string, string?> find) : WordList(language, find)
+{
+    // The shell.
+    public string Skip => Word();
+    public string Menu => Word();
+    /// <summary>Names the menu of languages.</summary>
+    public string LanguageMenu => Word();
+    public string Home => Word();
+    public string Search => Word();
+    public string SearchHint => Word();
+    public string Results(int count, string query) => Counted(nameof(Results), count, count.ToString(System.Globalization.CultureInfo.InvariantCulture), query);
+    public string NoResults(string query) => Fill(nameof(NoResults), query);
+    public string Footer => Word();
+    public string Follow => Word();
+    public string Top => Word();
+    public string Close => Word();
+
+    // A letter or release.
+    public string AvailableIn => Word();
+    public string Addressees => Word();
+    public string ReLine => Word();
+    public string CC => Word();
+    public string ShowStaff => Word();
+    public string Signatories => Word();
+    public string Endorsements => Word();
+    public string Footnotes => Word();
+    public string Corrections => Word();
+    public string PressContacts => Word();
+    public string NotesToEditors => Word();
+
+    // Around it.
+    public string Share => Word();
+    public string ShareOther => Word();
+    public string Copied => Word();
+    public string RelatedContent => Word();
+    public string Attachments => Word();
+    public string MoreReading => Word();
+    public string MostViewed => Word();
+    /// <summary>Regions and countries together.</summary>
+    public string Countries => Word();
+    public string Topics => Word();
+
+    // Lists.
+    public string Latest => Word();
+    public string ByYear => Word();
+    public string Empty => Word();
+    public string Pages => Word();
+    public string Previous => Word();
+    public string Next => Word();
+    public string NotFoundText => Word();
+
+    // The newsletter's form, in its states.
+    public string Newsletter => Word();
+    public string EmailAddress => Word();
+    public string SignUp => Word();
+    public string Sending => Word();
+    public string Thanks => Word();
+    public string SignUpError => Word();
+    /// <summary>The label of the field that only machines fill.</summary>
+    public string LeaveEmpty => Word();
+
+    // Giving.
+    public string Donate => Word();
+    public string DonateNow => Word();
+    public string Amount => Word();
+    public string OtherAmount => Word();
+}
