@@ -5,15 +5,28 @@ namespace Publish.Engine.Diagnostics;
 /// <summary>Collects the diagnostics of one run from any thread; <see cref="Sorted"/> gives them in a fixed order.</summary>
 public sealed class Findings
 {
-    private readonly ConcurrentQueue<Diagnostic> found = new();
+    private readonly ConcurrentQueue<Diagnostic> found;
+    private readonly string? documentId;
+
+    public Findings() => found = new();
+
+    private Findings(ConcurrentQueue<Diagnostic> found, string documentId) => (this.found, this.documentId) = (found, documentId);
 
     public bool HasErrors => found.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
 
-    public void Add(Rule rule, Place place, params string[] arguments) => found.Enqueue(new Diagnostic(rule, place, arguments));
+    /// <summary>The same collection, for whoever reads one document: what they add carries its id, so that a held document's faults can be kept back.</summary>
+    public Findings Of(string documentId) => new(found, documentId);
 
-    public void Add(Diagnostic diagnostic) => found.Enqueue(diagnostic);
+    public void Add(Rule rule, Place place, params string[] arguments) => found.Enqueue(new Diagnostic(rule, place, arguments, documentId));
 
-    /// <summary>By file, offset and code.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        found.Enqueue(diagnostic.DocumentId is null && documentId is not null ? diagnostic with { DocumentId = documentId } : diagnostic);
+    }
+
+    /// <summary>By file, offset, code and words.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. found.OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Offset).ThenBy(one => one.Rule.Code, StringComparer.Ordinal)];
+        [.. found.OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Offset)
+            .ThenBy(one => one.Rule.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal)];
 }

@@ -1,0 +1,50 @@
+namespace Publish.Engine.Diagnostics;
+
+/// <summary>Finds what an author probably meant to write.</summary>
+public static class Spelling
+{
+    /// <summary>The candidate with the fewest wrong letters, or null where none is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
+        if (word.Length is 0 or > 100)
+            return null;
+        string? nearest = null;
+        var fewest = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in candidates.OrderBy(candidate => candidate, StringComparer.Ordinal))
+        {
+            if (Math.Abs(candidate.Length - word.Length) >= fewest)
+                continue;
+            var distance = Distance(word, candidate);
+            if (distance < fewest)
+                (nearest, fewest) = (candidate, distance);
+        }
+        return nearest;
+    }
+
+    /// <summary>Letters put in, left out, changed, or swapped with their neighbour; case does not count.</summary>
+    private static int Distance(string one, string other)
+    {
+        var rows = new int[3][];
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = new int[other.Length + 1];
+        for (var column = 0; column <= other.Length; column++)
+            rows[0][column] = column;
+        for (var row = 1; row <= one.Length; row++)
+        {
+            var (now, before, earlier) = (rows[row % 3], rows[(row - 1) % 3], rows[(row + 1) % 3]);
+            now[0] = row;
+            for (var column = 1; column <= other.Length; column++)
+            {
+                var same = Same(one[row - 1], other[column - 1]);
+                now[column] = Math.Min(Math.Min(now[column - 1], before[column]) + 1, before[column - 1] + (same ? 0 : 1));
+                if (row > 1 && column > 1 && Same(one[row - 1], other[column - 2]) && Same(one[row - 2], other[column - 1]))
+                    now[column] = Math.Min(now[column], earlier[column - 2] + 1);
+            }
+        }
+        return rows[one.Length % 3][other.Length];
+    }
+
+    private static bool Same(char one, char other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
+}

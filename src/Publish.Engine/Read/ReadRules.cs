@@ -1,0 +1,69 @@
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Engine.Read;
+
+/// <summary>What can be wrong with files before anybody reads what they say.</summary>
+public static class ReadRules
+{
+    public static readonly Rule Unreadable = new()
+    {
+        Code = "PUB001",
+        Message = "{0} cannot be opened.",
+        Mend = "Close it where it is open, or give this user the right to read it.",
+        Why = "What cannot be read cannot be published, and leaving it out in silence would be worse.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md (unreadable) --
+            """,
+    };
+
+    public static readonly Rule LinkOutside = new()
+    {
+        Code = "PUB002",
+        Message = "{0} is a symbolic link that leads out of the input, to a folder, or nowhere.",
+        Mend = "Put a copy of the file in its place.",
+        Why = "A link can publish a file of the machine that nobody meant to show, and is broken on every other machine.",
+        Example = """
+            -- assets/report.pdf -> /etc/hostname --
+            """,
+    };
+
+    public static readonly Rule TwoSpellings = new()
+    {
+        Code = "PUB003",
+        Message = "Two files are named {0}, once with composed and once with separate marks or letters.",
+        Mend = "Rename or delete one of them.",
+        Why = "Some systems write 가 as one character and some as two (NFC and NFD); on the web both would be the same address.",
+        Example = """
+            -- assets/가.pdf --
+            -- assets/가.pdf --
+            """,
+    };
+
+    public static readonly Rule TooLong = new()
+    {
+        Code = "PUB004",
+        Message = "The file has {0} bytes; a text may have 4194304.",
+        Mend = "Split the text, or publish it as an attachment.",
+        Why = "No letter is that long: something else was saved under this name, and parsers would labour over it.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md (5000000 bytes) --
+            ---
+            title: On returns
+            ---
+            """,
+    };
+
+    public static readonly Rule NotUtf8 = new()
+    {
+        Code = "PUB005",
+        Message = "This is not UTF-8: the byte {0} at offset {1} begins no character.",
+        Mend = "Save the file as UTF-8.",
+        Why = "A program that guesses the encoding turns names into other names.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: Caf‸�
+            ---
+            """,
+    };
+}
