@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Publish.Model;
 
 /// <summary>Finds which language each stretch of a text is in by its script, and where a line must not end.</summary>
@@ -5,6 +7,40 @@ public static class Scripts
 {
     /// <param name="said">The words and the language they are written in; null for the same everywhere.</param>
     /// <param name="page">The language of the page they will stand on.</param>
-    public static Text Mark(Said<string> said, Language page, Languages languages) =>
-        new([new Run(said.Value, said.Language == page ? null : said.Language)]);
+    public static Text Mark(Said<string> said, Language page, Languages languages)
+    {
+        if (said.Value.Length == 0)
+            return Text.Empty;
+        var own = said.Language == page ? null : said.Language;
+        if (said.Value.AsSpan().IndexOfAnyInRange('\u1100', '\uFFFF') < 0)
+            return new Text([new Run(said.Value, own)]);
+        var stretches = new List<Stretch>();
+        var togethers = new List<Together>();
+        Stretches.Find(said.Value, said.Language ?? page, languages, stretches);
+        Togethers.Find(said.Value, said.Language ?? page, togethers);
+        var runs = ImmutableArray.CreateBuilder<Run>(1 + stretches.Count * 2 + togethers.Count * 2);
+        var at = 0;
+        foreach (var stretch in stretches)
+        {
+            Add(runs, said.Value, at, stretch.Start, own, togethers);
+            Add(runs, said.Value, stretch.Start, stretch.End, stretch.Language == page ? null : stretch.Language, togethers);
+            at = stretch.End;
+        }
+        Add(runs, said.Value, at, said.Value.Length, own, togethers);
+        return new Text(runs.ToImmutable());
+    }
+
+    // A place that lies in two languages is left as it is: one run cannot hold it.
+    private static void Add(ImmutableArray<Run>.Builder runs, string text, int start, int end, Language? language, List<Together> togethers)
+    {
+        foreach (var together in togethers.Where(together => together.Start >= start && together.End <= end))
+        {
+            if (together.Start > start)
+                runs.Add(new Run(text[start..together.Start], language));
+            runs.Add(new Run(text[together.Start..together.End], language, Together: true));
+            start = together.End;
+        }
+        if (end > start)
+            runs.Add(new Run(text[start..end], language));
+    }
 }
