@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Publish.Engine.Read;
+using Publish.Engine.Rendering;
+using Publish.Model;
+
+namespace Publish.Engine.Write;
+
+/// <summary>Makes a plan into a folder: all of it, or, on any failure, nothing of it.</summary>
+public sealed class OutputWriter(PageRenderer renderer, IEnumerable<IFinisher> finishers, TimeProvider clock)
+{
+    private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
+
+    /// <exception cref="OutputRefusedException">The machine does not allow it; the last site stands untouched.</exception>
+    public async Task<WriteResult> Write(Site site, IEnumerable<Output> plan, InputFolder input, OutputPlace place, BuildProgress progress, CancellationToken stop)
+    {
+        var files = PlannedFiles.Sort(plan);
+        OutputMark.Demand(place.Output);
+        var held = await BuildLock.Take(place, clock, holder => progress.WaitsFor = holder, stop).ConfigureAwait(false);
+        progress.WaitsFor = null;
+        var cleaning = Task.CompletedTask;
+        try
+        {
+            FolderSwap.Recover(place);
+            Staging.RemoveLeft(place);
+            OutputMark.Demand(place.Output);
+            using var staging = new Staging(place);
+            var last = Manifest.Load(place.Manifest);
+            var made = Make(files, new OutputMaker(renderer, input, place, last, staging), progress, stop);
+            var written = made.Count(file => file.IsNew);
+            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning);
+            var maker = Maker(site);
+            if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
+            {
+                Manifest.Save(place.Manifest, maker, [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]);
+                return result;
+            }
+
+            staging.Begin();
+            Parallel.ForEach(made.Where(file => !file.IsNew), Options(stop), file => staging.TakeOver(file.Entry.Path));
+            var finished = await Finish(staging, files, site, progress, stop).ConfigureAwait(false);
+            stop.ThrowIfCancellationRequested();
+
+            progress.Enter(BuildPhase.Swap);
+            OutputMark.Demand(place.Output);
+            File.Delete(place.Manifest);
+            staging.Swap();
+            Manifest.Save(place.Manifest, maker, [.. made.Select(file => file.Entry), .. finished]);
+            cleaning = Task.Run(() => Clean(place, held), CancellationToken.None);
+            return result with { Cleaning = cleaning };
+        }
+        finally
+        {
+            if (cleaning.IsCompleted)
+                held.Dispose();
+        }
+    }
+
+    private static MadeFile[] Make(ImmutableArray<PlannedFile> files, OutputMaker maker, BuildProgress progress, CancellationToken stop)
+    {
+        progress.Enter(BuildPhase.Write, files.Length);
+        var made = new MadeFile[files.Length];
+        try
+        {
+            Parallel.For(0, files.Length, Options(stop), () => new ArrayBufferWriter<byte>(1 << 16), (index, _, buffer) =>
+            {
+                made[index] = maker.Make(files[index], buffer);
+                progress.Step();
+                return buffer;
+            }, _ => { });
+        }
+        catch (AggregateException several)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+        return made;
+    }
+
+    private async Task<IReadOnlyList<ManifestEntry>> Finish(Staging staging, ImmutableArray<PlannedFile> files, Site site, BuildProgress progress, CancellationToken stop)
+    {
+        if (finishers.IsEmpty)
+            return [];
+        progress.Enter(BuildPhase.Finish, finishers.Length);
+        foreach (var finisher in finishers)
+        {
+            await finisher.Finish(new StagedSite(staging.Folder, FinishedFiles.Paths(staging.Folder), site), stop).ConfigureAwait(false);
+            progress.Step();
+        }
+        return FinishedFiles.Entries(staging.Folder, files);
+    }
+
+    /// <summary>What finishers added may not be missing, though no plan names it.</summary>
+    private static bool OwnStands(OutputPlace place, Manifest last) => File.Exists(Path.Combine(place.Output, OutputMark.Name))
+        && last.Entries.Values.Where(entry => entry.Finished).All(entry => entry.Stands(new FileInfo(Path.Combine(place.Output, entry.Path))));
+
+    private static int Gone(Manifest? last, ImmutableArray<PlannedFile> files)
+    {
+        if (last is null)
+            return 0;
+        var planned = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return last.Entries.Values.Count(entry => !entry.Finished && !planned.Contains(entry.Path));
+    }
+
+    /// <summary>Another engine, model or finisher shows in its module's identity.</summary>
+    private string Maker(Site site) => string.Join(' ', ((Type[])[GetType(), site.GetType(), .. finishers.Select(finisher => finisher.GetType())])
+        .Select(type => $"{type.FullName}/{type.Module.ModuleVersionId:n}"));
+
+    private static void Clean(OutputPlace place, BuildLock held)
+    {
+        using (held)
+            Staging.RemoveLeft(place);
+    }
+
+    private static ParallelOptions Options(CancellationToken stop) => new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
+}
