@@ -43,4 +43,17 @@ public sealed record Site
     public Languages Languages => Settings.Languages;
 
     public IEnumerable<Document> Documents => Dated.AsEnumerable<Document>().Concat(StandingPages);
+
+    /// <summary>The years that have documents of a kind, newest first.</summary>
+    public IEnumerable<int> Years(DocumentKind kind) =>
+        Dated.Where(document => document.Kind() == kind).Select(document => document.Date.Day.Year).Distinct();
+
+    /// <summary>Every country that a document is about.</summary>
+    public IEnumerable<string> CountryCodes() => Dated.SelectMany(document => document.Countries).Distinct();
+
+    /// <summary>Documents about a country, newest first.</summary>
+    public ImmutableArray<DatedDocument> In(string country) => [.. Dated.Where(document => document.Countries.Contains(country))];
+
+    /// <summary>Documents about a topic, newest first.</summary>
+    public ImmutableArray<DatedDocument> About(string topic) => [.. Dated.Where(document => document.Topics.Contains(topic))];
 }

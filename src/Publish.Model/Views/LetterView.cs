@@ -1,16 +1,23 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Publish.Model;
 
 /// <summary>A letter's page.</summary>
 public sealed record LetterView : DatedDocumentView
 {
-    public required ImmutableArray<LetterheadView> Letterheads { get; init; }
+    public LetterView() { }
+
+    /// <summary>A letter with what all dated documents have; its own parts begin empty.</summary>
+    [SetsRequiredMembers]
+    public LetterView(DatedDocumentView common) : base(common) { }
+
+    public ImmutableArray<LetterheadView> Letterheads { get; init; } = [];
 
     /// <summary>The sender in one phrase where no letterhead says it.</summary>
     public Text From { get; init; }
 
-    public required ImmutableArray<PartyView> Addressees { get; init; }
+    public ImmutableArray<PartyView> Addressees { get; init; } = [];
 
     public Text Subject { get; init; }
 
@@ -18,21 +25,27 @@ public sealed record LetterView : DatedDocumentView
 
     public Text Closing { get; init; }
 
-    public required ImmutableArray<PartyView> Signatories { get; init; }
+    public ImmutableArray<PartyView> Signatories { get; init; } = [];
 
     public EndorsementsView? Endorsements { get; init; }
 
-    public required ImmutableArray<PartyView> Copies { get; init; }
+    public ImmutableArray<PartyView> Copies { get; init; } = [];
 }
 
 /// <summary>A press release's page.</summary>
 public sealed record PressReleaseView : DatedDocumentView
 {
+    public PressReleaseView() { }
+
+    /// <summary>A release with what all dated documents have; its own parts begin empty.</summary>
+    [SetsRequiredMembers]
+    public PressReleaseView(DatedDocumentView common) : base(common) { }
+
     /// <summary>“For immediate release”, or the embargo where a preview shows what is held.</summary>
-    public required Text Release { get; init; }
+    public Text Release { get; init; }
 
     /// <summary>By city, in the order written.</summary>
-    public required ImmutableArray<ContactCityView> Contacts { get; init; }
+    public ImmutableArray<ContactCityView> Contacts { get; init; } = [];
 }
 
 /// <summary>A standing page.</summary>
