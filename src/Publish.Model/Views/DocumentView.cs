@@ -70,7 +70,11 @@ public sealed record FootnoteView(int Number, string Id, Html Html, ImmutableArr
 /// <param name="Day">The day alone.</param>
 /// <param name="Time">Time and zone alone; null where the source gives none.</param>
 /// <param name="Short">The day as lists write it.</param>
-public sealed record DateView(string Machine, string Full, string Day, string? Time, string Short);
+public sealed record DateView(string Machine, string Full, string Day, string? Time, string Short)
+{
+    /// <summary>The day without its year, as lists by month write it, such as “Nov 18” or “11. 18.”.</summary>
+    public string WithinMonth { get; init; } = Short;
+}
 
 /// <summary>A sentence about a date, such as “Updated March 5, 2024”.</summary>
 public sealed record DateNote(string Machine, string Words);
