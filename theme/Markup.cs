@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Publish.Model;
+
+namespace Publish.Theme;
+
+/// <summary>What every component writes with, so that no text loses its languages on the way to the page.</summary>
+public abstract class Markup : ComponentBase
+{
+    /// <summary>The words of a text, each foreign stretch under its own <c>lang</c>.</summary>
+    protected static MarkupString Say(Text text) => new(text.ToHtml().Value);
+
+    protected static MarkupString Raw(Html html) => new(html.Value);
+
+    /// <summary>An element without content; Razor itself would end it with a slash, which validators note.</summary>
+    /// <param name="attributes">A null value leaves the attribute out, an empty one writes its name alone.</param>
+    protected static MarkupString Tag(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        var html = new StringBuilder().Append('<').Append(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            if (value is null)
+                continue;
+            html.Append(' ').Append(attribute);
+            if (value.Length > 0)
+                html.Append("=\"").Append(TextHtml.Encode(value)).Append('"');
+        }
+        return new(html.Append('>').ToString());
+    }
+
+    /// <summary>A picture; an empty alternative text says that it adds nothing to the words.</summary>
+    protected static MarkupString Image(PictureView picture) => new(
+        Tag("img", ("src", picture.Src), ("width", picture.Width?.ToString(CultureInfo.InvariantCulture)), ("height", picture.Height?.ToString(CultureInfo.InvariantCulture)),
+            ("decoding", "async")).Value[..^1]
+        + $" alt=\"{TextHtml.Encode(picture.Alt.Plain)}\">");
+
+    /// <summary>The label of a phone or address, with a space where its language has one after the colon.</summary>
+    protected static string Before(string label) => label.EndsWith('：') ? label : label + " ";
+}

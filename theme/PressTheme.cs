@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using Publish.Model;
+
+namespace Publish.Theme;
+
+/// <summary>The look that comes with Publish: the letter is the document.</summary>
+public sealed class PressTheme : ITheme
+{
+    private const string Folder = "assets/";
+
+    public Assembly Assembly => typeof(PressTheme).Assembly;
+
+    /// <summary><c>site.css</c> is all stylesheets of the folder in the order of their names; other files stand for themselves.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; } = Read();
+
+    private static FrozenDictionary<string, ReadOnlyMemory<byte>> Read()
+    {
+        var names = typeof(PressTheme).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var styles = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToList();
+        return names.Except(styles).ToDictionary(name => name[Folder.Length..], name => (ReadOnlyMemory<byte>)Bytes(name))
+            .Append(new("site.css", styles.SelectMany(Bytes).ToArray()))
+            .ToFrozenDictionary();
+    }
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = typeof(PressTheme).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
