@@ -25,7 +25,10 @@ internal sealed class DateForms
     {
         var day = Day(when.Day);
         var time = when.Time is { } hour ? words.TimeInZone(Time(hour), Zone(when)) : null;
-        return new DateView(when.Machine, time is null ? day : words.DayAndTime(day, time), day, time, when.Day.ToString(words.ShortDayForm, names));
+        return new DateView(when.Machine, time is null ? day : words.DayAndTime(day, time), day, time, when.Day.ToString(words.ShortDayForm, names))
+        {
+            WithinMonth = when.Day.ToString(words.DayInMonthForm, names),
+        };
     }
 
     public string Day(DateOnly day) => day.ToString(words.DayForm, names);

@@ -15,6 +15,8 @@ public sealed class FormWords(Language language, Func<string, string?> find) : W
     // Forms are .NET's custom date and time formats.
     public string DayForm => Word();
     public string ShortDayForm => Word();
+    /// <summary>The day under the name of its month.</summary>
+    public string DayInMonthForm => Word();
     public string MonthForm => Word();
     public string TimeForm => Word();
     public string DayAndTime(string day, string time) => Fill(nameof(DayAndTime), day, time);
