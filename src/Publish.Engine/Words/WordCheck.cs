@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Publish.Engine.Diagnostics;
+using Publish.Model;
+
+namespace Publish.Engine.Words;
+
+/// <summary>Stops a build whose interface would not speak all of the site's languages.</summary>
+public static partial class WordCheck
+{
+    private const int Named = 5;
+
+    /// <summary>Reports each language that lacks words, once, where the site asks for it.</summary>
+    /// <param name="settings">What <paramref name="siteFile"/> says.</param>
+    /// <param name="ofTheme">The theme's lists; the engine's own are always looked at.</param>
+    public static void Report(SiteSettings settings, SourceText siteFile, IEnumerable<Type> ofTheme, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(siteFile);
+        ArgumentNullException.ThrowIfNull(findings);
+        var missing = WordLists.Missing([.. Wordings.Lists, .. ofTheme], settings.Languages);
+        foreach (var lacking in missing.GroupBy(word => word.Language))
+            findings.Add(WordRules.MissingWords, new Place(siteFile, Find(lacking.Key.Tag, siteFile.Text)),
+                lacking.Key.Tag, Name([.. lacking.Select(word => $"{word.List}.{word.Key}")]), Files(lacking.Key, lacking.Select(word => word.List)));
+    }
+
+    private static string Name(IReadOnlyList<string> words) => words.Count <= Named
+        ? string.Join(", ", words)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", words.Take(Named))} and {words.Count - Named} more words");
+
+    private static string Files(Language language, IEnumerable<string> lists) =>
+        string.Join(", ", lists.Distinct(StringComparer.Ordinal).Select(list => $"{list}.{language.Tag}.resx"));
+
+    /// <summary>The settings keep no places; a tag stands once below its key, so it is found again.</summary>
+    private static int Find(string tag, string text)
+    {
+        var key = LanguagesKey().Match(text);
+        var found = Regex.Match(text[key.Index..], $@"(?<![\w-]){Regex.Escape(tag)}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return key.Index + (found.Success ? found.Index : 0);
+    }
+
+    [GeneratedRegex("^languages[ \t]*:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex LanguagesKey();
+}
