@@ -54,6 +54,19 @@ public sealed class SampleSite : IAsyncLifetime
     internal SitePage? Fullest(PageKind kind, string language) =>
         Pages.Where(page => page.Kind == kind && page.Language == language).MaxBy(page => page.Size);
 
+    /// <summary>The page of a kind that shows most among those a test can use; without one the sample lacks a part it promises.</summary>
+    internal SitePage Fullest(PageKind kind, string language, Func<SitePage, bool> usable) =>
+        Pages.Where(page => page.Kind == kind && page.Language == language).Where(usable).MaxBy(page => page.Size)
+        ?? throw new InvalidOperationException($"The sample has no such {kind} in {language}.");
+
+    internal string Home(string language) => language == Languages[0] ? "/" : $"/{language.ToLowerInvariant()}/";
+
+    /// <summary>Where the browser finds the site, without the last slash.</summary>
+    internal async Task<string> Origin() => (await browser.Value).Url;
+
+    /// <summary>Whether a browser's address is the page that the site calls by another host.</summary>
+    internal static bool IsAt(string address, string canonical) => new Uri(address).AbsolutePath == new Uri(canonical).AbsolutePath;
+
     /// <summary>One page of each kind that a language has.</summary>
     internal IEnumerable<SitePage> OneOfEach(string language) =>
         Enum.GetValues<PageKind>().Select(kind => Fullest(kind, language)).OfType<SitePage>();

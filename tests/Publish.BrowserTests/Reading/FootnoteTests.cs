@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+
+namespace Publish.BrowserTests.Reading;
+
+/// <summary>A reader goes from the text to a note and back to where they were.</summary>
+public sealed class FootnoteTests(SampleSite site)
+{
+    [Theory]
+    [InlineData("en", 1280, true)]
+    [InlineData("en", 360, false)]
+    [InlineData("ko", 360, true)]
+    [InlineData("ko", 1280, false)]
+    [InlineData("zh-Hans", 1280, true)]
+    [InlineData("zh-Hans", 360, false)]
+    public async Task Every_note_is_reached_and_leads_back(string language, int width, bool script)
+    {
+        var letter = site.Fullest(PageKind.Letter, language, page => page.All("[role=doc-noteref]").Any());
+        var page = await site.Open(letter.Path, width, script);
+        var calls = page.Locator("[role=doc-noteref]");
+        var count = await calls.CountAsync();
+        count.ShouldBeGreaterThan(3);
+        for (var i = 0; i < count; i++)
+        {
+            var call = calls.Nth(i);
+            var id = await call.GetAttributeAsync("id");
+            await call.ClickAsync();
+            var note = page.Locator(":target");
+            await Assertions.Expect(note).ToHaveAttributeAsync("id", (await call.GetAttributeAsync("href"))![1..]);
+            await Assertions.Expect(note).ToBeInViewportAsync();
+            await note.Locator($"[role=doc-backlink][href='#{id}']").ClickAsync();
+            await Assertions.Expect(page.Locator(":target")).ToHaveAttributeAsync("id", id!);
+            await Assertions.Expect(call).ToBeInViewportAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    [InlineData("zh-Hans")]
+    public void Each_way_back_has_a_name_of_its_own(string language) => Complaints.None(
+        from page in site.Documents.Where(page => page.Language == language)
+        from name in page.All("[role=doc-backlink]").GroupBy(link => link.GetAttribute("aria-label") ?? link.TextContent)
+        where name.Count() > 1
+        select $"{page}: {name.Count()} links back named “{name.Key}”");
+}

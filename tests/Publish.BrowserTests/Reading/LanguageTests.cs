@@ -1,0 +1,55 @@
+namespace Publish.BrowserTests.Reading;
+
+/// <summary>Each language is set by its own rules, also as a guest on another's page.</summary>
+public sealed class LanguageTests(SampleSite site)
+{
+    private const string Wrong = """
+        () => [...document.querySelectorAll('main :is(p, li, h1, h2, h3, a, span, dd, dt, td, blockquote)')].flatMap(e => {
+            const lang = e.closest('[lang]').lang, style = getComputedStyle(e), korean = lang === 'ko', chinese = lang.startsWith('zh');
+            const said = e.textContent.trim().slice(0, 40);
+            return [
+                (style.wordBreak === 'keep-all') !== korean && 'word-break ' + style.wordBreak,
+                style.textAutospace !== undefined && (style.textAutospace === 'normal') !== chinese && 'text-autospace ' + style.textAutospace,
+                chinese && style.lineBreak !== 'strict' && 'line-break ' + style.lineBreak,
+                (korean || chinese) && style.fontStyle !== 'normal' && 'font-style ' + style.fontStyle,
+                (korean || chinese) && !['normal', '0px'].includes(style.letterSpacing) && 'letter-spacing ' + style.letterSpacing,
+            ].filter(Boolean).map(wrong => `${lang} “${said}”: ${wrong}`);
+        })
+        """;
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public async Task Every_text_is_set_by_the_rules_of_its_own_language(string language)
+    {
+        var page = await site.Open("about:blank");
+        var complaints = new List<string>();
+        foreach (var one in site.OneOfEach(language))
+        {
+            await page.GotoAsync(one.Path);
+            complaints.AddRange((await page.EvaluateAsync<string[]>(Wrong)).Select(wrong => $"{one}: {wrong}"));
+        }
+        Complaints.None(complaints);
+    }
+
+    [Fact]
+    public void A_title_that_is_not_translated_keeps_its_language_in_a_list() =>
+        site.Pages.Where(page => page.Kind == PageKind.PressReleases || page.Kind == PageKind.Letters)
+            .SelectMany(page => page.All("main a[lang]").Select(link => (page.Language, Its: link.GetAttribute("lang"))))
+            .Count(pair => pair.Language != pair.Its)
+            .ShouldBeGreaterThan(0);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    public async Task Korean_in_another_languages_list_is_still_Korean(string language)
+    {
+        var list = site.Pages.First(page => page.Language == language && page.All("main a[hreflang=ko]").Any());
+        var page = await site.Open(list.Path);
+        var link = page.Locator("main a[hreflang=ko]").First;
+        (await link.EvaluateAsync<string>("link => link.closest('[lang]').lang")).ShouldBe("ko");
+        (await link.EvaluateAsync<string>("link => getComputedStyle(link).wordBreak")).ShouldBe("keep-all");
+    }
+}
