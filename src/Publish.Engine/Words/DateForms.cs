@@ -45,7 +45,8 @@ internal sealed class DateForms
         var interval = zone.GetZoneInterval(Instant.FromDateTimeOffset(when.Instant));
         if (interval.WallOffset == offset && char.IsLetter(interval.Name[0]))
             return interval.Name;
-        return "GMT" + offset.ToString("+H;-H", CultureInfo.InvariantCulture);
+        // NodaTime's general form has two digits: +05:30, -05.
+        return offset == Offset.Zero ? "GMT" : "GMT" + offset.ToString("g", CultureInfo.InvariantCulture).Replace("+0", "+", StringComparison.Ordinal).Replace("-0", "-", StringComparison.Ordinal);
     }
 
     private string Time(TimeOnly time) => time.ToString(words.TimeForm, names);

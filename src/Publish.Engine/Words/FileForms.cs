@@ -5,23 +5,19 @@ namespace Publish.Engine.Words;
 /// <summary>Says what a file is and how large, the same in every language.</summary>
 internal static class FileForms
 {
-    private static readonly (string Name, double Bytes)[] Units = [("GB", 1e9), ("MB", 1e6), ("KB", 1e3)];
+    private static readonly string[] Units = ["KB", "MB", "GB"];
 
-    /// <summary>In thousands, as systems show it; a decimal from megabytes on while there is one digit before it.</summary>
+    /// <summary>In thousands, as systems show it; from megabytes on with a decimal while there is one digit before it.</summary>
     public static string Size(long bytes)
     {
-        foreach (var (name, unit) in Units)
-        {
-            var size = bytes / unit;
-            if (Math.Round(size, name == "KB" ? 0 : 1) < 1)
-                continue;
-            var form = name != "KB" && Math.Round(size, 1) < 10 ? "0.#" : "0";
-            // 999.6 KB must not become 1000 KB.
-            return form == "0" && Math.Round(size) >= 1000 && name != "GB"
-                ? Size((long)(unit * 1000))
-                : size.ToString(form, CultureInfo.InvariantCulture) + " " + name;
-        }
-        return bytes.ToString(CultureInfo.InvariantCulture) + " B";
+        if (bytes < 1000)
+            return bytes.ToString(CultureInfo.InvariantCulture) + " B";
+        var (size, unit) = (bytes / 1000.0, 0);
+        // Rounded first, so that nothing has 1000 KB.
+        for (; Math.Round(size) >= 1000 && unit < Units.Length - 1; unit++)
+            size /= 1000;
+        var form = unit > 0 && Math.Round(size, 1) < 10 ? "0.#" : "0";
+        return size.ToString(form, CultureInfo.InvariantCulture) + " " + Units[unit];
     }
 
     public static string Type(string path) => Path.GetExtension(path).ToLowerInvariant() switch

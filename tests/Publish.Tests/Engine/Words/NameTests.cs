@@ -1,0 +1,56 @@
+using Publish.Engine.Words;
+using Publish.Model;
+using Shouldly;
+using Xunit;
+
+namespace Publish.Tests.Engine.Words;
+
+public class NameTests
+{
+    [Theory]
+    [InlineData("en", "South Korea", "North Korea", "Hong Kong", "Macao", "Fiji")]
+    [InlineData("ko", "한국", "북한", "홍콩", "마카오", "피지")]
+    [InlineData("zh-Hans", "韩国", "朝鲜", "香港", "澳门", "斐济")]
+    [InlineData("zh-Hant", "南韓", "北韓", "香港", "澳門", "斐濟")]
+    public void Trap_8_countries_are_named_in_the_readers_language_and_in_short(string tag, params string[] names) =>
+        new[] { "KR", "KP", "HK", "MO", "FJ" }.Select(Sites.Wording(tag).Country).ShouldBe(names);
+
+    [Fact]
+    public void A_country_without_a_name_is_shown_by_its_code() => Sites.Wording("ko").Country("QZ").ShouldBe("QZ");
+
+    [Theory]
+    [InlineData("en", "English")]
+    [InlineData("ko", "한국어")]
+    [InlineData("zh-Hans", "简体中文")]
+    [InlineData("zh-Hant", "繁體中文")]
+    [InlineData("es", "español")]
+    [InlineData("id", "Indonesia")]
+    [InlineData("tlh", "tlh")]
+    public void Trap_8_a_language_has_its_own_name_and_no_country_in_it(string tag, string name) =>
+        Wording.OwnName(Sites.Language(tag)).ShouldBe(name);
+
+    [Theory]
+    [InlineData("en", "Korean", "Simplified Chinese", "Traditional Chinese", "Fijian", "Chinese")]
+    [InlineData("ko", "한국어", "중국어(간체)", "중국어(번체)", "피지어", "중국어")]
+    [InlineData("zh-Hans", "韩语", "简体中文", "繁体中文", "斐济语", "中文")]
+    [InlineData("zh-Hant", "韓文", "簡體中文", "繁體中文", "斐濟文", "中文")]
+    public void Languages_are_named_in_the_readers_language(string tag, params string[] names) =>
+        new[] { "ko", "zh-Hans", "zh-Hant", "fj", "zh" }.Select(other => Sites.Wording(tag).LanguageName(Sites.Language(other))).ShouldBe(names);
+
+    [Theory]
+    [InlineData("en", "Facebook", "X", "KakaoTalk", "LINE", "Weibo", "WeChat", "LinkedIn", "Share by e-mail", "Print", "Copy link")]
+    [InlineData("ko", "페이스북", "엑스(X)", "카카오톡", "라인", "웨이보", "위챗", "링크드인", "이메일로 공유", "인쇄", "링크 복사")]
+    [InlineData("zh-Hans", "Facebook", "X", "KakaoTalk", "LINE", "微博", "微信", "领英", "通过电子邮件分享", "打印", "复制链接")]
+    [InlineData("zh-Hant", "Facebook", "X", "KakaoTalk", "LINE", "微博", "微信", "LinkedIn", "以電子郵件分享", "列印", "複製連結")]
+    public void Ways_to_share_are_called_what_their_users_call_them(string tag, params string[] names) =>
+        new[] { ShareService.Facebook, ShareService.X, ShareService.KakaoTalk, ShareService.Line, ShareService.Weibo, ShareService.WeChat,
+            ShareService.LinkedIn, ShareService.Email, ShareService.Print, ShareService.Copy }.Select(Sites.Wording(tag).Service).ShouldBe(names);
+
+    [Fact]
+    public void Every_way_to_share_has_a_name_in_every_language()
+    {
+        foreach (var language in Sites.Four)
+            foreach (var service in Enum.GetValues<ShareService>())
+                Sites.Wording(language.Tag).Service(service).ShouldNotBeEmpty();
+    }
+}
