@@ -12,12 +12,11 @@ public sealed class PageRenderer
     private readonly IServiceProvider services;
     private readonly ConcurrentBag<ComponentRenderer> idle = [];
 
-    /// <param name="loadWords">Makes the theme's word list of a type in a language.</param>
-    public PageRenderer(ITheme theme, Func<Type, Language, WordList> loadWords)
+    public PageRenderer(ITheme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
         components = new PageComponents(theme.Assembly);
-        services = ThemeServices.For(theme, loadWords);
+        services = ThemeServices.For(theme);
     }
 
     /// <summary>Makes the page's view and writes it as UTF-8.</summary>

@@ -5,14 +5,14 @@ namespace Publish.Model;
 /// <summary>The part of a newsroom that may be seen at one moment; a site can be linked from nothing else.</summary>
 public sealed class Released
 {
-    internal Released(Newsroom newsroom, DateTimeOffset now, bool drafts)
+    internal Released(Newsroom newsroom, DateTimeOffset now, bool drafts, bool held)
     {
         At = now;
         Settings = newsroom.Settings;
         Topics = newsroom.Topics;
         Regions = newsroom.Regions;
         Assets = newsroom.Assets;
-        Documents = [.. newsroom.Documents.Select(document => Release(document, now, drafts)).OfType<Document>()];
+        Documents = [.. newsroom.Documents.Select(document => Release(document, now, drafts, held)).OfType<Document>()];
         var ids = Documents.Select(document => document.Id).ToHashSet();
         MostViewed = [.. newsroom.MostViewed.Where(ids.Contains)];
         HeldIds = [.. newsroom.Documents.Select(document => document.Id).Where(id => !ids.Contains(id))];
@@ -36,13 +36,13 @@ public sealed class Released
     /// <summary>Ids that exist but may not be named: <c>related</c> passes over them in silence.</summary>
     internal ImmutableHashSet<string> HeldIds { get; }
 
-    private static Document? Release(Document document, DateTimeOffset now, bool drafts)
+    private static Document? Release(Document document, DateTimeOffset now, bool drafts, bool held)
     {
         if (Holds(document.Draft, document.Embargo) || Holds(document.Source.Draft, document.Source.Embargo))
             return null;
         var seen = document.Variants.RemoveAll(variant => Holds(variant.Draft, variant.Embargo));
         return seen.Length == document.Variants.Length ? document : document with { Variants = seen };
 
-        bool Holds(bool draft, DateTimeOffset? embargo) => (draft && !drafts) || embargo > now;
+        bool Holds(bool draft, DateTimeOffset? embargo) => (draft && !drafts) || (embargo > now && !held);
     }
 }
