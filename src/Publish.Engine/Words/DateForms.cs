@@ -45,8 +45,11 @@ internal sealed class DateForms
         var interval = zone.GetZoneInterval(Instant.FromDateTimeOffset(when.Instant));
         if (interval.WallOffset == offset && char.IsLetter(interval.Name[0]))
             return interval.Name;
+        if (offset == Offset.Zero)
+            return "GMT";
         // NodaTime's general form has two digits: +05:30, -05.
-        return offset == Offset.Zero ? "GMT" : "GMT" + offset.ToString("g", CultureInfo.InvariantCulture).Replace("+0", "+", StringComparison.Ordinal).Replace("-0", "-", StringComparison.Ordinal);
+        var written = offset.ToString("g", CultureInfo.InvariantCulture);
+        return "GMT" + (written[1] == '0' ? written.Remove(1, 1) : written);
     }
 
     private string Time(TimeOnly time) => time.ToString(words.TimeForm, names);
