@@ -26,6 +26,8 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public Text AddressedPerson(Text name) => Fill(nameof(AddressedPerson), name);
     /// <summary>The same for an institution.</summary>
     public Text AddressedBody(Text name) => Fill(nameof(AddressedBody), name);
+    /// <summary>Title and name on one line of an address.</summary>
+    public Text AddresseeLine(Text title, Text name) => Fill(nameof(AddresseeLine), title, name);
     public string Phone => Word();
     public string Fax => Word();
     public string Email => Word();
@@ -98,6 +100,7 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public Text SignatureOf(Text name) => Fill(nameof(SignatureOf), name);
     public string Organizations(int count) => Counted(nameof(Organizations), count, Numbers.Counted(count, Language));
     public string Individuals(int count) => Counted(nameof(Individuals), count, Numbers.Counted(count, Language));
+    public string TitleCount(string title, string count) => Fill(nameof(TitleCount), title, count);
     public string FootnoteRef(string number) => Fill(nameof(FootnoteRef), number);
     public string FootnoteBack(string number) => Fill(nameof(FootnoteBack), number);
     public string PhotoCredit(string credit) => Fill(nameof(PhotoCredit), credit);
@@ -115,6 +118,8 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string ByCountry => Word();
     public string Year(string year) => Fill(nameof(Year), year);
     public string PageN(string number) => Fill(nameof(PageN), number);
+    public string KindInYear(string kind, string year) => Fill(nameof(KindInYear), kind, year);
+    public string ListOnPage(string title, string page) => Fill(nameof(ListOnPage), title, page);
     public string PageOf(string number, string count) => Fill(nameof(PageOf), number, count);
     public string Feed => Word();
     public string Search => Word();

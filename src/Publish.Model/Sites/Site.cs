@@ -48,6 +48,13 @@ public sealed record Site
     public IEnumerable<int> Years(DocumentKind kind) =>
         Dated.Where(document => document.Kind() == kind).Select(document => document.Date.Day.Year).Distinct();
 
+    /// <summary>Documents of a kind, newest first.</summary>
+    public ImmutableArray<DatedDocument> Of(DocumentKind kind) => [.. Dated.Where(document => document.Kind() == kind)];
+
+    /// <summary>Documents about any of some countries, newest first.</summary>
+    public ImmutableArray<DatedDocument> InAny(ImmutableArray<string> countries) =>
+        [.. Dated.Where(document => document.Countries.Any(country => countries.Contains(country)))];
+
     /// <summary>Every country that a document is about.</summary>
     public IEnumerable<string> CountryCodes() => Dated.SelectMany(document => document.Countries).Distinct();
 

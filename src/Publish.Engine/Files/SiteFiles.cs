@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using Publish.Engine.Link;
+using Publish.Engine.Read;
+using Publish.Model;
+
+namespace Publish.Engine.Files;
+
+/// <summary>Gives every file that a page refers to its address, its size and, for a picture, its measures.</summary>
+public static class SiteFiles
+{
+    public static Site WithFiles(Site site, InputFolder input)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(input);
+        var owners = site.Documents.ToDictionary(document => document.Id);
+        var files = NamedFiles.Of(site).Where(input.Files.ContainsKey).Select(file => Publish(file, input.Files[file], owners));
+        return site with { Files = files.ToFrozenDictionary(file => file.File) };
+    }
+
+    private static PublishedFile Publish(string file, InputFile found, Dictionary<string, Document> owners)
+    {
+        var (width, height) = PictureSize.Of(found.FullPath);
+        return new PublishedFile(file, Address(file, owners), found.Length, width, height);
+    }
+
+    /// <summary>A document's file stands in its folder without a language, any other as it stands below the input.</summary>
+    private static SitePath Address(string file, Dictionary<string, Document> owners)
+    {
+        var parts = file.Split('/');
+        return parts.Length > 2 && owners.TryGetValue($"{parts[0]}/{parts[1]}", out var owner)
+            ? Addresses.FilesOf(owner).With(string.Join('/', parts[2..]))
+            : new SitePath("/" + file);
+    }
+}

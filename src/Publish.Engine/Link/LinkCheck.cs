@@ -1,0 +1,51 @@
+using System.Globalization;
+using Publish.Engine.Diagnostics;
+using Publish.Model;
+
+namespace Publish.Engine.Link;
+
+/// <summary>Follows every link between documents and reports those that lead nowhere.</summary>
+internal sealed class LinkCheck(Released released, Site site, InputPlaces places, Findings findings)
+{
+    public void Run()
+    {
+        foreach (var document in released.Documents)
+        {
+            CheckRelated(document);
+            CheckDate(document);
+            foreach (var variant in document.Variants)
+                foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>())
+                    if (link.Kind == LinkKind.Document)
+                        CheckLink(document, variant, link);
+        }
+    }
+
+    private void CheckRelated(Document document)
+    {
+        foreach (var id in document.Related)
+            if (!site.ById.ContainsKey(id) && !released.HeldIds.Contains(id))
+                Report(LinkRules.UnknownRelated, places.Find(document.Id + "/document.yml", "related", id), document, id, Nearest(id));
+    }
+
+    private void CheckDate(Document document)
+    {
+        if (document is DatedDocument dated && dated.Date.Instant > site.At.AddDays(1) && document.Embargo is null)
+            Report(LinkRules.FutureWithoutEmbargo, places.At(document.Source.File, 0), document,
+                dated.Date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    private void CheckLink(Document document, Variant variant, LinkPiece link)
+    {
+        var place = places.At(variant.File, link.Offset);
+        if (!site.ById.TryGetValue(link.Target, out var target))
+            Report(LinkRules.UnknownDocument, place, document, link.Target, Nearest(link.Target));
+        else if (link.Fragment.Length > 1 && target.For(variant.Language) is var shown && !shown.Body.Anchors.Contains(link.Fragment[1..]))
+            Report(LinkRules.UnknownFragment, place, document, link.Target, link.Fragment, shown.Language.Tag,
+                Spelling.Nearest(link.Fragment[1..], shown.Body.Anchors) is { } near ? "#" + near : "#…");
+    }
+
+    private string Nearest(string id) => Spelling.Nearest(id, site.ById.Keys) ?? "letters/2024-03-05-open-letter";
+
+    private void Report(Rule rule, Place place, Document document, params string[] arguments) =>
+        findings.Add(new Diagnostic(rule, place, arguments, document.Id));
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Publish.Engine.Link;
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Pipelines;
+
+/// <summary>Writes a feed as Atom (RFC 4287).</summary>
+internal static class AtomWriter
+{
+    private const int Newest = 20;
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+
+    public static ReadOnlyMemory<byte> Write(Feed feed, Site site, SiteViews views)
+    {
+        var entries = feed.Documents.Select(document => (Document: document, Variant: document.In(feed.Language)))
+            .Where(entry => entry.Variant is not null).Take(Newest).Select(entry => (entry.Document, Variant: entry.Variant!)).ToList();
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            var self = views.Frames.Absolute(Addresses.FeedOf(feed.List));
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xml", "lang", null, feed.Language.Tag);
+            xml.WriteElementString("id", self);
+            xml.WriteElementString("title", feed.Title);
+            xml.WriteElementString("updated", Instant(entries.Count == 0 ? site.At : entries.Max(entry => Changed(entry.Document))));
+            WriteLink(xml, "self", self, "application/atom+xml");
+            WriteLink(xml, "alternate", views.Frames.Absolute(feed.List), "text/html");
+            WriteAuthor(xml, views.Wordings[feed.Language].Mark(site.Settings.Title).Plain);
+            foreach (var (document, variant) in entries)
+                WriteEntry(xml, document, variant, site, views);
+            xml.WriteEndElement();
+        }
+        return bytes.ToArray();
+    }
+
+    private static void WriteEntry(XmlWriter xml, DatedDocument document, Variant variant, Site site, SiteViews views)
+    {
+        var url = views.Frames.Absolute(views.Addresses.Of(document, variant));
+        var wording = views.Wordings[variant.Language];
+        xml.WriteStartElement("entry", Atom);
+        xml.WriteElementString("id", url);
+        xml.WriteElementString("title", variant.Title);
+        WriteLink(xml, "alternate", url, "text/html");
+        xml.WriteElementString("published", Instant((variant.Published ?? document.Published ?? document.Date).Instant));
+        xml.WriteElementString("updated", Instant(Changed(document)));
+        foreach (var author in DocumentWords.Authors(document, site.Settings))
+            WriteAuthor(xml, wording.Mark(author).Plain);
+        foreach (var topic in site.Topics.Where(topic => document.Topics.Contains(topic.Id)))
+        {
+            xml.WriteStartElement("category", Atom);
+            xml.WriteAttributeString("term", topic.Id);
+            xml.WriteAttributeString("label", wording.Mark(topic.Name).Plain);
+            xml.WriteEndElement();
+        }
+        if ((variant.Description ?? variant.Subtitle ?? variant.Body.Opening) is { Length: > 0 } summary)
+            xml.WriteElementString("summary", summary);
+        xml.WriteEndElement();
+    }
+
+    private static DateTimeOffset Changed(DatedDocument document) => (document.Updated ?? document.Published ?? document.Date).Instant;
+
+    private static string Instant(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    private static void WriteLink(XmlWriter xml, string relation, string href, string type)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", href);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAuthor(XmlWriter xml, string name)
+    {
+        xml.WriteStartElement("author", Atom);
+        xml.WriteElementString("name", name);
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,65 @@
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Engine.Pipelines;
+
+/// <summary>What can be wrong between the outputs of one build.</summary>
+public static class PlanRules
+{
+    public static readonly Rule SameAddress = new()
+    {
+        Code = "PUB411",
+        Message = "This would stand at {0}, where {1} stands already.",
+        Mend = "Give one of them another “slug:”, or rename one of the files.",
+        Why = "Two outputs at one address would overwrite each other, and some servers and disks take upper and lower case for the same.",
+        Example = """
+            -- letters/2024-03-05-a/en.md --
+            ---
+            title: First
+            slug: returns
+            ---
+            Text.
+            -- letters/2024-03-05-b/en.md --
+            ‸---
+            title: Second
+            slug: returns
+            ---
+            Text.
+            """,
+    };
+
+    public static readonly Rule AliasTaken = new()
+    {
+        Code = "PUB412",
+        Message = "The old address {0} is in use: {1} stands there.",
+        Mend = "Remove the alias, or write the address that no longer exists.",
+        Why = "A redirect from a page that is there would make that page unreachable.",
+        Example = """
+            -- letters/2024-03-05-a/en.md --
+            ---
+            title: First
+            aliases: [‸/letters/2024/03/05/b/]
+            ---
+            Text.
+            -- letters/2024-03-05-b/en.md --
+            ---
+            title: Second
+            ---
+            Text.
+            """,
+    };
+
+    public static readonly Rule NoSuchAddress = new()
+    {
+        Code = "PUB413",
+        Message = "Nothing stands at {0} on this site.",
+        Mend = "Write an address that exists, such as {1}; to link to a document, write its id instead of its address.",
+        Why = "A link that leads nowhere would show readers the page for what is not found.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            See [all letters]‸(/lettres/).
+            """,
+    };
+}

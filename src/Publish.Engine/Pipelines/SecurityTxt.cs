@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Text;
+using Publish.Model;
+
+namespace Publish.Engine.Pipelines;
+
+/// <summary>Tells who finds a weakness whom to write to (RFC 9116).</summary>
+public sealed class SecurityTxt : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site) =>
+        [new DataOutput(new SitePath("/.well-known/security.txt"), nameof(SecurityTxt), () => Encoding.UTF8.GetBytes(Write(site)))];
+
+    /// <summary>It expires at the end of the next year, so that it changes once a year and not with each build.</summary>
+    private static string Write(Site site) => string.Create(CultureInfo.InvariantCulture, $"""
+        Contact: {(site.Settings.Organization.Email is { } email ? "mailto:" + email : site.Settings.Url)}
+        Expires: {site.At.UtcDateTime.Year + 1}-12-31T23:59:59Z
+        Preferred-Languages: {string.Join(", ", site.Languages.Select(language => language.Tag))}
+        Canonical: {site.Settings.Url}/.well-known/security.txt
+
+        """);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Pipelines;
+
+/// <summary>Every page that search engines should know, each with its alternates.</summary>
+public sealed class Sitemap(SiteViews.Source views) : IPipeline
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+
+    public IEnumerable<Output> Plan(Site site) => [new DataOutput(new SitePath("/sitemap.xml"), nameof(Sitemap), () => Write(site, views.Of(site)))];
+
+    private static ReadOnlyMemory<byte> Write(Site site, SiteViews views)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var document in site.Documents)
+                WritePages(xml, views.Frames.AlternatesOf(document), LastChange(document));
+            foreach (var path in Lists(site))
+                WritePages(xml, views.Frames.AlternatesOf(path), null);
+            xml.WriteEndElement();
+        }
+        return bytes.ToArray();
+    }
+
+    private static void WritePages(XmlWriter xml, ImmutableArray<(string HrefLang, string Href)> alternates, string? lastChange)
+    {
+        foreach (var page in alternates.Where(alternate => alternate.HrefLang != "x-default"))
+        {
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, page.Href);
+            if (lastChange is not null)
+                xml.WriteElementString("lastmod", Namespace, lastChange);
+            foreach (var (language, href) in alternates)
+            {
+                xml.WriteStartElement("link", Xhtml);
+                xml.WriteAttributeString("rel", "alternate");
+                xml.WriteAttributeString("hreflang", language);
+                xml.WriteAttributeString("href", href);
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        }
+    }
+
+    private static string? LastChange(Document document) =>
+        (document.Updated ?? document.Published ?? (document as DatedDocument)?.Date)?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string> Lists(Site site) =>
+    [
+        "/", "/letters/", "/press-releases/", "/topics/", "/countries/", "/corrections/",
+        .. site.Topics.Select(topic => $"/topics/{topic.Id}/"),
+        .. site.CountryCodes().Select(code => $"/countries/{code.ToLowerInvariant()}/"),
+    ];
+}

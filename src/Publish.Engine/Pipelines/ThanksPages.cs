@@ -1,0 +1,11 @@
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Pipelines;
+
+/// <summary>Where the newsletter's form leads without script; only on a site that has one.</summary>
+public sealed class ThanksPages(SiteViews.Source views) : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site) => site.Settings.Newsletter is null ? [] : site.Languages.Select(language => new PageOutput(
+        views.Of(site).Addresses.Thanks(language), nameof(ThanksPages), language, () => views.Of(site).Home.Thanks(language)));
+}

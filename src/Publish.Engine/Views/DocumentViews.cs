@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Publish.Engine.Link;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Makes the views of letters, releases and standing pages: everything on their pages, complete.</summary>
+public sealed class DocumentViews
+{
+    private readonly Site site;
+    private readonly Wordings wordings;
+    private readonly Addresses addresses;
+    private readonly FrameViews frames;
+    private readonly ShellViews shells;
+    private readonly EntryViews entries;
+    private readonly PictureViews pictures;
+    private readonly PartyViews parties;
+    private readonly LetterheadViews letterheads;
+    private readonly BodyViews bodies;
+    private readonly RelatedViews related;
+    private readonly JsonLd jsonLd;
+
+    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries)
+    {
+        (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
+        (this.frames, this.shells, this.entries) = (frames, shells, entries);
+        pictures = new PictureViews(site);
+        parties = new PartyViews(pictures);
+        letterheads = new LetterheadViews(pictures);
+        bodies = new BodyViews(site, addresses);
+        related = new RelatedViews(site, entries);
+        jsonLd = new JsonLd(site, frames, addresses);
+    }
+
+    public LetterView Of(Letter letter, Variant variant)
+    {
+        var wording = wordings[variant.Language];
+        return new LetterView(Dated(letter, variant, Text.Empty, wording))
+        {
+            Letterheads = [.. letter.Letterheads.Select(letterhead => letterheads.Of(letterhead, wording))],
+            From = letter.From.IsEmpty ? wording.Mark(site.Settings.Title) : wording.List([.. letter.From.Select(wording.Mark)]),
+            Addressees = [.. letter.To.Select(party => PartyViews.Addressee(party, wording))],
+            Subject = Own(variant.Subject, wording),
+            Salutation = Own(variant.Salutation, wording),
+            Closing = Own(variant.Closing, wording),
+            Signatories = [.. letter.Signatories.Select(party => parties.Signatory(party, wording))],
+            Endorsements = EndorsementViews.Of(letter.Endorsements, wording),
+            Copies = [.. letter.Copies.Select(party => PartyViews.Copied(party, wording))],
+        };
+    }
+
+    public PressReleaseView Of(PressRelease release, Variant variant)
+    {
+        var wording = wordings[variant.Language];
+        var dateline = variant.Dateline is { } place
+            ? wording.Words.Dateline(wording.Own(place), Text.Own(wording.Day(release.Date.Day))) : Text.Empty;
+        var cities = release.Contacts.GroupBy(contact => wording.Mark(contact.City)).Select(city => new ContactCityView(
+            city.Key, [.. city.Select(contact => PartyViews.Contact(contact, wording))]));
+        return new PressReleaseView(Dated(release, variant, dateline, wording))
+        {
+            Release = Held(release, variant, wording) is { IsEmpty: false } held ? held : Text.Own(wording.Words.Immediate),
+            Contacts = [.. cities],
+        };
+    }
+
+    public StandingPageView Of(StandingPage page, Variant variant)
+    {
+        var wording = wordings[variant.Language];
+        return new StandingPageView
+        {
+            Language = variant.Language,
+            Head = Head(page, variant, wording),
+            Shell = shells.In(variant.Language),
+            LanguageMenu = frames.MenuOf(page, variant),
+            Section = addresses.Of(page, variant).Href,
+            Title = wording.Own(variant.Title),
+            Subtitle = Own(variant.Subtitle, wording),
+            Body = bodies.Of(page, variant, Text.Empty, wording),
+            AvailableIn = frames.AvailableIn(page, variant),
+            TranslatedBy = TranslatedBy(variant, wording),
+            Corrections = Corrections(page, wording),
+            Related = related.Of(page, wording),
+        };
+    }
+
+    private DatedParts Dated(DatedDocument document, Variant variant, Text dateline, Wording wording)
+    {
+        var head = Head(document, variant, wording);
+        return new DatedParts
+        {
+            Language = variant.Language,
+            Head = head with
+            {
+                Type = "article",
+                PublishedTime = (variant.Published ?? document.Published ?? document.Date).Machine,
+                ModifiedTime = document.Updated?.Machine,
+                JsonLd = jsonLd.Of(document, variant, wording),
+            },
+            Shell = shells.In(variant.Language),
+            LanguageMenu = frames.MenuOf(document, variant),
+            Section = addresses.Kind(variant.Language, document.Kind()).Href,
+            Title = wording.Own(variant.Title),
+            Subtitle = Own(variant.Subtitle, wording),
+            Body = bodies.Of(document, variant, dateline, wording),
+            AvailableIn = frames.AvailableIn(document, variant),
+            TranslatedBy = TranslatedBy(variant, wording),
+            Corrections = Corrections(document, wording),
+            Related = related.Of(document, wording),
+            Kind = Text.Own(DocumentWords.Kind(document, wording)),
+            Date = wording.Date(document.Date),
+            DateNotes = DateNotes(document, variant, wording),
+            Held = Held(document, variant, wording),
+            Share = ShareViews.Of(head.Canonical!, variant.Title, site.Settings, wording),
+            Image = pictures.Of(document.Image, wording),
+            Places = Places(document, wording),
+            Topics = [.. site.Topics.Where(topic => document.Topics.Contains(topic.Id))
+                .Select(topic => new Model.Link(wording.Mark(topic.Name), addresses.Topic(wording.Language, topic.Id).Href))],
+            MoreReading = [.. site.MoreReading[document.Id].Select(other => entries.Of(other, wording.Language))],
+            MostViewed = site.Settings.MostViewedEverywhere ? [.. site.MostViewed.Select(other => entries.Of(other, wording.Language))] : [],
+        };
+    }
+
+    private HeadView Head(Document document, Variant variant, Wording wording)
+    {
+        var picture = pictures.Of(document.Image, wording);
+        return frames.Head(variant.Title, wording) with
+        {
+            Description = variant.Description ?? variant.Subtitle ?? Shortened(variant.Body.Opening),
+            Canonical = frames.Absolute(addresses.Of(document, variant)),
+            Alternates = frames.AlternatesOf(document),
+            AlternateLocales = [.. document.Variants.Where(other => other != variant).Select(other => FrameViews.Locale(other.Language))],
+            Image = picture is null ? null : new HeadImage(site.Settings.Url + picture.Src, picture.Alt.Plain, picture.Width, picture.Height),
+        };
+    }
+
+    /// <summary>Each region followed by its countries, then the countries in none.</summary>
+    private ImmutableArray<Model.Link> Places(Document document, Wording wording)
+    {
+        var places = ImmutableArray.CreateBuilder<Model.Link>();
+        foreach (var region in site.Regions.Where(region => region.Countries.Any(country => document.Countries.Contains(country))))
+        {
+            places.Add(new Model.Link(wording.Mark(region.Name), addresses.Region(wording.Language, region.Id).Href));
+            places.AddRange(document.Countries.Where(country => region.Countries.Contains(country)).Select(Country));
+        }
+        places.AddRange(document.Countries.Where(country => !site.Regions.Any(region => region.Countries.Contains(country))).Select(Country));
+        return [.. places.DistinctBy(place => place.Href)];
+
+        Model.Link Country(string code) => new(Text.Own(wording.Country(code)), addresses.Country(wording.Language, code).Href);
+    }
+
+    private static ImmutableArray<DateNote> DateNotes(DatedDocument document, Variant variant, Wording wording)
+    {
+        var notes = ImmutableArray.CreateBuilder<DateNote>();
+        if ((variant.Published ?? document.Published) is { } published)
+            notes.Add(new DateNote(published.Machine, wording.Words.Published(wording.Date(published).Full)));
+        if (document.Updated is { } updated)
+            notes.Add(new DateNote(updated.Machine, wording.Words.Updated(wording.Date(updated).Full)));
+        return notes.ToImmutable();
+    }
+
+    private static ImmutableArray<CorrectionView> Corrections(Document document, Wording wording) =>
+        [.. document.Corrections.Select(correction => new CorrectionView(
+            correction.Date.Machine, wording.Words.Correction(wording.Day(correction.Date.Day)), wording.Mark(correction.Text)))];
+
+    /// <summary>What a preview says of a page that readers cannot see yet.</summary>
+    private Text Held(Document document, Variant variant, Wording wording)
+    {
+        var until = new[] { document.Embargo, variant.Embargo }.Max();
+        if (until > site.At && until != DateTimeOffset.MaxValue)
+            return Text.Own(wording.Embargoed(new When(DateOnly.FromDateTime(until.Value.DateTime), TimeOnly.FromDateTime(until.Value.DateTime), until.Value.Offset)));
+        return document.Draft || variant.Draft ? Text.Own(wording.Words.Draft) : Text.Empty;
+    }
+
+    private static Text TranslatedBy(Variant variant, Wording wording) => variant.Translators.IsEmpty
+        ? Text.Empty : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));
+
+    private static Text Own(string? words, Wording wording) => words is null ? Text.Empty : wording.Own(words);
+
+    /// <summary>As much as a search engine shows, cut between words.</summary>
+    private static string Shortened(string text)
+    {
+        const int most = 200;
+        if (text.Length <= most)
+            return text;
+        var space = text.LastIndexOf(' ', most);
+        return string.Concat(text.AsSpan(0, space > most / 2 ? space : most), "…");
+    }
+
+    /// <summary>The common part of a dated document's view.</summary>
+    private sealed record DatedParts : DatedDocumentView;
+}

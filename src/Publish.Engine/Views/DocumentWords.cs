@@ -1,0 +1,42 @@
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Says in one phrase what a document is, to whom it goes, from where, and by whom.</summary>
+internal static class DocumentWords
+{
+    /// <summary>Such as “Open letter”; empty for a standing page.</summary>
+    public static string Kind(Document document, Wording wording) => document switch
+    {
+        Letter { IsOpen: true } => wording.Words.OpenLetter,
+        Letter => wording.Words.Letter,
+        PressRelease => wording.Words.PressRelease,
+        _ => "",
+    };
+
+    public static Text ToWhom(Document document, Wording wording)
+    {
+        if (document is not Letter { To: [var first, ..] parties })
+            return Text.Empty;
+        if (wording.Language.IsKorean && parties.Length == 1)
+            return PartyViews.AddressedName(wording.Mark(first.Name), wording.Mark(first.Title), wording.Mark(first.Organization), wording);
+        return wording.Words.ToWhom(wording.List([.. parties.Select(party => wording.Mark(party.Name))]));
+    }
+
+    /// <summary>A release's dateline; the location of a letter's first addressee.</summary>
+    public static Text Place(Document document, Variant variant, Wording wording) => document switch
+    {
+        PressRelease when variant.Dateline is { } place => wording.Own(place),
+        Letter { To: [{ Location: { } location }, ..] } => wording.Mark(location),
+        _ => Text.Empty,
+    };
+
+    /// <summary>Who a document is by: its letterheads, else those it is from, else the site.</summary>
+    public static IReadOnlyList<Localized<string>> Authors(Document document, SiteSettings settings) => document switch
+    {
+        Letter { Letterheads: { IsEmpty: false } heads } => [.. heads.Select(head => head.Name)],
+        Letter { From: { IsEmpty: false } from } => from,
+        _ => [settings.Title],
+    };
+}

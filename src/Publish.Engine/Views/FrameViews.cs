@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Publish.Engine.Link;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Makes the parts that a page has by its address: head, language menu, alternates.</summary>
+internal sealed class FrameViews(Site site, Wordings wordings, Addresses addresses)
+{
+    public string Absolute(SitePath path) => site.Settings.Url + path.Href;
+
+    /// <summary>The menu of a document: its variants, and homes for the languages it lacks.</summary>
+    public ImmutableArray<LanguageLink> MenuOf(Document document, Variant current) =>
+    [
+        .. site.Languages.Select(language => document.In(language) is { } variant
+            ? Present(language, addresses.Of(document, variant), language == current.Language)
+            : new LanguageLink(language, Wording.OwnName(language), addresses.Home(language).Href, false, wordings[language].Words.NoVersionHome)),
+    ];
+
+    /// <summary>The menu of a page that every language has.</summary>
+    /// <param name="path">Without a language's prefix.</param>
+    public ImmutableArray<LanguageLink> MenuOf(string path, Language current) =>
+        [.. site.Languages.Select(language => Present(language, addresses.In(language, path), language == current))];
+
+    public ImmutableArray<LanguageLink> AvailableIn(Document document, Variant current) => document.Variants.Length < 2 ? [] :
+        [.. document.Variants.Select(variant => Present(variant.Language, addresses.Of(document, variant), variant == current))];
+
+    public ImmutableArray<(string, string)> AlternatesOf(Document document) =>
+    [
+        .. document.Variants.Select(variant => (variant.Language.Tag, Absolute(addresses.Of(document, variant)))),
+        ("x-default", Absolute(addresses.Of(document, document.Source))),
+    ];
+
+    /// <param name="path">Without a language's prefix.</param>
+    public ImmutableArray<(string, string)> AlternatesOf(string path) =>
+    [
+        .. site.Languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
+        ("x-default", Absolute(addresses.In(site.Languages.First, path))),
+    ];
+
+    /// <summary>The head of a page that is no document.</summary>
+    /// <param name="path">Without a language's prefix; null where the page has no address of its own.</param>
+    public HeadView ListHead(string title, string? path, Wording wording)
+    {
+        var language = wording.Language;
+        return Head(title, wording) with
+        {
+            Canonical = path is null ? null : Absolute(addresses.In(language, path)),
+            Alternates = path is null ? [] : AlternatesOf(path),
+            AlternateLocales = path is null ? [] : [.. site.Languages.Where(other => other != language).Select(Locale)],
+            NoIndex = path is null,
+        };
+    }
+
+    public HeadView Head(string title, Wording wording)
+    {
+        var siteName = wording.Mark(site.Settings.Title).Plain;
+        return new HeadView
+        {
+            Title = title == siteName ? title : wording.Words.TitleOnSite(title, siteName),
+            ShareTitle = title,
+            SiteName = siteName,
+            Description = site.Settings.Description is null ? null : wording.Mark(site.Settings.Description).Plain,
+            Locale = Locale(wording.Language),
+            Type = "website",
+            Feeds = [new FeedLink(siteName, Addresses.FeedOf(addresses.Home(wording.Language)).Href)],
+        };
+    }
+
+    /// <summary>A locale as Open Graph writes it: with the country where the language is most written.</summary>
+    public static string Locale(Language language) => language.Tag switch
+    {
+        "en" => "en_US",
+        "ko" => "ko_KR",
+        "zh-Hans" => "zh_CN",
+        "zh-Hant" => "zh_TW",
+        var tag => tag.Replace('-', '_'),
+    };
+
+    private static LanguageLink Present(Language language, SitePath path, bool isCurrent) =>
+        new(language, Wording.OwnName(language), isCurrent ? null : path.Href, isCurrent);
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Publish.Engine.Link;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Makes the home page, the indexes of topics and countries, corrections, 404 and thanks.</summary>
+public sealed class HomeViews
+{
+    private const int OnHome = 10;
+    private const int OnNotFound = 5;
+    private readonly Site site;
+    private readonly Wordings wordings;
+    private readonly Addresses addresses;
+    private readonly FrameViews frames;
+    private readonly ShellViews shells;
+    private readonly EntryViews entries;
+
+    internal HomeViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries)
+    {
+        (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
+        (this.frames, this.shells, this.entries) = (frames, shells, entries);
+    }
+
+    public HomeView Home(Language language)
+    {
+        var wording = wordings[language];
+        var title = wording.Mark(site.Settings.Title);
+        var large = new[] { site.Dated.FirstOrDefault(document => document is Letter), site.Dated.FirstOrDefault(document => document is PressRelease) };
+        return new HomeView
+        {
+            Language = language,
+            Head = frames.ListHead(title.Plain, "/", wording),
+            Shell = shells.In(language),
+            LanguageMenu = frames.MenuOf("/", language),
+            Title = title,
+            Introduction = wording.Mark(site.Settings.Description),
+            Entries = [.. site.Dated.Take(OnHome).Select(document => new HomeEntry(entries.Of(document, language), large.Contains(document)))],
+            MostViewed = [.. site.MostViewed.Select(document => entries.Of(document, language))],
+            Countries = [.. Countries(site.CountryCodes(), wording)],
+            Topics = [.. Topics(wording)],
+            Archives = [.. Archives(wording)],
+        };
+    }
+
+    public IndexView TopicIndex(Language language) => Index("/topics/", wordings[language], wording => wording.Words.Topics,
+        wording => [new IndexGroup(null, [.. Topics(wording)])]);
+
+    public IndexView CountryIndex(Language language) => Index("/countries/", wordings[language], wording => wording.Words.Countries, CountryGroups);
+
+    public CorrectionsView Corrections(Language language)
+    {
+        var wording = wordings[language];
+        var corrected = from document in site.Documents from correction in document.Corrections
+                        orderby correction.Date descending, document.Id
+                        select Correction(document, correction, wording);
+        return new CorrectionsView
+        {
+            Language = language,
+            Head = frames.ListHead(wording.Words.Corrections, "/corrections/", wording),
+            Shell = shells.In(language),
+            LanguageMenu = frames.MenuOf("/corrections/", language),
+            Section = addresses.Corrections(language).Href,
+            Title = Text.Own(wording.Words.Corrections),
+            Corrections = [.. corrected],
+        };
+    }
+
+    public NotFoundView NotFound(Language language)
+    {
+        var wording = wordings[language];
+        return new NotFoundView
+        {
+            Language = language,
+            Head = frames.ListHead(wording.Words.NotFound, null, wording),
+            Shell = shells.In(language),
+            LanguageMenu = frames.MenuOf("/", language),
+            Title = Text.Own(wording.Words.NotFound),
+            Latest = [.. site.Dated.Take(OnNotFound).Select(document => entries.Of(document, language))],
+        };
+    }
+
+    public ThanksView Thanks(Language language)
+    {
+        var wording = wordings[language];
+        return new ThanksView
+        {
+            Language = language,
+            Head = frames.ListHead(wording.Words.Thanks, "/thanks/", wording) with { NoIndex = true },
+            Shell = shells.In(language),
+            LanguageMenu = frames.MenuOf("/thanks/", language),
+            Title = Text.Own(wording.Words.Thanks),
+        };
+    }
+
+    private IndexView Index(string path, Wording wording, Func<Wording, string> title, Func<Wording, ImmutableArray<IndexGroup>> groups) => new()
+    {
+        Language = wording.Language,
+        Head = frames.ListHead(title(wording), path, wording),
+        Shell = shells.In(wording.Language),
+        LanguageMenu = frames.MenuOf(path, wording.Language),
+        Section = addresses.In(wording.Language, path).Href,
+        Title = Text.Own(title(wording)),
+        Groups = groups(wording),
+    };
+
+    private ImmutableArray<IndexGroup> CountryGroups(Wording wording)
+    {
+        var codes = site.CountryCodes().ToImmutableArray();
+        var groups = site.Regions.Select(region => (Region: region, Codes: codes.Where(code => region.Countries.Contains(code)).ToImmutableArray()))
+            .Where(pair => !pair.Codes.IsEmpty)
+            .Select(pair => new IndexGroup(
+                new Model.Link(wording.Mark(pair.Region.Name), addresses.Region(wording.Language, pair.Region.Id).Href),
+                [.. Countries(pair.Codes, wording)]));
+        var rest = codes.Where(code => !site.Regions.Any(region => region.Countries.Contains(code))).ToImmutableArray();
+        return rest.IsEmpty ? [.. groups] : [.. groups, new IndexGroup(null, [.. Countries(rest, wording)])];
+    }
+
+    private IEnumerable<CountedLink> Countries(IEnumerable<string> codes, Wording wording) =>
+        codes.Select(code => (Code: code, Name: wording.Country(code))).OrderBy(country => country.Name, wording.Order)
+            .Select(country => new CountedLink(Text.Own(country.Name), addresses.Country(wording.Language, country.Code).Href, site.In(country.Code).Length));
+
+    private IEnumerable<CountedLink> Topics(Wording wording) =>
+        site.Topics.Select(topic => (topic.Id, Name: wording.Mark(topic.Name), Count: site.About(topic.Id).Length)).Where(topic => topic.Count > 0)
+            .OrderBy(topic => topic.Name.Plain, wording.Order)
+            .Select(topic => new CountedLink(topic.Name, addresses.Topic(wording.Language, topic.Id).Href, topic.Count));
+
+    private IEnumerable<Model.Link> Archives(Wording wording)
+    {
+        yield return new Model.Link(Text.Own(wording.Words.AllLetters), addresses.Kind(wording.Language, DocumentKind.Letter).Href);
+        yield return new Model.Link(Text.Own(wording.Words.AllPressReleases), addresses.Kind(wording.Language, DocumentKind.PressRelease).Href);
+    }
+
+    private CorrectionEntry Correction(Document document, Correction correction, Wording wording)
+    {
+        var entry = entries.Of(document, wording.Language);
+        return new CorrectionEntry(wording.Date(correction.Date), new Model.Link(entry.Title, entry.Href, entry.Foreign), wording.Mark(correction.Text));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publish.Engine.Link;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>A list before it is cut into pages: what it is called, where it stands, what is in it.</summary>
+/// <param name="Path">Without a language's prefix, such as <c>/topics/wages/</c>.</param>
+/// <param name="Title">In the reader's words.</param>
+/// <param name="Documents">Newest first.</param>
+/// <param name="HasFeed">Whether a feed stands beside it.</param>
+/// <param name="Kind">Whose years are offered; null for lists without years.</param>
+/// <param name="Year">The year it is limited to.</param>
+public sealed record ListPlan(
+    string Path, Func<Wording, Text> Title, ImmutableArray<DatedDocument> Documents,
+    bool HasFeed = false, Func<Wording, string>? Overline = null, DocumentKind? Kind = null, int? Year = null)
+{
+    /// <summary>Documents on a page; a year stands on one.</summary>
+    public const int PageSize = 20;
+
+    public int Pages => Year is null ? Math.Max(1, (Documents.Length + PageSize - 1) / PageSize) : 1;
+
+    /// <param name="number">From 1.</param>
+    internal IEnumerable<DatedDocument> On(int number) => Year is null ? Documents.Skip((number - 1) * PageSize).Take(PageSize) : Documents;
+}
+
+/// <summary>Makes the views of lists: by kind, year, topic, country and region.</summary>
+public sealed class ListViews
+{
+    private readonly Site site;
+    private readonly Wordings wordings;
+    private readonly Addresses addresses;
+    private readonly FrameViews frames;
+    private readonly ShellViews shells;
+    private readonly EntryViews entries;
+
+    internal ListViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries)
+    {
+        (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
+        (this.frames, this.shells, this.entries) = (frames, shells, entries);
+    }
+
+    /// <param name="number">From 1.</param>
+    public ListView Of(ListPlan plan, int number, Language language)
+    {
+        var wording = wordings[language];
+        var title = plan.Title(wording);
+        var list = addresses.In(language, plan.Path);
+        var paging = Paging(plan, number, list, wording);
+        var head = frames.ListHead(Titled(title.Plain, number, wording), Addresses.Page(new SitePath(plan.Path), number).Value, wording);
+        var feed = plan.HasFeed ? new FeedLink(title.Plain, Addresses.FeedOf(list).Href) : null;
+        return new ListView
+        {
+            Language = language,
+            Head = head with { Previous = paging?.Previous, Next = paging?.Next, Feeds = feed is null ? head.Feeds : [feed, .. head.Feeds] },
+            Shell = shells.In(language),
+            LanguageMenu = frames.MenuOf(Addresses.Page(new SitePath(plan.Path), number).Value, language),
+            Section = addresses.In(language, "/" + plan.Path.Split('/')[1] + "/").Href,
+            Title = title,
+            Overline = plan.Overline is null ? Text.Empty : Text.Own(plan.Overline(wording)),
+            Years = plan.Kind is { } kind ? Years(kind, plan.Year, wording) : [],
+            Months = Months(plan.On(number), wording),
+            Paging = paging,
+            MostViewed = [.. site.MostViewed.Select(document => entries.Of(document, language))],
+            Feed = feed,
+        };
+    }
+
+    private static string Titled(string title, int number, Wording wording) => number == 1 ? title
+        : wording.Words.ListOnPage(title, wording.Words.PageN(number.ToString(CultureInfo.InvariantCulture)));
+
+    private ImmutableArray<YearLink> Years(DocumentKind kind, int? current, Wording wording) =>
+    [
+        new YearLink(wording.Words.All, addresses.Kind(wording.Language, kind).Href, current is null),
+        .. site.Years(kind).Select(year => new YearLink(wording.Year(year), addresses.Year(wording.Language, kind, year).Href, year == current)),
+    ];
+
+    private ImmutableArray<MonthView> Months(IEnumerable<DatedDocument> documents, Wording wording) =>
+    [
+        .. documents.GroupBy(document => (document.Date.Day.Year, document.Date.Day.Month)).Select(month => new MonthView(
+            wording.Month(month.Key.Year, month.Key.Month), month.First().Date.Machine[..7],
+            [.. month.Select(document => entries.Of(document, wording.Language))])),
+    ];
+
+    private static PagingView? Paging(ListPlan plan, int number, SitePath list, Wording wording)
+    {
+        if (plan.Pages == 1)
+            return null;
+        var all = plan.Pages.ToString(CultureInfo.InvariantCulture);
+        return new PagingView(
+            wording.Words.PageOf(number.ToString(CultureInfo.InvariantCulture), all),
+            number > 1 ? Addresses.Page(list, number - 1).Href : null,
+            number < plan.Pages ? Addresses.Page(list, number + 1).Href : null,
+            [.. Enumerable.Range(1, plan.Pages).Select(page => new PageLink(
+                page, wording.Words.PageN(page.ToString(CultureInfo.InvariantCulture)), Addresses.Page(list, page).Href, page == number))]);
+    }
+}

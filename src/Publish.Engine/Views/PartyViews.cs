@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Sets a person or body in lines, in the order of the reader's language.</summary>
+internal sealed class PartyViews(PictureViews pictures)
+{
+    /// <summary>An address block: Korean puts title, name and 귀하 on one line, Chinese the institution and title before the name.</summary>
+    public static PartyView Addressee(Party party, Wording wording)
+    {
+        var (name, title, organization) = Parts(party, wording);
+        var view = new PartyView { Name = name, Address = wording.Mark(party.Address), Contacts = Contacts(party, wording) };
+        if (wording.Language.IsKorean || wording.Language.IsChinese)
+            view = view with { Name = AddressedName(name, title, organization, wording) };
+        if (wording.Language.IsChinese)
+            return view with { Above = Lines(organization) };
+        return view with { Below = wording.Language.IsKorean ? Lines(organization) : Lines(title, organization) };
+    }
+
+    /// <summary>Under a letter: in Korean and Chinese the title stands above the name, elsewhere it follows.</summary>
+    public PartyView Signatory(Party party, Wording wording)
+    {
+        var (name, title, organization) = Parts(party, wording);
+        var location = wording.Mark(party.Location);
+        var view = new PartyView { Name = name, Signature = Signature(party, wording) };
+        if (wording.Language.IsKorean)
+            return view with { Above = Lines(organization, title), Below = Lines(location) };
+        return wording.Language.IsChinese
+            ? view with { Above = Lines(title), Below = Lines(organization, location) }
+            : view with { Below = Lines(title, organization, location) };
+    }
+
+    /// <summary>Somebody copied: name, title, organisation, then the address.</summary>
+    public static PartyView Copied(Party party, Wording wording)
+    {
+        var (name, title, organization) = Parts(party, wording);
+        return new PartyView
+        {
+            Name = name,
+            Below = Lines(title, organization),
+            Address = wording.Mark(party.Address),
+            Contacts = Contacts(party, wording),
+        };
+    }
+
+    /// <summary>Somebody who answers the press, with the languages they speak.</summary>
+    public static PartyView Contact(Party party, Wording wording)
+    {
+        var (name, title, organization) = Parts(party, wording);
+        var speaks = party.Speaks.Select(language => Text.Own(wording.LanguageName(language))).ToList();
+        return new PartyView
+        {
+            Name = name,
+            Below = Lines(title, organization),
+            Contacts = Contacts(party, wording),
+            Speaks = speaks.Count == 0 ? Text.Empty : wording.Words.Speaks(wording.List(speaks)),
+        };
+    }
+
+    /// <summary>A name on a letterhead, with the role after it.</summary>
+    public static PartyView Listed(Party party, Wording wording) =>
+        new() { Name = wording.Mark(party.Name), Below = Lines(wording.Mark(party.Title)) };
+
+    public static ImmutableArray<ContactLine> ContactLines(
+        ImmutableArray<string> phones, ImmutableArray<string> faxes, string? email, Wording wording) =>
+    [
+        .. phones.Select(phone => new ContactLine(wording.Words.Phone, phone, "tel:" + Dialled(phone))),
+        .. faxes.Select(fax => new ContactLine(wording.Words.Fax, fax, null)),
+        .. email is null ? [] : new[] { new ContactLine(wording.Words.Email, email, "mailto:" + email) },
+    ];
+
+    private static ImmutableArray<ContactLine> Contacts(Party party, Wording wording) =>
+    [
+        .. ContactLines(party.Phones, party.Faxes, party.Email, wording),
+        .. party.Social.Select(link => new ContactLine("", link.Name, link.Url)),
+    ];
+
+    /// <summary>A person is honoured with their title, a body in its own way; what its author has honoured already stays.</summary>
+    public static Text AddressedName(Text name, Text title, Text organization, Wording wording)
+    {
+        if (name.Plain.EndsWith("귀하", StringComparison.Ordinal) || name.Plain.EndsWith("귀중", StringComparison.Ordinal))
+            return name;
+        if (!title.IsEmpty)
+            return wording.Words.AddresseeLine(title, name);
+        return organization.IsEmpty ? wording.Words.AddressedBody(name) : wording.Words.AddressedPerson(name);
+    }
+
+    private PictureView? Signature(Party party, Wording wording) =>
+        pictures.Of(party.Signature, wording) is { } picture
+            ? picture with { Alt = picture.Alt.IsEmpty ? wording.Words.SignatureOf(wording.Mark(party.Name)) : picture.Alt }
+            : null;
+
+    private static (Text Name, Text Title, Text Organization) Parts(Party party, Wording wording) =>
+        (wording.Mark(party.Name), wording.Mark(party.Title), wording.Mark(party.Organization));
+
+    private static ImmutableArray<Text> Lines(params ReadOnlySpan<Text> lines)
+    {
+        var filled = ImmutableArray.CreateBuilder<Text>();
+        foreach (var line in lines)
+            if (!line.IsEmpty)
+                filled.Add(line);
+        return filled.ToImmutable();
+    }
+
+    /// <summary>A number as a phone dials it, without an extension.</summary>
+    private static string Dialled(string phone) => string.Concat(phone.TakeWhile(letter => !char.IsLetter(letter))
+        .Where(letter => char.IsAsciiDigit(letter) || letter == '+'));
+}

@@ -1,0 +1,20 @@
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Shows a picture with its address and measures.</summary>
+internal sealed class PictureViews(Site site)
+{
+    public PictureView? Of(Picture? picture, Wording wording)
+    {
+        if (picture is null || !site.Files.TryGetValue(picture.File, out var file))
+            return null;
+        var credit = wording.Mark(picture.Credit);
+        return new PictureView(file.Path.Href, file.Width, file.Height, wording.Mark(picture.Alt), wording.Mark(picture.Caption),
+            credit.IsEmpty ? Text.Empty : wording.Words.PhotoCredit(credit));
+    }
+
+    public PictureView? Logo(string? file, Text name) => file is not null && site.Files.TryGetValue(file, out var found)
+        ? new PictureView(found.Path.Href, found.Width, found.Height, name, Text.Empty, Text.Empty) : null;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using Publish.Engine.Link;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Makes what stands around every page, once a language.</summary>
+internal sealed class ShellViews(Site site, Wordings wordings, Addresses addresses, AssetLinks assets)
+{
+    private readonly ConcurrentDictionary<Language, ShellView> made = new();
+    private readonly ImmutableDictionary<string, Document> standing = site.StandingPages.ToImmutableDictionary(
+        page => Addresses.FilesOf(page).Value, page => (Document)page);
+
+    public ShellView In(Language language) => made.GetOrAdd(language, Make);
+
+    private ShellView Make(Language language)
+    {
+        var wording = wordings[language];
+        var settings = site.Settings;
+        return new ShellView
+        {
+            Language = language,
+            SiteName = wording.Mark(settings.Title),
+            Home = addresses.Home(language).Href,
+            Menu = [.. settings.Menu.Select(item => MenuLink(item, wording))],
+            FooterMenu = [.. settings.FooterMenu.Select(item => MenuLink(item, wording))],
+            Social = [.. settings.Social.Select(link => new Model.Link(Text.Own(link.Name), link.Url))],
+            Feed = Addresses.FeedOf(addresses.Home(language)).Href,
+            Donate = Donate(settings.Donate, wording),
+            Newsletter = Newsletter(settings.Newsletter, wording),
+            Legal = Legal(wording),
+            Assets = assets,
+        };
+    }
+
+    /// <summary>A site path leads to the reader's own version, or to what they are shown instead.</summary>
+    private Model.Link MenuLink(MenuItem item, Wording wording)
+    {
+        var label = wording.Mark(item.Label);
+        if (!item.Url.StartsWith('/'))
+            return new Model.Link(label, item.Url);
+        if (!standing.TryGetValue(item.Url, out var page))
+            return new Model.Link(label, addresses.In(wording.Language, item.Url).Href);
+        var shown = page.For(wording.Language);
+        return new Model.Link(label, addresses.Of(page, shown).Href, shown.Language == wording.Language ? null : shown.Language);
+    }
+
+    private static DonateView? Donate(Donate? donate, Wording wording) => donate is null ? null : new DonateView(
+        donate.Url, donate.Currency,
+        [.. donate.Amounts.Select(amount => (amount.ToString(CultureInfo.InvariantCulture), wording.Money(amount, donate.Currency)))],
+        donate.Other, wording.Mark(donate.Note));
+
+    private NewsletterView? Newsletter(Newsletter? newsletter, Wording wording)
+    {
+        if (newsletter is null)
+            return null;
+        var thanks = addresses.Thanks(wording.Language).Href;
+        var byNetlify = newsletter.Provider == NewsletterProvider.Netlify;
+        return new NewsletterView(newsletter.Action ?? thanks, byNetlify ? $"newsletter-{wording.Language.UrlTag}" : null, thanks, wording.Mark(newsletter.Note));
+    }
+
+    private Text Legal(Wording wording)
+    {
+        var organization = site.Settings.Organization;
+        var name = wording.Mark(organization.LegalName ?? site.Settings.Title);
+        var address = wording.Mark(organization.Address?.Select(lines => lines.Replace("\n", wording.Language.IsChinese ? "" : ", ", StringComparison.Ordinal)));
+        var year = site.Dated.IsEmpty ? site.At.Year : site.Dated.Max(document => document.Date.Day.Year);
+        var copyright = wording.Words.Copyright(Text.Own(year.ToString(CultureInfo.InvariantCulture)), name);
+        var parts = new[] { address, wording.Mark(organization.Registration), copyright };
+        var dot = new Run(" · ", null);
+        return new Text([.. parts.Where(part => !part.IsEmpty).SelectMany((part, index) => index == 0 ? part.Runs : part.Runs.Insert(0, dot))]);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using Publish.Engine.Files;
+using Publish.Engine.Link;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Makes every view of one site.</summary>
+public sealed class SiteViews
+{
+    private SiteViews(Site site, AssetLinks assets)
+    {
+        var wordings = new Wordings(site.Settings);
+        var addresses = new Addresses(site.Languages);
+        var frames = new FrameViews(site, wordings, addresses);
+        var shells = new ShellViews(site, wordings, addresses, assets);
+        var entries = new EntryViews(wordings, addresses);
+        (Wordings, Addresses, Frames) = (wordings, addresses, frames);
+        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries);
+        Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
+        Home = new HomeViews(site, wordings, addresses, frames, shells, entries);
+    }
+
+    public Wordings Wordings { get; }
+
+    public Addresses Addresses { get; }
+
+    public DocumentViews Documents { get; }
+
+    public ListViews Lists { get; }
+
+    public HomeViews Home { get; }
+
+    internal FrameViews Frames { get; }
+
+    /// <summary>Keeps the views of a site for as long as the site is in use, so that all pipelines share what they have in common.</summary>
+    public sealed class Source(ThemeFiles theme)
+    {
+        private readonly ConditionalWeakTable<Site, SiteViews> made = [];
+
+        public SiteViews Of(Site site) => made.GetValue(site, fresh => new SiteViews(fresh, theme.LinksFor(fresh)));
+    }
+}
