@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Link;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -8,10 +9,11 @@ namespace Publish.Engine.Files;
 /// <summary>Gives every file that a page refers to its address, its size and, for a picture, its measures.</summary>
 public static class SiteFiles
 {
-    public static Site WithFiles(Site site, InputFolder input)
+    public static Site WithFiles(Site site, InputFolder input, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(input);
+        AccentCheck.Run(site.Settings, input, findings);
         var owners = site.Documents.ToDictionary(document => document.Id);
         var files = NamedFiles.Of(site).Where(input.Files.ContainsKey).Select(file => Publish(file, input.Files[file], owners));
         return site with { Files = files.ToFrozenDictionary(file => file.File) };

@@ -128,6 +128,7 @@ public sealed class DocumentViews
         {
             Description = variant.Description ?? variant.Subtitle ?? Shortened(variant.Body.Opening),
             Canonical = frames.Absolute(addresses.Of(document, variant)),
+            Onion = frames.Onion(addresses.Of(document, variant)),
             Alternates = frames.AlternatesOf(document),
             AlternateLocales = [.. document.Variants.Where(other => other != variant).Select(other => FrameViews.Locale(other.Language))],
             Image = picture is null ? null : new HeadImage(site.Settings.Url + picture.Src, picture.Alt.Plain, picture.Width, picture.Height),

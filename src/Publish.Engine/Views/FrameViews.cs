@@ -10,6 +10,8 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
 {
     public string Absolute(SitePath path) => site.Settings.Url + path.Href;
 
+    public string? Onion(SitePath path) => site.Settings.Onion is { } onion ? onion.TrimEnd('/') + path.Href : null;
+
     /// <summary>The menu of a document: its variants, and homes for the languages it lacks.</summary>
     public ImmutableArray<LanguageLink> MenuOf(Document document, Variant current) =>
     [
@@ -47,6 +49,7 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
         return Head(title, wording) with
         {
             Canonical = path is null ? null : Absolute(addresses.In(language, path)),
+            Onion = path is null ? null : Onion(addresses.In(language, path)),
             Alternates = path is null ? [] : AlternatesOf(path),
             AlternateLocales = path is null ? [] : [.. site.Languages.Where(other => other != language).Select(Locale)],
             NoIndex = path is null,

@@ -41,6 +41,9 @@ public sealed record HeadView
 
     public required ImmutableArray<FeedLink> Feeds { get; init; }
 
+    /// <summary>This page on the site's onion address; null without one.</summary>
+    public string? Onion { get; init; }
+
     public string? Previous { get; init; }
 
     public string? Next { get; init; }
