@@ -50,7 +50,7 @@ public sealed class TranslationTests(SampleSite site)
         from page in site.Documents
         from tag in page.Alternates.Select(alternate => alternate.Key)
         where tag != "x-default" && tag != page.Language
-        where !page.All($"main a[hreflang='{tag}'][lang='{tag}']").Any(link => site.Url + link.GetAttribute("href") == page.Alternates[tag].First())
+        where !page.All($"main [lang='{tag}'] > a[hreflang='{tag}'], main a[hreflang='{tag}'][lang='{tag}']").Any(link => site.Url + link.GetAttribute("href") == page.Alternates[tag].First())
         select $"{page} does not offer {tag}");
 
     private static HashSet<string> Set(SitePage page) =>

@@ -20,7 +20,7 @@ public sealed class PrintTests(SampleSite site)
         foreach (var form in await page.Locator("form").AllAsync())
             await Assertions.Expect(form).ToBeHiddenAsync();
         await Assertions.Expect(page.GetByText(Said.ShareOther[language]).First).ToBeHiddenAsync();
-        await Assertions.Expect(page.Locator(".letterhead address").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".letterhead .address").First).ToBeVisibleAsync();
     }
 
     [Theory]
