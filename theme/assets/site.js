@@ -1,0 +1,108 @@
+// What a page can do more when script runs. Without it everything still works: forms send, links lead, notes stand at the end.
+
+const each = (selector, act, from = document) => from.querySelectorAll(selector).forEach(act);
+
+// Ways to share that only script can offer.
+const address = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
+
+const acts = {
+  print: () => window.print(),
+  copy: async button => {
+    await navigator.clipboard.writeText(address);
+    say(button);
+  },
+  device: () => navigator.share({ title: document.querySelector('meta[property="og:title"]')?.content, url: address }).catch(() => {}),
+};
+
+function say(button) {
+  const told = button.parentElement.querySelector('[role="status"]');
+  told.textContent = button.closest('[data-copied]').dataset.copied;
+  setTimeout(() => { told.textContent = ''; }, 4000);
+}
+
+const can = { print: true, copy: !!navigator.clipboard, device: !!navigator.share };
+
+each('[data-share]', button => {
+  const act = button.dataset.share;
+  if (!can[act])
+    return;
+  if (act === 'copy') {
+    const told = document.createElement('span');
+    told.className = 'said';
+    told.setAttribute('role', 'status');
+    button.after(told);
+  }
+  button.hidden = false;
+  button.addEventListener('click', () => acts[act](button));
+});
+
+// The newsletter tells how it goes on the same page, where the form is sent to this site; another host's form is left to the browser.
+each('.newsletter form', form => {
+  const room = form.closest('.newsletter');
+  const button = form.querySelector('button');
+  const idle = button.textContent;
+  const tell = (selector, state) => {
+    each('[data-says]', told => { told.textContent = told.matches(selector) ? told.dataset.says : ''; }, room);
+    room.dataset.state = state;
+    button.textContent = state === 'sending' ? button.dataset.sending : idle;
+    button.setAttribute('aria-disabled', String(state === 'sending'));
+  };
+  if (new URL(form.action).origin !== location.origin)
+    return;
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    if (room.dataset.state === 'sending')
+      return;
+    tell('none', 'sending');
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      if (!answer.ok)
+        throw new Error(answer.statusText);
+      tell('.thanks', 'thanks');
+    } catch {
+      tell('.failed', 'error');
+    }
+  });
+});
+
+// Notes beside the line that cites them; each pushes the next down.
+const wide = matchMedia('screen and (min-width: 70rem)');
+const notes = document.querySelector('.document > .footnotes');
+const text = document.getElementById('text');
+
+function place() {
+  notes.classList.toggle('placed', wide.matches);
+  const written = text.parentElement;
+  written.classList.remove('crowded');
+  if (!wide.matches)
+    return;
+  const top = notes.parentElement.getBoundingClientRect().top;
+  const apart = 12;
+  let free = text.getBoundingClientRect().top - top;
+  each('li', note => {
+    const call = document.getElementById(note.querySelector('.back')?.hash.slice(1));
+    const line = call ? call.closest('p, li, td, blockquote, figcaption') ?? call : null;
+    const beside = call ? call.getBoundingClientRect().bottom - top - note.firstElementChild.getClientRects()[0]?.height : 0;
+    const at = Math.max(free, line ? beside : 0);
+    note.style.setProperty('--at', `${at}px`);
+    free = at + note.offsetHeight + apart;
+  }, notes);
+  if (free > text.getBoundingClientRect().bottom - top) {
+    written.style.setProperty('--reach', `${free - (written.getBoundingClientRect().top - top)}px`);
+    written.classList.add('crowded');
+  }
+}
+
+if (notes && text) {
+  new ResizeObserver(place).observe(text);
+  wide.addEventListener('change', place);
+  document.fonts?.ready.then(place);
+}
+
+// On paper everything is unfolded; newer browsers do this by stylesheet.
+let unfolded = [];
+addEventListener('beforeprint', () => {
+  unfolded = [...document.querySelectorAll('.letterhead:not([open])')];
+  unfolded.forEach(head => { head.open = true; });
+});
+addEventListener('afterprint', () => unfolded.forEach(head => { head.open = false; }));
