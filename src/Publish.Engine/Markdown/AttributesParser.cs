@@ -21,6 +21,7 @@ internal sealed class AttributesParser : InlineParser
         var offset = processor.GetSourcePosition(slice.Start, out var line, out var column);
         if (Attributes.Read(slice.Text, slice.Start, slice.End, offset, out var end) is not { } attributes)
             return false;
+        var length = end - slice.Start;
         slice.Start = end;
         if (processor.Inline is null && processor.Block is ParagraphBlock && slice.CurrentChar is '\0' or '\n' or '\r')
         {
@@ -29,7 +30,7 @@ internal sealed class AttributesParser : InlineParser
                 slice.SkipChar();
             return true;
         }
-        processor.Inline = new AttributesInline { Attributes = attributes, Span = new(offset, offset + end - slice.Start), Line = line, Column = column };
+        processor.Inline = new AttributesInline { Attributes = attributes, Span = new(offset, offset + length - 1), Line = line, Column = column };
         return true;
     }
 

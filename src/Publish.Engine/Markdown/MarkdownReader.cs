@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using Publish.Engine.Diagnostics;
 using Publish.Model;
 
@@ -17,7 +21,21 @@ public sealed class MarkdownReader
     /// <param name="folder">The document's folder below the input, without a slash at the end.</param>
     public Body Read(SourceText source, int start, Language language, string folder, Findings findings)
     {
-        _ = (languages, allowHtml);
-        return Body.Empty;
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(language);
+        var text = source.Text[start..];
+        if (text.AsSpan().IsWhiteSpace() || !MarkdownBounds.Hold(source, start, findings))
+            return Body.Empty;
+        var reading = new Reading(source, start, language, folder, languages, allowHtml, findings);
+        var document = Markdig.Markdown.Parse(text, Dialect.Of(language));
+        return BodyWriter.Write(document, reading, FingerprintOf(text, language, folder));
+    }
+
+    private ulong FingerprintOf(string text, Language language, string folder)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes * 2];
+        SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()), hash);
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{language.Tag}\n{languages.Chinese.Tag}\n{allowHtml}\n{folder}"), hash[SHA256.HashSizeInBytes..]);
+        return BinaryPrimitives.ReadUInt64LittleEndian(hash) ^ BinaryPrimitives.ReadUInt64LittleEndian(hash[SHA256.HashSizeInBytes..]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class NoteParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.CurrentContainer is not MarkdownDocument || LabelAt(processor.Line) is not { } label)
+        if (processor.IsCodeIndent || processor.GetCurrentContainerOpened() is not MarkdownDocument || LabelAt(processor.Line) is not { } label)
             return BlockState.None;
         var note = new Note(this, label) { Column = processor.Column, Span = new(processor.Start, processor.Line.End) };
         if (NotesOf(processor.Document) is not { } notes)

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>The ids of one body: those that authors give, and those made from a heading's words in any script.</summary>
+internal sealed class Anchors
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<string>.Builder inOrder = ImmutableArray.CreateBuilder<string>();
+
+    public ImmutableArray<string> InOrder => inOrder.ToImmutable();
+
+    /// <summary>Whether an id begins like those that a view gives to notes.</summary>
+    public static bool IsReserved(string id) => id.StartsWith("note-", StringComparison.Ordinal) || id.StartsWith("call-", StringComparison.Ordinal);
+
+    public bool Has(string id) => taken.Contains(id);
+
+    /// <summary>False where the id is taken.</summary>
+    public bool TryTake(string id)
+    {
+        if (!taken.Add(id))
+            return false;
+        inOrder.Add(id);
+        return true;
+    }
+
+    /// <summary>An id from a heading's words; the second of the same words gets -2.</summary>
+    public string Make(string words)
+    {
+        var made = Slug(words);
+        if (made.Length == 0 || IsReserved(made))
+            made = made.Length == 0 ? "section" : "section-" + made;
+        var id = made;
+        for (var count = 2; !TryTake(id); count++)
+            id = string.Create(CultureInfo.InvariantCulture, $"{made}-{count}");
+        return id;
+    }
+
+    private static string Slug(string words)
+    {
+        var slug = new StringBuilder(words.Length);
+        foreach (var c in words.Trim().Normalize().ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+                slug.Append(c);
+            else if (c == '-' || char.IsWhiteSpace(c))
+                slug.Append('-');
+        }
+        return slug.ToString().Trim('-');
+    }
+}

@@ -1,0 +1,249 @@
+using System.Buffers;
+using Markdig.Syntax.Inlines;
+using Publish.Model;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>The characters of one block as the reader sees them, and the elements that stand around them.</summary>
+internal sealed class Line(Languages languages)
+{
+    private const int LongestTogether = 16;
+    private static readonly SearchValues<char> Wide = SearchValues.Create(
+        [.. Enumerable.Range(0x3000, 0x40).Concat(Enumerable.Range(0xFF01, 0x60)).Concat(Enumerable.Range(0xFFE0, 7)).Select(code => (char)code)]);
+
+    private readonly List<Token> plain = [];
+    private readonly List<Token> marked = [];
+    private readonly List<Seam> seams = [];
+    private readonly Stack<(Element Element, Language Language)> open = [];
+    private readonly List<(int Start, Language Language)> contexts = [];
+    private readonly List<Stretch> stretches = [];
+    private readonly List<Stretch> ofContext = [];
+    private readonly List<Together> togethers = [];
+    private char[] characters = new char[1024];
+    private int length;
+
+    /// <summary>In order, with languages marked.</summary>
+    public List<Token> Tokens => stretches.Count > 0 ? marked : plain;
+
+    /// <summary>In order of token and place.</summary>
+    public List<Seam> Seams => seams;
+
+    private Language Language => contexts[^1].Language;
+
+    public ReadOnlySpan<char> Characters(int start, int end) => characters.AsSpan(start, end - start);
+
+    public void Begin(Language language)
+    {
+        plain.Clear();
+        marked.Clear();
+        seams.Clear();
+        contexts.Clear();
+        stretches.Clear();
+        togethers.Clear();
+        length = 0;
+        contexts.Add((0, language));
+    }
+
+    public void Words(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty)
+            return;
+        var start = length;
+        Grow(words.Length);
+        words.CopyTo(characters.AsSpan(length));
+        length += words.Length;
+        var added = characters.AsSpan(start, words.Length);
+        added.Replace(Togethers.Call, '\uFFFD');
+        added.Replace(Stretches.Thing, '\uFFFD');
+        if (plain.Count > 0 && plain[^1].Kind == TokenKind.Words)
+            plain[^1] = plain[^1] with { End = length };
+        else
+            plain.Add(new(TokenKind.Words, start, length));
+    }
+
+    public void Open(Element element)
+    {
+        plain.Add(new(TokenKind.Open, length, length, element));
+        open.Push((element, Language));
+        if (element.Marks.Language is { } language)
+            contexts.Add((length, language));
+    }
+
+    public void Close()
+    {
+        var (element, around) = open.Pop();
+        plain.Add(new(TokenKind.Close, length, length, element));
+        if (element.Marks.Language is not null)
+            contexts.Add((length, around));
+    }
+
+    public void Thing(Inline thing) => Single(TokenKind.Thing, Stretches.Thing, thing);
+
+    public void Call(Note note) => Single(TokenKind.Call, Togethers.Call, note);
+
+    /// <summary>A line end of the source: a space, but nothing where the writing has none.</summary>
+    /// <param name="next">The character after it.</param>
+    public void SoftBreak(char next)
+    {
+        var before = length - 1;
+        while (before >= 0 && characters[before] == Togethers.Call)
+            before--;
+        var (one, other) = (before >= 0 && IsWide(characters[before]), IsWide(next));
+        var none = Language switch
+        {
+            { IsKorean: true } => false,
+            { IsChinese: true } or { IsJapanese: true } => one || other,
+            _ => one && other,
+        };
+        if (!none)
+            Words("\n");
+    }
+
+    private static bool IsWide(char c) => Wide.Contains(c) || ScriptTable.At([c], 0) is Script.Han or Script.Kana;
+
+    /// <summary>Marks languages, quotation marks and the places where a line must not end.</summary>
+    public void Finish()
+    {
+        for (var index = 0; index < contexts.Count; index++)
+        {
+            var (start, language) = contexts[index];
+            var end = index + 1 < contexts.Count ? contexts[index + 1].Start : length;
+            if (language.Culture.TwoLetterISOLanguageName == "en")
+                Quotes.Curl(characters.AsSpan(0, end), start);
+            ofContext.Clear();
+            Stretches.Find(Characters(start, end), language, languages, ofContext);
+            foreach (var stretch in ofContext)
+                stretches.Add(new(stretch.Start + start, stretch.End + start, stretch.Language));
+        }
+        if (stretches.Count > 0)
+            MarkStretches();
+        Togethers.Find(Characters(0, length), contexts[0].Language, togethers);
+        if (togethers.Count > 0)
+            Sew();
+    }
+
+    /// <summary>The words without calls and things.</summary>
+    public string Plain()
+    {
+        var words = new System.Text.StringBuilder(length);
+        foreach (var c in Characters(0, length))
+            if (c == Stretches.Thing || char.IsWhiteSpace(c))
+                words.Append(' ');
+            else if (c is not Togethers.Call and not '\u2060')
+                words.Append(c);
+        return words.ToString().Trim();
+    }
+
+    private void Single(TokenKind kind, char stands, object thing)
+    {
+        Grow(1);
+        characters[length] = stands;
+        plain.Add(new(kind, length, length + 1, thing));
+        length++;
+    }
+
+    private void Grow(int by)
+    {
+        if (length + by > characters.Length)
+            Array.Resize(ref characters, Math.Max(characters.Length * 2, length + by));
+    }
+
+    private void MarkStretches()
+    {
+        var next = 0;
+        foreach (var token in plain)
+        {
+            if (token.Kind != TokenKind.Words)
+            {
+                marked.Add(token);
+                continue;
+            }
+            while (next < stretches.Count && stretches[next].End <= token.Start)
+                next++;
+            var at = token.Start;
+            for (var index = next; index < stretches.Count && stretches[index].Start < token.End; index++)
+            {
+                var (start, end) = Trimmed(Math.Max(stretches[index].Start, token.Start), Math.Min(stretches[index].End, token.End));
+                if (start == end)
+                    continue;
+                AddWords(at, start);
+                marked.Add(new(TokenKind.OpenLanguage, start, start, stretches[index].Language));
+                AddWords(start, end);
+                marked.Add(new(TokenKind.CloseLanguage, end, end));
+                at = end;
+            }
+            AddWords(at, token.End);
+        }
+    }
+
+    // Where an element cuts a stretch, what is left of it in the element has no spaces or marks at its ends.
+    private (int Start, int End) Trimmed(int start, int end)
+    {
+        while (start < end && ScriptTable.At(characters, start) == Script.Common)
+            start++;
+        while (start < end && ScriptTable.At(characters, end - 1) == Script.Common)
+            end--;
+        return (start, end);
+    }
+
+    private void AddWords(int start, int end)
+    {
+        if (end > start)
+            marked.Add(new(TokenKind.Words, start, end));
+    }
+
+    private void Sew()
+    {
+        var tokens = Tokens;
+        var (first, done) = (0, (Token: 0, At: 0));
+        foreach (var together in togethers)
+        {
+            while (tokens[first].End <= together.Start)
+                first++;
+            var last = first;
+            while (tokens[last].End < together.End)
+                last++;
+            var (from, to) = Around(tokens, first, last);
+            var start = from == first ? together.Start : tokens[from].Start;
+            var end = to == last ? together.End : tokens[to].End;
+            if (end - start <= LongestTogether && (from > done.Token || from == done.Token && start >= done.At))
+            {
+                seams.Add(new(from, start, SeamKind.OpenTogether));
+                done = to == last && end < tokens[to].End ? (to, end) : (to + 1, end);
+                seams.Add(new(done.Token, end, SeamKind.CloseTogether));
+            }
+            else if (together.Start >= done.At)
+            {
+                Join(tokens, first, together.Weak);
+                if (together.AlsoWeak >= 0)
+                    Join(tokens, first, together.AlsoWeak);
+                done = (last, together.End);
+            }
+        }
+    }
+
+    /// <summary>The tokens to span over so that no element is cut.</summary>
+    private static (int From, int To) Around(List<Token> tokens, int first, int last)
+    {
+        var (depth, least) = (0, 0);
+        for (var index = first; index <= last; index++)
+        {
+            depth += tokens[index].Step;
+            least = Math.Min(least, depth);
+        }
+        var (from, to) = (first, last);
+        for (var missing = -least; missing > 0;)
+            missing -= tokens[--from].Step;
+        for (var missing = depth - least; missing > 0;)
+            missing += tokens[++to].Step;
+        return (from, to);
+    }
+
+    // Over the borders of long elements a character that joins does what a span cannot.
+    private void Join(List<Token> tokens, int from, int at)
+    {
+        while (tokens[from].End <= at)
+            from++;
+        seams.Add(new(from, at, SeamKind.Joiner));
+    }
+}

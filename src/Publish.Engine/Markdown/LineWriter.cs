@@ -1,0 +1,294 @@
+using Markdig.Syntax.Inlines;
+using Publish.Model;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>Writes the words of one block: first flattened, so that languages and line ends are judged over the borders of elements.</summary>
+internal sealed class LineWriter(Reading reading, List<Note> called)
+{
+    private readonly Line line = new(reading.Languages);
+    private readonly List<NoteCall> afterLink = [];
+    private bool inLink;
+
+    public void Write(ContainerInline? inlines, PieceWriter writer, Language language)
+    {
+        line.Begin(language);
+        if (inlines is not null)
+            Flatten(inlines);
+        line.Finish();
+        Write(writer);
+    }
+
+    /// <summary>Writes bare words, such as a caption.</summary>
+    public void Write(string words, PieceWriter writer, Language language)
+    {
+        line.Begin(language);
+        line.Words(words);
+        line.Finish();
+        Write(writer);
+    }
+
+    /// <summary>The words of what was written last, without marks.</summary>
+    public string Words() => line.Plain();
+
+    private void Flatten(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: line.Words(literal.Content.AsSpan()); break;
+                case LineBreakInline { IsHard: true }: line.Thing(inline); break;
+                case LineBreakInline: line.SoftBreak(First(inline.NextSibling)); break;
+                case NoteCall call: Call(call); break;
+                case EmphasisInline emphasis: Contain(emphasis, NameOf(emphasis)); break;
+                case SpanInline span: Contain(span, "span"); break;
+                case LinkInline { IsImage: true }: line.Thing(inline); break;
+                case LinkInline link: Link(link); break;
+                case AutolinkInline auto: Link(auto); break;
+                case CodeInline: line.Thing(inline); break;
+                case HtmlEntityInline entity: line.Words(entity.Transcoded.AsSpan()); break;
+                case HtmlInline html: Html(html); break;
+                case AttributesInline attributes: Judge(attributes); break;
+                case DelimiterInline delimiter: line.Words(delimiter.ToLiteral()); Flatten(delimiter); break;
+                case ContainerInline other: Flatten(other); break;
+            }
+        }
+    }
+
+    private static string NameOf(EmphasisInline emphasis) => emphasis.DelimiterChar == '^' ? "sup" : emphasis.DelimiterCount == 2 ? "strong" : "em";
+
+    private Marks MarksAfter(Inline inline) => reading.Marks((inline.NextSibling as AttributesInline)?.Attributes);
+
+    private void Judge(AttributesInline attributes)
+    {
+        if (attributes.PreviousSibling is not (EmphasisInline or SpanInline or LinkInline or AutolinkInline or CodeInline))
+            reading.Report(MarkdownRules.LoneAttributes, attributes.Attributes.Offset);
+    }
+
+    private void Contain(ContainerInline container, string name)
+    {
+        line.Open(new Element(name, MarksAfter(container)));
+        Flatten(container);
+        line.Close();
+    }
+
+    private void Call(NoteCall call)
+    {
+        if (call.Note is null)
+            reading.Report(MarkdownRules.UnknownNote, call.Span.Start, call.Label);
+        else if (inLink)
+            afterLink.Add(call);
+        else
+            line.Call(call.Note);
+    }
+
+    private void Link(LinkInline link)
+    {
+        var offset = link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start;
+        if (Judged(link.Url ?? "", offset) is { } target && !inLink)
+            Link(new Element("a", MarksAfter(link), target, offset, link.Title), () => Flatten(link));
+        else
+            Flatten(link);
+    }
+
+    private void Link(AutolinkInline auto)
+    {
+        var address = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+        if (Judged(address, auto.Span.Start + 1) is { } target && !inLink)
+            Link(new Element("a", MarksAfter(auto), target, auto.Span.Start + 1), () => line.Words(auto.Url));
+        else
+            line.Words(auto.Url);
+    }
+
+    // A link cannot stand in a link, so the calls of notes follow it.
+    private void Link(Element element, Action inside)
+    {
+        inLink = true;
+        line.Open(element);
+        inside();
+        line.Close();
+        inLink = false;
+        foreach (var call in afterLink)
+            line.Call(call.Note!);
+        afterLink.Clear();
+    }
+
+    private Target? Judged(string address, int offset)
+    {
+        var target = Target.Of(address, reading.Folder);
+        switch (target.Kind)
+        {
+            case TargetKind.Scheme:
+                reading.Report(MarkdownRules.Scheme, offset, target.Value);
+                return null;
+            case TargetKind.None:
+                reading.Report(MarkdownRules.NoAddress, offset, address);
+                return null;
+            case TargetKind.Fragment when target.Fragment.Length > 1:
+                reading.Fragments.Add((target.Fragment, offset));
+                return target;
+            default:
+                return target;
+        }
+    }
+
+    private void Html(HtmlInline html)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            return;
+        if (reading.AllowHtml)
+            line.Thing(html);
+        else
+            reading.Report(MarkdownRules.RawHtml, html.Span.Start, html.Tag);
+    }
+
+    /// <summary>Writes HTML that an author typed, or reports it.</summary>
+    public void Foreign(string typed, int offset, PieceWriter writer)
+    {
+        if (reading.AllowHtml)
+            writer.Foreign(typed + "\n");
+        else
+            reading.Report(MarkdownRules.RawHtml, offset, Shortened(typed));
+    }
+
+    private static string Shortened(string typed) => typed.Split('\n')[0] is { Length: > 40 } first ? first[..40] + "…" : typed.Split('\n')[0];
+
+    private static char First(Inline? inline) => inline switch
+    {
+        LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
+        HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
+        LinkInline { IsImage: true } => ' ',
+        ContainerInline container => First(container.FirstChild),
+        _ => ' ',
+    };
+
+    private void Write(PieceWriter writer)
+    {
+        var tokens = line.Tokens;
+        var seams = line.Seams;
+        var seam = 0;
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var token = tokens[index];
+            var at = token.Start;
+            for (; seam < seams.Count && seams[seam].Token == index; seam++)
+            {
+                if (token.Kind == TokenKind.Words && seams[seam].At > at)
+                {
+                    writer.Text(line.Characters(at, seams[seam].At));
+                    at = seams[seam].At;
+                }
+                writer.Write(seams[seam].Kind switch { SeamKind.OpenTogether => "<span class=\"together\">"u8, SeamKind.CloseTogether => "</span>"u8, _ => "\u2060"u8 });
+            }
+            switch (token.Kind)
+            {
+                case TokenKind.Words: writer.Text(line.Characters(at, token.End)); break;
+                case TokenKind.Open: Open((Element)token.Of!, writer); break;
+                case TokenKind.Close: Close((Element)token.Of!, writer); break;
+                case TokenKind.OpenLanguage:
+                    writer.Write("<span"u8);
+                    writer.Attribute("lang"u8, ((Language)token.Of!).Tag);
+                    writer.Write(">"u8);
+                    break;
+                case TokenKind.CloseLanguage: writer.Write("</span>"u8); break;
+                case TokenKind.Call:
+                    if (index > 0 && tokens[index - 1].Kind == TokenKind.Call)
+                        writer.Write("<sup>,</sup>"u8);
+                    WriteCall((Note)token.Of!, writer);
+                    break;
+                default: WriteThing((Inline)token.Of!, writer); break;
+            }
+        }
+        for (; seam < seams.Count; seam++)
+            writer.Write("</span>"u8);
+    }
+
+    private static void Open(Element element, PieceWriter writer)
+    {
+        writer.Write(element.Name switch { "em" => "<em"u8, "strong" => "<strong"u8, "sup" => "<sup"u8, "a" => "<a"u8, _ => "<span"u8 });
+        if (element.Target is { } target)
+            WriteTarget(target, element.Offset, writer);
+        element.Marks.WriteTo(writer);
+        if (!string.IsNullOrEmpty(element.Title))
+            writer.Attribute("title"u8, element.Title);
+        writer.Write(">"u8);
+    }
+
+    private static void Close(Element element, PieceWriter writer) =>
+        writer.Write(element.Name switch { "em" => "</em>"u8, "strong" => "</strong>"u8, "sup" => "</sup>"u8, "a" => "</a>"u8, _ => "</span>"u8 });
+
+    private static void WriteTarget(Target target, int offset, PieceWriter writer)
+    {
+        switch (target.Kind)
+        {
+            case TargetKind.Outside:
+                writer.Attribute("href"u8, target.Value);
+                writer.Write(" rel=\"noopener noreferrer\""u8);
+                break;
+            case TargetKind.Call:
+                writer.Attribute("href"u8, target.Value);
+                break;
+            case TargetKind.Fragment:
+                writer.Attribute("href"u8, target.Fragment);
+                break;
+            case TargetKind.Document:
+                writer.Hole(new LinkPiece(LinkKind.Document, target.Value, target.Fragment, offset));
+                break;
+            case TargetKind.File:
+                writer.Hole(new LinkPiece(LinkKind.File, target.Value, target.Fragment, offset));
+                break;
+            case TargetKind.SitePath:
+                writer.Hole(new LinkPiece(LinkKind.SitePath, target.Value, target.Fragment, offset));
+                break;
+        }
+    }
+
+    private void WriteCall(Note note, PieceWriter writer)
+    {
+        if (note.Number == 0)
+        {
+            called.Add(note);
+            note.Number = called.Count;
+        }
+        writer.Hole(new NoteCallPiece(note.Number, ++note.Calls));
+    }
+
+    private void WriteThing(Inline thing, PieceWriter writer)
+    {
+        switch (thing)
+        {
+            case LineBreakInline: writer.Write("<br>\n"u8); break;
+            case LinkInline picture: WritePicture(picture, writer, withTitle: true); break;
+            case HtmlInline html: writer.Foreign(html.Tag); break;
+            case CodeInline code:
+                writer.Write("<code"u8);
+                MarksAfter(code).WriteTo(writer);
+                writer.Write(">"u8);
+                writer.Text(code.Content);
+                writer.Write("</code>"u8);
+                break;
+        }
+    }
+
+    public void WritePicture(LinkInline picture, PieceWriter writer, bool withTitle)
+    {
+        var offset = picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start;
+        var alternative = Headings.Words(picture);
+        if (Target.Of(picture.Url ?? "", reading.Folder) is not { Kind: TargetKind.File } target)
+        {
+            reading.Report(MarkdownRules.RemotePicture, offset, picture.Url ?? "");
+            return;
+        }
+        if (string.IsNullOrWhiteSpace(alternative))
+            reading.Report(MarkdownRules.NoAlternative, picture.Span.Start, picture.Url ?? "");
+        writer.Write("<img"u8);
+        writer.Hole(new PicturePiece(target.Value, offset));
+        writer.Attribute("alt"u8, alternative);
+        if (withTitle)
+            MarksAfter(picture).WriteTo(writer);
+        if (withTitle && !string.IsNullOrEmpty(picture.Title))
+            writer.Attribute("title"u8, picture.Title);
+        writer.Write(" loading=\"lazy\">"u8);
+    }
+}

@@ -1,0 +1,79 @@
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>Keeps from the parser what it would choke on: its time grows with the square of open brackets, and nesting eats the stack.</summary>
+internal static class MarkdownBounds
+{
+    /// <summary>UTF-16 units; ten times the longest letter that was found.</summary>
+    public const int Longest = 500_000;
+
+    /// <summary>Lists and quotations within each other.</summary>
+    public const int Deepest = 40;
+
+    private const int MostOpen = 100;
+
+    /// <summary>Whether the text can be parsed; if not, the reason is among the findings.</summary>
+    public static bool Hold(SourceText source, int start, Findings findings)
+    {
+        var text = source.Text.AsSpan(start);
+        if (text.Length > Longest)
+        {
+            var first = text.IndexOfAnyExcept("\r\n ");
+            findings.Add(MarkdownRules.TooLong, new(source, start + Math.Max(first, 0)), $"{text.Length}", $"{Longest}");
+            return false;
+        }
+        if (TooDeep(text) is not (>= 0 and var at))
+            return true;
+        findings.Add(MarkdownRules.TooDeep, new(source, start + at));
+        return false;
+    }
+
+    /// <summary>Where it becomes too deep, or -1.</summary>
+    private static int TooDeep(ReadOnlySpan<char> text)
+    {
+        var (square, round) = (0, 0);
+        for (var at = 0; at < text.Length;)
+        {
+            var length = text[at..].IndexOf('\n');
+            var line = length < 0 ? text[at..] : text.Slice(at, length + 1);
+            if (line.IsWhiteSpace())
+                (square, round) = (0, 0);
+            else if (Depth(line) > Deepest)
+                return at;
+            for (var next = 0; next < line.Length && line[next..].IndexOfAny("[]()") is >= 0 and var step; next++)
+            {
+                next += step;
+                switch (line[next])
+                {
+                    case '[': square++; break;
+                    case ']': square = Math.Max(square - 1, 0); break;
+                    case '(': round++; break;
+                    default: round = Math.Max(round - 1, 0); break;
+                }
+                if (square > MostOpen || round > MostOpen)
+                    return at + next;
+            }
+            at += line.Length;
+        }
+        return -1;
+    }
+
+    /// <summary>How many containers the marks at the start of a line can open or go on in.</summary>
+    private static int Depth(ReadOnlySpan<char> line)
+    {
+        var (depth, columns) = (0, 0);
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (line[at] is ' ')
+                columns++;
+            else if (line[at] is '\t')
+                columns += 4;
+            else if (line[at] is '>' || line[at] is '-' or '*' or '+' or '.' or ')' or ':' && at + 1 < line.Length && line[at + 1] is ' ' or '\t')
+                depth++;
+            else if (!char.IsAsciiDigit(line[at]))
+                break;
+        }
+        return depth + columns / 2;
+    }
+}

@@ -1,0 +1,64 @@
+using Publish.Engine.Diagnostics;
+using Publish.Model;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>What the parts of one reading share: where the text is from, its language, and what was found in it.</summary>
+/// <param name="Start">Where the body begins in the file; offsets in the body count from here.</param>
+internal sealed record Reading(SourceText Source, int Start, Language Language, string Folder, Languages Languages, bool AllowHtml, Findings Findings)
+{
+    public Anchors Anchors { get; } = new();
+
+    /// <summary>Fragments that the text links to and their offsets in the body, judged when all anchors are known.</summary>
+    public List<(string Fragment, int Offset)> Fragments { get; } = [];
+
+    public void Report(Rule rule, int offset, params string[] arguments) =>
+        Findings.Add(rule, new Place(Source, Start + Math.Max(offset, 0)), arguments);
+
+    /// <summary>The attributes with their language known and their id taken, or reported; unlike headings', ids of other places cannot be made.</summary>
+    public Marks Marks(Attributes? attributes)
+    {
+        if (attributes is null)
+            return default;
+        if (attributes.Unknown is { } unknown)
+            Report(MarkdownRules.UnknownAttribute, attributes.Offset, unknown);
+        var language = attributes.Language is { } tag ? Languages.Known(tag) : null;
+        if (attributes.Language is { } wrong && language is null)
+            Report(MarkdownRules.UnknownLanguage, attributes.Offset, wrong, Spelling.Nearest(wrong, Languages.Select(known => known.Tag)) is { } near ? $" Is it {near}?" : "");
+        return new(Id(attributes), language, string.Join(' ', attributes.Classes));
+    }
+
+    private string? Id(Attributes attributes)
+    {
+        if (attributes.Id is not { } id)
+            return null;
+        if (Anchors.IsReserved(id))
+            Report(MarkdownRules.ReservedId, attributes.Offset, id);
+        else if (!Anchors.TryTake(id))
+            Report(MarkdownRules.IdTwice, attributes.Offset, id);
+        return id;
+    }
+
+    public void JudgeFragments()
+    {
+        foreach (var (fragment, offset) in Fragments)
+            if (!Anchors.Has(Uri.UnescapeDataString(fragment[1..]).Normalize()))
+                Report(MarkdownRules.UnknownFragment, offset, fragment, Spelling.Nearest(fragment[1..], Anchors.InOrder) is { } near ? $" Is it #{near}?" : "");
+    }
+}
+
+/// <summary>What an element is marked with.</summary>
+internal readonly record struct Marks(string? Id, Language? Language, string? Classes)
+{
+    public bool IsEmpty => Id is null && Language is null && string.IsNullOrEmpty(Classes);
+
+    public void WriteTo(PieceWriter writer)
+    {
+        if (Id is { } id)
+            writer.Attribute("id"u8, id);
+        if (Language is { } language)
+            writer.Attribute("lang"u8, language.Tag);
+        if (!string.IsNullOrEmpty(Classes))
+            writer.Attribute("class"u8, Classes);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>Where an address in a body leads.</summary>
+/// <param name="Value">The address itself, a document's id, a file below the input, a site path, or what is wrong.</param>
+/// <param name="Fragment">With its <c>#</c>, or empty.</param>
+internal readonly record struct Target(TargetKind Kind, string Value, string Fragment = "")
+{
+    private static readonly SearchValues<char> Impossible = SearchValues.Create(
+        [' ', '\\', '"', '<', '>', '\u007F', .. Enumerable.Range(0, 0x20).Select(code => (char)code), .. Enumerable.Range(0x80, 0x21).Select(code => (char)code)]);
+
+    /// <param name="address">As Markdown gives it: entities resolved, percent-encoding left.</param>
+    /// <param name="folder">The document's folder below the input.</param>
+    public static Target Of(string address, string folder)
+    {
+        if (SchemeOf(address) is { } scheme)
+            return WithScheme(address, scheme);
+        if (address.Length == 0 || address.AsSpan().ContainsAny(Impossible) || address.StartsWith("//", StringComparison.Ordinal))
+            return new(TargetKind.None, address);
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (address, "") : (address[..hash], address[hash..]);
+        if (path.Length == 0)
+            return new(TargetKind.Fragment, "", fragment);
+        if (path[0] == '/')
+            return new(TargetKind.SitePath, path, fragment);
+        var name = Uri.UnescapeDataString(path).Normalize();
+        if (name.StartsWith("./", StringComparison.Ordinal))
+            name = name[2..];
+        if (name.AsSpan().ContainsAny("\\\0\n") || name.Split('/').Any(part => part is "." or ".."))
+            return new(TargetKind.None, address);
+        if (name.StartsWith("letters/", StringComparison.Ordinal) || name.StartsWith("press-releases/", StringComparison.Ordinal) || name.StartsWith("pages/", StringComparison.Ordinal))
+            return new(TargetKind.Document, name.TrimEnd('/'), fragment);
+        return name.Length == 0 || name[^1] == '/' || name.Contains('?', StringComparison.Ordinal)
+            ? new(TargetKind.None, address)
+            : new(TargetKind.File, $"{folder}/{name}", fragment);
+    }
+
+    /// <summary>What stands before the first colon, if that comes before any slash: what a browser takes for a scheme.</summary>
+    private static string? SchemeOf(string address)
+    {
+        var end = address.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && address[end] == ':' ? address[..end] : null;
+    }
+
+    private static Target WithScheme(string address, string scheme)
+    {
+        var rest = address.AsSpan(scheme.Length + 1);
+        var hidden = rest.ContainsAny(Impossible);
+        return scheme.ToLowerInvariant() switch
+        {
+            "https" or "http" => !hidden && rest.StartsWith("//") && rest.Length > 2 && char.IsLetterOrDigit(rest[2])
+                && Uri.TryCreate(address, UriKind.Absolute, out _) ? new(TargetKind.Outside, address) : new(TargetKind.None, address),
+            "mailto" or "tel" => !hidden && rest.Length > 0 ? new(TargetKind.Call, address) : new(TargetKind.None, address),
+            _ => new(TargetKind.Scheme, scheme.Trim() + ":"),
+        };
+    }
+}
+
+/// <summary>What kind of thing an address leads to.</summary>
+internal enum TargetKind
+{
+    /// <summary>Nothing that can be followed.</summary>
+    None,
+
+    /// <summary>A scheme that is not allowed.</summary>
+    Scheme,
+
+    /// <summary>Another site.</summary>
+    Outside,
+
+    /// <summary>A mail or telephone program.</summary>
+    Call,
+    Fragment,
+    Document,
+    File,
+    SitePath,
+}
