@@ -74,7 +74,7 @@ internal sealed class BodyWriter
     }
 
     private ImmutableArray<BodyPiece> Finish(PieceWriter written) =>
-        written.HasForeign ? new RawHtml(reading).Clean(written.Take()) : written.Take();
+        written.ForeignAt >= 0 ? new RawHtml(reading, written.ForeignAt).Clean(written.Take()) : written.Take();
 
     private void JudgeNotes(MarkdownDocument document)
     {

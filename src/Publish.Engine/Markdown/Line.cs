@@ -127,11 +127,11 @@ internal sealed class Line(Languages languages)
     {
         var words = new System.Text.StringBuilder(length);
         foreach (var c in Characters(0, length))
-            if (c == Stretches.Thing || char.IsWhiteSpace(c))
+            if ((c == Stretches.Thing || char.IsWhiteSpace(c)) && words.Length > 0 && words[^1] != ' ')
                 words.Append(' ');
-            else if (c is not Togethers.Call and not '\u2060')
+            else if (c is not (Togethers.Call or Stretches.Thing) && !char.IsWhiteSpace(c))
                 words.Append(c);
-        return words.ToString().Trim();
+        return words.ToString().TrimEnd();
     }
 
     private void Single(TokenKind kind, char stands, object thing)
@@ -163,7 +163,7 @@ internal sealed class Line(Languages languages)
             var at = token.Start;
             for (var index = next; index < stretches.Count && stretches[index].Start < token.End; index++)
             {
-                var (start, end) = Trimmed(Math.Max(stretches[index].Start, token.Start), Math.Min(stretches[index].End, token.End));
+                var (start, end) = Trimmed(stretches[index], token);
                 if (start == end)
                     continue;
                 AddWords(at, start);
@@ -176,12 +176,13 @@ internal sealed class Line(Languages languages)
         }
     }
 
-    // Where an element cuts a stretch, what is left of it in the element has no spaces or marks at its ends.
-    private (int Start, int End) Trimmed(int start, int end)
+    // Where an element cuts a stretch, what is left of it in the element has no spaces or marks at that end.
+    private (int Start, int End) Trimmed(Stretch stretch, Token words)
     {
-        while (start < end && ScriptTable.At(characters, start) == Script.Common)
+        var (start, end) = (Math.Max(stretch.Start, words.Start), Math.Min(stretch.End, words.End));
+        while (start > stretch.Start && start < end && ScriptTable.At(characters, start) == Script.Common)
             start++;
-        while (start < end && ScriptTable.At(characters, end - 1) == Script.Common)
+        while (end < stretch.End && start < end && ScriptTable.At(characters, end - 1) == Script.Common)
             end--;
         return (start, end);
     }

@@ -147,7 +147,7 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
     public void Foreign(string typed, int offset, PieceWriter writer)
     {
         if (reading.AllowHtml)
-            writer.Foreign(typed + "\n");
+            writer.Foreign(typed + "\n", offset);
         else
             reading.Report(MarkdownRules.RawHtml, offset, Shortened(typed));
     }
@@ -260,7 +260,7 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
         {
             case LineBreakInline: writer.Write("<br>\n"u8); break;
             case LinkInline picture: WritePicture(picture, writer, withTitle: true); break;
-            case HtmlInline html: writer.Foreign(html.Tag); break;
+            case HtmlInline html: writer.Foreign(html.Tag, html.Span.Start); break;
             case CodeInline code:
                 writer.Write("<code"u8);
                 MarksAfter(code).WriteTo(writer);

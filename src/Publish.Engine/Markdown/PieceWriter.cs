@@ -18,8 +18,8 @@ internal sealed class PieceWriter
     private readonly ArrayBufferWriter<byte> html = new(4096);
     private readonly ImmutableArray<BodyPiece>.Builder pieces = ImmutableArray.CreateBuilder<BodyPiece>();
 
-    /// <summary>Whether HTML of the author's own was written, so that all of it must be sanitized.</summary>
-    public bool HasForeign { get; private set; }
+    /// <summary>Where the author's own HTML begins, so that all of it must be sanitized; -1 where there is none.</summary>
+    public int ForeignAt { get; private set; } = -1;
 
     public void Write(ReadOnlySpan<byte> markup) => html.Write(markup);
 
@@ -52,9 +52,9 @@ internal sealed class PieceWriter
     }
 
     /// <summary>Writes HTML that an author typed, as it stands.</summary>
-    public void Foreign(ReadOnlySpan<char> markup)
+    public void Foreign(ReadOnlySpan<char> markup, int offset)
     {
-        HasForeign = true;
+        ForeignAt = ForeignAt < 0 ? offset : ForeignAt;
         Plain(markup);
     }
 
@@ -67,7 +67,7 @@ internal sealed class PieceWriter
     public ImmutableArray<BodyPiece> Take()
     {
         Flush();
-        HasForeign = false;
+        ForeignAt = -1;
         return pieces.DrainToImmutable();
     }
 

@@ -15,6 +15,9 @@ internal static class Stretches
 
     private static readonly SearchValues<char> FullWidthMarks = SearchValues.Create("、。，：；？！（）《》〈〉「」『』【】〔〕“”‘’…—");
 
+    private static readonly SearchValues<char> Opening = SearchValues.Create("([{（［「『〈《【〔“‘");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(")]}）］」』〉》】〕”’");
+
     /// <param name="context">The language of the text where nothing else is said.</param>
     /// <param name="found">Receives the stretches in order; they do not overlap.</param>
     public static void Find(ReadOnlySpan<char> text, Language context, Languages languages, List<Stretch> found)
@@ -28,7 +31,13 @@ internal static class Stretches
             var (start, end) = (at, EndOf(text, at, context));
             if (context.IsKorean)
                 (start, end) = WithHan(text, start, end);
-            if (LanguageOf(text[start..end], languages) is { } language)
+            var language = LanguageOf(text[start..end], languages);
+            if (language is null || language.IsJapanese)
+            {
+                end = EndOfWord(text, start, end);
+                language = LanguageOf(text[start..end], languages);
+            }
+            if (language is not null)
                 found.Add(new(start, end, language));
             at = end - 1;
         }
@@ -42,18 +51,34 @@ internal static class Stretches
         _ => false,
     };
 
+    // Brackets and quotation marks that open in a stretch end in it; one that closes what opened before ends it.
     private static int EndOf(ReadOnlySpan<char> text, int start, Language context)
     {
-        var end = start + 1;
+        var (end, open, openAtEnd) = (start + 1, 0, 0);
         for (var at = end; at < text.Length && at - end <= WidestGap; at++)
         {
             var script = ScriptTable.At(text, at);
             if (IsForeign(script, context))
-                end = at + 1;
+                (end, openAtEnd) = (at + 1, open);
             else if (script != Script.Common || text[at] == Thing || (context.IsChinese || context.IsJapanese) && FullWidthMarks.Contains(text[at]))
                 break;
+            else if (Opening.Contains(text[at]))
+                open++;
+            else if (Closing.Contains(text[at]) && --open < 0)
+                break;
+            else if (Closing.Contains(text[at]) && open < openAtEnd)
+                (end, openAtEnd) = (at + 1, open);
         }
         return end;
+    }
+
+    // Kana say nothing of the language of Han beyond a space or a mark.
+    private static int EndOfWord(ReadOnlySpan<char> text, int start, int end)
+    {
+        var at = start + 1;
+        while (at < end && ScriptTable.At(text, at) != Script.Common)
+            at++;
+        return at;
     }
 
     // Kana in a Korean text are foreign, and so are the Han characters that touch them.

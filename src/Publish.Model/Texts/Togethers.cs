@@ -17,6 +17,7 @@ internal static class Togethers
     private const int Longest = 12;
     private const string WideClosing = "」』）》〉】〕］｝％”’。，、：；？！…";
     private static readonly SearchValues<char> Wide = SearchValues.Create(WideClosing);
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。，、：；");
     private static readonly SearchValues<char> Closing = SearchValues.Create(WideClosing + ")]}%?!.»℃‰°");
     private static readonly SearchValues<char> Signs = SearchValues.Create(WideClosing + ")]}%?!.»℃‰°·—–～" + Call);
 
@@ -34,7 +35,7 @@ internal static class Togethers
                 Call => AtCall(text, at, context),
                 '·' => AtDot(text, at),
                 '—' or '–' or '～' => AtDash(text, at, context),
-                _ => AtClosing(text, at),
+                _ => context.IsChinese || context.IsJapanese || Stops.Contains(text[at]) ? null : AtClosing(text, at),
             };
             if (one is { } together)
                 Add(found, together);
