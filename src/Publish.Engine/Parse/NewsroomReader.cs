@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -12,6 +14,22 @@ public static class NewsroomReader
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(findings);
-        return null;
+        foreach (var fault in input.Faults)
+            findings.Add(fault with { DocumentId = DocumentFolder.IdOf(fault.Place.Source.Path) });
+        var folders = DocumentFolder.AllOf(input);
+        if (SiteReader.Read(input, folders.Select(folder => folder.Id), findings) is not var (settings, shared))
+            return null;
+        var documents = new Document?[folders.Length];
+        Parallel.For(0, folders.Length, at => documents[at] = new DocumentReader(folders[at], shared.Around, settings, findings).Read());
+        StrayFiles.Tell(input, shared.Named, findings);
+        return new Newsroom
+        {
+            Settings = settings,
+            Documents = [.. documents.OfType<Document>()],
+            Topics = shared.Topics,
+            Regions = shared.Regions,
+            MostViewed = shared.MostViewed,
+            Assets = [.. input.Files.Keys.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)).Select(path => (path, new SitePath(path["assets".Length..])))],
+        };
     }
 }

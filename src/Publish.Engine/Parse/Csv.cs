@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>Reads comma-separated values as RFC 4180 has them, with the place of each.</summary>
+internal static class Csv
+{
+    /// <summary>Rows of at least one cell; empty lines are passed over.</summary>
+    /// <param name="unclosed">Told where a quotation mark is never closed.</param>
+    public static List<ImmutableArray<CsvCell>> Rows(string text, Action<int> unclosed)
+    {
+        var rows = new List<ImmutableArray<CsvCell>>();
+        var row = ImmutableArray.CreateBuilder<CsvCell>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var cell = Cell(text, ref at, unclosed);
+            row.Add(cell);
+            if (at < text.Length && text[at] == ',')
+                continue;
+            if (row.Count > 1 || cell.Value.Length > 0)
+                rows.Add(row.ToImmutable());
+            row.Clear();
+            if (at + 1 < text.Length && text[at] == '\r' && text[at + 1] == '\n')
+                at++;
+        }
+        if (row.Count > 0)
+            rows.Add(row.ToImmutable());
+        return rows;
+    }
+
+    /// <summary>Leaves <paramref name="at"/> on the sign that ends the cell.</summary>
+    private static CsvCell Cell(string text, ref int at, Action<int> unclosed)
+    {
+        var start = at;
+        if (text[at] != '"')
+        {
+            while (at < text.Length && text[at] is not (',' or '\r' or '\n'))
+                at++;
+            return new CsvCell(text[start..at].Trim(), start);
+        }
+        var value = new StringBuilder();
+        for (at++; at < text.Length; at++)
+            if (text[at] != '"')
+                value.Append(text[at]);
+            else if (at + 1 < text.Length && text[at + 1] == '"')
+                value.Append(text[at++]);
+            else
+                break;
+        if (at == text.Length)
+            unclosed(start);
+        while (at < text.Length && text[at] is not (',' or '\r' or '\n'))
+            at++;
+        return new CsvCell(value.ToString().Trim().ReplaceLineEndings("\n"), start);
+    }
+}
+
+/// <summary>A value and where it stands.</summary>
+internal readonly record struct CsvCell(string Value, int Offset);

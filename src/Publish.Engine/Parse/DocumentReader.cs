@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
+using Publish.Engine.Read.Yaml;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>Reads one document: what its languages share, then its variants; every diagnostic carries its id.</summary>
+internal sealed class DocumentReader(DocumentFolder folder, Surroundings around, SiteSettings settings, Findings all)
+{
+    private const string SharedFile = "document.yml";
+
+    private readonly Findings findings = all.Of(folder.Id);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal) { folder.Id + "/" + SharedFile };
+    private ulong fingerprint = around.Fingerprint;
+
+    /// <summary>The document as far as it could be read; null where the folder has nothing of one.</summary>
+    public Document? Read()
+    {
+        var file = folder.File(SharedFile);
+        var source = file is null ? null : SourceReader.Read(file, findings);
+        var (map, held) = source is null ? (null, file is not null && Embargoes.Mentioned(file)) : Shared(source);
+        var text = source?.Text ?? new SourceText(folder.Id, "");
+        var language = SourceLanguage(map);
+        var kind = map?.Find("type") is YamlScalar { Value: var word } ? KindOf(word.Trim()) ?? folder.Kind : folder.Kind;
+        var reading = new Reading(text, findings, around, folder.Id, language);
+        var document = Describe(kind, map ?? new YamlMapping(0, 0, []), reading, Bare(kind, language));
+        if (held || reading.EmbargoInDoubt)
+            document = document with { Embargo = DateTimeOffset.MaxValue };
+        named.UnionWith(reading.Named);
+        var variants = Variants(language, document);
+        if (variants.IsEmpty && file is null)
+            return null;
+        document = document with { Variants = WithSource(variants, language, text) };
+        TellUnused();
+        return document with { Fingerprint = fingerprint };
+    }
+
+    private (YamlMapping? Map, bool Held) Shared(SourceFile source)
+    {
+        fingerprint = fingerprint.With(source.Hash);
+        var node = YamlReader.Read(source.Text, 0, source.Text.Text.Length, findings, out var broken);
+        if (broken)
+            return (null, Embargoes.Mentioned(source.Text.Text));
+        if (node is not (null or YamlMapping or YamlScalar { IsNothing: true }))
+            findings.Add(ParseRules.ShapeWrong, new Place(source.Text, node.Start), "a map", "something else", "Write \"key: value\" on each line.");
+        return (node as YamlMapping, false);
+    }
+
+    private Language SourceLanguage(YamlMapping? map)
+    {
+        if (map?.Find("language") is YamlScalar { Value: var tag })
+            foreach (var language in around.Languages)
+                if (language.Tag == tag.Trim())
+                    return language;
+        return around.Languages.First;
+    }
+
+    private static DocumentKind? KindOf(string word) => word switch
+    {
+        "letter" => DocumentKind.Letter,
+        "press-release" => DocumentKind.PressRelease,
+        "page" => DocumentKind.Page,
+        _ => null,
+    };
+
+    private Document Bare(DocumentKind kind, Language language)
+    {
+        var (day, place) = (folder.Day ?? default, new Place(new SourceText(folder.Id, ""), 0));
+        var slug = kind == DocumentKind.Page ? folder.Name : folder.Name.Length > 11 && folder.Day is not null ? folder.Name[11..] : "";
+        if (kind != DocumentKind.Page && (folder.Day is null || slug.Length == 0))
+            findings.Add(ParseRules.FolderDate, place, folder.Name);
+        else if (!Addresses.IsSlug(slug))
+            findings.Add(ParseRules.SlugWrong, place, slug);
+        return kind switch
+        {
+            DocumentKind.Letter => new Letter { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0, Date = new When(day), AddressDay = day },
+            DocumentKind.PressRelease => new PressRelease { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0, Date = new When(day), AddressDay = day },
+            _ => new StandingPage { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0 },
+        };
+    }
+
+    private Document Describe(DocumentKind kind, YamlMapping map, Reading reading, Document bare)
+    {
+        Document document = kind switch
+        {
+            DocumentKind.Letter => Shapes.Describe(map, reading, fields => DocumentYaml.Letter(fields, (Letter)bare))!,
+            DocumentKind.PressRelease => Shapes.Describe(map, reading, fields => DocumentYaml.PressRelease(fields, (PressRelease)bare))!,
+            _ => Shapes.Describe(map, reading, fields => DocumentYaml.Page(fields, (StandingPage)bare))!,
+        };
+        if (document is DatedDocument dated && folder.Day is { } day && dated.Date.Day != day && map.Find("date") is { } node)
+            reading.Fault(ParseRules.DateDiffers, node, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return document;
+    }
+
+    private ImmutableArray<Variant> Variants(Language source, Document document)
+    {
+        var variants = ImmutableArray.CreateBuilder<Variant>();
+        var reader = new VariantReader(folder.Id, around, settings, source, document.Attachments, findings);
+        foreach (var language in around.Languages)
+            if (folder.File(language.Tag + ".md") is { } file)
+            {
+                variants.Add(reader.Read(file, language));
+                fingerprint = fingerprint.With(reader.Hash);
+                named.Add(file.Path);
+            }
+        named.UnionWith(reader.Named);
+        return variants.ToImmutable();
+    }
+
+    /// <summary>A document always has a source variant, so that it can be asked whether it is held; where the file is missing, an empty one.</summary>
+    private ImmutableArray<Variant> WithSource(ImmutableArray<Variant> variants, Language source, SourceText shared)
+    {
+        if (variants.Any(variant => variant.Language == source))
+            return variants;
+        findings.Add(ParseRules.SourceMissing, new Place(shared, 0), source.Tag);
+        return variants.Add(new Variant { Language = source, File = $"{folder.Id}/{source.Tag}.md", Title = "", Body = Body.Empty });
+    }
+
+    private void TellUnused()
+    {
+        foreach (var file in folder.Files)
+        {
+            if (!named.Contains(file.Path))
+            {
+                var name = file.Path[(folder.Id.Length + 1)..];
+                var place = new Place(new SourceText(file.Path, ""), 0);
+                if (name.EndsWith(".md", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal))
+                    findings.Add(ParseRules.VariantLanguage, place, name[..^3],
+                        Spelling.Nearest(name[..^3], around.Languages.Select(language => language.Tag)) is { } near ? $"Did you mean \"{near}\"? " : "");
+                else
+                    findings.Add(ParseRules.FileUnused, place, file.Path);
+            }
+            else if (!file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal))
+                fingerprint = fingerprint.With((ulong)file.Length).With((ulong)file.ChangedUtc.Ticks);
+        }
+    }
+}

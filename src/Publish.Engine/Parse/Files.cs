@@ -1,0 +1,32 @@
+using System.Text;
+using Publish.Engine.Read.Yaml;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>The shape of a file's name: from the folder of the file that names it, and never out of it.</summary>
+internal static class Files
+{
+    public static Shape<string> Named { get; } = new("a file", _ => Schema.Text(), (node, reading) =>
+        Texts.ReadText(node, reading) is { } name ? Find(name, node, reading) : null);
+
+    /// <summary>The file's path below the input, or null after a diagnostic.</summary>
+    public static string? Find(string name, YamlNode node, Reading reading)
+    {
+        var path = name.Normalize(NormalizationForm.FormC);
+        if (path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0 || path.Split('/') is var parts && parts.Any(part => part is "" or "." or ".."))
+        {
+            reading.Fault(ParseRules.PathLeaves, node, name);
+            return null;
+        }
+        var prefix = reading.Folder.Length == 0 ? "" : reading.Folder + "/";
+        path = prefix + path;
+        if (reading.Around.Input.Files.ContainsKey(path))
+        {
+            reading.Named.Add(path);
+            return path;
+        }
+        var known = reading.Around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]);
+        reading.Unknown(ParseRules.FileMissing, node, name, known);
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+using Publish.Engine.Read.Yaml;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>The shapes of values that name something known: people apart, they stand in <see cref="Parties"/>.</summary>
+internal static class Names
+{
+    private static readonly FrozenSet<string> Countries = Lines("countries.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Every language tag that CLDR names.</summary>
+    public static IReadOnlyList<string> LanguageTags { get; } = Lines("languages.txt");
+
+    public static Shape<string> Topic { get; } = new("a topic's id", _ => Schema.Matching(IdPattern), (node, reading) =>
+        Known(node, reading, ParseRules.TopicUnknown, reading.Around.Topics));
+
+    public static Shape<Letterhead> Letterhead { get; } = new("a letterhead's id", _ => Schema.Matching(IdPattern), (node, reading) =>
+        Known(node, reading, ParseRules.LetterheadUnknown, reading.Around.Letterheads) is { } id ? reading.Around.Letterheads[id] : null);
+
+    public static Shape<string> Document { get; } = new("a document's id", _ => Schema.Text(), (node, reading) =>
+    {
+        if (Texts.ReadText(node, reading) is not { } id || reading.Around.DocumentIds.Contains(id))
+            return (node as YamlScalar)?.Value.Trim();
+        reading.Unknown(ParseRules.DocumentUnknown, node, id, reading.Around.DocumentIds);
+        return null;
+    });
+
+    public static Shape<string> Country { get; } = new("a country's code", _ => Schema.Matching("^[A-Z]{2}$"), (node, reading) =>
+        Texts.ReadText(node, reading) is { } text ? CountryCode(text, node.Start, reading) : null);
+
+    /// <summary>Any language that CLDR names.</summary>
+    public static Shape<Language> AnyLanguage { get; } = new("a language tag", _ => Schema.Text(), (node, reading) =>
+    {
+        if (Texts.ReadText(node, reading) is not { } tag)
+            return null;
+        if (reading.Around.Languages.Known(tag) is { } language)
+            return language;
+        reading.Unknown(ParseRules.LanguageUnknown, node, tag, reading.Around.Languages.Select(one => one.Tag));
+        return null;
+    });
+
+    public static Shape<ImmutableArray<Language>> AnyLanguages { get; } = Shapes.ListOf(AnyLanguage);
+
+    /// <summary>A language of the site.</summary>
+    public static Shape<Language> SiteLanguage { get; } = new("a language of the site", _ => Schema.Text(), (node, reading) =>
+        Texts.ReadText(node, reading) is { } tag ? OfSite(tag, node.Start, reading) : null);
+
+    private static string IdPattern => "^[a-z0-9-]+$";
+
+    public static bool IsId(string text) => text.Length > 0 && text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-');
+
+    public static Language? OfSite(string tag, int offset, Reading reading)
+    {
+        foreach (var language in reading.Around.Languages)
+            if (language.Tag == tag)
+                return language;
+        reading.Unknown(ParseRules.LanguageNotOfSite, offset, tag, reading.Around.Languages.Select(one => one.Tag));
+        return null;
+    }
+
+    public static string? CountryCode(string text, int offset, Reading reading)
+    {
+        var code = text.ToUpperInvariant();
+        if (Countries.Contains(code))
+            return code;
+        reading.Unknown(ParseRules.CountryUnknown, offset, text, code.Length == 2 ? Countries : []);
+        return null;
+    }
+
+    private static string? Known<T>(YamlNode node, Reading reading, Diagnostics.Rule unknown, FrozenDictionary<string, T> known)
+    {
+        if (Texts.ReadText(node, reading) is not { } id || known.ContainsKey(id))
+            return (node as YamlScalar)?.Value.Trim();
+        reading.Unknown(unknown, node, id, known.Keys);
+        return null;
+    }
+
+    private static string[] Lines(string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Publish.Engine.Parse.Data." + file)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Publish.Engine.Read.Yaml;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>The shape of a person or party: an id, a name, or a map that may take the rest from an id.</summary>
+internal static class Parties
+{
+    public static Shape<Party> Person { get; } = Shapes.Object("person", fields => Describe(fields, null));
+
+    public static Shape<Party> Party { get; } = Wherever("party", fields => Describe(fields, fields.Optional("person", Known, "the id in `people.yml` of the person whose other keys are taken from there")));
+
+    public static Shape<Party> Contact { get; } = Wherever("contact", fields =>
+    {
+        var party = Describe(fields, fields.Optional("person", Known, "the id in `people.yml` of the person whose other keys are taken from there"));
+        var city = fields.Optional("city", Texts.Localized, "where the contact answers");
+        return party is not null && city is not null ? party with { City = city } : party;
+    });
+
+    public static Shape<ImmutableArray<Party>> Listed { get; } = Shapes.ListOf(Party);
+
+    public static Shape<ImmutableArray<Party>> Contacts { get; } = Shapes.ListOf(Contact);
+
+    private static Shape<Party> Known { get; } = new("a person's id", _ => Schema.Matching("^[a-z0-9-]+$"), (node, reading) =>
+        Texts.ReadText(node, reading) is { } id ? ById(id, node, reading) : null);
+
+    /// <summary>A string that is spelled like an id is one.</summary>
+    internal static Party? Named(string text, YamlNode node, Reading reading) =>
+        Names.IsId(text) ? ById(text, node, reading) : new Party { Name = Localized.Everywhere(text) };
+
+    private static Party? ById(string id, YamlNode node, Reading reading)
+    {
+        if (reading.Around.People.TryGetValue(id, out var person))
+            return person;
+        reading.Unknown(ParseRules.PersonUnknown, node, id, reading.Around.People.Keys);
+        return null;
+    }
+
+    private static Shape<Party> Wherever(string name, Func<Fields, Party?> describe)
+    {
+        var map = Shapes.Object(name, describe);
+        return new Shape<Party>("a person's id, a name, or a map", book => Schema.Any(Schema.Text(), map.Schema(book)), (node, reading) => node switch
+        {
+            YamlScalar => Texts.ReadText(node, reading) is { } text ? Named(text, node, reading) : null,
+            YamlMapping => map.Read(node, reading),
+            _ => Shapes.Wrong<Party>(node, reading, "a person's id, a name, or a map"),
+        });
+    }
+
+    private static Party? Describe(Fields fields, Party? known)
+    {
+        var name = known is null ? fields.Optional("name", Texts.Localized, "the name") : fields.Optional("name", Texts.Localized, "the name") ?? known.Name;
+        var party = known ?? new Party { Name = name ?? Localized.Everywhere("") };
+        party = party with
+        {
+            Name = name ?? party.Name,
+            Title = fields.Optional("title", Texts.Localized, "the office held, on the day of the document") ?? party.Title,
+            Organization = fields.Optional("organization", Texts.Localized, "where they hold it") ?? party.Organization,
+            Location = fields.Optional("location", Texts.Localized, "the city, and the country where it helps") ?? party.Location,
+            Address = fields.Optional("address", Texts.Localized, "the lines of the postal address") ?? party.Address,
+            Phones = fields.List("phone", Texts.Several, "one number or several, with the country's") is { IsEmpty: false } phones ? phones : party.Phones,
+            Faxes = fields.List("fax", Texts.Several, "one number or several, with the country's") is { IsEmpty: false } faxes ? faxes : party.Faxes,
+            Email = fields.Optional("email", Texts.Email, "the e-mail address") ?? party.Email,
+            Social = fields.List("social", Addresses.Social, "pages on social networks") is { IsEmpty: false } social ? social : party.Social,
+            Speaks = fields.List("languages", Names.AnyLanguages, "the languages they answer in") is { IsEmpty: false } speaks ? speaks : party.Speaks,
+            Signature = fields.Optional("signature", Files.Named, "a picture of the signature") is { } file ? new Picture(file, null) : party.Signature,
+        };
+        if (name is null && !fields.Has("person") && !fields.Has("name"))
+            fields.Lacks("name");
+        return name is null ? null : party;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Publish.Engine.Read.Yaml;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>What the files beside <c>site.yml</c> may say: people, topics, regions, most viewed and letterheads.</summary>
+internal static class SharedYaml
+{
+    public static Shape<ImmutableArray<Party>> People { get; } = ById(Parties.Person, (id, party) => party with { Id = id });
+
+    public static Shape<ImmutableArray<Topic>> Topics { get; } = ById(Texts.Localized, (id, name) => new Topic(id, name));
+
+    public static Shape<ImmutableArray<Region>> Regions { get; } = ById(
+        Shapes.Object("region", DescribeRegion), (id, region) => region with { Id = id });
+
+    public static Shape<ImmutableArray<string>> MostViewed { get; } = Shapes.ListOf(Names.Document);
+
+    private static readonly Shape<ImmutableArray<string>> Countries = Shapes.ListOf(Names.Country);
+    private static readonly Shape<ImmutableArray<LetterheadGroup>> Groups = Shapes.ListOf(Shapes.Object("letterhead-group", DescribeGroup));
+
+    public static Letterhead DescribeLetterhead(Fields fields) => new()
+    {
+        Id = "",
+        Name = fields.Required("name", Texts.Localized, "the sender") ?? Localized.Everywhere(""),
+        Logo = fields.Optional("logo", Files.Named, "a picture"),
+        Address = fields.Optional("address", Texts.Localized, "the lines of the postal address"),
+        Phones = fields.List("phone", Texts.Several, "one number or several, with the country's"),
+        Faxes = fields.List("fax", Texts.Several, "one number or several, with the country's"),
+        Email = fields.Optional("email", Texts.Email, "the e-mail address"),
+        Url = fields.Optional("url", Addresses.Url, "the sender's own site"),
+        Footer = fields.Optional("footer", Texts.Localized, "what stands at the foot of the paper"),
+        Groups = fields.List("groups", Groups, "staff, board and committees, printed beside or above the letter"),
+    };
+
+    private static LetterheadGroup DescribeGroup(Fields fields) => new(
+        fields.Optional("title", Texts.Localized, "what the group is called"),
+        fields.List("people", Parties.Listed, "who is in it"));
+
+    private static Region? DescribeRegion(Fields fields)
+    {
+        var name = fields.Required("name", Texts.Localized, "the region's name");
+        var countries = fields.List("countries", Countries, "ISO 3166-1 alpha-2 codes");
+        return name is null ? null : new Region("", name, countries);
+    }
+
+    private static Shape<ImmutableArray<TResult>> ById<T, TResult>(Shape<T> value, Func<string, T, TResult> make) where T : class => new(
+        "a map from id", book => Schema.Map(value.Schema(book), "^[a-z0-9-]+$"), (node, reading) =>
+        {
+            if (node is not YamlMapping map)
+                return Shapes.Wrong<ImmutableArray<TResult>>(node, reading, "a map from id");
+            var all = ImmutableArray.CreateBuilder<TResult>(map.Entries.Length);
+            foreach (var (key, one) in map.Entries)
+                if (!Names.IsId(key.Value))
+                    reading.Fault(ParseRules.IdWrong, key, key.Value);
+                else if (value.Read(one, reading) is { } read)
+                    all.Add(make(key.Value, read));
+            return all.DrainToImmutable();
+        });
+}

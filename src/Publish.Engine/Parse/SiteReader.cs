@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
+using Publish.Engine.Read.Yaml;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>Reads what the whole site shares: its settings first, because every text needs its languages, then who and what may be referred to.</summary>
+internal sealed class SiteReader(InputFolder input, Findings findings)
+{
+    private readonly List<string> named = [];
+    private ulong fingerprint;
+
+    public static (SiteSettings Settings, SharedFacts Shared)? Read(InputFolder input, IEnumerable<string> documentIds, Findings findings)
+    {
+        var reader = new SiteReader(input, findings);
+        return reader.Settings() is var (settings, around)
+            ? (settings, reader.Shared(around with { DocumentIds = documentIds.ToFrozenSet(StringComparer.Ordinal) }))
+            : null;
+    }
+
+    private (SiteSettings, Surroundings)? Settings()
+    {
+        if (!input.Files.TryGetValue("site.yml", out var file))
+        {
+            findings.Add(ParseRules.SiteMissing, new Place(new SourceText("site.yml", ""), 0), input.Root);
+            return null;
+        }
+        if (Source(file) is not { } source || YamlReader.Read(source, 0, source.Text.Length, findings, out var broken) is var node && broken)
+            return null;
+        var map = node as YamlMapping ?? new YamlMapping(0, 0, []);
+        var languages = LanguagesOf(source, map);
+        if (languages is null)
+        {
+            var place = new Place(source, map.Find("languages")?.Start ?? map.Start);
+            if (map.Find("languages") is null or YamlScalar { IsNothing: true })
+                findings.Add(ParseRules.KeyMissing, place, "languages");
+            return null;
+        }
+        var zone = map.Find("time-zone") is YamlScalar { Value: var id } ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id.Trim()) : null;
+        var around = new Surroundings { Input = input, Languages = languages, Zone = zone ?? DateTimeZone.Utc };
+        var reading = new Reading(source, findings, around, "", languages.First);
+        var settings = Shapes.Describe(map, reading, fields => SiteYaml.Describe(fields, languages))!;
+        named.AddRange(reading.Named);
+        return (settings, around);
+    }
+
+    private Languages? LanguagesOf(SourceText source, YamlMapping map)
+    {
+        if (map.Find("languages") is not { } node || node is YamlScalar { IsNothing: true })
+            return null;
+        var tags = new List<string>();
+        var wrong = false;
+        foreach (var item in node is YamlSequence list ? list.Items : [node])
+        {
+            var tag = item is YamlScalar { Value: var value } ? value.Trim() : "";
+            if (!Names.LanguageTags.Contains(tag))
+                findings.Add(ParseRules.LanguageUnknown, new Place(source, item.Start), tag,
+                    Spelling.Nearest(tag, Names.LanguageTags) is { } near ? $"Did you mean \"{near}\"? " : "");
+            else if (tags.Contains(tag))
+                findings.Add(ParseRules.LanguageTwice, new Place(source, item.Start), tag);
+            else
+            {
+                tags.Add(tag);
+                continue;
+            }
+            wrong = true;
+        }
+        if (tags.Count == 0 && !wrong)
+            findings.Add(ParseRules.TextEmpty, new Place(source, node.Start));
+        return tags.Count == 0 ? null : new Languages(tags, Names.LanguageTags);
+    }
+
+    private SharedFacts Shared(Surroundings around)
+    {
+        var topics = File("topics.yml", around, SharedYaml.Topics);
+        var people = File("people.yml", around, SharedYaml.People);
+        around = around with
+        {
+            Topics = topics.ToFrozenDictionary(topic => topic.Id, StringComparer.Ordinal),
+            People = people.ToFrozenDictionary(person => person.Id!, StringComparer.Ordinal),
+        };
+        around = around with { Letterheads = Letterheads(around).ToFrozenDictionary(letterhead => letterhead.Id, StringComparer.Ordinal) };
+        var regions = File("regions.yml", around, SharedYaml.Regions);
+        var mostViewed = File("most-viewed.yml", around, SharedYaml.MostViewed);
+        return new SharedFacts(around with { Fingerprint = fingerprint }, topics, regions, mostViewed, named);
+    }
+
+    private ImmutableArray<T> File<T>(string path, Surroundings around, Shape<ImmutableArray<T>> shape)
+    {
+        if (!input.Files.TryGetValue(path, out var file) || Source(file) is not { } source
+            || YamlReader.Read(source, findings) is not { } node || node is YamlScalar { IsNothing: true })
+            return [];
+        var reading = new Reading(source, findings, around, "", around.Languages.First);
+        var all = shape.Read(node, reading);
+        named.AddRange(reading.Named);
+        return all.IsDefault ? [] : all;
+    }
+
+    private IEnumerable<Letterhead> Letterheads(Surroundings around)
+    {
+        foreach (var (path, file) in input.Files)
+        {
+            if (!path.StartsWith("letterheads/", StringComparison.Ordinal) || !path.EndsWith(".yml", StringComparison.Ordinal))
+                continue;
+            var id = path["letterheads/".Length..^".yml".Length];
+            if (!Names.IsId(id))
+                findings.Add(ParseRules.IdWrong, new Place(new SourceText(path, ""), 0), id);
+            else if (Source(file) is { } source && YamlReader.Read(source, 0, source.Text.Length, findings, out var broken) is var node && !broken)
+            {
+                var reading = new Reading(source, findings, around, "letterheads", around.Languages.First);
+                var map = node as YamlMapping ?? new YamlMapping(0, 0, []);
+                yield return Shapes.Describe(map, reading, SharedYaml.DescribeLetterhead)! with { Id = id };
+                named.AddRange(reading.Named);
+            }
+        }
+    }
+
+    private SourceText? Source(InputFile file)
+    {
+        var source = SourceReader.Read(file, findings);
+        fingerprint = fingerprint.With(source?.Hash ?? 0);
+        return source?.Text;
+    }
+}
+
+/// <summary>What the files beside <c>site.yml</c> gave.</summary>
+/// <param name="Named">Files that they named, by path below the input.</param>
+internal sealed record SharedFacts(
+    Surroundings Around, ImmutableArray<Topic> Topics, ImmutableArray<Region> Regions, ImmutableArray<string> MostViewed, IReadOnlyCollection<string> Named);

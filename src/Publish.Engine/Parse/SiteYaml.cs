@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>What <c>site.yml</c> may say.</summary>
+internal static class SiteYaml
+{
+    private static readonly Shape<ImmutableArray<Language>> Languages = Shapes.ListOf(Names.AnyLanguage);
+    private static readonly Shape<ImmutableArray<decimal>> Amounts = Shapes.ListOfValues(Texts.Amount);
+
+    private static readonly Shape<bool?> Everywhere = Texts.Choice("`everywhere`", [("everywhere", true)]);
+
+    private static readonly Shape<NewsletterProvider?> Provider =
+        Texts.Choice("`netlify` or `form`", [("netlify", NewsletterProvider.Netlify), ("form", NewsletterProvider.Form)]);
+
+    private static readonly Shape<Organization> OrganizationShape = Shapes.Object("organization", DescribeOrganization);
+    private static readonly Shape<ImmutableArray<MenuItem>> Menu = Shapes.ListOf(Shapes.Object("menu-item", DescribeMenuItem));
+    private static readonly Shape<Donate> DonateShape = Shapes.Object("donate", DescribeDonate);
+    private static readonly Shape<Newsletter> NewsletterShape = Shapes.Object("newsletter", DescribeNewsletter);
+
+    /// <param name="languages">Those that the <c>languages</c> key names; null when the keys are only recorded.</param>
+    public static SiteSettings? Describe(Fields fields, Languages? languages)
+    {
+        var title = fields.Required("title", Texts.Localized, "the organization's public name");
+        var description = fields.Optional("description", Texts.Localized, "the site in a sentence or two");
+        var url = fields.Required("url", Addresses.Root, "where the site is published");
+        fields.Required("languages", Languages, "the languages in menu order; the first is the default and has no prefix in addresses");
+        var settings = new SiteSettings
+        {
+            Title = title ?? Localized.Everywhere(""),
+            Description = description,
+            Url = url ?? "https://example.invalid",
+            Languages = languages!,
+            TimeZone = fields.Optional("time-zone", Times.Zone, "dates without an offset are in it; UTC if left out") ?? "UTC",
+            Organization = fields.Optional("organization", OrganizationShape, "who publishes the site") ?? new Organization(),
+            Menu = fields.List("menu", Menu, "the main menu"),
+            FooterMenu = fields.List("footer-menu", Menu, "the menu at the foot"),
+            Social = fields.List("social", Addresses.Social, "the organization's pages on social networks"),
+            Share = fields.Optional("share", Shares.Services, "services for sharing in order, the first four in the row; a map from language to list with `default` for the rest") ?? ShareServices.Usual,
+            Donate = fields.Optional("donate", DonateShape, "where readers give money"),
+            Newsletter = fields.Optional("newsletter", NewsletterShape, "where readers sign up for news"),
+            Onion = fields.Optional("onion", Addresses.Url, "an onion address to announce"),
+            Search = fields.Optional("search", Texts.Truth, "whether the site can be searched; `true` if left out") ?? true,
+            Html = fields.Optional("html", Texts.Truth, "whether bodies may have raw HTML, which is sanitized; `false` if left out") ?? false,
+            MostViewedEverywhere = fields.Optional("most-viewed", Everywhere, "`everywhere` puts the most viewed on documents too") ?? false,
+            MastodonServer = fields.Optional("mastodon", Addresses.Root, "the Mastodon server that shares lead to") ?? "https://mastodon.social",
+        };
+        return fields.Optional("accent", Addresses.Colour, "the house ink on white paper") is { } accent ? settings with { Accent = accent } : settings;
+    }
+
+    private static Organization DescribeOrganization(Fields fields) => new()
+    {
+        LegalName = fields.Optional("legal-name", Texts.Localized, "the name in the register"),
+        Address = fields.Optional("address", Texts.Localized, "the lines of the postal address"),
+        Phones = fields.List("phone", Texts.Several, "one number or several, with the country's"),
+        Email = fields.Optional("email", Texts.Email, "the e-mail address"),
+        Registration = fields.Optional("registration", Texts.Localized, "such as a tax note"),
+        Founded = fields.Optional("founded", Texts.Text, "a year or a date"),
+        Logo = fields.Optional("logo", Files.Named, "a picture"),
+    };
+
+    private static MenuItem? DescribeMenuItem(Fields fields)
+    {
+        var label = fields.Required("label", Texts.Localized, "what the menu says");
+        var url = fields.Required("url", Addresses.UrlOrPath, "a site path, linked within the reader's language, or an absolute address");
+        return label is null || url is null ? null : new MenuItem(label, url);
+    }
+
+    private static Donate? DescribeDonate(Fields fields)
+    {
+        var url = fields.Required("url", Addresses.Url, "the page that takes money");
+        var currency = fields.Optional("currency", Texts.Currency, "the ISO 4217 code; `USD` if left out") ?? "USD";
+        var amounts = fields.List("amounts", Amounts, "amounts to choose from");
+        var other = fields.Optional("other", Texts.Truth, "whether another amount may be given") ?? false;
+        var note = fields.Optional("note", Texts.Localized, "a sentence beside it");
+        return url is null ? null : new Donate(url, currency, amounts, other, note);
+    }
+
+    private static Newsletter DescribeNewsletter(Fields fields) => new(
+        fields.Optional("action", Addresses.UrlOrPath, "the address that the form is sent to"),
+        fields.Optional("provider", Provider, "who takes the form") ?? NewsletterProvider.Form,
+        fields.Optional("note", Texts.Localized, "a sentence beside it"));
+}

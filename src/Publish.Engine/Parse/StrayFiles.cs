@@ -1,0 +1,30 @@
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>Tells of files outside documents that nothing reads and nobody names.</summary>
+internal static class StrayFiles
+{
+    private static readonly string[] Folders = ["letters", "press-releases", "pages", "letterheads", "assets"];
+    private static readonly string[] AtTop = ["site.yml", "people.yml", "topics.yml", "regions.yml", "most-viewed.yml"];
+
+    public static void Tell(InputFolder input, IReadOnlyCollection<string> named, Findings findings)
+    {
+        var known = named.ToHashSet(StringComparer.Ordinal);
+        known.UnionWith(AtTop);
+        foreach (var path in input.Files.Keys)
+        {
+            if (known.Contains(path) || path.StartsWith("assets/", StringComparison.Ordinal) || DocumentFolder.IdOf(path) is not null
+                || (path.StartsWith("letterheads/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)))
+                continue;
+            var place = new Place(new SourceText(path, ""), 0);
+            var slash = path.IndexOf('/', StringComparison.Ordinal);
+            var near = slash < 0 ? Spelling.Nearest(path, AtTop) : Spelling.Nearest(path[..slash], Folders) is { } folder ? folder + path[slash..] : null;
+            if (near is null || near == path)
+                findings.Add(ParseRules.FileUnused, place, path);
+            else
+                findings.Add(ParseRules.FileMisplaced, place, path, near);
+        }
+    }
+}

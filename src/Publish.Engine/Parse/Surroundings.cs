@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using NodaTime;
+using Publish.Engine.Read;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>What a value may refer to: the site's languages, people, topics, letterheads and files.</summary>
+internal sealed record Surroundings
+{
+    public required InputFolder Input { get; init; }
+
+    public required Languages Languages { get; init; }
+
+    public required DateTimeZone Zone { get; init; }
+
+    public FrozenDictionary<string, Party> People { get; init; } = FrozenDictionary<string, Party>.Empty;
+
+    public FrozenDictionary<string, Topic> Topics { get; init; } = FrozenDictionary<string, Topic>.Empty;
+
+    public FrozenDictionary<string, Letterhead> Letterheads { get; init; } = FrozenDictionary<string, Letterhead>.Empty;
+
+    public FrozenSet<string> DocumentIds { get; init; } = [];
+
+    public ulong Fingerprint { get; init; }
+}

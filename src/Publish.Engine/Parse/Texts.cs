@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Publish.Engine.Read.Yaml;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>The shapes of words.</summary>
+internal static class Texts
+{
+    /// <summary>One text; what it says is up to its author.</summary>
+    public static Shape<string> Text { get; } = new("a text", _ => Schema.Written(), ReadText);
+
+    /// <summary>One text or several.</summary>
+    public static Shape<ImmutableArray<string>> Several { get; } = Shapes.ListOf(Text);
+
+    /// <summary>One text, or its lines.</summary>
+    public static Shape<string> Lines { get; } = new("a text, or a list of its lines", _ => Schema.Any(Schema.Written(), Schema.List(Schema.Written())), ReadLines);
+
+    /// <summary>A text that is the same everywhere, or one a language.</summary>
+    public static Shape<Localized<string>> Localized { get; } = new("a text, or one a language", DefineLocalized, ReadLocalized);
+
+    public static Shape<bool?> Truth { get; } = new("true or false", _ => Schema.Truth(), (node, reading) =>
+        ReadText(node, reading) switch { "true" or "True" => true, "false" or "False" => false, null => null, var other => NoTruth(node, reading, other) });
+
+    public static Shape<string> Email { get; } = new("an e-mail address", _ => Schema.Matching("^[^@\\s]+@[^@\\s]+$"), (node, reading) =>
+    {
+        if (ReadText(node, reading) is not { } text)
+            return null;
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        if (at > 0 && at == text.LastIndexOf('@') && at < text.Length - 1 && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or ','))
+            return text;
+        reading.Fault(ParseRules.EmailWrong, node, text);
+        return null;
+    });
+
+    public static Shape<decimal?> Amount { get; } = new("a number", _ => new JsonObject { ["type"] = "number", ["exclusiveMinimum"] = 0 }, (node, reading) =>
+    {
+        if (ReadText(node, reading) is not { } text)
+            return null;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount > 0)
+            return amount;
+        reading.Fault(ParseRules.AmountWrong, node, text);
+        return null;
+    });
+
+    public static Shape<string> Currency { get; } = new("a currency's code", _ => Schema.Matching("^[A-Z]{3}$"), (node, reading) =>
+    {
+        if (ReadText(node, reading) is not { } text)
+            return null;
+        if (text.Length == 3 && text.All(char.IsAsciiLetterUpper))
+            return text;
+        reading.Fault(ParseRules.CurrencyWrong, node, text);
+        return null;
+    });
+
+    /// <summary>One of a few words.</summary>
+    public static Shape<T?> Choice<T>(string words, IReadOnlyList<(string Word, T Value)> choices) where T : struct => new(
+        words, _ => Schema.OneOf(choices.Select(choice => choice.Word)), (node, reading) =>
+        {
+            if (ReadText(node, reading) is not { } text)
+                return null;
+            foreach (var (word, value) in choices)
+                if (word == text)
+                    return value;
+            var known = choices.Select(choice => choice.Word).ToArray();
+            var near = Diagnostics.Spelling.Nearest(text, known) is { } name ? $"Did you mean \"{name}\"? " : "";
+            reading.Fault(ParseRules.ChoiceWrong, node, text, near + "Write one of: " + string.Join(", ", known));
+            return null;
+        });
+
+    public static string? ReadText(YamlNode node, Reading reading)
+    {
+        if (node is not YamlScalar scalar)
+            return Shapes.Wrong<string>(node, reading, "a text");
+        var text = scalar.Value.AsSpan().Trim();
+        if (text.Length == 0)
+        {
+            reading.Fault(ParseRules.TextEmpty, node);
+            return null;
+        }
+        if (text.ContainsAnyInRange('\0', '\u0008') || text.ContainsAnyInRange('\u000B', '\u001F'))
+        {
+            reading.Fault(ParseRules.ControlCharacter, node);
+            return null;
+        }
+        return text.Length == scalar.Value.Length ? scalar.Value : text.ToString();
+    }
+
+    private static string? ReadLines(YamlNode node, Reading reading)
+    {
+        if (node is not YamlSequence list)
+            return node is YamlScalar ? ReadText(node, reading) : Shapes.Wrong<string>(node, reading, "a text, or a list of its lines");
+        var lines = new List<string>(list.Items.Length);
+        foreach (var item in list.Items)
+            if (ReadText(item, reading) is { } line)
+                lines.Add(line);
+        if (list.Items.IsEmpty)
+            reading.Fault(ParseRules.TextEmpty, node);
+        return lines.Count == 0 ? null : string.Join('\n', lines);
+    }
+
+    private static Localized<string>? ReadLocalized(YamlNode node, Reading reading)
+    {
+        if (node is not YamlMapping map)
+            return ReadLines(node, reading) is { } everywhere ? Model.Localized.Everywhere(everywhere) : null;
+        var said = new List<KeyValuePair<Language, string>>(map.Entries.Length);
+        foreach (var (key, value) in map.Entries)
+            if (Names.OfSite(key.Value, key.Start, reading) is { } language
+                && value is not YamlScalar { IsNothing: true } && ReadLines(value, reading) is { } text)
+                said.Add(new(language, text));
+        if (map.Entries.IsEmpty)
+            reading.Fault(ParseRules.TextEmpty, node);
+        return said.Count == 0 ? null : Model.Localized.InEach(said, reading.SourceLanguage);
+    }
+
+    private static JsonNode DefineLocalized(SchemaBook book) => book.Define("localized", () =>
+        Schema.Any(Lines.Schema(book), Schema.Map(Lines.Schema(book), "^[a-z]{2,3}(-[A-Za-z0-9]+)*$")));
+
+    private static bool? NoTruth(YamlNode node, Reading reading, string text)
+    {
+        reading.Fault(ParseRules.ChoiceWrong, node, text, "Write true or false");
+        return null;
+    }
+}

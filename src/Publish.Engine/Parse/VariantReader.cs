@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Markdown;
+using Publish.Engine.Read;
+using Publish.Engine.Read.Yaml;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>Reads one document's words in one language.</summary>
+internal sealed class VariantReader(
+    string folder, Surroundings around, SiteSettings settings, Language sourceLanguage, ImmutableArray<Attachment> attachments, Findings findings)
+{
+    private readonly MarkdownReader markdown = new(around.Languages, settings.Html);
+
+    /// <summary>Of the bytes last read.</summary>
+    public ulong Hash { get; private set; }
+
+    /// <summary>Files that front matters and bodies named, by path below the input.</summary>
+    public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
+
+    public Variant Read(InputFile file, Language language)
+    {
+        var bare = new Variant { Language = language, File = file.Path, Title = "", Body = Body.Empty };
+        var source = SourceReader.Read(file, findings);
+        Hash = source?.Hash ?? 0;
+        if (source is null)
+            return Embargoes.Mentioned(file) ? bare with { Embargo = DateTimeOffset.MaxValue } : bare;
+        var text = source.Text;
+        if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
+        {
+            findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? ParseRules.FrontMatterOpen : ParseRules.FrontMatterMissing, new Place(text, 0));
+            return Embargoes.Mentioned(text.Text) ? bare with { Embargo = DateTimeOffset.MaxValue } : bare;
+        }
+        var node = YamlReader.Read(text, start, end, findings, out var broken);
+        if (broken)
+            return Embargoes.Mentioned(text.Text[start..end]) ? bare with { Embargo = DateTimeOffset.MaxValue } : bare;
+        var reading = new Reading(text, findings, around, folder, sourceLanguage);
+        var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields => FrontMatter.Describe(fields, bare))!;
+        if (reading.EmbargoInDoubt)
+            variant = variant with { Embargo = DateTimeOffset.MaxValue };
+        return variant with { Body = ReadBody(text, body, language) };
+    }
+
+    private Body ReadBody(SourceText text, int start, Language language)
+    {
+        var body = MarkdownReader.Read(text, start, language, folder, findings);
+        foreach (var piece in body.AllPieces())
+            if (piece is PicturePiece { File: var picture })
+                Named.Add(picture);
+            else if (piece is LinkPiece { Kind: LinkKind.File, Target: var target })
+                Named.Add(target);
+        if (body.IsEmpty && text.Text.AsSpan(start).IsWhiteSpace() && !attachments.Any(attachment => attachment.Language == language))
+            findings.Add(ParseRules.BodyEmpty, new Place(text, start), language.Tag);
+        return body;
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publish.Engine.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Publish.Engine.Read.Yaml;
+
+/// <summary>Builds the nodes of one text; it stops at the first anchor, tag or alias and below <see cref="Deepest"/>, so that no input costs more than its length.</summary>
+internal sealed class YamlBuilder(SourceText source, string text, int start, Findings findings)
+{
+    public const int Deepest = 24;
+
+    private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
+
+    private int last;
+
+    /// <summary>What was said is enough; the rest was not looked at.</summary>
+    public bool GaveUp { get; private set; }
+
+    /// <summary>Where the last event began, in the whole file.</summary>
+    public int LastOffset => start + last;
+
+    public YamlNode? Build()
+    {
+        Next<StreamStart>();
+        if (Current is not DocumentStart)
+            return null;
+        Next<DocumentStart>();
+        var root = Node(0);
+        if (GaveUp)
+            return null;
+        Next<DocumentEnd>();
+        if (Current is DocumentStart second)
+            GiveUp(YamlRules.SecondDocument, Offset(second.Start));
+        return root;
+    }
+
+    private ParsingEvent? Current
+    {
+        get
+        {
+            if (parser.Current is null && parser.MoveNext())
+                last = Offset(parser.Current!.Start) - start;
+            return parser.Current;
+        }
+    }
+
+    private void Next<T>() where T : ParsingEvent
+    {
+        if (Current is not T)
+            throw new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "An event out of order.");
+        if (parser.MoveNext())
+            last = Offset(parser.Current!.Start) - start;
+    }
+
+    private YamlNode? Node(int depth)
+    {
+        switch (Current)
+        {
+            case AnchorAlias:
+            case NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }:
+                return GiveUp(YamlRules.ReservedStart, LastOffset, Sign(LastOffset), Quoting.LineOf(source.Text, LastOffset));
+            case SequenceStart or MappingStart when depth == Deepest:
+                return GiveUp(YamlRules.TooDeep, LastOffset, Deepest.ToString(CultureInfo.InvariantCulture));
+            case Scalar scalar:
+                return Value(scalar);
+            case SequenceStart:
+                return Sequence(depth);
+            case MappingStart mapping:
+                return Mapping(depth, mapping.Style == YamlDotNet.Core.Events.MappingStyle.Flow);
+            default:
+                throw new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "Nothing stands here.");
+        }
+    }
+
+    private YamlScalar Value(Scalar scalar)
+    {
+        var value = new YamlScalar(Offset(scalar.Start), Offset(scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        if (value.IsPlain)
+            LookForComment(value);
+        Next<Scalar>();
+        return value;
+    }
+
+    private YamlSequence? Sequence(int depth)
+    {
+        var (from, items) = (LastOffset, ImmutableArray.CreateBuilder<YamlNode>());
+        Next<SequenceStart>();
+        while (Current is not SequenceEnd)
+        {
+            if (Node(depth + 1) is not { } item)
+                return null;
+            items.Add(item);
+        }
+        var end = Offset(parser.Current!.End);
+        Next<SequenceEnd>();
+        return new YamlSequence(from, end, items.DrainToImmutable());
+    }
+
+    private YamlMapping? Mapping(int depth, bool inBraces)
+    {
+        var (from, entries) = (LastOffset, ImmutableArray.CreateBuilder<YamlEntry>());
+        HashSet<string>? keys = null;
+        Next<MappingStart>();
+        while (Current is not MappingEnd)
+        {
+            var keyOffset = LastOffset;
+            if (Node(depth + 1) is not { } node)
+                return null;
+            if (node is not YamlScalar key)
+                return (YamlMapping?)GiveUp(YamlRules.KeyIsNoText, keyOffset);
+            if (Node(depth + 1) is not { } value)
+                return null;
+            if (inBraces && value is YamlScalar { Value: "", IsPlain: true } && !HasColon(key.End))
+                findings.Add(YamlRules.CommaInBraces, Place(key.Start), key.Value, QuotedWithComma(entries, key));
+            else if (IsTwice(entries, key.Value, ref keys))
+                findings.Add(YamlRules.KeyTwice, Place(key.Start), key.Value);
+            else
+                entries.Add(new YamlEntry(key, value));
+        }
+        var end = Offset(parser.Current!.End);
+        Next<MappingEnd>();
+        return new YamlMapping(from, end, entries.DrainToImmutable());
+    }
+
+    private static bool IsTwice(ImmutableArray<YamlEntry>.Builder entries, string key, ref HashSet<string>? keys)
+    {
+        if (entries.Count < 16)
+        {
+            foreach (var entry in entries)
+                if (entry.Key.Value == key)
+                    return true;
+            return false;
+        }
+        keys ??= [.. entries.Select(entry => entry.Key.Value)];
+        return !keys.Add(key);
+    }
+
+    private static string QuotedWithComma(ImmutableArray<YamlEntry>.Builder entries, YamlScalar key) =>
+        entries.Count > 0 && entries[^1] is { Value: YamlScalar before } entry
+            ? entry.Key.Value + ": " + Quoting.Quote(before.Value + ", " + key.Value)
+            : Quoting.Quote(key.Value + ", …");
+
+    private bool HasColon(int offset)
+    {
+        for (var at = offset - start; at < text.Length; at++)
+            if (text[at] is not (' ' or '\n' or '\r'))
+                return text[at] == ':';
+        return false;
+    }
+
+    /// <summary>YAML ends a value at a space and a hash: <c>We are #1</c> loses its end without a word.</summary>
+    private void LookForComment(YamlScalar value)
+    {
+        var at = value.End - start;
+        while (at < text.Length && text[at] == ' ')
+            at++;
+        if (at + 1 < text.Length && text[at] == '#' && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('#' or '-' or '='))
+            findings.Add(YamlRules.CommentInValue, Place(start + at), Quoting.LineOf(source.Text, value.Start));
+    }
+
+    private string Sign(int offset) => source.Text[offset].ToString();
+
+    private YamlNode? GiveUp(Rule rule, int offset, params string[] arguments)
+    {
+        findings.Add(rule, Place(offset), arguments);
+        GaveUp = true;
+        return null;
+    }
+
+    private int Offset(Mark mark) => start + (int)Math.Clamp(mark.Index, 0, text.Length);
+
+    private Place Place(int offset) => new(source, offset);
+}
