@@ -23,7 +23,7 @@ internal static class Addresses
     {
         if (Texts.ReadText(node, reading) is not { } text)
             return null;
-        if (text.Length == 7 && text[0] == '#' && text.AsSpan(1).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0)
+        if (text.Length == 7 && text[0] == '#' && text.Skip(1).All(char.IsAsciiHexDigit))
             return text.ToLowerInvariant();
         reading.Fault(ParseRules.ColourWrong, node, text);
         return null;
@@ -41,17 +41,17 @@ internal static class Addresses
 
     public static Shape<ImmutableArray<SitePath>> Aliases { get; } = Shapes.ListOfValues(new Shape<SitePath?>("an old site path", _ => Schema.Matching("^/"), ReadAlias));
 
-    public static Shape<ImmutableArray<NamedLink>> Social { get; } = Shapes.ListOf(new Shape<NamedLink>(
-        "{name, url}, or an address alone",
-        book => Schema.Any(Url.Schema(book), Link.Schema(book)),
-        (node, reading) => node is YamlScalar ? Url.Read(node, reading) is { } url ? new NamedLink(new Uri(url).Host, url) : null : Link.Read(node, reading)));
-
     private static Shape<NamedLink> Link { get; } = Shapes.Object("link", fields =>
     {
         var name = fields.Required("name", Texts.Text, "what the service is called");
         var url = fields.Required("url", Url, "the page there");
         return name is null || url is null ? null : new NamedLink(name, url);
     });
+
+    public static Shape<ImmutableArray<NamedLink>> Social { get; } = Shapes.ListOf(new Shape<NamedLink>(
+        "{name, url}, or an address alone",
+        book => Schema.Any(Url.Schema(book), Link.Schema(book)),
+        (node, reading) => node is YamlScalar ? Url.Read(node, reading) is { } url ? new NamedLink(new Uri(url).Host, url) : null : Link.Read(node, reading)));
 
     /// <summary>Letters and digits of any script, with hyphens, dots and underscores between them.</summary>
     public static bool IsSlug(string text) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Markdown;
 using Publish.Engine.Read;
 using Publish.Engine.Read.Yaml;
 using Publish.Model;
@@ -7,7 +8,7 @@ using Publish.Model;
 namespace Publish.Engine.Parse;
 
 /// <summary>Reads one document: what its languages share, then its variants; every diagnostic carries its id.</summary>
-internal sealed class DocumentReader(DocumentFolder folder, Surroundings around, SiteSettings settings, Findings all)
+internal sealed class DocumentReader(DocumentFolder folder, Surroundings around, MarkdownReader markdown, Findings all)
 {
     private const string SharedFile = "document.yml";
 
@@ -30,11 +31,9 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
             document = document with { Embargo = DateTimeOffset.MaxValue };
         named.UnionWith(reading.Named);
         var variants = Variants(language, document);
-        if (variants.IsEmpty && file is null)
-            return null;
         document = document with { Variants = WithSource(variants, language, text) };
         TellUnused();
-        return document with { Fingerprint = fingerprint };
+        return variants.IsEmpty && file is null ? null : document with { Fingerprint = fingerprint };
     }
 
     private (YamlMapping? Map, bool Held) Shared(SourceFile source)
@@ -70,7 +69,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         var (day, place) = (folder.Day ?? default, new Place(new SourceText(folder.Id, ""), 0));
         var slug = kind == DocumentKind.Page ? folder.Name : folder.Name.Length > 11 && folder.Day is not null ? folder.Name[11..] : "";
         if (kind != DocumentKind.Page && (folder.Day is null || slug.Length == 0))
-            findings.Add(ParseRules.FolderDate, place, folder.Name);
+            findings.Add(DocumentRules.FolderDate, place, folder.Name);
         else if (!Addresses.IsSlug(slug))
             findings.Add(ParseRules.SlugWrong, place, slug);
         return kind switch
@@ -90,14 +89,14 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
             _ => Shapes.Describe(map, reading, fields => DocumentYaml.Page(fields, (StandingPage)bare))!,
         };
         if (document is DatedDocument dated && folder.Day is { } day && dated.Date.Day != day && map.Find("date") is { } node)
-            reading.Fault(ParseRules.DateDiffers, node, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            reading.Fault(DocumentRules.DateDiffers, node, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         return document;
     }
 
     private ImmutableArray<Variant> Variants(Language source, Document document)
     {
         var variants = ImmutableArray.CreateBuilder<Variant>();
-        var reader = new VariantReader(folder.Id, around, settings, source, document.Attachments, findings);
+        var reader = new VariantReader(folder.Id, around, markdown, source, document.Attachments, findings);
         foreach (var language in around.Languages)
             if (folder.File(language.Tag + ".md") is { } file)
             {
@@ -114,7 +113,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
     {
         if (variants.Any(variant => variant.Language == source))
             return variants;
-        findings.Add(ParseRules.SourceMissing, new Place(shared, 0), source.Tag);
+        findings.Add(DocumentRules.SourceMissing, new Place(shared, 0), source.Tag);
         return variants.Add(new Variant { Language = source, File = $"{folder.Id}/{source.Tag}.md", Title = "", Body = Body.Empty });
     }
 
@@ -127,10 +126,10 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 var name = file.Path[(folder.Id.Length + 1)..];
                 var place = new Place(new SourceText(file.Path, ""), 0);
                 if (name.EndsWith(".md", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal))
-                    findings.Add(ParseRules.VariantLanguage, place, name[..^3],
+                    findings.Add(DocumentRules.VariantLanguage, place, name[..^3],
                         Spelling.Nearest(name[..^3], around.Languages.Select(language => language.Tag)) is { } near ? $"Did you mean \"{near}\"? " : "");
                 else
-                    findings.Add(ParseRules.FileUnused, place, file.Path);
+                    findings.Add(DocumentRules.FileUnused, place, file.Path);
             }
             else if (!file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal))
                 fingerprint = fingerprint.With((ulong)file.Length).With((ulong)file.ChangedUtc.Ticks);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
 

@@ -21,13 +21,13 @@ internal static class Endorsing
             ? Files.Named.Read(node, reading) is { } file ? EndorsementTable.Read(reading.Around.Input.Files[file], reading) : []
             : List.Read(node, reading));
 
-    public static Shape<Endorsements> Endorsements { get; } = Shapes.Object("endorsements", fields => new Endorsements(
-        fields.Optional("as-of", Times.When, "the day on which the lists were closed"),
-        fields.List("groups", Groups!, "the lists")));
-
     private static Shape<ImmutableArray<EndorsementGroup>> Groups { get; } = Shapes.ListOf(Shapes.Object("endorsement-group", fields => new EndorsementGroup(
         fields.Optional("title", Texts.Localized, "such as Organizations"),
         fields.List("entries", Entries, "who endorses"))));
+
+    public static Shape<Endorsements> Endorsements { get; } = Shapes.Object("endorsements", fields => new Endorsements(
+        fields.Optional("as-of", Times.When, "the day on which the lists were closed"),
+        fields.List("groups", Groups, "the lists")));
 
     private static Endorsement? DescribeEntry(Fields fields)
     {

@@ -1,6 +1,5 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Markdown;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -19,8 +18,9 @@ public static class NewsroomReader
         var folders = DocumentFolder.AllOf(input);
         if (SiteReader.Read(input, folders.Select(folder => folder.Id), findings) is not var (settings, shared))
             return null;
+        var markdown = new MarkdownReader(settings.Languages, settings.Html);
         var documents = new Document?[folders.Length];
-        Parallel.For(0, folders.Length, at => documents[at] = new DocumentReader(folders[at], shared.Around, settings, findings).Read());
+        Parallel.For(0, folders.Length, at => documents[at] = new DocumentReader(folders[at], shared.Around, markdown, findings).Read());
         StrayFiles.Tell(input, shared.Named, findings);
         return new Newsroom
         {

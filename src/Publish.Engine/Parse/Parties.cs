@@ -9,6 +9,9 @@ internal static class Parties
 {
     public static Shape<Party> Person { get; } = Shapes.Object("person", fields => Describe(fields, null));
 
+    private static Shape<Party> Known { get; } = new("a person's id", _ => Schema.Matching("^[a-z0-9-]+$"), (node, reading) =>
+        Texts.ReadText(node, reading) is { } id ? ById(id, node, reading) : null);
+
     public static Shape<Party> Party { get; } = Wherever("party", fields => Describe(fields, fields.Optional("person", Known, "the id in `people.yml` of the person whose other keys are taken from there")));
 
     public static Shape<Party> Contact { get; } = Wherever("contact", fields =>
@@ -21,9 +24,6 @@ internal static class Parties
     public static Shape<ImmutableArray<Party>> Listed { get; } = Shapes.ListOf(Party);
 
     public static Shape<ImmutableArray<Party>> Contacts { get; } = Shapes.ListOf(Contact);
-
-    private static Shape<Party> Known { get; } = new("a person's id", _ => Schema.Matching("^[a-z0-9-]+$"), (node, reading) =>
-        Texts.ReadText(node, reading) is { } id ? ById(id, node, reading) : null);
 
     /// <summary>A string that is spelled like an id is one.</summary>
     internal static Party? Named(string text, YamlNode node, Reading reading) =>

@@ -7,6 +7,9 @@ namespace Publish.Engine.Parse;
 /// <summary>What the files beside <c>site.yml</c> may say: people, topics, regions, most viewed and letterheads.</summary>
 internal static class SharedYaml
 {
+    private static readonly Shape<ImmutableArray<string>> Countries = Shapes.ListOf(Names.Country);
+    private static readonly Shape<ImmutableArray<LetterheadGroup>> Groups = Shapes.ListOf(Shapes.Object("letterhead-group", DescribeGroup));
+
     public static Shape<ImmutableArray<Party>> People { get; } = ById(Parties.Person, (id, party) => party with { Id = id });
 
     public static Shape<ImmutableArray<Topic>> Topics { get; } = ById(Texts.Localized, (id, name) => new Topic(id, name));
@@ -15,9 +18,6 @@ internal static class SharedYaml
         Shapes.Object("region", DescribeRegion), (id, region) => region with { Id = id });
 
     public static Shape<ImmutableArray<string>> MostViewed { get; } = Shapes.ListOf(Names.Document);
-
-    private static readonly Shape<ImmutableArray<string>> Countries = Shapes.ListOf(Names.Country);
-    private static readonly Shape<ImmutableArray<LetterheadGroup>> Groups = Shapes.ListOf(Shapes.Object("letterhead-group", DescribeGroup));
 
     public static Letterhead DescribeLetterhead(Fields fields) => new()
     {

@@ -26,7 +26,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
     {
         if (!input.Files.TryGetValue("site.yml", out var file))
         {
-            findings.Add(ParseRules.SiteMissing, new Place(new SourceText("site.yml", ""), 0), input.Root);
+            findings.Add(DocumentRules.SiteMissing, new Place(new SourceText("site.yml", ""), 0), input.Root);
             return null;
         }
         if (Source(file) is not { } source || YamlReader.Read(source, 0, source.Text.Length, findings, out var broken) is var node && broken)

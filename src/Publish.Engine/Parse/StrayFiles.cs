@@ -22,9 +22,9 @@ internal static class StrayFiles
             var slash = path.IndexOf('/', StringComparison.Ordinal);
             var near = slash < 0 ? Spelling.Nearest(path, AtTop) : Spelling.Nearest(path[..slash], Folders) is { } folder ? folder + path[slash..] : null;
             if (near is null || near == path)
-                findings.Add(ParseRules.FileUnused, place, path);
+                findings.Add(DocumentRules.FileUnused, place, path);
             else
-                findings.Add(ParseRules.FileMisplaced, place, path, near);
+                findings.Add(DocumentRules.FileMisplaced, place, path, near);
         }
     }
 }

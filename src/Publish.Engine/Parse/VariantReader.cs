@@ -9,10 +9,8 @@ namespace Publish.Engine.Parse;
 
 /// <summary>Reads one document's words in one language.</summary>
 internal sealed class VariantReader(
-    string folder, Surroundings around, SiteSettings settings, Language sourceLanguage, ImmutableArray<Attachment> attachments, Findings findings)
+    string folder, Surroundings around, MarkdownReader markdown, Language sourceLanguage, ImmutableArray<Attachment> attachments, Findings findings)
 {
-    private readonly MarkdownReader markdown = new(around.Languages, settings.Html);
-
     /// <summary>Of the bytes last read.</summary>
     public ulong Hash { get; private set; }
 
@@ -29,7 +27,7 @@ internal sealed class VariantReader(
         var text = source.Text;
         if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
         {
-            findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? ParseRules.FrontMatterOpen : ParseRules.FrontMatterMissing, new Place(text, 0));
+            findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? DocumentRules.FrontMatterOpen : DocumentRules.FrontMatterMissing, new Place(text, 0));
             return Embargoes.Mentioned(text.Text) ? bare with { Embargo = DateTimeOffset.MaxValue } : bare;
         }
         var node = YamlReader.Read(text, start, end, findings, out var broken);
@@ -44,14 +42,14 @@ internal sealed class VariantReader(
 
     private Body ReadBody(SourceText text, int start, Language language)
     {
-        var body = MarkdownReader.Read(text, start, language, folder, findings);
+        var body = markdown.Read(text, start, language, folder, findings);
         foreach (var piece in body.AllPieces())
             if (piece is PicturePiece { File: var picture })
                 Named.Add(picture);
             else if (piece is LinkPiece { Kind: LinkKind.File, Target: var target })
                 Named.Add(target);
         if (body.IsEmpty && text.Text.AsSpan(start).IsWhiteSpace() && !attachments.Any(attachment => attachment.Language == language))
-            findings.Add(ParseRules.BodyEmpty, new Place(text, start), language.Tag);
+            findings.Add(DocumentRules.BodyEmpty, new Place(text, start), language.Tag);
         return body;
     }
 }
