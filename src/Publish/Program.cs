@@ -1,1 +1,25 @@
-return 0;
+using Publish.Cli;
+using Publish.Engine.Pipelines;
+using Publish.Theme;
+
+return await PublishApp.Create(args)
+    .UseTheme<PressTheme>()
+    .AddPipeline<LetterPages>()          // one line a kind of output; a site adds its own here
+    .AddPipeline<PressReleasePages>()
+    .AddPipeline<StandingPages>()
+    .AddPipeline<HomePages>()
+    .AddPipeline<ListPages>()
+    .AddPipeline<TopicPages>()
+    .AddPipeline<CountryPages>()
+    .AddPipeline<CorrectionPages>()
+    .AddPipeline<NotFoundPages>()
+    .AddPipeline<ThanksPages>()
+    .AddPipeline<Feeds>()
+    .AddPipeline<Sitemap>()
+    .AddPipeline<Robots>()
+    .AddPipeline<NetlifyFiles>()
+    .AddPipeline<SecurityTxt>()
+    .AddPipeline<DocumentFiles>()
+    .AddPipeline<ThemeAssets>()
+    .AddPipeline<SiteAssets>()
+    .RunAsync();

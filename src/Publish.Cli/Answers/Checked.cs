@@ -1,0 +1,24 @@
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Write;
+
+namespace Publish.Cli.Answers;
+
+/// <summary>What is wrong with the whole input.</summary>
+/// <param name="Documents">How many were read.</param>
+/// <param name="Variants">How many texts they have.</param>
+/// <param name="Input">Absolute.</param>
+internal sealed record Checked(IReadOnlyList<Diagnostic> Diagnostics, int Documents, int Variants, string Input) : Answer
+{
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+
+    public override ExitCode Exit => Errors > 0 ? ExitCode.ContentErrors : ExitCode.Done;
+
+    /// <summary>Together what each edition shows: a link to what is held is wrong only where it is held.</summary>
+    public static Checked Of(IReadOnlyList<Edition> editions, string input) => new(
+        [.. editions.SelectMany(edition => edition.Diagnostics)
+            .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message))
+            .OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Offset)],
+        editions[0].Newsroom?.Documents.Length ?? 0,
+        editions[0].Newsroom?.Documents.Sum(document => document.Variants.Length) ?? 0,
+        input);
+}

@@ -1,0 +1,27 @@
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Cli.Printing;
+
+/// <summary>A rule for a person who has met it.</summary>
+internal static class Explained
+{
+    private const char Caret = '‸';
+
+    public static IEnumerable<string> Of(Rule rule) =>
+    [
+        $"{rule.Code} ({(rule.Severity == Severity.Error ? "error: nothing is built" : "warning: the site is built")})",
+        "",
+        Open(rule.Message),
+        "",
+        .. rule.Why.Split('\n'),
+        "",
+        "What to do:",
+        .. Open(rule.Mend).Split('\n').Select(line => "  " + line),
+        "",
+        $"An example that is wrong (the fault is at {Caret}):",
+        .. rule.Example.TrimEnd('\n').Split('\n').Select(line => "  " + line),
+    ];
+
+    /// <summary>The places of what was found, as a reader expects them.</summary>
+    public static string Open(string words) => System.Text.RegularExpressions.Regex.Replace(words, @"\{\d\}", "…");
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Publish.Cli.Answers;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Write;
+
+namespace Publish.Cli.Printing;
+
+/// <summary>Prints answers; what is found goes to the output, what keeps a verb from its work to the error stream.</summary>
+internal abstract class Presenter(Surroundings around)
+{
+    protected Surroundings Around => around;
+
+    public static Presenter For(Surroundings around, bool plain) => around switch
+    {
+        { IsGitHub: true } => new GitHubPresenter(around),
+        { IsTerminal: true } when !plain && around.Variable("TERM") != "dumb" => new TerminalPresenter(around),
+        _ => new PlainPresenter(around),
+    };
+
+    /// <summary>Shows how far a build is until it ends, well or not.</summary>
+    public virtual Task Watch(BuildProgress progress, Task running) => Task.CompletedTask;
+
+    public void Print(Answer answer)
+    {
+        switch (answer)
+        {
+            case Built built:
+                Tell(built.Result.Diagnostics, built.Input);
+                Print(built);
+                built.Result.Written?.Cleaning.GetAwaiter().GetResult();
+                break;
+            case Checked found:
+                Tell(found.Diagnostics, found.Input);
+                Line(Sentences.Of(found));
+                break;
+            case Explanation { Rule: var rule }:
+                Lines(Explained.Of(rule));
+                break;
+            case RuleList { Rules: var rules }:
+                Lines(rules.Select(rule => $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {Explained.Open(rule.Message)}"));
+                break;
+            case Begun { Files: var files }:
+                Line($"Begun: {string.Join(", ", files.Select(file => Visible.Of(around.Shown(file))))}");
+                Line("Write in the first, then look at it: publish preview");
+                break;
+            case Script script:
+                around.Output.Write(script.Text);
+                break;
+            case Done done:
+                Line(done.Message);
+                break;
+            case Refusal refusal:
+                Lines(around.Error, refusal.Message.Split('\n'));
+                break;
+            case Stopped:
+                around.Error.WriteLine("Stopped. The last site stands as it stood.");
+                break;
+            case Fault { Exception: var fault }:
+                around.Error.WriteLine("This is a fault of Publish or of a theme, not of your texts. Nothing was changed. Please report it with these lines:");
+                Lines(around.Error, fault.ToString().ReplaceLineEndings("\n").Split('\n'));
+                break;
+        }
+    }
+
+    protected abstract void Print(Built built);
+
+    /// <param name="input">The folder that the diagnostics' paths are below.</param>
+    protected virtual void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Lines(DiagnosticText.Lines(diagnostic));
+            around.Output.WriteLine();
+        }
+    }
+
+    /// <summary>One line, in which nothing can move the cursor.</summary>
+    protected void Line(string text) => around.Output.WriteLine(Visible.Of(text));
+
+    protected void Lines(IEnumerable<string> lines) => Lines(around.Output, lines);
+
+    protected static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
+
+    private static void Lines(TextWriter to, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            to.WriteLine(Visible.Of(line));
+    }
+}

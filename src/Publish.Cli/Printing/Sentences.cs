@@ -1,0 +1,42 @@
+using System.Globalization;
+using Publish.Cli.Answers;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Write;
+
+namespace Publish.Cli.Printing;
+
+/// <summary>Says results in one sentence.</summary>
+internal static class Sentences
+{
+    public static string Of(Checked found) => found.Diagnostics.Count == 0
+        ? $"{Count(found.Documents, "document")} in {Count(found.Variants, "text")}: nothing wrong."
+        : $"{Count(found.Documents, "document")} in {Count(found.Variants, "text")}: {Found(found.Diagnostics)}.";
+
+    /// <param name="output">As a person would write it.</param>
+    public static string Of(BuildResult result, string output)
+    {
+        if (result.Written is not { } written)
+            return $"Nothing was written: {Found(result.Diagnostics)}. {output} stands as it stood.";
+        var time = TimeSpan.FromTicks(result.Times.Sum(one => one.Time.Ticks));
+        var files = written is { Written: 0, Removed: 0 }
+            ? $"all {Count(written.Unchanged, "file")} unchanged"
+            : $"{Count(written.Written, "file")} written, {Number(written.Unchanged)} unchanged, {Number(written.Removed)} removed";
+        return $"Built {Count(result.Pages.Sum(one => one.Pages), "page")} into {output} in {time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s: {files}.";
+    }
+
+    public static string Found(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+        var warnings = diagnostics.Count - errors;
+        return (errors, warnings) switch
+        {
+            (0, _) => Count(warnings, "warning"),
+            (_, 0) => Count(errors, "error"),
+            _ => $"{Count(errors, "error")} and {Count(warnings, "warning")}",
+        };
+    }
+
+    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+}

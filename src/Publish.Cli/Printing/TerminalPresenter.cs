@@ -1,0 +1,68 @@
+using Publish.Cli.Answers;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Write;
+using Spectre.Console;
+
+namespace Publish.Cli.Printing;
+
+/// <summary>Colour, movement and tables, for a person at a terminal.</summary>
+internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(80);
+
+    private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(around.Output) });
+
+    public override Task Watch(BuildProgress progress, Task running) => console.Status().Spinner(Spinner.Known.Dots).StartAsync("Read", async status =>
+    {
+        while (await Task.WhenAny(running, Task.Delay(Tick)).ConfigureAwait(false) != running)
+            status.Status(Markup.Escape(Words(progress)));
+    });
+
+    protected override void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var colour = diagnostic.Rule.Severity == Severity.Error ? "red" : "yellow";
+            var lines = DiagnosticText.Lines(diagnostic);
+            console.Write(Line(lines[0], $"bold {colour}"));
+            foreach (var line in lines.Skip(1))
+                console.Write(Line(line, line.Trim() == "^" ? colour : ""));
+            console.WriteLine();
+        }
+    }
+
+    protected override void Print(Built built)
+    {
+        var result = built.Result;
+        foreach (var id in result.LeftOut)
+            console.Write(Line($"Left out: {id}", "yellow"));
+        if (result.Written is not null)
+            console.Write(new Columns(Pages(result), Times(result)) { Expand = false });
+        console.Write(Line(Sentences.Of(result, Around.Shown(result.Output)), result.Written is null ? "bold red" : "bold green"));
+    }
+
+    private static string Words(BuildProgress progress) => progress switch
+    {
+        { WaitsFor: { } holder } => $"Waiting for another build ({holder})",
+        { Phase: { } phase, Total: > 0 } => $"{phase} {progress.Done} of {progress.Total}",
+        _ => progress.Phase?.ToString() ?? "",
+    };
+
+    private static Table Pages(BuildResult result)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn("Language").AddColumn(new TableColumn("Pages").RightAligned());
+        foreach (var language in result.Pages)
+            table.AddRow(new Text($"{Visible.Of(language.Name)} ({language.Tag})"), new Text(Sentences.Count(language.Pages, "page").Split(' ')[0]));
+        return table;
+    }
+
+    private static Table Times(BuildResult result)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumn("Phase").AddColumn(new TableColumn("Time").RightAligned());
+        foreach (var one in result.Times)
+            table.AddRow(one.Phase.ToString(), Seconds(one.Time));
+        return table;
+    }
+
+    private static Paragraph Line(string text, string style) => new(Visible.Of(text) + "\n", Style.Parse(style));
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using Publish.Engine.Write;
+
+namespace Publish.Cli;
+
+/// <summary>Reads what was given on the command line or in the environment.</summary>
+internal static class Settings
+{
+    /// <param name="url">Without a slash at the end; null where none was given.</param>
+    public static bool TryBaseUrl(string? given, out string? url, [NotNullWhen(false)] out string? wrong)
+    {
+        (url, wrong) = (null, null);
+        if (given is null)
+            return true;
+        if (Uri.TryCreate(given, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
+            && address.Query.Length == 0 && address.Fragment.Length == 0)
+        {
+            url = given.TrimEnd('/');
+            return true;
+        }
+        wrong = $"The base URL “{given}” is no web address. Write it whole, such as https://www.example.org.";
+        return false;
+    }
+
+    public static bool TryMoment(string? given, Surroundings around, out Moment moment, [NotNullWhen(false)] out string? wrong)
+    {
+        wrong = null;
+        var (text, from) = given is not null ? (given, "--at") : (around.Variable("SOURCE_DATE_EPOCH"), "SOURCE_DATE_EPOCH");
+        moment = Moment.Of(around.Clock.GetUtcNow());
+        if (text is null || Moment.TryParse(text, out moment))
+            return true;
+        wrong = $"{from} says “{text}”, which is no moment. Write 2024-03-05, 2024-03-05T09:00, or with an offset 2024-03-05T09:00+09:00.";
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Publish.Cli.Answers;
+using Publish.Engine.Write;
+
+namespace Publish.Cli.Verbs;
+
+/// <summary><c>publish check</c>: reads everything, held documents too, and makes nothing.</summary>
+internal sealed class CheckVerb : IVerb
+{
+    private readonly Option<string> input = CommonOptions.Input();
+
+    public CheckVerb() => Command = new Command("check", "Reads everything, drafts and embargoed documents too, and tells what is wrong. Makes nothing.") { input };
+
+    public Command Command { get; }
+
+    public IReadOnlyList<string> Examples { get; } = ["publish check", "publish check --input ../site/input --plain"];
+
+    public async Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop)
+    {
+        var request = new EditionRequest
+        {
+            Input = desk.Around.Full(given.GetValue(input)!),
+            At = Moment.Of(desk.Around.Clock.GetUtcNow()),
+            Held = true,
+        };
+        var reader = desk.Get<EditionReader>();
+        return await Task.Run(() =>
+        {
+            var whole = reader.Read(request, desk.NewProgress());
+            stop.ThrowIfCancellationRequested();
+            return Checked.Of([whole, reader.Read(request with { Held = false }, desk.NewProgress())], request.Input);
+        }, stop).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Publish.Cli.Answers;
+
+namespace Publish.Cli.Verbs;
+
+/// <summary><c>publish schema</c>: writes the schemas by which editors complete and check YAML.</summary>
+internal sealed class SchemaVerb : IVerb
+{
+    private readonly Option<string> input = CommonOptions.Input();
+
+    public SchemaVerb() => Command = new Command("schema", "Writes the JSON Schemas of the input's YAML into input/schema, so that editors complete and check its keys.") { input };
+
+    public Command Command { get; }
+
+    public IReadOnlyList<string> Examples { get; } = ["publish schema"];
+
+    public Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop)
+    {
+        var root = desk.Around.Full(given.GetValue(input)!);
+        if (!Directory.Exists(root))
+            return Task.FromResult<Answer>(new Refusal($"There is no folder {root}. Name the site's input folder with --input.", ExitCode.Environment));
+        var folder = Directory.CreateDirectory(Path.Combine(root, "schema")).FullName;
+        return Task.FromResult<Answer>(new Done($"{0} schemas stand in {desk.Around.Shown(folder)}."));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Publish.Cli.Verbs;
+
+/// <summary>The verbs in the order in which a person meets them.</summary>
+internal static class VerbList
+{
+    public static IReadOnlyList<IVerb> All() =>
+        [new NewVerb(), new PreviewVerb(), new CheckVerb(), new BuildVerb(), new ExplainVerb(), new SchemaVerb(), new CompletionVerb()];
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Engine.Write;
+
+/// <summary>What a build did.</summary>
+public sealed record BuildResult
+{
+    /// <summary>Null where errors kept it from writing: the last site stands.</summary>
+    public WriteResult? Written { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string Output { get; init; }
+
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Ids of documents left out for their errors.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+
+    /// <summary>In menu order.</summary>
+    public ImmutableArray<LanguagePages> Pages { get; init; } = [];
+
+    public required ImmutableArray<PhaseTime> Times { get; init; }
+}
+
+/// <summary>How many pages a language has.</summary>
+/// <param name="Tag">BCP 47.</param>
+/// <param name="Name">The language's own name for itself.</param>
+public sealed record LanguagePages(string Tag, string Name, int Pages);

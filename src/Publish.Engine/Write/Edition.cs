@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
+using Publish.Model;
+
+namespace Publish.Engine.Write;
+
+/// <summary>The site as it may be seen at one moment, with what is wrong with it.</summary>
+/// <param name="Newsroom">Null where <c>site.yml</c> cannot be used.</param>
+/// <param name="Site">Null with it.</param>
+/// <param name="Plan">Everything that the site consists of, not yet made.</param>
+/// <param name="Diagnostics">Those that may be told: a held document's are not.</param>
+/// <param name="LeftOut">Ids of documents with errors that were left out because that was asked for.</param>
+public sealed record Edition(
+    InputFolder Input, Newsroom? Newsroom, Site? Site, ImmutableArray<Output> Plan, IReadOnlyList<Diagnostic> Diagnostics, ImmutableArray<string> LeftOut)
+{
+    /// <summary>Whether anything may be made of it.</summary>
+    public bool IsSound => Site is not null && !Diagnostics.Any(diagnostic =>
+        diagnostic.Rule.Severity == Severity.Error && (DocumentOf(diagnostic) is not { } id || !LeftOut.Contains(id)));
+
+    /// <summary>The document that a diagnostic belongs to, if not by its id then by its place.</summary>
+    internal static string? DocumentOf(Diagnostic diagnostic) => diagnostic.DocumentId
+        ?? (diagnostic.Place.Source.Path.Split('/') is [var kind, var folder, _, ..] ? $"{kind}/{folder}" : null);
+}

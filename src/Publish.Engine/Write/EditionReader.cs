@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Files;
+using Publish.Engine.Link;
+using Publish.Engine.Parse;
+using Publish.Engine.Pipelines;
+using Publish.Engine.Read;
+using Publish.Engine.Rendering;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Write;
+
+/// <summary>Reads a newsroom, links what may be seen of it, and plans its outputs: what build, preview and check have in common.</summary>
+public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines)
+{
+    /// <exception cref="OutputRefusedException">There is no such folder.</exception>
+    public Edition Read(EditionRequest request, BuildProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(progress);
+        if (!Directory.Exists(request.Input))
+            throw new OutputRefusedException($"There is no folder {request.Input}. Name the site's input folder with --input, or change to the folder that it lies in.");
+        progress.Enter(BuildPhase.Read);
+        var input = InputReader.Read(request.Input);
+        var findings = new Findings();
+        var newsroom = NewsroomReader.Read(input, findings);
+        if (newsroom is null)
+            return new Edition(input, null, null, [], findings.Sorted(), []);
+        if (request.BaseUrl is { } url)
+            newsroom = newsroom with { Settings = newsroom.Settings with { Url = url } };
+        WordCheck.Report(newsroom.Settings, SiteFile(input), ThemeServices.WordsOf(theme), findings);
+        return Link(request, input, newsroom, findings.Sorted(), progress);
+    }
+
+    /// <summary>Leaving a document out may break a link to it, so linking begins again until nothing more falls out.</summary>
+    private Edition Link(EditionRequest request, InputFolder input, Newsroom newsroom, IReadOnlyList<Diagnostic> read, BuildProgress progress)
+    {
+        var at = request.At.In(newsroom.Settings.TimeZone);
+        var held = new HeldBack(newsroom, Release(newsroom));
+        var (kept, leftOut, found) = (newsroom, ImmutableArray<string>.Empty, read);
+        while (true)
+        {
+            progress.Enter(BuildPhase.Link);
+            var linked = new Findings();
+            var site = SiteFiles.WithFiles(SiteLinker.Link(Release(kept), input, linked), input, linked);
+            progress.Enter(BuildPhase.Plan);
+            var plan = OutputPlan.Of(site, pipelines, input, linked);
+            found = Ordered([.. found, .. linked.Sorted()], held);
+            var faulty = request.WarnOnly ? Faulty(found, kept) : [];
+            if (faulty.IsEmpty)
+                return new Edition(input, newsroom, site, plan, found, leftOut);
+            leftOut = leftOut.AddRange(faulty);
+            kept = kept with { Documents = kept.Documents.RemoveAll(document => faulty.Contains(document.Id)) };
+        }
+
+        Released Release(Newsroom whole) => request.Held ? whole.WithHeld(at) : whole.At(at, request.Drafts);
+    }
+
+    private static SourceText SiteFile(InputFolder input) =>
+        new("site.yml", input.Files.TryGetValue("site.yml", out var file) ? File.ReadAllText(file.FullPath) : "");
+
+    private static ImmutableArray<string> Faulty(IReadOnlyList<Diagnostic> found, Newsroom newsroom)
+    {
+        var faulty = found.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(Edition.DocumentOf).ToHashSet();
+        return [.. newsroom.Documents.Select(document => document.Id).Where(faulty.Contains)];
+    }
+
+    private static IReadOnlyList<Diagnostic> Ordered(IEnumerable<Diagnostic> found, HeldBack held) =>
+        [.. found.Where(held.MayTell)
+            .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message))
+            .OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Offset)
+            .ThenBy(one => one.Rule.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal)];
+}

@@ -1,0 +1,22 @@
+namespace Publish.Engine.Write;
+
+/// <summary>Which site is wanted, of which moment.</summary>
+public sealed record EditionRequest
+{
+    /// <summary>The input folder.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>What counts as now.</summary>
+    public required Moment At { get; init; }
+
+    /// <summary>Where the site will stand, if not where <c>site.yml</c> says; absolute, without a slash at the end.</summary>
+    public string? BaseUrl { get; init; }
+
+    public bool Drafts { get; init; }
+
+    /// <summary>Show embargoed documents and drafts, and tell their faults: for the eyes of those who write.</summary>
+    public bool Held { get; init; }
+
+    /// <summary>Leave documents with errors out instead of failing.</summary>
+    public bool WarnOnly { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Publish.Engine.Write;
+
+/// <summary>A moment as somebody wrote it; without an offset it is in the site's own time zone, which only <c>site.yml</c> knows.</summary>
+public readonly record struct Moment(DateTime Local, TimeSpan? Offset)
+{
+    private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss"];
+
+    private static readonly string[] OffsetForms = ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz"];
+
+    public static Moment Of(DateTimeOffset instant) => new(instant.DateTime, instant.Offset);
+
+    /// <summary>ISO 8601, a day or a day and a time with or without an offset; else seconds since 1970.</summary>
+    public static bool TryParse(string text, out Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        moment = default;
+        var trimmed = text.Trim();
+        var zoned = trimmed.EndsWith('Z') || trimmed.EndsWith('z') ? trimmed[..^1] + "+00:00" : trimmed;
+        if (DateTime.TryParseExact(trimmed, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+            moment = new(local, null);
+        else if (DateTimeOffset.TryParseExact(zoned, OffsetForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
+            moment = Of(instant);
+        else if (long.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 253_402_300_799)
+            moment = Of(DateTimeOffset.FromUnixTimeSeconds(seconds));
+        else
+            return false;
+        return true;
+    }
+
+    /// <param name="timeZone">An IANA id.</param>
+    public DateTimeOffset In(string timeZone) =>
+        new(Local, Offset ?? (TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) ? zone.GetUtcOffset(Local) : TimeSpan.Zero));
+}

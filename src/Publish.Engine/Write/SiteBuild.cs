@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Write;
+
+/// <summary>The whole way from input to output, once.</summary>
+public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
+{
+    /// <param name="output">The folder that the site takes.</param>
+    /// <exception cref="OutputRefusedException">The machine or the folders do not allow it.</exception>
+    public async Task<BuildResult> Run(EditionRequest request, string output, BuildProgress progress, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(progress);
+        var place = OutputPlace.Of(request.Input, output);
+        OutputMark.Demand(place.Output);
+        var edition = reader.Read(request, progress);
+        stop.ThrowIfCancellationRequested();
+        if (!edition.IsSound || edition.Site is not { } site)
+        {
+            progress.Enter(null);
+            return new BuildResult { Output = place.Output, Diagnostics = edition.Diagnostics, Times = progress.Times };
+        }
+
+        var written = await writer.Write(site, edition.Plan, edition.Input, place, progress, stop).ConfigureAwait(false);
+        progress.Enter(null);
+        return new BuildResult
+        {
+            Written = written,
+            Output = place.Output,
+            Diagnostics = edition.Diagnostics,
+            LeftOut = edition.LeftOut,
+            Pages = Count(site, edition.Plan),
+            Times = progress.Times,
+        };
+    }
+
+    private static ImmutableArray<LanguagePages> Count(Site site, IEnumerable<Output> plan)
+    {
+        var pages = plan.OfType<PageOutput>().CountBy(page => page.Language).ToDictionary();
+        return [.. site.Languages.Select(language => new LanguagePages(language.Tag, Wording.OwnName(language), pages.GetValueOrDefault(language)))];
+    }
+}
