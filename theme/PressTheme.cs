@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Text;
 using Publish.Model;
 
 namespace Publish.Theme;
@@ -20,7 +21,7 @@ public sealed class PressTheme : ITheme
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         var styles = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToList();
         return names.Except(styles).ToDictionary(name => name[Folder.Length..], name => (ReadOnlyMemory<byte>)Bytes(name))
-            .Append(new("site.css", styles.SelectMany(Bytes).ToArray()))
+            .Append(new("site.css", Encoding.UTF8.GetBytes(string.Concat(styles.Select(name => Stylesheet.Slim(Encoding.UTF8.GetString(Bytes(name))))))))
             .ToFrozenDictionary();
     }
 
