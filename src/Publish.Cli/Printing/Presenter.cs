@@ -46,6 +46,10 @@ internal abstract class Presenter(Surroundings around)
             case Script script:
                 around.Output.Write(script.Text);
                 break;
+            case Read read:
+                Tell(read.Diagnostics, read.Input);
+                Line(read.Diagnostics.Count == 0 ? "Read: nothing wrong." : $"Read: {Sentences.Found(read.Diagnostics)}.");
+                break;
             case Done done:
                 Line(done.Message);
                 break;

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Publish.Cli.Answers;
+using Publish.Cli.Previewing;
+using Publish.Engine.Rendering;
+using Publish.Engine.Write;
 
 namespace Publish.Cli.Verbs;
 
@@ -21,5 +24,43 @@ internal sealed class PreviewVerb : IVerb
 
     public IReadOnlyList<string> Examples { get; } = ["publish preview", "publish preview --port 8080 --input ../site/input"];
 
-    public Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop) => throw new NotImplementedException();
+    public async Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop)
+    {
+        var root = desk.Around.Full(given.GetValue(input)!);
+        var number = given.GetValue(port);
+        if (number is < 0 or > 65535)
+            return new Refusal($"There is no port {number}. Choose one from 1024 to 65535.", ExitCode.Usage);
+        using var site = new PreviewDesk(desk.Get<EditionReader>(), desk.Get<PageRenderer>(), root, desk.Around.Clock);
+        var server = new PreviewServer(site);
+        await using (server.ConfigureAwait(false))
+        {
+            try
+            {
+                await server.Start(number, stop).ConfigureAwait(false);
+            }
+            catch (IOException)
+            {
+                return new Refusal($"Port {number} is in use. Choose another with --port.", ExitCode.Environment);
+            }
+            site.Reread = read => desk.Presenter.Print(new Read(read.Diagnostics, root));
+            site.Failed = fault => desk.Presenter.Print(new Fault(fault));
+            site.Watch();
+            desk.Presenter.Print(new Read(site.Now.Site.Diagnostics, root));
+            desk.Presenter.Print(new Done($"Look at {server.Address}. It follows what you save; Ctrl-C ends it."));
+            await Ended(stop).ConfigureAwait(false);
+        }
+        return new Done("Ended.");
+    }
+
+    /// <summary>An interruption is how a preview ends well.</summary>
+    private static async Task Ended(CancellationToken stop)
+    {
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
 }

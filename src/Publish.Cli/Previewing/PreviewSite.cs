@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Rendering;
+using Publish.Engine.Write;
+using Publish.Model;
+
+namespace Publish.Cli.Previewing;
+
+/// <summary>The site as it was last read: a page is made when somebody asks for it.</summary>
+internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
+{
+    private readonly FrozenDictionary<string, Output> byFile = edition.Plan.GroupBy(output => output.Path.File)
+        .ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+
+    public IReadOnlyList<Diagnostic> Diagnostics => edition.Diagnostics;
+
+    /// <summary>What keeps a page from being shown.</summary>
+    public IReadOnlyList<Diagnostic> Errors => [.. edition.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)];
+
+    /// <param name="path">As a browser asks, decoded, such as <c>/ko/</c>.</param>
+    public Output? Find(string path) => byFile.GetValueOrDefault((path.EndsWith('/') ? path + "index.html" : path)[1..]);
+
+    /// <summary>Whether a folder stands there, so that a slash is all that is missing.</summary>
+    public bool LacksSlash(string path) => !path.EndsWith('/') && byFile.ContainsKey(path[1..] + "/index.html");
+
+    public string? RedirectOf(string path) =>
+        edition.Site?.Redirects.FirstOrDefault(redirect => redirect.From.Value == path) is { From.Value: not null } found ? found.To.Href : null;
+
+    /// <summary>The page of what is not there, in the language of the address.</summary>
+    public Output? NotFound(string path)
+    {
+        var language = path.Split('/') is [_, var first, _, ..] ? edition.Site?.Languages.FirstOrDefault(one => one.UrlTag == first) : null;
+        return Find($"/{language?.UrlTag}/404.html".Replace("//", "/", StringComparison.Ordinal)) ?? Find("/404.html");
+    }
+
+    /// <summary>The bytes as a build would write them.</summary>
+    public ReadOnlyMemory<byte> Make(Output output)
+    {
+        switch (output)
+        {
+            case PageOutput page:
+                var buffer = new ArrayBufferWriter<byte>(1 << 15);
+                renderer.Render(page, buffer);
+                return buffer.WrittenMemory;
+            case DataOutput data:
+                return data.Bytes();
+            case FileOutput file:
+                return File.ReadAllBytes(edition.Input.Files[file.File].FullPath);
+            default:
+                throw new InvalidOperationException($"{output.Source} plans a {output.GetType().Name}, which nothing here can show.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Cli.Previewing;
+
+/// <summary>The page that stands for every other while the input has errors.</summary>
+internal static class ProblemsPage
+{
+    public const string Style = """
+        body { margin: 2rem auto; padding: 0 1rem; max-width: 60rem; font: 1rem/1.5 system-ui, sans-serif; color: #111; background: #fff; }
+        li { margin: 0 0 2rem; }
+        .warning { opacity: .75; }
+        pre { overflow-x: auto; padding: .75rem 1rem; border-left: .25rem solid #b3261e; background: #f5f5f5; font: .9rem/1.4 ui-monospace, monospace; }
+        .warning pre { border-color: #9a6b00; }
+        @media (prefers-color-scheme: dark) { body { color: #eee; background: #161616; } pre { background: #242424; } }
+
+        """;
+
+    public static byte[] Of(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+        var page = new StringBuilder($"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>{errors} to mend</title>
+            <link rel="stylesheet" href="/.publish-preview/problems.css">
+            </head>
+            <body>
+            <h1>{(errors == 1 ? "One thing has to be mended" : $"{errors} things have to be mended")}</h1>
+            <p>The page comes back by itself when you save.</p>
+            <ol>
+
+            """);
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Rule.Severity))
+        {
+            page.Append(diagnostic.Rule.Severity == Severity.Error ? "<li>" : "<li class=\"warning\">");
+            page.Append("<pre>").Append(Safe(DiagnosticText.Render(diagnostic))).Append("</pre>");
+            page.Append("<p>").Append(Safe(diagnostic.Rule.Why)).Append("</p></li>\n");
+        }
+        return Encoding.UTF8.GetBytes(page.Append("</ol>\n</body>\n</html>\n").ToString());
+    }
+
+    private static string Safe(string text) => HtmlEncoder.Default.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
+}
