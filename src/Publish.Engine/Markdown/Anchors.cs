@@ -8,6 +8,7 @@ namespace Publish.Engine.Markdown;
 internal sealed class Anchors
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly ImmutableArray<string>.Builder inOrder = ImmutableArray.CreateBuilder<string>();
 
     public ImmutableArray<string> InOrder => inOrder.ToImmutable();
@@ -33,8 +34,8 @@ internal sealed class Anchors
         if (made.Length == 0 || IsReserved(made))
             made = made.Length == 0 ? "section" : "section-" + made;
         var id = made;
-        for (var count = 2; !TryTake(id); count++)
-            id = string.Create(CultureInfo.InvariantCulture, $"{made}-{count}");
+        while (!TryTake(id))
+            id = string.Create(CultureInfo.InvariantCulture, $"{made}-{times[made] = times.GetValueOrDefault(made, 1) + 1}");
         return id;
     }
 

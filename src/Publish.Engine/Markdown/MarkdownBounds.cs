@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown;
@@ -12,6 +13,8 @@ internal static class MarkdownBounds
     public const int Deepest = 40;
 
     private const int MostOpen = 100;
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("[]()<>");
 
     /// <summary>Whether the text can be parsed; if not, the reason is among the findings.</summary>
     public static bool Hold(SourceText source, int start, Findings findings)
@@ -29,19 +32,35 @@ internal static class MarkdownBounds
         return false;
     }
 
+    /// <summary>The block with the most signs that the parser may take for open: where it lost its way.</summary>
+    public static int Thickest(string text)
+    {
+        var (thickest, most, block, signs) = (0, -1, 0, 0);
+        for (var at = 0; at < text.Length;)
+        {
+            var line = LineAt(text, at);
+            signs += line.Count('*') + line.Count('_') + line.Count('^') + line.Count('[');
+            if (line.IsWhiteSpace())
+                (block, signs) = (at + line.Length, 0);
+            if (signs > most)
+                (thickest, most) = (block, signs);
+            at += line.Length;
+        }
+        return thickest;
+    }
+
     /// <summary>Where it becomes too deep, or -1.</summary>
     private static int TooDeep(ReadOnlySpan<char> text)
     {
-        var (square, round) = (0, 0);
+        var (square, round, pointed) = (0, 0, 0);
         for (var at = 0; at < text.Length;)
         {
-            var length = text[at..].IndexOf('\n');
-            var line = length < 0 ? text[at..] : text.Slice(at, length + 1);
+            var line = LineAt(text, at);
             if (line.IsWhiteSpace())
-                (square, round) = (0, 0);
+                (square, round, pointed) = (0, 0, 0);
             else if (Depth(line) > Deepest)
                 return at;
-            for (var next = 0; next < line.Length && line[next..].IndexOfAny("[]()") is >= 0 and var step; next++)
+            for (var next = 0; next < line.Length && line[next..].IndexOfAny(Brackets) is >= 0 and var step; next++)
             {
                 next += step;
                 switch (line[next])
@@ -49,15 +68,20 @@ internal static class MarkdownBounds
                     case '[': square++; break;
                     case ']': square = Math.Max(square - 1, 0); break;
                     case '(': round++; break;
-                    default: round = Math.Max(round - 1, 0); break;
+                    case ')': round = Math.Max(round - 1, 0); break;
+                    case '>': pointed = Math.Max(pointed - 1, 0); break;
+                    case '<' when next + 1 < line.Length && line[next + 1] is '!' or '?': pointed++; break;
                 }
-                if (square > MostOpen || round > MostOpen)
+                if (square > MostOpen || round > MostOpen || pointed > MostOpen)
                     return at + next;
             }
             at += line.Length;
         }
         return -1;
     }
+
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int at) =>
+        text[at..].IndexOf('\n') is >= 0 and var length ? text.Slice(at, length + 1) : text[at..];
 
     /// <summary>How many containers the marks at the start of a line can open or go on in.</summary>
     private static int Depth(ReadOnlySpan<char> line)

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Markdig.Syntax;
 using Publish.Engine.Diagnostics;
 using Publish.Model;
 
@@ -27,8 +28,21 @@ public sealed class MarkdownReader
         if (text.AsSpan().IsWhiteSpace() || !MarkdownBounds.Hold(source, start, findings))
             return Body.Empty;
         var reading = new Reading(source, start, language, folder, languages, allowHtml, findings);
-        var document = Markdig.Markdown.Parse(text, Dialect.Of(language));
-        return BodyWriter.Write(document, reading, FingerprintOf(text, language, folder));
+        return Parse(text, reading) is { } document ? BodyWriter.Write(document, reading, FingerprintOf(text, language, folder)) : Body.Empty;
+    }
+
+    // Its only complaint: marks that open emphasis and never close are nested in each other.
+    private static MarkdownDocument? Parse(string text, Reading reading)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Dialect.Of(reading.Language));
+        }
+        catch (ArgumentException)
+        {
+            reading.Report(MarkdownRules.TooDeep, MarkdownBounds.Thickest(text));
+            return null;
+        }
     }
 
     private ulong FingerprintOf(string text, Language language, string folder)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -23,6 +24,11 @@ internal sealed class RawHtml(Reading reading, int offset)
     private static readonly FrozenSet<string> Poison = Set(
         "script style iframe object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select title head link meta base audio video canvas");
 
+    /// <summary>Elements that need no end tag, so that many may begin after each other.</summary>
+    private static readonly FrozenSet<string> EndThemselves = "p br li dd dt td th tr thead tbody img hr rt rp".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+
     // Nobody can have written it: it is new each time, and never leaves this class.
     private readonly string hole = "data-hole-" + Guid.NewGuid().ToString("N");
     private readonly List<BodyPiece> holes = [];
@@ -30,13 +36,13 @@ internal sealed class RawHtml(Reading reading, int offset)
 
     public ImmutableArray<BodyPiece> Clean(ImmutableArray<BodyPiece> pieces)
     {
-        var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + Join(pieces));
-        var body = document.Body!;
-        if (IsTooDeep(body))
+        var html = Join(pieces);
+        if (IsTooDeep(html))
         {
             reading.Report(MarkdownRules.TooDeep, offset);
             return [];
         }
+        var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
         CleanChildren(body);
         return Split(body.ChildNodes.ToHtml());
     }
@@ -64,17 +70,24 @@ internal sealed class RawHtml(Reading reading, int offset)
         return string.Create(CultureInfo.InvariantCulture, $" {hole}=\"{holes.Count - 1}\"");
     }
 
-    private static bool IsTooDeep(INode root)
+    /// <summary>Judged before parsing, which takes minutes for elements that never end.</summary>
+    private static bool IsTooDeep(string html)
     {
-        var open = new Stack<(INode Node, int Depth)>([(root, 0)]);
-        while (open.TryPop(out var next))
+        var depth = 0;
+        for (var at = html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < html.Length; at = html.IndexOf('<', at + 1))
         {
-            if (next.Depth > Deepest)
+            if (html[at + 1] == '/')
+                depth = Math.Max(depth - (EndsItself(html.AsSpan(at + 2)) ? 0 : 1), 0);
+            else if (char.IsAsciiLetter(html[at + 1]) && !EndsItself(html.AsSpan(at + 1)) && ++depth > Deepest)
                 return true;
-            foreach (var child in next.Node.ChildNodes)
-                open.Push((child, next.Depth + 1));
         }
         return false;
+    }
+
+    private static bool EndsItself(ReadOnlySpan<char> tag)
+    {
+        var end = tag.IndexOfAnyExcept(Letters);
+        return EndThemselves.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tag[..(end < 0 ? tag.Length : end)]);
     }
 
     private void CleanChildren(INode parent)
