@@ -10,7 +10,7 @@ namespace Publish.Tests;
 /// <remarks>
 /// A header may say more: <c>-- path (5000000 bytes) --</c> pads with spaces, <c>-- path (unreadable) --</c> is gone once the folder is listed,
 /// <c>-- path -> target --</c> makes a symbolic link, <c>-- path (absent) --</c> leaves out a file of the minimal site. A U+FFFD becomes
-/// the byte FF. A Markdown file that ends with its front matter gets a line of text. <c>‸</c> marks the place of the expected caret.
+/// the byte FF. A Markdown file that ends with its front matter gets a line of text, a <c>document.yml</c> alone gets an <c>en.md</c>. <c>‸</c> marks the place of the expected caret.
 /// </remarks>
 public sealed partial class SiteText : IDisposable
 {
@@ -58,11 +58,17 @@ public sealed partial class SiteText : IDisposable
                 given.Add(path);
             }
         }
+        foreach (var alone in given.Where(name => name.EndsWith("/document.yml", StringComparison.Ordinal)).Select(name => name[..^"document.yml".Length]).ToArray())
+            if (!given.Any(name => name.StartsWith(alone, StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal)))
+                written.Save(alone + "en.md", "---\ntitle: On returns\n---\n\nText.\n"u8.ToArray());
         foreach (var (name, text) in Minimal)
             if (!given.Contains(name))
                 written.Save(name, Encoding.UTF8.GetBytes(text));
         return written;
     }
+
+    /// <summary>A file goes when it has been listed, so that it must be read through this object.</summary>
+    public bool HasFilesThatGo => gone.Count > 0;
 
     public InputFolder Read()
     {

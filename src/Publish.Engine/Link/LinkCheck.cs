@@ -11,20 +11,12 @@ internal sealed class LinkCheck(Released released, Site site, InputPlaces places
     {
         foreach (var document in released.Documents)
         {
-            CheckRelated(document);
             CheckDate(document);
             foreach (var variant in document.Variants)
                 foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>())
                     if (link.Kind == LinkKind.Document)
                         CheckLink(document, variant, link);
         }
-    }
-
-    private void CheckRelated(Document document)
-    {
-        foreach (var id in document.Related)
-            if (!site.ById.ContainsKey(id) && !released.HeldIds.Contains(id))
-                Report(LinkRules.UnknownRelated, places.Find(document.Id + "/document.yml", "related", id), document, id, Nearest(id));
     }
 
     private void CheckDate(Document document)

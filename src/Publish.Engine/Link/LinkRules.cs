@@ -5,24 +5,6 @@ namespace Publish.Engine.Link;
 /// <summary>What can be wrong between documents.</summary>
 public static class LinkRules
 {
-    public static readonly Rule UnknownRelated = new()
-    {
-        Code = "PUB401",
-        Message = "There is no document “{0}”.",
-        Mend = "Write the id of a document: its folder below the input, such as {1}.",
-        Why = "Related content is a promise that something stands behind each title.",
-        Example = """
-            -- letters/2024-03-05-returns/document.yml --
-            related:
-              - ‸letters/2024-03-05-retruns
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
-            Text.
-            """,
-    };
-
     public static readonly Rule UnknownDocument = new()
     {
         Code = "PUB402",
@@ -68,8 +50,8 @@ public static class LinkRules
         Mend = "Add “embargo: {0}T09:00:00+00:00” with the hour that is meant, or correct the date.",
         Why = "Only an embargo keeps a document unseen; one with a future date is published at once.",
         Example = """
-            -- letters/2999-03-05-returns/‸en.md --
-            ---
+            -- letters/2999-03-05-returns/en.md --
+            ‸---
             title: On returns
             ---
             Text.

@@ -21,13 +21,13 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
     {
         var file = folder.File(SharedFile);
         var source = file is null ? null : SourceReader.Read(file, findings);
-        var (map, held) = source is null ? (null, file is not null && Embargoes.Mentioned(file)) : Shared(source);
+        var (map, held) = source is null ? (null, file is null ? null : Embargoes.InUnreadable(file, findings)) : Shared(source);
         var text = source?.Text ?? new SourceText(folder.Id, "");
         var language = SourceLanguage(map);
         var kind = map?.Find("type") is YamlScalar { Value: var word } ? KindOf(word.Trim()) ?? folder.Kind : folder.Kind;
         var reading = new Reading(text, findings, around, folder.Id, language);
         var document = Describe(kind, map ?? new YamlMapping(0, 0, []), reading, Bare(kind, language));
-        if (held || reading.EmbargoInDoubt)
+        if (held is not null || reading.EmbargoInDoubt)
             document = document with { Embargo = DateTimeOffset.MaxValue };
         named.UnionWith(reading.Named);
         var variants = Variants(language, document);
@@ -36,15 +36,15 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         return variants.IsEmpty && file is null ? null : document with { Fingerprint = fingerprint };
     }
 
-    private (YamlMapping? Map, bool Held) Shared(SourceFile source)
+    private (YamlMapping? Map, DateTimeOffset? Held) Shared(SourceFile source)
     {
         fingerprint = fingerprint.With(source.Hash);
         var node = YamlReader.Read(source.Text, 0, source.Text.Text.Length, findings, out var broken);
         if (broken)
-            return (null, Embargoes.Mentioned(source.Text.Text));
+            return (null, Embargoes.InBroken(source.Text, 0, source.Text.Text.Length, findings));
         if (node is not (null or YamlMapping or YamlScalar { IsNothing: true }))
             findings.Add(ParseRules.ShapeWrong, new Place(source.Text, node.Start), "a map", "something else", "Write \"key: value\" on each line.");
-        return (node as YamlMapping, false);
+        return (node as YamlMapping, null);
     }
 
     private Language SourceLanguage(YamlMapping? map)

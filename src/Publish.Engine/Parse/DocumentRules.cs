@@ -118,10 +118,6 @@ public static class DocumentRules
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             date: ‸2024-03-06
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 

@@ -1,3 +1,4 @@
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
@@ -5,17 +6,33 @@ namespace Publish.Engine.Parse;
 /// <summary>Decides what cannot be decided: a file that cannot be understood but speaks of an embargo holds its document.</summary>
 internal static class Embargoes
 {
-    public static bool Mentioned(string text) => text.Contains("embargo", StringComparison.OrdinalIgnoreCase);
+    private const string Key = "embargo";
 
-    public static bool Mentioned(InputFile file)
+    /// <summary>The embargo of a text that is no YAML, after telling that it holds; null where it speaks of none.</summary>
+    public static DateTimeOffset? InBroken(SourceText source, int start, int end, Findings findings)
+    {
+        var at = source.Text.IndexOf(Key, start, end - start, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : Hold(new Place(source, at), findings);
+    }
+
+    /// <summary>The same for a file that is no text.</summary>
+    public static DateTimeOffset? InUnreadable(InputFile file, Findings findings)
     {
         try
         {
-            return file.Length > SourceReader.LongestText || File.ReadAllBytes(file.FullPath).AsSpan().IndexOf("embargo"u8) >= 0;
+            if (file.Length <= SourceReader.LongestText && File.ReadAllBytes(file.FullPath).AsSpan().IndexOf("embargo"u8) < 0)
+                return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return true;
+            // It may hold something back; nobody can know.
         }
+        return Hold(new Place(new SourceText(file.Path, ""), 0), findings);
+    }
+
+    private static DateTimeOffset Hold(Place place, Findings findings)
+    {
+        findings.Add(ParseRules.EmbargoUnreadable, place);
+        return DateTimeOffset.MaxValue;
     }
 }

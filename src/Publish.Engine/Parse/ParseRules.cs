@@ -100,26 +100,33 @@ public static class ParseRules
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             date: ‸5 March 2024
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
     public static readonly Rule EmbargoWrong = new()
     {
         Code = "PUB207",
+        TellsOfHeld = true,
         Message = "\"{0}\" is no date with a time; the document is held until it is.",
         Mend = "Write the moment with its offset, such as 2024-03-05T10:00:00+09:00.",
         Why = "An embargo ends at a moment. What cannot be read must not be published too early.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             embargo: ‸2024-03-05
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
+            """,
+    };
+
+    public static readonly Rule EmbargoUnreadable = new()
+    {
+        Code = "PUB230",
+        TellsOfHeld = true,
+        Message = "The file speaks of an embargo but cannot be read; what it holds back stays held.",
+        Mend = "Run \"publish check\", which tells what is wrong with the file, and mend that.",
+        Why = "What cannot be read must not be published too early, and nobody should wait for it in vain.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            ‸embargo: 2031-03-05T10:00:00+09:00
+            topics: [returns
             """,
     };
 
@@ -149,10 +156,6 @@ public static class ParseRules
             han-seo-yun: {name: Han Seo-yun}
             -- letters/2024-03-05-returns/document.yml --
             signatories: [‸han-seoyun]
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -167,10 +170,6 @@ public static class ParseRules
             returns: Returns
             -- letters/2024-03-05-returns/document.yml --
             topics: [‸return]
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -183,10 +182,6 @@ public static class ParseRules
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             countries: [KR, ‸Norway]
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -239,10 +234,6 @@ public static class ParseRules
             name: Open Sea
             -- letters/2024-03-05-returns/document.yml --
             letterhead: ‸opensea
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -255,10 +246,6 @@ public static class ParseRules
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             related: ‸letters/2024-03-05-return
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -271,10 +258,6 @@ public static class ParseRules
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             draft: ‸yes
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -299,10 +282,6 @@ public static class ParseRules
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             slug: ‸on/returns
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -315,10 +294,6 @@ public static class ParseRules
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             aliases: [‸old/page]
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -404,10 +379,6 @@ public static class ParseRules
             attachments:
               - file: ‸statment.pdf
             -- letters/2024-03-05-returns/_statement.pdf --
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -421,10 +392,6 @@ public static class ParseRules
             -- letters/2024-03-05-returns/document.yml --
             attachments:
               - file: ‸../../etc/passwd
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -440,10 +407,6 @@ public static class ParseRules
             -- letters/2024-03-05-returns/list.csv --
             name,‸nation
             Open Sea,KR
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 
@@ -459,10 +422,6 @@ public static class ParseRules
             -- letters/2024-03-05-returns/list.csv --
             name
             ‸"Open Sea
-            -- letters/2024-03-05-returns/en.md --
-            ---
-            title: On returns
-            ---
             """,
     };
 }

@@ -7,6 +7,9 @@ namespace Publish.Engine.Parse;
 /// <summary>The shape of a person or party: an id, a name, or a map that may take the rest from an id.</summary>
 internal static class Parties
 {
+    /// <summary>What <c>people.yml</c> may say of a person.</summary>
+    public static IReadOnlyList<KeyFact> Keys => RecordedFields.Of(fields => Describe(fields, null));
+
     public static Shape<Party> Person { get; } = Shapes.Object("person", fields => Describe(fields, null));
 
     private static Shape<Party> Known { get; } = new("a person's id", _ => Schema.Matching("^[a-z0-9-]+$"), (node, reading) =>

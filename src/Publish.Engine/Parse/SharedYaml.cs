@@ -19,6 +19,9 @@ internal static class SharedYaml
 
     public static Shape<ImmutableArray<string>> MostViewed { get; } = Shapes.ListOf(Names.Document);
 
+    /// <summary>What <c>regions.yml</c> may say of a region.</summary>
+    public static IReadOnlyList<KeyFact> RegionKeys => RecordedFields.Of(DescribeRegion);
+
     public static Letterhead DescribeLetterhead(Fields fields) => new()
     {
         Id = "",

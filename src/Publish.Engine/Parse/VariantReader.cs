@@ -11,6 +11,9 @@ namespace Publish.Engine.Parse;
 internal sealed class VariantReader(
     string folder, Surroundings around, MarkdownReader markdown, Language sourceLanguage, ImmutableArray<Attachment> attachments, Findings findings)
 {
+    /// <summary>Where a front matter has no end, how far an embargo is looked for.</summary>
+    private const int LongestHead = 2000;
+
     /// <summary>Of the bytes last read.</summary>
     public ulong Hash { get; private set; }
 
@@ -23,16 +26,16 @@ internal sealed class VariantReader(
         var source = SourceReader.Read(file, findings);
         Hash = source?.Hash ?? 0;
         if (source is null)
-            return Embargoes.Mentioned(file) ? bare with { Embargo = DateTimeOffset.MaxValue } : bare;
+            return bare with { Embargo = Embargoes.InUnreadable(file, findings) };
         var text = source.Text;
         if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
         {
             findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? DocumentRules.FrontMatterOpen : DocumentRules.FrontMatterMissing, new Place(text, 0));
-            return Embargoes.Mentioned(text.Text) ? bare with { Embargo = DateTimeOffset.MaxValue } : bare;
+            return bare with { Embargo = Embargoes.InBroken(text, 0, Math.Min(text.Text.Length, LongestHead), findings) };
         }
         var node = YamlReader.Read(text, start, end, findings, out var broken);
         if (broken)
-            return Embargoes.Mentioned(text.Text[start..end]) ? bare with { Embargo = DateTimeOffset.MaxValue } : bare;
+            return bare with { Embargo = Embargoes.InBroken(text, start, end, findings) };
         var reading = new Reading(text, findings, around, folder, sourceLanguage);
         var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields => FrontMatter.Describe(fields, bare))!;
         if (reading.EmbargoInDoubt)
