@@ -3,9 +3,18 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Link;
 
-/// <summary>Finds a file again, only when a diagnostic must point into it.</summary>
+/// <summary>Finds again where a value was written, only when a diagnostic must point at it.</summary>
 internal sealed class InputPlaces(InputFolder input)
 {
+    /// <summary>The first place after <paramref name="key"/> where <paramref name="value"/> stands in a file of the input.</summary>
+    /// <param name="file">Below the input.</param>
+    public Place Find(string file, string key, string value)
+    {
+        var text = Text(file);
+        var after = Math.Max(0, text.Text.IndexOf(key + ":", StringComparison.Ordinal));
+        return new Place(text, Math.Max(0, text.Text.IndexOf(value, after, StringComparison.Ordinal)));
+    }
+
     public Place At(string file, int offset) => new(Text(file), offset);
 
     private SourceText Text(string file) =>

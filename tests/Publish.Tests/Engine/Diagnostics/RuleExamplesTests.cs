@@ -1,6 +1,8 @@
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
+using Publish.Engine.Files;
 using Publish.Engine.Pipelines;
+using Publish.Engine.Views;
 using Publish.Engine.Write;
 using Publish.Model;
 using Publish.Theme;
@@ -13,10 +15,13 @@ public sealed class RuleExamplesTests
 {
     private static readonly DateTimeOffset Now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private static readonly PressTheme Theme = new();
+    private static readonly SiteViews.Source Views = new(new ThemeFiles(Theme));
+
     private static readonly IPipeline[] Pipelines =
     [
-        new LetterPages(), new PressReleasePages(), new StandingPages(), new HomePages(), new ListPages(), new TopicPages(), new CountryPages(),
-        new CorrectionPages(), new Feeds(), new Sitemap(), new NetlifyFiles(), new DocumentFiles(), new SiteAssets(),
+        new LetterPages(Views), new PressReleasePages(Views), new StandingPages(Views), new HomePages(Views), new ListPages(Views),
+        new TopicPages(Views), new CountryPages(Views), new CorrectionPages(Views), new Feeds(Views), new DocumentFiles(), new SiteAssets(),
     ];
 
     public static TheoryData<string> Codes => [.. RuleBook.All.Select(rule => rule.Code)];
@@ -45,7 +50,7 @@ public sealed class RuleExamplesTests
     private static IReadOnlyList<Diagnostic> Check(SiteText site)
     {
         if (!site.HasFilesThatGo)
-            return new EditionReader(new PressTheme(), Pipelines).Read(new EditionRequest { Input = site.Root, At = Moment.Of(Now) }, new BuildProgress(TimeProvider.System)).Diagnostics;
+            return new EditionReader(Theme, Pipelines).Read(new EditionRequest { Input = site.Root, At = Moment.Of(Now) }, new BuildProgress(TimeProvider.System)).Diagnostics;
         var findings = new Findings();
         NewsroomReader.Read(site.Read(), findings);
         return findings.Sorted();

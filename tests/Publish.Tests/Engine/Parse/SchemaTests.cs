@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using Publish.Engine.Parse;
+using Shouldly;
+using Xunit;
+
+namespace Publish.Tests.Engine.Parse;
+
+public sealed class SchemaTests
+{
+    public static TheoryData<string> Files => [.. Schemas.All.Select(one => one.FileName)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_schema_in_the_repository_is_the_one_of_the_program(string file)
+    {
+        var path = Path.Combine(Repository.Root, "input", "schema", file);
+        File.Exists(path).ShouldBeTrue("Run: dotnet run --project src/Publish -- schema");
+        File.ReadAllText(path).ShouldBe(Schemas.All.Single(one => one.FileName == file).Json, "Run: dotnet run --project src/Publish -- schema");
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_reference_of_a_schema_is_defined(string file)
+    {
+        var schema = JsonNode.Parse(Schemas.All.Single(one => one.FileName == file).Json)!;
+        foreach (var name in References(schema))
+            (schema["$defs"]?[name]).ShouldNotBeNull(name);
+    }
+
+    [Fact]
+    public void Each_key_of_a_document_says_which_kinds_have_it()
+    {
+        var table = KeyTables.All.Single(one => one.File == "document.yml").Markdown;
+        table.ShouldContain("| `cc` | a list (a person's id, a name, or a map) | letters: who is copied |");
+        table.ShouldContain("| `contacts` | a list (a person's id, a name, or a map) | press releases: who answers the press |");
+        table.ShouldContain("letters and press releases: a date");
+    }
+
+    private static IEnumerable<string> References(JsonNode? node) => node switch
+    {
+        JsonObject map => map.SelectMany(pair => pair is { Key: "$ref", Value: JsonValue value } ? [value.GetValue<string>()["#/$defs/".Length..]] : References(pair.Value)),
+        JsonArray list => list.SelectMany(References),
+        _ => [],
+    };
+}
