@@ -36,14 +36,17 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
         };
     }
 
-    /// <summary>A site path leads to the reader's own version, or to what they are shown instead.</summary>
     private Model.Link MenuLink(MenuItem item, Wording wording)
     {
         var label = wording.Mark(item.Label);
-        if (!item.Url.StartsWith('/'))
-            return new Model.Link(label, item.Url);
-        if (!standing.TryGetValue(item.Url, out var page))
-            return new Model.Link(label, addresses.In(wording.Language, item.Url).Href);
+        return item.Url.StartsWith('/') ? LinkTo(item.Url, label, wording) : new Model.Link(label, item.Url);
+    }
+
+    /// <summary>A site path leads to the reader's own version, or to what they are shown instead.</summary>
+    private Model.Link LinkTo(string path, Text label, Wording wording)
+    {
+        if (!standing.TryGetValue(path, out var page))
+            return new Model.Link(label, addresses.In(wording.Language, path).Href);
         var shown = page.For(wording.Language);
         return new Model.Link(label, addresses.Of(page, shown).Href, shown.Language == wording.Language ? null : shown.Language);
     }
@@ -57,9 +60,10 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
     {
         if (newsletter is null)
             return null;
-        var thanks = addresses.Thanks(wording.Language).Href;
+        var action = newsletter.Action ?? "/thanks/";
+        var thanks = action.StartsWith('/') ? LinkTo(action, Text.Empty, wording).Href : addresses.Thanks(wording.Language).Href;
         var byNetlify = newsletter.Provider == NewsletterProvider.Netlify;
-        return new NewsletterView(newsletter.Action ?? thanks, byNetlify ? $"newsletter-{wording.Language.UrlTag}" : null, thanks, wording.Mark(newsletter.Note));
+        return new NewsletterView(action.StartsWith('/') ? thanks : action, byNetlify ? $"newsletter-{wording.Language.UrlTag}" : null, thanks, wording.Mark(newsletter.Note));
     }
 
     private Text Legal(Wording wording)

@@ -8,6 +8,7 @@ public sealed class ServiceWords(Language language, Func<string, string?> find) 
     public string Facebook => Word();
     public string X => Word();
     public string WhatsApp => Word();
+    public string Email => Word();
     public string LinkedIn => Word();
     public string Reddit => Word();
     public string Telegram => Word();

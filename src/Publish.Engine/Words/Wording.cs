@@ -100,7 +100,6 @@ public sealed class Wording
     /// <summary>What is shown for a way to share: the service's name as users here write it, or the act.</summary>
     public string Service(ShareService service) => service switch
     {
-        ShareService.Email => Words.ShareByEmail,
         ShareService.Print => Words.Print,
         ShareService.Copy => Words.CopyLink,
         _ => services[service],
