@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -8,9 +7,22 @@ using Publish.Model;
 namespace Publish.Engine.Markdown;
 
 /// <summary>Writes blocks as HTML.</summary>
-internal sealed class BlockWriter(Reading reading, Headings headings, List<Note> called)
+internal sealed class BlockWriter
 {
-    private readonly LineWriter lines = new(reading, called);
+    private readonly Reading reading;
+    private readonly Headings headings;
+    private readonly LineWriter lines;
+    private readonly ListWriter lists;
+    private readonly TableWriter tables;
+
+    /// <param name="called">Receives the notes in the order of their first calls.</param>
+    public BlockWriter(Reading reading, Headings headings, List<Note> called)
+    {
+        (this.reading, this.headings) = (reading, headings);
+        lines = new LineWriter(reading, called);
+        lists = new ListWriter(this, lines);
+        tables = new TableWriter(this);
+    }
 
     /// <summary>The words of the first paragraph.</summary>
     public string Opening { get; private set; } = "";
@@ -31,9 +43,9 @@ internal sealed class BlockWriter(Reading reading, Headings headings, List<Note>
             case HtmlBlock html: Html(html, writer); break;
             case ThematicBreakBlock: writer.Write("<hr>\n"u8); break;
             case QuoteBlock quote: Element("blockquote"u8, quote, writer, language); break;
-            case ListBlock list: List(list, writer, language); break;
-            case DefinitionList definitions: Definitions(definitions, writer, language); break;
-            case Table table: WriteTable(table, writer, language); break;
+            case ListBlock list: lists.Write(list, MarksOf(list), writer, language); break;
+            case DefinitionList definitions: lists.Write(definitions, MarksOf(definitions), writer, language); break;
+            case Table table: tables.Write(table, MarksOf(table), writer, language); break;
             case LinkReferenceDefinitionGroup: break;
             case ContainerBlock container: WriteAll(container, writer, language); break;
         }
@@ -41,7 +53,7 @@ internal sealed class BlockWriter(Reading reading, Headings headings, List<Note>
 
     private Marks MarksOf(Block block) => reading.Marks(block.GetData(typeof(Attributes)) as Attributes);
 
-    private static void Open(ReadOnlySpan<byte> name, Marks marks, PieceWriter writer)
+    public static void Open(ReadOnlySpan<byte> name, Marks marks, PieceWriter writer)
     {
         writer.Write("<"u8);
         writer.Write(name);
@@ -49,7 +61,7 @@ internal sealed class BlockWriter(Reading reading, Headings headings, List<Note>
         writer.Write(">"u8);
     }
 
-    private static void Close(ReadOnlySpan<byte> name, PieceWriter writer)
+    public static void Close(ReadOnlySpan<byte> name, PieceWriter writer)
     {
         writer.Write("</"u8);
         writer.Write(name);
@@ -105,7 +117,7 @@ internal sealed class BlockWriter(Reading reading, Headings headings, List<Note>
         if (next < siblings.Count && siblings[next] is not (Note or HeadingBlock or HtmlBlock or ThematicBreakBlock))
             siblings[next].SetData(typeof(Attributes), attributes);
         else
-            reading.Report(MarkdownRules.LoneAttributes, attributes.Offset);
+            reading.Report(MarkRules.LoneAttributes, attributes.Offset);
     }
 
     private static LinkInline? OnlyPicture(ContainerInline line) =>
@@ -145,27 +157,8 @@ internal sealed class BlockWriter(Reading reading, Headings headings, List<Note>
             lines.Foreign(left.ToString(), html.Span.Start, writer);
     }
 
-    private void List(ListBlock list, PieceWriter writer, Language language)
-    {
-        var name = list.IsOrdered ? "ol"u8 : "ul"u8;
-        var marks = MarksOf(list);
-        writer.Write("<"u8);
-        writer.Write(name);
-        if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
-            writer.Attribute("start"u8, start.ToString(CultureInfo.InvariantCulture));
-        marks.WriteTo(writer);
-        writer.Write(">\n"u8);
-        foreach (var item in list.OfType<ListItemBlock>())
-        {
-            writer.Write("<li>"u8);
-            Contents(item, writer, marks.Language ?? language, tight: !list.IsLoose);
-            writer.Write("</li>\n"u8);
-        }
-        Close(name, writer);
-    }
-
     /// <summary>Writes blocks; where they stand tightly, paragraphs are only their words.</summary>
-    private void Contents(ContainerBlock container, PieceWriter writer, Language language, bool tight)
+    public void Contents(ContainerBlock container, PieceWriter writer, Language language, bool tight)
     {
         var afterWords = false;
         foreach (var block in container)
@@ -190,58 +183,5 @@ internal sealed class BlockWriter(Reading reading, Headings headings, List<Note>
                 afterWords = false;
             }
         }
-    }
-
-    private void Definitions(DefinitionList definitions, PieceWriter writer, Language language)
-    {
-        var marks = MarksOf(definitions);
-        Open("dl"u8, marks, writer);
-        writer.Write("\n"u8);
-        foreach (var item in definitions.OfType<DefinitionItem>())
-        {
-            foreach (var term in item.OfType<DefinitionTerm>())
-            {
-                writer.Write("<dt>"u8);
-                lines.Write(term.Inline, writer, marks.Language ?? language);
-                writer.Write("</dt>\n"u8);
-            }
-            var said = item.Where(block => block is not DefinitionTerm).ToList();
-            writer.Write("<dd>"u8);
-            if (said is [ParagraphBlock { Inline: { } only }])
-                lines.Write(only, writer, marks.Language ?? language);
-            else
-                foreach (var block in said)
-                    Write(block, writer, marks.Language ?? language);
-            writer.Write("</dd>\n"u8);
-        }
-        Close("dl"u8, writer);
-    }
-
-    private void WriteTable(Table table, PieceWriter writer, Language language)
-    {
-        var marks = MarksOf(table);
-        Open("table"u8, marks, writer);
-        var inBody = false;
-        foreach (var row in table.OfType<TableRow>())
-        {
-            writer.Write(row.IsHeader ? "\n<thead>\n"u8 : inBody ? ""u8 : "\n<tbody>\n"u8);
-            inBody |= !row.IsHeader;
-            writer.Write("<tr>"u8);
-            for (var column = 0; column < row.Count; column++)
-                Cell((TableCell)row[column], row.IsHeader, column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null, writer, marks.Language ?? language);
-            writer.Write(row.IsHeader ? "</tr>\n</thead>"u8 : "</tr>\n"u8);
-        }
-        writer.Write(inBody ? "</tbody>\n"u8 : "\n"u8);
-        Close("table"u8, writer);
-    }
-
-    private void Cell(TableCell cell, bool heads, TableColumnAlign? align, PieceWriter writer, Language language)
-    {
-        writer.Write(heads ? "<th scope=\"col\""u8 : "<td"u8);
-        if (align is TableColumnAlign.Right or TableColumnAlign.Center)
-            writer.Attribute("class"u8, align == TableColumnAlign.Right ? "right" : "center");
-        writer.Write(">"u8);
-        Contents(cell, writer, language, tight: true);
-        writer.Write(heads ? "</th>"u8 : "</td>"u8);
     }
 }

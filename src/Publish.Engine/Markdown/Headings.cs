@@ -23,7 +23,7 @@ internal sealed class Headings(Reading reading)
         foreach (var heading in found)
         {
             if (heading.Level == 1)
-                reading.Report(MarkdownRules.TopHeading, heading.Span.Start);
+                reading.Report(MarkRules.TopHeading, heading.Span.Start);
             marks[heading] = reading.Marks(heading.GetData(typeof(Attributes)) as Attributes);
         }
         foreach (var heading in found)

@@ -7,7 +7,6 @@ namespace Publish.Engine.Markdown;
 /// <summary>The characters of one block as the reader sees them, and the elements that stand around them.</summary>
 internal sealed class Line(Languages languages)
 {
-    private const int LongestTogether = 16;
     private static readonly SearchValues<char> Wide = SearchValues.Create(
         [.. Enumerable.Range(0x3000, 0x40).Concat(Enumerable.Range(0xFF01, 0x60)).Concat(Enumerable.Range(0xFFE0, 7)).Select(code => (char)code)]);
 
@@ -119,7 +118,7 @@ internal sealed class Line(Languages languages)
             MarkStretches();
         Togethers.Find(Characters(0, length), contexts[0].Language, togethers);
         if (togethers.Count > 0)
-            Sew();
+            Sewing.Sew(Tokens, togethers, seams);
     }
 
     /// <summary>The words without calls and things.</summary>
@@ -191,60 +190,5 @@ internal sealed class Line(Languages languages)
     {
         if (end > start)
             marked.Add(new(TokenKind.Words, start, end));
-    }
-
-    private void Sew()
-    {
-        var tokens = Tokens;
-        var (first, done) = (0, (Token: 0, At: 0));
-        foreach (var together in togethers)
-        {
-            while (tokens[first].End <= together.Start)
-                first++;
-            var last = first;
-            while (tokens[last].End < together.End)
-                last++;
-            var (from, to) = Around(tokens, first, last);
-            var start = from == first ? together.Start : tokens[from].Start;
-            var end = to == last ? together.End : tokens[to].End;
-            if (end - start <= LongestTogether && (from > done.Token || from == done.Token && start >= done.At))
-            {
-                seams.Add(new(from, start, SeamKind.OpenTogether));
-                done = to == last && end < tokens[to].End ? (to, end) : (to + 1, end);
-                seams.Add(new(done.Token, end, SeamKind.CloseTogether));
-            }
-            else if (together.Start >= done.At)
-            {
-                Join(tokens, first, together.Weak);
-                if (together.AlsoWeak >= 0)
-                    Join(tokens, first, together.AlsoWeak);
-                done = (last, together.End);
-            }
-        }
-    }
-
-    /// <summary>The tokens to span over so that no element is cut.</summary>
-    private static (int From, int To) Around(List<Token> tokens, int first, int last)
-    {
-        var (depth, least) = (0, 0);
-        for (var index = first; index <= last; index++)
-        {
-            depth += tokens[index].Step;
-            least = Math.Min(least, depth);
-        }
-        var (from, to) = (first, last);
-        for (var missing = -least; missing > 0;)
-            missing -= tokens[--from].Step;
-        for (var missing = depth - least; missing > 0;)
-            missing += tokens[++to].Step;
-        return (from, to);
-    }
-
-    // Over the borders of long elements a character that joins does what a span cannot.
-    private void Join(List<Token> tokens, int from, int at)
-    {
-        while (tokens[from].End <= at)
-            from++;
-        seams.Add(new(from, at, SeamKind.Joiner));
     }
 }

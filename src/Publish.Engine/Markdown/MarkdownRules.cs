@@ -29,7 +29,7 @@ public static class MarkdownRules
         Message = "The text has {0} characters; a body may have {1}.",
         Mend = "Split the document, or attach the long part as a file.",
         Why = "A text of this size is a mistake, and one such file could hold up the whole site.",
-        Example = Body("‸" + new string('a', MarkdownBounds.Longest + 1)),
+        Example = "-- letters/2024-03-05-returns/en.md (600000 bytes) --\n---\ntitle: On returns\n---\n\n‸Very long.\n",
     };
 
     public static readonly Rule TooDeep = new()
@@ -115,61 +115,6 @@ public static class MarkdownRules
         Example = Body("A claim.[^1]\n\n[^1]: The source.\n\n‸[^1]: Another."),
     };
 
-    public static readonly Rule TopHeading = new()
-    {
-        Code = "PUB313",
-        Severity = Severity.Warning,
-        Message = "A heading in a body begins with ##; it is shown as one.",
-        Mend = "Write ## instead of #.",
-        Why = "The title is the page's only heading of the first level.",
-        Example = Body("‸# The way home\n\nText."),
-    };
-
-    public static readonly Rule IdTwice = new()
-    {
-        Code = "PUB314",
-        Message = "The id {0} is given twice.",
-        Mend = "Give one of the places another id.",
-        Why = "A link to it would always lead to the first.",
-        Example = Body("## One {#way}\n\nA.\n\n## Two ‸{#way}\n\nB."),
-    };
-
-    public static readonly Rule ReservedId = new()
-    {
-        Code = "PUB315",
-        Message = "The id {0} begins like those of notes.",
-        Mend = "Choose an id that does not begin with note- or call-.",
-        Why = "It could be the same as that of a note on the page.",
-        Example = Body("## One ‸{#note-1}\n\nA."),
-    };
-
-    public static readonly Rule UnknownLanguage = new()
-    {
-        Code = "PUB316",
-        Message = "{0} is not the tag of a language.{1}",
-        Mend = "Write a tag such as ko, zh-Hans or ja.",
-        Why = "Browsers choose letter forms, line ends and voices by it.",
-        Example = Body("The [행정 착오]‸{lang=korean} of the office."),
-    };
-
-    public static readonly Rule UnknownAttribute = new()
-    {
-        Code = "PUB317",
-        Message = "{0} cannot be set in a text.",
-        Mend = "Only lang, an id and classes can: {{lang=ko #id .class}}.",
-        Why = "Other attributes can run scripts or change how pages look without the theme's knowledge.",
-        Example = Body("Press [here]‸{onclick=alert(1)}."),
-    };
-
-    public static readonly Rule LoneAttributes = new()
-    {
-        Code = "PUB318",
-        Message = "These braces belong to nothing.",
-        Mend = "Put square brackets around the words they are for: [words]{{lang=ko}}.",
-        Why = "The language would not be marked, and nobody would see it.",
-        Example = Body("The word 행정 착오 ‸{lang=ko} stands alone."),
-    };
-
     public static readonly Rule RemovedHtml = new()
     {
         Code = "PUB319",
@@ -181,5 +126,5 @@ public static class MarkdownRules
             + Body("A word.\n\n‸<div onclick=\"x()\">There</div>"),
     };
 
-    private static string Body(string text) => $"-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\n---\n\n{text}\n";
+    internal static string Body(string text) => $"-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\n---\n\n{text}\n";
 }

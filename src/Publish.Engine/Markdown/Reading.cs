@@ -21,10 +21,10 @@ internal sealed record Reading(SourceText Source, int Start, Language Language, 
         if (attributes is null)
             return default;
         if (attributes.Unknown is { } unknown)
-            Report(MarkdownRules.UnknownAttribute, attributes.Offset, unknown);
+            Report(MarkRules.UnknownAttribute, attributes.Offset, unknown);
         var language = attributes.Language is { } tag ? Languages.Known(tag) : null;
         if (attributes.Language is { } wrong && language is null)
-            Report(MarkdownRules.UnknownLanguage, attributes.Offset, wrong, Spelling.Nearest(wrong, Languages.Select(known => known.Tag)) is { } near ? $" Is it {near}?" : "");
+            Report(MarkRules.UnknownLanguage, attributes.Offset, wrong, Spelling.Nearest(wrong, Languages.Select(known => known.Tag)) is { } near ? $" Is it {near}?" : "");
         return new(Id(attributes), language, string.Join(' ', attributes.Classes));
     }
 
@@ -33,9 +33,9 @@ internal sealed record Reading(SourceText Source, int Start, Language Language, 
         if (attributes.Id is not { } id)
             return null;
         if (Anchors.IsReserved(id))
-            Report(MarkdownRules.ReservedId, attributes.Offset, id);
+            Report(MarkRules.ReservedId, attributes.Offset, id);
         else if (!Anchors.TryTake(id))
-            Report(MarkdownRules.IdTwice, attributes.Offset, id);
+            Report(MarkRules.IdTwice, attributes.Offset, id);
         return id;
     }
 

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+using Publish.Model;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>Carries the holes of a body through an HTML parser and back, as attributes.</summary>
+internal sealed class Holes
+{
+    private readonly List<BodyPiece> pieces = [];
+
+    /// <summary>Nobody can have written it: it is new each time, and never leaves the parser.</summary>
+    public string Name { get; } = "data-hole-" + Guid.NewGuid().ToString("N");
+
+    public string Join(ImmutableArray<BodyPiece> body)
+    {
+        var html = new StringBuilder();
+        foreach (var piece in body)
+        {
+            if (piece is HtmlPiece markup)
+                html.Append(Encoding.UTF8.GetString(markup.Utf8.Span));
+            else if (piece is NoteCallPiece)
+                html.Append("<sup").Append(Place(piece)).Append("></sup>");
+            else
+                html.Append(Place(piece));
+        }
+        return html.ToString();
+    }
+
+    private string Place(BodyPiece piece)
+    {
+        pieces.Add(piece);
+        return string.Create(CultureInfo.InvariantCulture, $" {Name}=\"{pieces.Count - 1}\"");
+    }
+
+    public void Fill(IElement element, BodyPiece piece)
+    {
+        pieces.Add(piece);
+        element.SetAttribute(Name, (pieces.Count - 1).ToString(CultureInfo.InvariantCulture));
+    }
+
+    public ImmutableArray<BodyPiece> Split(string html)
+    {
+        var body = ImmutableArray.CreateBuilder<BodyPiece>();
+        var mark = $" {Name}=\"";
+        var at = 0;
+        while (html.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var begin)
+        {
+            var end = html.IndexOf('"', begin + mark.Length);
+            var piece = pieces[int.Parse(html.AsSpan(begin + mark.Length, end - begin - mark.Length), CultureInfo.InvariantCulture)];
+            var isCall = piece is NoteCallPiece;
+            Add(html[at..(isCall ? begin - "<sup".Length : begin)]);
+            body.Add(piece);
+            at = end + 1 + (isCall ? "></sup>".Length : 0);
+        }
+        Add(html[at..]);
+        return body.ToImmutable();
+
+        void Add(string markup)
+        {
+            if (markup.Length > 0)
+                body.Add(new HtmlPiece(Encoding.UTF8.GetBytes(markup)));
+        }
+    }
+}

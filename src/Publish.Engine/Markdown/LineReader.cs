@@ -1,0 +1,138 @@
+using Markdig.Syntax.Inlines;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>Flattens the words of one block, so that languages and line ends are judged over the borders of elements.</summary>
+internal sealed class LineReader(Reading reading)
+{
+    private readonly List<NoteCall> afterLink = [];
+    private Line line = null!;
+    private bool inLink;
+
+    public void Read(ContainerInline inlines, Line into)
+    {
+        line = into;
+        Flatten(inlines);
+    }
+
+    private void Flatten(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: line.Words(literal.Content.AsSpan()); break;
+                case LineBreakInline { IsHard: true }: line.Thing(inline); break;
+                case LineBreakInline: line.SoftBreak(First(inline.NextSibling)); break;
+                case NoteCall call: Call(call); break;
+                case EmphasisInline emphasis: Contain(emphasis, NameOf(emphasis)); break;
+                case SpanInline span: Contain(span, "span"); break;
+                case LinkInline { IsImage: true }: line.Thing(inline); break;
+                case LinkInline link: Link(link); break;
+                case AutolinkInline auto: Link(auto); break;
+                case CodeInline: line.Thing(inline); break;
+                case HtmlEntityInline entity: line.Words(entity.Transcoded.AsSpan()); break;
+                case HtmlInline html: Html(html); break;
+                case AttributesInline attributes: Judge(attributes); break;
+                case DelimiterInline delimiter: line.Words(delimiter.ToLiteral()); Flatten(delimiter); break;
+                case ContainerInline other: Flatten(other); break;
+            }
+        }
+    }
+
+    private static string NameOf(EmphasisInline emphasis) => emphasis.DelimiterChar == '^' ? "sup" : emphasis.DelimiterCount == 2 ? "strong" : "em";
+
+    public Marks MarksAfter(Inline inline) => reading.Marks((inline.NextSibling as AttributesInline)?.Attributes);
+
+    private void Judge(AttributesInline attributes)
+    {
+        if (attributes.PreviousSibling is not (EmphasisInline or SpanInline or LinkInline or AutolinkInline or CodeInline))
+            reading.Report(MarkRules.LoneAttributes, attributes.Attributes.Offset);
+    }
+
+    private void Contain(ContainerInline container, string name)
+    {
+        line.Open(new Element(name, MarksAfter(container)));
+        Flatten(container);
+        line.Close();
+    }
+
+    private void Call(NoteCall call)
+    {
+        if (call.Note is null)
+            reading.Report(MarkdownRules.UnknownNote, call.Span.Start, call.Label);
+        else if (inLink)
+            afterLink.Add(call);
+        else
+            line.Call(call.Note);
+    }
+
+    private void Link(LinkInline link)
+    {
+        var offset = link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start;
+        if (Judged(link.Url ?? "", offset) is { } target && !inLink)
+            Link(new Element("a", MarksAfter(link), target, offset, link.Title), () => Flatten(link));
+        else
+            Flatten(link);
+    }
+
+    private void Link(AutolinkInline auto)
+    {
+        var address = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+        if (Judged(address, auto.Span.Start + 1) is { } target && !inLink)
+            Link(new Element("a", MarksAfter(auto), target, auto.Span.Start + 1), () => line.Words(auto.Url));
+        else
+            line.Words(auto.Url);
+    }
+
+    // A link cannot stand in a link, so the calls of notes follow it.
+    private void Link(Element element, Action inside)
+    {
+        inLink = true;
+        line.Open(element);
+        inside();
+        line.Close();
+        inLink = false;
+        foreach (var call in afterLink)
+            line.Call(call.Note!);
+        afterLink.Clear();
+    }
+
+    private Target? Judged(string address, int offset)
+    {
+        var target = Target.Of(address, reading.Folder);
+        switch (target.Kind)
+        {
+            case TargetKind.Scheme:
+                reading.Report(MarkdownRules.Scheme, offset, target.Value);
+                return null;
+            case TargetKind.None:
+                reading.Report(MarkdownRules.NoAddress, offset, address);
+                return null;
+            case TargetKind.Fragment when target.Fragment.Length > 1:
+                reading.Fragments.Add((target.Fragment, offset));
+                return target;
+            default:
+                return target;
+        }
+    }
+
+    private void Html(HtmlInline html)
+    {
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            return;
+        if (reading.AllowHtml)
+            line.Thing(html);
+        else
+            reading.Report(MarkdownRules.RawHtml, html.Span.Start, html.Tag);
+    }
+
+    private static char First(Inline? inline) => inline switch
+    {
+        LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
+        HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
+        LinkInline { IsImage: true } => ' ',
+        ContainerInline container => First(container.FirstChild),
+        _ => ' ',
+    };
+}

@@ -1,0 +1,64 @@
+using Publish.Model;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>Keeps together what a line must not end inside of: by a span around it, and around the elements it lies in where they are short.</summary>
+internal static class Sewing
+{
+    private const int Longest = 16;
+
+    /// <param name="seams">Receives the seams, in order of token and place.</param>
+    public static void Sew(List<Token> tokens, List<Together> togethers, List<Seam> seams)
+    {
+        var (first, done) = (0, (Token: 0, At: 0));
+        foreach (var together in togethers)
+        {
+            while (tokens[first].End <= together.Start)
+                first++;
+            var last = first;
+            while (tokens[last].End < together.End)
+                last++;
+            var (from, to) = Around(tokens, first, last);
+            var start = from == first ? together.Start : tokens[from].Start;
+            var end = to == last ? together.End : tokens[to].End;
+            if (end - start <= Longest && (from > done.Token || from == done.Token && start >= done.At))
+            {
+                seams.Add(new(from, start, SeamKind.OpenTogether));
+                done = to == last && end < tokens[to].End ? (to, end) : (to + 1, end);
+                seams.Add(new(done.Token, end, SeamKind.CloseTogether));
+            }
+            else if (together.Start >= done.At)
+            {
+                Join(tokens, seams, first, together.Weak);
+                if (together.AlsoWeak >= 0)
+                    Join(tokens, seams, first, together.AlsoWeak);
+                done = (last, together.End);
+            }
+        }
+    }
+
+    /// <summary>The tokens to span over so that no element is cut.</summary>
+    private static (int From, int To) Around(List<Token> tokens, int first, int last)
+    {
+        var (depth, least) = (0, 0);
+        for (var index = first; index <= last; index++)
+        {
+            depth += tokens[index].Step;
+            least = Math.Min(least, depth);
+        }
+        var (from, to) = (first, last);
+        for (var missing = -least; missing > 0;)
+            missing -= tokens[--from].Step;
+        for (var missing = depth - least; missing > 0;)
+            missing += tokens[++to].Step;
+        return (from, to);
+    }
+
+    // Over the borders of long elements a character that joins does what a span cannot.
+    private static void Join(List<Token> tokens, List<Seam> seams, int from, int at)
+    {
+        while (tokens[from].End <= at)
+            from++;
+        seams.Add(new(from, at, SeamKind.Joiner));
+    }
+}
