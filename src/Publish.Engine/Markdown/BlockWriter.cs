@@ -100,12 +100,17 @@ internal sealed class BlockWriter
             Figure(picture, marks, writer, language);
             return;
         }
-        Open("p"u8, marks, writer);
+        Open("p"u8, SaysWho(paragraph) ? marks with { Classes = $"{marks.Classes} attribution".TrimStart() } : marks, writer);
         lines.Write(paragraph.Inline, writer, marks.Language ?? language);
         Close("p"u8, writer);
         if (Opening.Length == 0 && paragraph.Parent is MarkdownDocument)
             Opening = lines.Words();
     }
+
+    /// <summary>The last paragraph of a quotation, if it begins with a dash.</summary>
+    private static bool SaysWho(ParagraphBlock paragraph) =>
+        paragraph.Parent is QuoteBlock { Count: > 1 } quote && quote.LastChild == paragraph
+        && paragraph.Inline?.FirstChild is LiteralInline words && words.Content.AsSpan() is ['—' or '–', ..];
 
     /// <summary>Attributes alone on a line belong to the block after it.</summary>
     private void HandOn(ParagraphBlock paragraph, Attributes? attributes)
