@@ -1,4 +1,5 @@
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Engine.Read;
 
 namespace Publish.Engine.Link;
@@ -13,6 +14,13 @@ internal sealed class InputPlaces(InputFolder input)
         var text = Text(file);
         var after = Math.Max(0, text.Text.IndexOf(key + ":", StringComparison.Ordinal));
         return new Place(text, Math.Max(0, text.Text.IndexOf(value, after, StringComparison.Ordinal)));
+    }
+
+    /// <param name="offset">From the start of the variant's body.</param>
+    public Place InBody(string file, int offset)
+    {
+        var text = Text(file);
+        return new Place(text, (FrontMatterBounds.Of(text.Text)?.Body ?? 0) + offset);
     }
 
     public Place At(string file, int offset) => new(Text(file), offset);

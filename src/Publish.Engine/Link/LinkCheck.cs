@@ -28,7 +28,7 @@ internal sealed class LinkCheck(Released released, Site site, InputPlaces places
 
     private void CheckLink(Document document, Variant variant, LinkPiece link)
     {
-        var place = places.At(variant.File, link.Offset);
+        var place = places.InBody(variant.File, link.Offset);
         if (!site.ById.TryGetValue(link.Target, out var target))
             Report(LinkRules.UnknownDocument, place, document, link.Target, Nearest(link.Target));
         else if (link.Fragment.Length > 1 && target.For(variant.Language) is var shown && !shown.Body.Anchors.Contains(link.Fragment[1..]))

@@ -16,7 +16,7 @@ public static class LinkRules
             ---
             title: On returns
             ---
-            See [the other]‸(letters/2024-01-01-missing).
+            See [the other](‸letters/2024-01-01-missing).
             """,
     };
 
@@ -31,7 +31,7 @@ public static class LinkRules
             ---
             title: On returns
             ---
-            See [the other]‸(letters/2024-01-01-first#reasons).
+            See [the other](‸letters/2024-01-01-first#reasons).
             -- letters/2024-01-01-first/en.md --
             ---
             title: First

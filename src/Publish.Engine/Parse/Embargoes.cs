@@ -8,6 +8,9 @@ internal static class Embargoes
 {
     private const string Key = "embargo";
 
+    /// <summary>How far into what is no text an embargo is looked for.</summary>
+    private const int LongestHead = 64 * 1024;
+
     /// <summary>The embargo of a text that is no YAML, after telling that it holds; null where it speaks of none.</summary>
     public static DateTimeOffset? InBroken(SourceText source, int start, int end, Findings findings)
     {
@@ -20,14 +23,16 @@ internal static class Embargoes
     {
         try
         {
-            if (file.Length <= SourceReader.LongestText && File.ReadAllBytes(file.FullPath).AsSpan().IndexOf("embargo"u8) < 0)
-                return null;
+            using var stream = File.OpenRead(file.FullPath);
+            var head = new byte[LongestHead];
+            var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return head.AsSpan(0, length).IndexOf("embargo"u8) < 0 ? null : Hold(new Place(new SourceText(file.Path, ""), 0), findings);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // It may hold something back; nobody can know.
+            // It may hold something back, which nobody can know; that it cannot be opened has been told.
+            return DateTimeOffset.MaxValue;
         }
-        return Hold(new Place(new SourceText(file.Path, ""), 0), findings);
     }
 
     private static DateTimeOffset Hold(Place place, Findings findings)

@@ -45,7 +45,7 @@ public static class OutputPlan
         foreach (var variant in site.Documents.SelectMany(document => document.Variants))
             foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>().Where(link => link.Kind == LinkKind.SitePath))
                 if (!there.Contains(PathOf(link.Target)))
-                    findings.Add(PlanRules.NoSuchAddress, places.At(variant.File, link.Offset), link.Target, Nearest(link.Target, there));
+                    findings.Add(PlanRules.NoSuchAddress, places.InBody(variant.File, link.Offset), link.Target, Nearest(link.Target, there));
         foreach (var item in site.Settings.Menu.Concat(site.Settings.FooterMenu))
             if (item.Url.StartsWith('/') && !there.Contains(PathOf(item.Url)))
                 findings.Add(PlanRules.NoSuchAddress, places.Find("site.yml", "menu", item.Url), item.Url, Nearest(item.Url, there));

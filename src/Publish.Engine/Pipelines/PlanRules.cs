@@ -59,7 +59,7 @@ public static class PlanRules
             ---
             title: On returns
             ---
-            See [all letters]‸(/lettres/).
+            See [all letters](‸/lettres/).
             """,
     };
 }

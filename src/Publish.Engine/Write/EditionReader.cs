@@ -29,21 +29,24 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
             return new Edition(input, null, null, [], findings.Sorted(), []);
         if (request.BaseUrl is { } url)
             newsroom = newsroom with { Settings = newsroom.Settings with { Url = url } };
-        WordCheck.Report(newsroom.Settings, SiteFile(input), ThemeServices.WordsOf(theme), findings);
-        return Link(request, input, newsroom, findings.Sorted(), progress);
+        var words = new Findings();
+        WordCheck.Report(newsroom.Settings, SiteFile(input), ThemeServices.WordsOf(theme), words);
+        IReadOnlyList<Diagnostic> found = [.. findings.Sorted(), .. words.Sorted()];
+        return words.HasErrors
+            ? new Edition(input, newsroom, null, [], Ordered(found, new HeldBack(newsroom, Release(request, newsroom))), [])
+            : Link(request, input, newsroom, found, progress);
     }
 
     /// <summary>Leaving a document out may break a link to it, so linking begins again until nothing more falls out.</summary>
     private Edition Link(EditionRequest request, InputFolder input, Newsroom newsroom, IReadOnlyList<Diagnostic> read, BuildProgress progress)
     {
-        var at = request.At.In(newsroom.Settings.TimeZone);
-        var held = new HeldBack(newsroom, Release(newsroom));
+        var held = new HeldBack(newsroom, Release(request, newsroom));
         var (kept, leftOut, found) = (newsroom, ImmutableArray<string>.Empty, read);
         while (true)
         {
             progress.Enter(BuildPhase.Link);
             var linked = new Findings();
-            var site = SiteFiles.WithFiles(SiteLinker.Link(Release(kept), input, linked), input, linked);
+            var site = SiteFiles.WithFiles(SiteLinker.Link(Release(request, kept), input, linked), input, linked);
             progress.Enter(BuildPhase.Plan);
             var plan = OutputPlan.Of(site, pipelines, input, linked);
             found = Ordered([.. found, .. linked.Sorted()], held);
@@ -53,8 +56,12 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
             leftOut = leftOut.AddRange(faulty);
             kept = kept with { Documents = kept.Documents.RemoveAll(document => faulty.Contains(document.Id)) };
         }
+    }
 
-        Released Release(Newsroom whole) => request.Held ? whole.WithHeld(at) : whole.At(at, request.Drafts);
+    private static Released Release(EditionRequest request, Newsroom newsroom)
+    {
+        var at = request.At.In(newsroom.Settings.TimeZone);
+        return request.Held ? newsroom.WithHeld(at) : newsroom.At(at, request.Drafts);
     }
 
     private static SourceText SiteFile(InputFolder input) =>

@@ -42,10 +42,12 @@ public sealed record HtmlPiece(ReadOnlyMemory<byte> Utf8) : BodyPiece;
 /// <summary>The attributes of a link to another document, or to this one's own file: the view writes <c>href</c> and, where it differs, <c>hreflang</c>.</summary>
 /// <param name="Target">A document's id, or a file's path below the input.</param>
 /// <param name="Fragment">With its <c>#</c>, or empty.</param>
+/// <param name="Offset">Where it was written: UTF-16 units from the start of the body.</param>
 public sealed record LinkPiece(LinkKind Kind, string Target, string Fragment, int Offset) : BodyPiece;
 
 /// <summary>The attributes of a picture in the text: the view writes <c>src</c>, <c>width</c> and <c>height</c>.</summary>
 /// <param name="File">Its path below the input.</param>
+/// <param name="Offset">Where it was written: UTF-16 units from the start of the body.</param>
 public sealed record PicturePiece(string File, int Offset) : BodyPiece;
 
 /// <summary>The call of a note; the view writes the link with its localized name.</summary>
