@@ -21,7 +21,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
     {
         var file = folder.File(SharedFile);
         var source = file is null ? null : SourceReader.Read(file, findings);
-        var (map, held) = source is null ? (null, file is null ? null : Embargoes.InUnreadable(file, findings)) : Shared(source);
+        var (map, held) = source is null ? (null, file is null ? null : Embargoes.InUnreadable(file)) : Shared(source);
         var text = source?.Text ?? new SourceText(folder.Id, "");
         var language = SourceLanguage(map);
         var kind = map?.Find("type") is YamlScalar { Value: var word } ? KindOf(word.Trim()) ?? folder.Kind : folder.Kind;
@@ -41,7 +41,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         fingerprint = fingerprint.With(source.Hash);
         var node = YamlReader.Read(source.Text, 0, source.Text.Text.Length, findings, out var broken);
         if (broken)
-            return (null, Embargoes.InBroken(source.Text, 0, source.Text.Text.Length, findings));
+            return (null, Embargoes.InBroken(source.Text.Text));
         if (node is not (null or YamlMapping or YamlScalar { IsNothing: true }))
             findings.Add(ParseRules.ShapeWrong, new Place(source.Text, node.Start), "a map", "something else", "Write \"key: value\" on each line.");
         return (node as YamlMapping, null);

@@ -106,27 +106,12 @@ public static class ParseRules
     public static readonly Rule EmbargoWrong = new()
     {
         Code = "PUB207",
-        TellsOfHeld = true,
         Message = "\"{0}\" is no date with a time; the document is held until it is.",
         Mend = "Write the moment with its offset, such as 2024-03-05T10:00:00+09:00.",
         Why = "An embargo ends at a moment. What cannot be read must not be published too early.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             embargo: ‸2024-03-05
-            """,
-    };
-
-    public static readonly Rule EmbargoUnreadable = new()
-    {
-        Code = "PUB230",
-        TellsOfHeld = true,
-        Message = "The file speaks of an embargo but cannot be read; what it holds back stays held.",
-        Mend = "Run \"publish check\", which tells what is wrong with the file, and mend that.",
-        Why = "What cannot be read must not be published too early, and nobody should wait for it in vain.",
-        Example = """
-            -- letters/2024-03-05-returns/document.yml --
-            ‸embargo: 2031-03-05T10:00:00+09:00
-            topics: [returns
             """,
     };
 

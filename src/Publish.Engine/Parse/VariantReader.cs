@@ -26,16 +26,16 @@ internal sealed class VariantReader(
         var source = SourceReader.Read(file, findings);
         Hash = source?.Hash ?? 0;
         if (source is null)
-            return bare with { Embargo = Embargoes.InUnreadable(file, findings) };
+            return bare with { Embargo = Embargoes.InUnreadable(file) };
         var text = source.Text;
         if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
         {
             findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? DocumentRules.FrontMatterOpen : DocumentRules.FrontMatterMissing, new Place(text, 0));
-            return bare with { Embargo = Embargoes.InBroken(text, 0, Math.Min(text.Text.Length, LongestHead), findings) };
+            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(0, Math.Min(text.Text.Length, LongestHead))) };
         }
         var node = YamlReader.Read(text, start, end, findings, out var broken);
         if (broken)
-            return bare with { Embargo = Embargoes.InBroken(text, start, end, findings) };
+            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)) };
         var reading = new Reading(text, findings, around, folder, sourceLanguage);
         var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields => FrontMatter.Describe(fields, bare))!;
         if (reading.EmbargoInDoubt)

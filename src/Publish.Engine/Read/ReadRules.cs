@@ -8,7 +8,6 @@ public static class ReadRules
     public static readonly Rule Unreadable = new()
     {
         Code = "PUB001",
-        TellsOfHeld = true,
         Message = "{0} cannot be opened.",
         Mend = "Close it where it is open, or give this user the right to read it.",
         Why = "What cannot be read cannot be published, and leaving it out in silence would be worse.",
