@@ -11,7 +11,7 @@ public static class MarkdownRules
         Message = "HTML is not allowed in a body: {0}",
         Mend = "Write it in Markdown, put a backslash before the <, or set html: true in site.yml.",
         Why = "HTML that is typed by hand breaks pages, hides scripts, and cannot be checked in translation.",
-        Example = Body("A word ‸<u>under</u> a line."),
+        Example = Body("Over ‸<br> a line."),
     };
 
     public static readonly Rule OpenComment = new()
