@@ -21,7 +21,7 @@ public sealed class RawHtmlTests
     [InlineData("<a href=\"java\nscript:x\">a</a>", "<a>a</a>")]
     [InlineData("<img src=\"g.png\" alt=\"g\" onerror=\"x\">", "<img alt=\"g\" loading=\"lazy\" ⟦letters/2024-03-05-returns/g.png⟧>")]
     [InlineData("a<img src=\"https://example.org/g.png\">", "a")]
-    [InlineData("<b onclick=x style=y>a", "<b>a</b>")]
+    [InlineData("<b onclick=x style=y>a</b>", "<b>a</b>")]
     [InlineData("<center>a</center>", "a")]
     [InlineData("x<svg><script>a</script></svg>", "x")]
     [InlineData("<b id=\"note-1\" lang=\"tlh\">a</b>", "<b>a</b>")]
