@@ -34,6 +34,7 @@ internal static class Dialect
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanParser());
         builder.InlineParsers.Insert(0, new AttributesParser());
+        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new CountedItemParser());
         foreach (var parser in builder.BlockParsers.OfType<IAttributesParseable>())
             parser.TryParseAttributes = AttributesParser.TakeFromLine;
         return builder.Build();
