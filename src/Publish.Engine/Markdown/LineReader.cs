@@ -8,6 +8,7 @@ internal sealed class LineReader(Reading reading)
     private readonly List<NoteCall> afterLink = [];
     private Line line = null!;
     private bool inLink;
+    private bool refused;
 
     public void Read(ContainerInline inlines, Line into)
     {
@@ -123,8 +124,9 @@ internal sealed class LineReader(Reading reading)
             return;
         if (reading.AllowHtml)
             line.Thing(html);
-        else
+        else if (!html.Tag.StartsWith("</", StringComparison.Ordinal) || !refused)
             reading.Report(MarkdownRules.RawHtml, html.Span.Start, html.Tag);
+        refused = true;
     }
 
     private static char First(Inline? inline) => inline switch

@@ -35,6 +35,15 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
         return new(body, findings.Sorted());
     }
 
+    /// <summary>All of it, holes filled with something harmless.</summary>
+    public string Filled => string.Concat(Body.Footnotes.Select(note => note.Pieces).Prepend(Body.NotesToEditors).Prepend(Body.Pieces).SelectMany(pieces => pieces).Select(piece => piece switch
+    {
+        HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
+        LinkPiece => " href=\"/\"",
+        PicturePiece => " src=\"/\"",
+        _ => "<sup>1</sup>",
+    }));
+
     public string Note(int number) => Show(Body.Footnotes[number - 1].Pieces).Trim();
 
     private static string Show(IEnumerable<BodyPiece> pieces) => string.Concat(pieces.Select(piece => piece switch
