@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Answers;
+using Publish.Engine.Parse;
 
 namespace Publish.Cli.Verbs;
 
@@ -14,12 +15,14 @@ internal sealed class SchemaVerb : IVerb
 
     public IReadOnlyList<string> Examples { get; } = ["publish schema"];
 
-    public Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop)
+    public async Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop)
     {
         var root = desk.Around.Full(given.GetValue(input)!);
         if (!Directory.Exists(root))
-            return Task.FromResult<Answer>(new Refusal($"There is no folder {root}. Name the site's input folder with --input.", ExitCode.Environment));
+            return new Refusal($"There is no folder {root}. Name the site's input folder with --input.", ExitCode.Environment);
         var folder = Directory.CreateDirectory(Path.Combine(root, "schema")).FullName;
-        return Task.FromResult<Answer>(new Done($"{0} schemas stand in {desk.Around.Shown(folder)}."));
+        foreach (var (file, json) in Schemas.All)
+            await File.WriteAllTextAsync(Path.Combine(folder, file), json, stop).ConfigureAwait(false);
+        return new Done($"{Schemas.All.Length} schemas stand in {desk.Around.Shown(folder)}.");
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -25,7 +25,7 @@ internal static class Addresses
             return null;
         if (text.Length == 7 && text[0] == '#' && text.Skip(1).All(char.IsAsciiHexDigit))
             return text.ToLowerInvariant();
-        reading.Fault(ParseRules.ColourWrong, node, text);
+        reading.Fault(ValueRules.ColourWrong, node, text);
         return null;
     });
 
@@ -35,7 +35,7 @@ internal static class Addresses
             return null;
         if (IsSlug(text))
             return text.Normalize(NormalizationForm.FormC);
-        reading.Fault(ParseRules.SlugWrong, node, text);
+        reading.Fault(ValueRules.SlugWrong, node, text);
         return null;
     });
 
@@ -66,7 +66,7 @@ internal static class Addresses
         var path = text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
         if (IsSitePath(path) && path.Length > 1 && path.AsSpan().IndexOfAny("?#*:") < 0)
             return new SitePath(path.Normalize(NormalizationForm.FormC));
-        reading.Fault(ParseRules.AliasWrong, node, text);
+        reading.Fault(ValueRules.AliasWrong, node, text);
         return null;
     }
 
@@ -83,7 +83,7 @@ internal static class Addresses
     private static string? Checked(string text, bool right, YamlNode node, Reading reading)
     {
         if (!right)
-            reading.Fault(ParseRules.UrlWrong, node, text);
+            reading.Fault(ValueRules.UrlWrong, node, text);
         return right ? text : null;
     }
 }

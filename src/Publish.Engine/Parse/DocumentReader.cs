@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Markdown;
 using Publish.Engine.Read;
-using Publish.Engine.Read.Yaml;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -71,7 +70,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         if (kind != DocumentKind.Page && (folder.Day is null || slug.Length == 0))
             findings.Add(DocumentRules.FolderDate, place, folder.Name);
         else if (!Addresses.IsSlug(slug))
-            findings.Add(ParseRules.SlugWrong, place, slug);
+            findings.Add(ValueRules.SlugWrong, place, slug);
         return kind switch
         {
             DocumentKind.Letter => new Letter { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0, Date = new When(day), AddressDay = day },

@@ -14,7 +14,7 @@ internal static class EndorsementTable
         if (SourceReader.Read(file, reading.Findings) is not { } source)
             return [];
         var within = new Reading(source.Text, reading.Findings, reading.Around, reading.Folder, reading.SourceLanguage);
-        var rows = Csv.Rows(source.Text.Text, offset => within.Fault(ParseRules.QuoteOpen, offset));
+        var rows = Csv.Rows(source.Text.Text, offset => within.Fault(ValueRules.QuoteOpen, offset));
         if (rows.Count == 0 || !Header(rows[0], within))
             return [];
         var entries = ImmutableArray.CreateBuilder<Endorsement>(rows.Count - 1);
@@ -29,7 +29,7 @@ internal static class EndorsementTable
         var known = Plain.Concat(reading.Around.Languages.SelectMany(language => (string[])["name-" + language, "note-" + language])).ToArray();
         foreach (var cell in header)
             if (!known.Contains(cell.Value))
-                reading.Unknown(ParseRules.ColumnUnknown, cell.Offset, cell.Value, known);
+                reading.Unknown(ValueRules.ColumnUnknown, cell.Offset, cell.Value, known);
         if (header.Any(cell => cell.Value == "name" || cell.Value.StartsWith("name-", StringComparison.Ordinal)))
             return true;
         reading.Fault(ParseRules.KeyMissing, 0, "name");

@@ -1,5 +1,5 @@
 using System.Text;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
 
@@ -15,7 +15,7 @@ internal static class Files
         var path = name.Normalize(NormalizationForm.FormC);
         if (path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0 || path.Split('/') is var parts && parts.Any(part => part is "" or "." or ".."))
         {
-            reading.Fault(ParseRules.PathLeaves, node, name);
+            reading.Fault(ReferenceRules.PathLeaves, node, name);
             return null;
         }
         var prefix = reading.Folder.Length == 0 ? "" : reading.Folder + "/";
@@ -26,7 +26,7 @@ internal static class Files
             return path;
         }
         var known = reading.Around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]);
-        reading.Unknown(ParseRules.FileMissing, node, name, known);
+        reading.Unknown(ReferenceRules.FileMissing, node, name, known);
         return null;
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -15,16 +15,16 @@ internal static class Names
     public static IReadOnlyList<string> LanguageTags { get; } = Lines("languages.txt");
 
     public static Shape<string> Topic { get; } = new("a topic's id", _ => Schema.Matching(IdPattern), (node, reading) =>
-        Known(node, reading, ParseRules.TopicUnknown, reading.Around.Topics));
+        Known(node, reading, ReferenceRules.TopicUnknown, reading.Around.Topics));
 
     public static Shape<Letterhead> Letterhead { get; } = new("a letterhead's id", _ => Schema.Matching(IdPattern), (node, reading) =>
-        Known(node, reading, ParseRules.LetterheadUnknown, reading.Around.Letterheads) is { } id ? reading.Around.Letterheads[id] : null);
+        Known(node, reading, ReferenceRules.LetterheadUnknown, reading.Around.Letterheads) is { } id ? reading.Around.Letterheads[id] : null);
 
     public static Shape<string> Document { get; } = new("a document's id", _ => Schema.Text(), (node, reading) =>
     {
         if (Texts.ReadText(node, reading) is not { } id || reading.Around.DocumentIds.Contains(id))
             return (node as YamlScalar)?.Value.Trim();
-        reading.Unknown(ParseRules.DocumentUnknown, node, id, reading.Around.DocumentIds);
+        reading.Unknown(ReferenceRules.DocumentUnknown, node, id, reading.Around.DocumentIds);
         return null;
     });
 
@@ -38,7 +38,7 @@ internal static class Names
             return null;
         if (reading.Around.Languages.Known(tag) is { } language)
             return language;
-        reading.Unknown(ParseRules.LanguageUnknown, node, tag, reading.Around.Languages.Select(one => one.Tag));
+        reading.Unknown(ReferenceRules.LanguageUnknown, node, tag, reading.Around.Languages.Select(one => one.Tag));
         return null;
     });
 
@@ -57,7 +57,7 @@ internal static class Names
         foreach (var language in reading.Around.Languages)
             if (language.Tag == tag)
                 return language;
-        reading.Unknown(ParseRules.LanguageNotOfSite, offset, tag, reading.Around.Languages.Select(one => one.Tag));
+        reading.Unknown(ReferenceRules.LanguageNotOfSite, offset, tag, reading.Around.Languages.Select(one => one.Tag));
         return null;
     }
 
@@ -66,7 +66,7 @@ internal static class Names
         var code = text.ToUpperInvariant();
         if (Countries.Contains(code))
             return code;
-        reading.Unknown(ParseRules.CountryUnknown, offset, text, code.Length == 2 ? Countries : []);
+        reading.Unknown(ReferenceRules.CountryUnknown, offset, text, code.Length == 2 ? Countries : []);
         return null;
     }
 

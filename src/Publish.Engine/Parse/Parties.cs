@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -36,7 +36,7 @@ internal static class Parties
     {
         if (reading.Around.People.TryGetValue(id, out var person))
             return person;
-        reading.Unknown(ParseRules.PersonUnknown, node, id, reading.Around.People.Keys);
+        reading.Unknown(ReferenceRules.PersonUnknown, node, id, reading.Around.People.Keys);
         return null;
     }
 

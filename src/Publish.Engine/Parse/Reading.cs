@@ -1,5 +1,5 @@
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;

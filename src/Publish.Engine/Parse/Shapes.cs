@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -55,7 +55,7 @@ internal static class SharedYaml
             var all = ImmutableArray.CreateBuilder<TResult>(map.Entries.Length);
             foreach (var (key, one) in map.Entries)
                 if (!Names.IsId(key.Value))
-                    reading.Fault(ParseRules.IdWrong, key, key.Value);
+                    reading.Fault(ValueRules.IdWrong, key, key.Value);
                 else if (value.Read(one, reading) is { } read)
                     all.Add(make(key.Value, read));
             return all.DrainToImmutable();

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
-using Publish.Engine.Read.Yaml;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -58,10 +57,10 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
         {
             var tag = item is YamlScalar { Value: var value } ? value.Trim() : "";
             if (!Names.LanguageTags.Contains(tag))
-                findings.Add(ParseRules.LanguageUnknown, new Place(source, item.Start), tag,
+                findings.Add(ReferenceRules.LanguageUnknown, new Place(source, item.Start), tag,
                     Spelling.Nearest(tag, Names.LanguageTags) is { } near ? $"Did you mean \"{near}\"? " : "");
             else if (tags.Contains(tag))
-                findings.Add(ParseRules.LanguageTwice, new Place(source, item.Start), tag);
+                findings.Add(ValueRules.LanguageTwice, new Place(source, item.Start), tag);
             else
             {
                 tags.Add(tag);
@@ -108,7 +107,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
                 continue;
             var id = path["letterheads/".Length..^".yml".Length];
             if (!Names.IsId(id))
-                findings.Add(ParseRules.IdWrong, new Place(new SourceText(path, ""), 0), id);
+                findings.Add(ValueRules.IdWrong, new Place(new SourceText(path, ""), 0), id);
             else if (Source(file) is { } source && YamlReader.Read(source, 0, source.Text.Length, findings, out var broken) is var node && !broken)
             {
                 var reading = new Reading(source, findings, around, "letterheads", around.Languages.First);

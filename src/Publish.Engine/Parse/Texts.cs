@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -31,7 +31,7 @@ internal static class Texts
         var at = text.IndexOf('@', StringComparison.Ordinal);
         if (at > 0 && at == text.LastIndexOf('@') && at < text.Length - 1 && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or ','))
             return text;
-        reading.Fault(ParseRules.EmailWrong, node, text);
+        reading.Fault(ValueRules.EmailWrong, node, text);
         return null;
     });
 
@@ -41,7 +41,7 @@ internal static class Texts
             return null;
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount > 0)
             return amount;
-        reading.Fault(ParseRules.AmountWrong, node, text);
+        reading.Fault(ValueRules.AmountWrong, node, text);
         return null;
     });
 
@@ -51,7 +51,7 @@ internal static class Texts
             return null;
         if (text.Length == 3 && text.All(char.IsAsciiLetterUpper))
             return text;
-        reading.Fault(ParseRules.CurrencyWrong, node, text);
+        reading.Fault(ValueRules.CurrencyWrong, node, text);
         return null;
     });
 
@@ -66,7 +66,7 @@ internal static class Texts
                     return value;
             var known = choices.Select(choice => choice.Word).ToArray();
             var near = Diagnostics.Spelling.Nearest(text, known) is { } name ? $"Did you mean \"{name}\"? " : "";
-            reading.Fault(ParseRules.ChoiceWrong, node, text, near + "Write one of: " + string.Join(", ", known));
+            reading.Fault(ValueRules.ChoiceWrong, node, text, near + "Write one of: " + string.Join(", ", known));
             return null;
         });
 
@@ -120,7 +120,7 @@ internal static class Texts
 
     private static bool? NoTruth(YamlNode node, Reading reading, string text)
     {
-        reading.Fault(ParseRules.ChoiceWrong, node, text, "Write true or false");
+        reading.Fault(ValueRules.ChoiceWrong, node, text, "Write true or false");
         return null;
     }
 }

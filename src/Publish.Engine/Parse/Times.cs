@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;

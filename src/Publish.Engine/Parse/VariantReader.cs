@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Markdown;
 using Publish.Engine.Read;
-using Publish.Engine.Read.Yaml;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -51,8 +50,11 @@ internal sealed class VariantReader(
                 Named.Add(picture);
             else if (piece is LinkPiece { Kind: LinkKind.File, Target: var target })
                 Named.Add(target);
-        if (body.IsEmpty && text.Text.AsSpan(start).IsWhiteSpace() && !attachments.Any(attachment => attachment.Language == language))
+        if (body.IsEmpty && IsWithoutWords(text.Text.AsSpan(start)) && !attachments.Any(attachment => attachment.Language == language))
             findings.Add(DocumentRules.BodyEmpty, new Place(text, start), language.Tag);
         return body;
     }
+
+    /// <summary>Nothing, or comments alone; what is empty because it could not be read has been told already.</summary>
+    private static bool IsWithoutWords(ReadOnlySpan<char> text) => text.TrimStart() is "" or ['<', '!', '-', '-', ..];
 }

@@ -1,4 +1,4 @@
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
 

@@ -6,7 +6,7 @@ namespace Publish.Model;
 /// <summary>A language that text can be in; only <see cref="Languages"/> makes one, so a wrong tag cannot exist.</summary>
 public sealed class Language
 {
-    internal Language(string tag) => (Tag, Culture) = (tag, CultureInfo.GetCultureInfo(tag));
+    internal Language(string tag) => Tag = tag;
 
     /// <summary>BCP 47 in its canonical case, such as <c>zh-Hans</c>: the file name, the <c>lang</c> and the <c>hreflang</c>.</summary>
     public string Tag { get; }
@@ -14,7 +14,8 @@ public sealed class Language
     /// <summary>The tag as it stands in addresses, in lower case.</summary>
     public string UrlTag => Tag.ToLowerInvariant();
 
-    public CultureInfo Culture { get; }
+    /// <summary>Looked up when first asked for: a site knows hundreds of languages and uses few.</summary>
+    public CultureInfo Culture => field ??= CultureInfo.GetCultureInfo(Tag);
 
     /// <summary>The languages that a reader of this one is shown before any other: the other Chinese, for a Chinese.</summary>
     public ImmutableArray<Language> FallsBackTo { get; internal set; } = [];

@@ -1,4 +1,4 @@
-namespace Publish.Engine.Read.Yaml;
+namespace Publish.Engine.Read;
 
 /// <summary>Shows an author their own line with the quotation marks that YAML wants.</summary>
 internal static class Quoting

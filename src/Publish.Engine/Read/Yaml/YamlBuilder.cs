@@ -4,7 +4,7 @@ using Publish.Engine.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Publish.Engine.Read.Yaml;
+namespace Publish.Engine.Read;
 
 /// <summary>Builds the nodes of one text; it stops at the first anchor, tag or alias and below <see cref="Deepest"/>, so that no input costs more than its length.</summary>
 internal sealed class YamlBuilder(SourceText source, string text, int start, Findings findings)

@@ -1,6 +1,6 @@
 using Publish.Engine.Diagnostics;
 
-namespace Publish.Engine.Read.Yaml;
+namespace Publish.Engine.Read;
 
 /// <summary>Finds what an author did that YAML cannot read, and tells it with their own line mended.</summary>
 internal static class YamlFault

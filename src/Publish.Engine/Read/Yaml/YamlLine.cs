@@ -1,4 +1,4 @@
-namespace Publish.Engine.Read.Yaml;
+namespace Publish.Engine.Read;
 
 /// <summary>One line of YAML as an author sees it: what stands before the value, and the value.</summary>
 /// <param name="Start">Where the line begins in the text.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Publish.Engine.Read.Yaml;
+namespace Publish.Engine.Read;
 
 /// <summary>A piece of YAML that knows where it was written.</summary>
 /// <param name="Start">UTF-16 units from the start of the file.</param>

@@ -1,7 +1,7 @@
 using Publish.Engine.Diagnostics;
 using YamlDotNet.Core;
 
-namespace Publish.Engine.Read.Yaml;
+namespace Publish.Engine.Read;
 
 /// <summary>Reads YAML event by event into nodes that know their places, and turns the parser's complaints into people's words.</summary>
 public static class YamlReader
@@ -20,6 +20,9 @@ public static class YamlReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(findings);
         var text = start == 0 && end == source.Text.Length ? source.Text : source.Text[start..end];
+        broken = false;
+        if (FlatYaml.Read(text, start) is { } flat)
+            return flat;
         var builder = new YamlBuilder(source, text, start, findings);
         broken = true;
         try

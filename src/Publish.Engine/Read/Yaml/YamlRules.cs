@@ -1,6 +1,6 @@
 using Publish.Engine.Diagnostics;
 
-namespace Publish.Engine.Read.Yaml;
+namespace Publish.Engine.Read;
 
 /// <summary>What can be wrong with YAML before anybody asks what it means.</summary>
 public static class YamlRules

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Read.Yaml;
+using Publish.Engine.Read;
 using Shouldly;
 using Xunit;
 

@@ -1,0 +1,124 @@
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>What can be wrong with a value that names something else.</summary>
+public static class ReferenceRules
+{
+    public static readonly Rule PersonUnknown = new()
+    {
+        Code = "PUB209",
+        Message = "Nobody in people.yml has the id \"{0}\".",
+        Mend = "{1}Correct it, or add the person. A name that is spelled like an id is written {{name: …}}.",
+        Why = "A small word of letters and hyphens is an id; printed as a name it would be a mistake on paper.",
+        Example = """
+            -- people.yml --
+            han-seo-yun: {name: Han Seo-yun}
+            -- letters/2024-03-05-returns/document.yml --
+            signatories: [‸han-seoyun]
+            """,
+    };
+
+    public static readonly Rule TopicUnknown = new()
+    {
+        Code = "PUB210",
+        Message = "There is no topic \"{0}\" in topics.yml.",
+        Mend = "{1}Correct it, or add the topic.",
+        Why = "A document is found under its topics.",
+        Example = """
+            -- topics.yml --
+            returns: Returns
+            -- letters/2024-03-05-returns/document.yml --
+            topics: [‸return]
+            """,
+    };
+
+    public static readonly Rule CountryUnknown = new()
+    {
+        Code = "PUB211",
+        Message = "\"{0}\" is no country's code.",
+        Mend = "{1}Write the two letters of ISO 3166-1, such as KR.",
+        Why = "From the code comes the country's name in each reader's language.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            countries: [KR, ‸Norway]
+            """,
+    };
+
+    public static readonly Rule LanguageUnknown = new()
+    {
+        Code = "PUB212",
+        Message = "\"{0}\" is no language's tag.",
+        Mend = "{1}Write its BCP 47 tag, such as en, ko or zh-Hans.",
+        Why = "From the tag come the name, the rules of writing, and what a screen reader speaks.",
+        Example = """
+            -- people.yml --
+            han-seo-yun: {name: Han Seo-yun, languages: [‸korean]}
+            """,
+    };
+
+    public static readonly Rule LanguageNotOfSite = new()
+    {
+        Code = "PUB213",
+        Message = "\"{0}\" is none of the languages in site.yml.",
+        Mend = "{1}Correct the tag, or add the language to site.yml.",
+        Why = "A text in it would never be shown.",
+        Example = """
+            -- topics.yml --
+            returns: {en: Returns, ‸kr: 송환}
+            """,
+    };
+
+    public static readonly Rule LetterheadUnknown = new()
+    {
+        Code = "PUB215",
+        Message = "There is no letterhead \"{0}\".",
+        Mend = "{1}Correct it, or add letterheads/{0}.yml.",
+        Why = "The letterhead says who writes.",
+        Example = """
+            -- letterheads/open-sea.yml --
+            name: Open Sea
+            -- letters/2024-03-05-returns/document.yml --
+            letterhead: ‸opensea
+            """,
+    };
+
+    public static readonly Rule DocumentUnknown = new()
+    {
+        Code = "PUB216",
+        Message = "There is no document \"{0}\".",
+        Mend = "{1}Write its folder below the input, such as letters/2024-03-05-returns.",
+        Why = "A link to it would lead nowhere.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            related: ‸letters/2024-03-05-return
+            """,
+    };
+
+    public static readonly Rule FileMissing = new()
+    {
+        Code = "PUB226",
+        Message = "There is no file \"{0}\" in the folder.",
+        Mend = "{1}Correct the name, or put the file there. Names that begin with _ or . are not published.",
+        Why = "Readers would be offered a file that is not there.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            attachments:
+              - file: ‸statment.pdf
+            -- letters/2024-03-05-returns/_statement.pdf --
+            """,
+    };
+
+    public static readonly Rule PathLeaves = new()
+    {
+        Code = "PUB227",
+        Message = "\"{0}\" is no name of a file in this folder.",
+        Mend = "Put the file into the folder, and write its name with / between folders.",
+        Why = "A document's folder holds all of it, and nothing from elsewhere on the machine may be published.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            attachments:
+              - file: ‸../../etc/passwd
+            """,
+    };
+}
