@@ -8,9 +8,6 @@ public sealed record Rule
 
     public Severity Severity { get; init; } = Severity.Error;
 
-    /// <summary>Told by a build even of a document that is held: only for what would keep it held for ever unnoticed.</summary>
-    public bool TellsOfHeld { get; init; }
-
     /// <summary>What is wrong, with <c>{0}</c>, <c>{1}</c> … for what was found.</summary>
     public required string Message { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Model;
 
 namespace Publish.Engine.Write;
@@ -7,17 +8,34 @@ namespace Publish.Engine.Write;
 /// <summary>Keeps back what a diagnostic would tell of a document that nobody may know of yet.</summary>
 internal sealed class HeldBack
 {
+    private static readonly ImmutableHashSet<string> HideEmbargo =
+        [ParseRules.EmbargoWrong.Code, ParseRules.KeyUnknown.Code, DocumentRules.FrontMatterOpen.Code, DocumentRules.FrontMatterMissing.Code];
+
     private readonly ImmutableHashSet<string> documents;
     private readonly ImmutableHashSet<string> files;
+    private readonly ImmutableHashSet<string> inDoubt;
 
     public HeldBack(Newsroom newsroom, Released released)
     {
         documents = released.HeldIds;
         var seen = released.Documents.SelectMany(document => document.Variants).Select(variant => variant.File).ToHashSet();
         files = [.. newsroom.Documents.SelectMany(document => document.Variants).Select(variant => variant.File).Where(file => !seen.Contains(file))];
+        inDoubt = [.. newsroom.Documents.Where(IsInDoubt).Select(document => document.Id)];
     }
 
-    /// <summary>That an embargo cannot be read must be told: nobody else would notice that the document never appears.</summary>
-    public bool MayTell(Diagnostic diagnostic) => diagnostic.Rule.TellsOfHeld
-        || ((Edition.DocumentOf(diagnostic) is not { } id || !documents.Contains(id)) && !files.Contains(diagnostic.Place.Source.Path));
+    /// <summary>Why an embargo cannot be read must be told: nobody else would notice that the document never appears.</summary>
+    public bool MayTell(Diagnostic diagnostic)
+    {
+        var document = Edition.DocumentOf(diagnostic);
+        if (!files.Contains(diagnostic.Place.Source.Path) && (document is null || !documents.Contains(document)))
+            return true;
+        return document is not null && inDoubt.Contains(document) && MayHideEmbargo(diagnostic.Rule);
+    }
+
+    private static bool IsInDoubt(Document document) =>
+        document.Embargo == DateTimeOffset.MaxValue || document.Variants.Any(variant => variant.Embargo == DateTimeOffset.MaxValue);
+
+    /// <summary>Files and YAML that cannot be read, and keys that may be a misspelled embargo.</summary>
+    private static bool MayHideEmbargo(Rule rule) => rule.Severity == Severity.Error
+        && (rule.Code is ['P', 'U', 'B', '0' or '1', ..] || HideEmbargo.Contains(rule.Code));
 }
