@@ -31,7 +31,7 @@ public sealed class LinkTests(SampleSite site)
         from page in site.Pages
         from link in page.All("a[href]")
         let href = link.GetAttribute("href")!
-        where href.StartsWith(site.Url, StringComparison.Ordinal)
+        where href.StartsWith(site.Url + "/", StringComparison.Ordinal)
         select $"{page} leads to {href}");
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class FootnoteTests(SampleSite site)
             var note = page.Locator(":target");
             await Assertions.Expect(note).ToHaveAttributeAsync("id", (await call.GetAttributeAsync("href"))![1..]);
             await Assertions.Expect(note).ToBeInViewportAsync();
-            await note.Locator($"[role=doc-backlink][href='#{id}']").ClickAsync();
+            await note.Locator($"[role=doc-backlink][href='#{id}']").FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
             await Assertions.Expect(page.Locator(":target")).ToHaveAttributeAsync("id", id!);
             await Assertions.Expect(call).ToBeInViewportAsync();
         }

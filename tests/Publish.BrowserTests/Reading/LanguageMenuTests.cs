@@ -42,7 +42,7 @@ public sealed class LanguageMenuTests(SampleSite site)
     {
         var page = await site.Open("/");
         foreach (var language in site.Languages)
-            await Assertions.Expect(Entry(page, language)).ToHaveAttributeAsync("lang", language);
+            (await Entry(page, language).EvaluateAsync<string>("entry => entry.closest('[lang]').lang")).ShouldBe(language);
     }
 
     /// <summary>The entry of the menu at the top of the page, whatever the page's own language is.</summary>

@@ -19,6 +19,7 @@ public enum PageKind
     Region,
     Corrections,
     NotFound,
+    Thanks,
 }
 
 internal static partial class PageKinds
@@ -28,6 +29,7 @@ internal static partial class PageKinds
     {
         "/" => PageKind.Home,
         "/404.html" => PageKind.NotFound,
+        "/thanks/" => PageKind.Thanks,
         "/topics/" => PageKind.Topics,
         "/countries/" => PageKind.Countries,
         "/corrections/" => PageKind.Corrections,
