@@ -10,12 +10,15 @@ public sealed class SecurityTxt : IPipeline
     public IEnumerable<Output> Plan(Site site) =>
         [new DataOutput(new SitePath("/.well-known/security.txt"), nameof(SecurityTxt), () => Encoding.UTF8.GetBytes(Write(site)))];
 
-    /// <summary>It expires at the end of the next year, so that it changes once a year and not with each build.</summary>
+    /// <summary>It lasts between half a year and a year, as the standard advises, and changes twice a year and not with each build.</summary>
     private static string Write(Site site) => string.Create(CultureInfo.InvariantCulture, $"""
         Contact: {(site.Settings.Organization.Email is { } email ? "mailto:" + email : site.Settings.Url)}
-        Expires: {site.At.UtcDateTime.Year + 1}-12-31T23:59:59Z
+        Expires: {Expires(site.At.UtcDateTime)}
         Preferred-Languages: {string.Join(", ", site.Languages.Select(language => language.Tag))}
         Canonical: {site.Settings.Url}/.well-known/security.txt
 
         """);
+
+    private static string Expires(DateTime now) =>
+        now.Month <= 6 ? $"{now.Year}-12-31T23:59:59Z" : $"{now.Year + 1}-06-30T23:59:59Z";
 }
