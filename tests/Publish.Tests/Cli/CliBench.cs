@@ -1,0 +1,67 @@
+using System.Text;
+using Publish.Cli;
+using Publish.Engine.Pipelines;
+using Publish.Theme;
+
+namespace Publish.Tests.Cli;
+
+/// <summary>A folder with a site in it, in which the program is run as a person would run it.</summary>
+internal sealed class CliBench : IDisposable
+{
+    private readonly SiteText site;
+
+    public CliBench(string text = "")
+    {
+        site = SiteText.Write(text);
+        Directory.Move(site.Root, Path.Combine(Folder, "input"));
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("publish-cli-").FullName;
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public TimeProvider Clock { get; init; } = new Stopped(new DateTimeOffset(2024, 3, 10, 12, 0, 0, TimeSpan.Zero));
+
+    public async Task<Ran> Run(params string[] arguments) => await Run(CancellationToken.None, arguments);
+
+    public async Task<Ran> Run(CancellationToken stop, params string[] arguments)
+    {
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var code = await App(arguments).RunAsync(Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)), stop);
+        return new Ran(code, output.ToString(), error.ToString());
+    }
+
+    public Surroundings Around(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        Variable = name => Variables.GetValueOrDefault(name),
+        Folder = Folder,
+        Clock = Clock,
+        IsTerminal = false,
+    };
+
+    public static PublishApp App(params string[] arguments) => PublishApp.Create(arguments)
+        .UseTheme<PressTheme>().AddPipeline<LetterPages>().AddPipeline<PressReleasePages>().AddPipeline<HomePages>().AddPipeline<ListPages>()
+        .AddPipeline<NotFoundPages>().AddPipeline<ThemeAssets>().AddPipeline<Feeds>().AddPipeline<NetlifyFiles>().AddPipeline<DocumentFiles>();
+
+    public bool Has(string path) => File.Exists(Path.Combine(Folder, path));
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path), Encoding.UTF8);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, path))!);
+        File.WriteAllText(Path.Combine(Folder, path), text);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private sealed class Stopped(DateTimeOffset at) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => at;
+    }
+}
+
+/// <summary>How a run ended and what it printed.</summary>
+internal sealed record Ran(int Code, string Output, string Error);
