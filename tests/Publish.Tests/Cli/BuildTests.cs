@@ -77,22 +77,26 @@ public sealed class BuildTests
         (await bench.Run("check")).Output.ShouldContain("press-releases/2024-03-20-secret");
     }
 
-    [Fact]
-    public async Task An_embargo_that_cannot_be_read_is_told_and_nothing_else_of_its_document()
+    [Theory]
+    [InlineData("embargo: soon", "PUB207")]
+    [InlineData("embagro: 2031-01-01T09:00+09:00", "PUB200")]
+    [InlineData("embargo: [2031", "PUB10")]
+    public async Task An_embargo_that_cannot_be_read_is_told_and_nothing_else_of_its_document(string embargo, string code)
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench($"""
             -- letters/2024-03-05-returns/document.yml --
-            embargo: soon
             countries: [nowhere]
+            {embargo}
             -- letters/2024-03-05-returns/en.md --
             ---
             title: On returns
             ---
             """);
         var ran = await bench.Run("build");
-        ran.Code.ShouldBe(1);
-        ran.Output.ShouldContain("PUB207");
-        ran.Output.ShouldNotContain("nowhere");
+        ran.Code.ShouldBe(1, ran.Output);
+        ran.Output.ShouldContain(code);
+        ran.Output.ShouldContain(": 1 error.");
+        ran.Output.ShouldNotContain("no country");
     }
 
     [Fact]
