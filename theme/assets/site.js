@@ -36,6 +36,12 @@ each('[data-share]', button => {
   button.addEventListener('click', () => acts[act](button));
 });
 
+// A table that is wider than the page is moved by keyboard too.
+each('.text table', table => {
+  if (table.scrollWidth > table.clientWidth)
+    table.tabIndex = 0;
+});
+
 // The newsletter tells how it goes on the same page, where the form is sent to this site; another host's form is left to the browser.
 each('.newsletter form', form => {
   const room = form.closest('.newsletter');
@@ -94,7 +100,9 @@ function place() {
 }
 
 if (notes && text) {
-  new ResizeObserver(place).observe(text);
+  const sizes = new ResizeObserver(place);
+  sizes.observe(text);
+  sizes.observe(notes.parentElement);
   wide.addEventListener('change', place);
   document.fonts?.ready.then(place);
 }
