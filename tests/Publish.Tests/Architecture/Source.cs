@@ -7,7 +7,7 @@ internal static class Source
 {
     private static readonly string[] Built = ["bin", "obj", "node_modules", "artifacts", "output", ".git", ".publish", "TestResults"];
 
-    public static string Root { get; } = Find(AppContext.BaseDirectory);
+    public static string Root => Repository.Root;
 
     /// <summary>Paths below the root with <c>/</c>, without what is built or restored.</summary>
     /// <param name="patterns">Such as <c>*.cs</c>.</param>
@@ -28,7 +28,4 @@ internal static class Source
     private static IEnumerable<string> Walk(string folder) =>
         Directory.EnumerateFiles(folder).Concat(
             Directory.EnumerateDirectories(folder).Where(inner => !Built.Contains(Path.GetFileName(inner))).SelectMany(Walk));
-
-    private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "Publish.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
 }

@@ -38,10 +38,10 @@ public class NameTests
         new[] { "ko", "zh-Hans", "zh-Hant", "fj", "zh" }.Select(other => Sites.Wording(tag).LanguageName(Sites.Language(other))).ShouldBe(names);
 
     [Theory]
-    [InlineData("en", "Facebook", "X", "KakaoTalk", "LINE", "Weibo", "WeChat", "LinkedIn", "Share by e-mail", "Print", "Copy link")]
-    [InlineData("ko", "페이스북", "엑스(X)", "카카오톡", "라인", "웨이보", "위챗", "링크드인", "이메일로 공유", "인쇄", "링크 복사")]
-    [InlineData("zh-Hans", "Facebook", "X", "KakaoTalk", "LINE", "微博", "微信", "领英", "通过电子邮件分享", "打印", "复制链接")]
-    [InlineData("zh-Hant", "Facebook", "X", "KakaoTalk", "LINE", "微博", "微信", "LinkedIn", "以電子郵件分享", "列印", "複製連結")]
+    [InlineData("en", "Facebook", "X", "KakaoTalk", "LINE", "Weibo", "WeChat", "LinkedIn", "E-mail", "Print", "Copy link")]
+    [InlineData("ko", "페이스북", "엑스(X)", "카카오톡", "라인", "웨이보", "위챗", "링크드인", "이메일", "인쇄", "링크 복사")]
+    [InlineData("zh-Hans", "Facebook", "X", "KakaoTalk", "LINE", "微博", "微信", "领英", "电子邮件", "打印", "复制链接")]
+    [InlineData("zh-Hant", "Facebook", "X", "KakaoTalk", "LINE", "微博", "微信", "LinkedIn", "電子郵件", "列印", "複製連結")]
     public void Ways_to_share_are_called_what_their_users_call_them(string tag, params string[] names) =>
         new[] { ShareService.Facebook, ShareService.X, ShareService.KakaoTalk, ShareService.Line, ShareService.Weibo, ShareService.WeChat,
             ShareService.LinkedIn, ShareService.Email, ShareService.Print, ShareService.Copy }.Select(Sites.Wording(tag).Service).ShouldBe(names);

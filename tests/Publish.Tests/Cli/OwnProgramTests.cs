@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using Publish.Cli;
+using Publish.Engine.Pipelines;
+using Publish.Model;
+using Shouldly;
+using Xunit;
+
+namespace Publish.Tests.Cli;
+
+/// <summary>The program belongs to the site's owner: another theme, a kind of output and a finisher are a line each.</summary>
+public sealed class OwnProgramTests
+{
+    private const string Letter = """
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: On returns
+        ---
+        Nobody was asked.
+        -- letters/2024-03-05-returns/ko.md --
+        ---
+        title: 송환에 관하여
+        ---
+        아무도 묻지 않았다.
+        """;
+
+    private static readonly ConcurrentBag<string> Staged = [];
+
+    [Fact]
+    public async Task A_site_is_built_with_another_theme()
+    {
+        using var bench = new CliBench(Letter);
+        await Build(bench, app => app.UseTheme<TinyTheme.TinyTheme>()
+            .AddPipeline<LetterPages>().AddPipeline<PressReleasePages>().AddPipeline<StandingPages>().AddPipeline<HomePages>().AddPipeline<ListPages>()
+            .AddPipeline<TopicPages>().AddPipeline<CountryPages>().AddPipeline<CorrectionPages>().AddPipeline<NotFoundPages>().AddPipeline<ThanksPages>()
+            .AddPipeline<ThemeAssets>());
+        var page = bench.Read("output/ko/letters/2024/03/05/returns/index.html");
+        page.ShouldContain("<h1>송환에 관하여</h1>");
+        page.ShouldContain("아무도 묻지 않았다.");
+        page.ShouldNotContain("masthead");
+        bench.Read("output/index.html").ShouldContain("/letters/2024/03/05/returns/");
+        Directory.EnumerateFiles(Path.Combine(bench.Folder, "output", "theme"), "site*.css").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_kind_of_output_is_added_in_one_line()
+    {
+        using var bench = new CliBench(Letter);
+        await Build(bench, app => app.UseTheme<TinyTheme.TinyTheme>().AddPipeline<Titles>());
+        bench.Read("output/titles.txt").ShouldBe("letters/2024-03-05-returns: en ko");
+    }
+
+    [Fact]
+    public async Task A_finisher_sees_the_whole_site_before_it_goes_live_and_may_add_to_it()
+    {
+        using var bench = new CliBench(Letter);
+        await Build(bench, app => app.UseTheme<TinyTheme.TinyTheme>().AddPipeline<Titles>().AddFinisher<Count>());
+        Staged.ShouldContain("titles.txt");
+        bench.Read("output/count.txt").ShouldBe("1");
+    }
+
+    private static async Task Build(CliBench bench, Func<PublishApp, PublishApp> program)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        var code = await program(PublishApp.Create("build")).RunAsync(
+            bench.Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)), TestContext.Current.CancellationToken);
+        code.ShouldBe(0, $"{output}{error}");
+    }
+
+    private sealed class Titles : IPipeline
+    {
+        public IEnumerable<Output> Plan(Site site) =>
+            [new DataOutput(new SitePath("/titles.txt"), nameof(Titles), () => System.Text.Encoding.UTF8.GetBytes(string.Join("\n", site.Documents.Select(
+                document => $"{document.Id}: {string.Join(' ', document.Variants.Select(variant => variant.Language.Tag).Order(StringComparer.Ordinal))}"))))];
+    }
+
+    private sealed class Count : IFinisher
+    {
+        public async Task Finish(StagedSite staged, CancellationToken stop)
+        {
+            foreach (var file in staged.Files)
+                Staged.Add(file);
+            await File.WriteAllTextAsync(Path.Combine(staged.Folder, "count.txt"), $"{staged.Files.Count(file => file.EndsWith(".txt", StringComparison.Ordinal))}", stop);
+        }
+    }
+}
