@@ -21,9 +21,13 @@ internal static class Endorsing
             ? Files.Named.Read(node, reading) is { } file ? EndorsementTable.Read(reading.Around.Input.Files[file], reading) : []
             : List.Read(node, reading));
 
+    private static readonly Shape<EndorserKind?> Kind = Texts.Choice("`organizations` or `individuals`",
+        [("organizations", EndorserKind.Organizations), ("individuals", EndorserKind.Individuals)]);
+
     private static Shape<ImmutableArray<EndorsementGroup>> Groups { get; } = Shapes.ListOf(Shapes.Object("endorsement-group", fields => new EndorsementGroup(
         fields.Optional("title", Texts.Localized, "such as Organizations"),
-        fields.List("entries", Entries, "who endorses"))));
+        fields.List("entries", Entries, "who endorses"),
+        fields.Optional("kind", Kind, "what is counted, so that a page says “22 organizations”"))));
 
     public static Shape<Endorsements> Endorsements { get; } = Shapes.Object("endorsements", fields => new Endorsements(
         fields.Optional("as-of", Times.When, "the day on which the lists were closed"),

@@ -19,7 +19,7 @@ internal static class EndorsementViews
         return new EndorsementsView
         {
             AsOf = endorsements.AsOf is { } day ? new DateNote(day.Machine, wording.Words.AsOf(wording.Day(day.Day))) : null,
-            Counts = [.. endorsements.Groups.Select(group => Count(group, wording))],
+            Counts = [.. Counts(endorsements.Groups, wording)],
             Countries = byCountry ? Countries(all, wording) : [],
             Lists = [.. endorsements.Groups.Select(group => List(group, byCountry, wording)).Where(list => !list.Entries.IsEmpty)],
         };
@@ -37,14 +37,16 @@ internal static class EndorsementViews
 
     private static EndorsementView Entry(Endorsement entry, Wording wording) => new(wording.Mark(entry.Name), wording.Mark(entry.Note));
 
-    private static string Count(EndorsementGroup group, Wording wording)
-    {
-        var count = group.Entries.Length;
-        return group.Kind switch
+    /// <summary>A sentence a kind, over all groups of it; a group of no kind says its title.</summary>
+    private static IEnumerable<string> Counts(ImmutableArray<EndorsementGroup> groups, Wording wording) =>
+        groups.GroupBy(group => (group.Kind, Title: group.Kind is null ? wording.Mark(group.Title).Plain : "")).Select(kind =>
         {
-            EndorserKind.Organizations => wording.Organizations(count),
-            EndorserKind.Individuals => wording.Individuals(count),
-            _ => group.Title is null ? "" : wording.Words.TitleCount(group.Title.In(wording.Language).Value, count.ToString(CultureInfo.InvariantCulture)),
-        };
-    }
+            var count = kind.Sum(group => group.Entries.Length);
+            return kind.Key.Kind switch
+            {
+                EndorserKind.Organizations => wording.Organizations(count),
+                EndorserKind.Individuals => wording.Individuals(count),
+                _ => kind.Key.Title.Length == 0 ? "" : wording.Words.TitleCount(kind.Key.Title, count.ToString(CultureInfo.InvariantCulture)),
+            };
+        }).Where(sentence => sentence.Length > 0);
 }
