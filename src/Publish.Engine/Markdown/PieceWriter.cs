@@ -15,13 +15,18 @@ internal sealed class PieceWriter
             .. Enumerable.Range(0x80, 0x20).Select(code => (char)code),
             .. Enumerable.Range(0xFDD0, 0x20).Select(code => (char)code)]);
 
-    private readonly ArrayBufferWriter<byte> html = new(4096);
+    private byte[] html = [];
+    private int length;
     private readonly ImmutableArray<BodyPiece>.Builder pieces = ImmutableArray.CreateBuilder<BodyPiece>();
 
     /// <summary>Where the author's own HTML begins, so that all of it must be sanitized; -1 where there is none.</summary>
     public int ForeignAt { get; private set; } = -1;
 
-    public void Write(ReadOnlySpan<byte> markup) => html.Write(markup);
+    public void Write(ReadOnlySpan<byte> markup)
+    {
+        markup.CopyTo(Free(markup.Length));
+        length += markup.Length;
+    }
 
     /// <summary>Writes text, escaped for content and for attributes in double quotes.</summary>
     public void Text(ReadOnlySpan<char> text)
@@ -68,20 +73,30 @@ internal sealed class PieceWriter
     {
         Flush();
         ForeignAt = -1;
+        ArrayPool<byte>.Shared.Return(html);
+        html = [];
         return pieces.DrainToImmutable();
     }
 
     private void Flush()
     {
-        if (html.WrittenCount == 0)
+        if (length == 0)
             return;
-        pieces.Add(new HtmlPiece(html.WrittenSpan.ToArray()));
-        html.ResetWrittenCount();
+        pieces.Add(new HtmlPiece(html.AsSpan(0, length).ToArray()));
+        length = 0;
     }
 
-    private void Plain(ReadOnlySpan<char> text)
+    private void Plain(ReadOnlySpan<char> text) => length += Encoding.UTF8.GetBytes(text, Free(text.Length * 3));
+
+    private Span<byte> Free(int wanted)
     {
-        if (!text.IsEmpty)
-            html.Advance(Encoding.UTF8.GetBytes(text, html.GetSpan(text.Length * 3)));
+        if (html.Length - length < wanted)
+        {
+            var wider = ArrayPool<byte>.Shared.Rent(Math.Max(html.Length * 2, length + wanted + 16_384));
+            html.AsSpan(0, length).CopyTo(wider);
+            ArrayPool<byte>.Shared.Return(html);
+            html = wider;
+        }
+        return html.AsSpan(length);
     }
 }

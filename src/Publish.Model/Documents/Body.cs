@@ -15,7 +15,7 @@ public sealed record Body
     /// <summary>In the order of their first call.</summary>
     public ImmutableArray<Footnote> Footnotes { get; init; } = [];
 
-    /// <summary>Ids that a link may name, such as headings'.</summary>
+    /// <summary>Ids that a link may name: headings' and those that authors give, <c>notes-to-editors</c> too, whose heading is the view's.</summary>
     public ImmutableArray<string> Anchors { get; init; } = [];
 
     /// <summary>The first paragraph without marks, for a description where none is written.</summary>
