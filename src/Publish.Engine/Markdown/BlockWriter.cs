@@ -128,6 +128,7 @@ internal sealed class BlockWriter
     private static LinkInline? OnlyPicture(ContainerInline line) =>
         line.FirstChild is LinkInline { IsImage: true } picture && picture.NextSibling is null or AttributesInline { NextSibling: null } ? picture : null;
 
+    /// <summary>A paragraph that is only a picture is a figure, and the picture's title its caption.</summary>
     private void Figure(LinkInline picture, Marks marks, PieceWriter writer, Language language)
     {
         Open("figure"u8, marks, writer);

@@ -107,7 +107,7 @@ internal sealed class Line(Languages languages)
         {
             var (start, language) = contexts[index];
             var end = index + 1 < contexts.Count ? contexts[index + 1].Start : length;
-            if (language.Culture.TwoLetterISOLanguageName == "en")
+            if (language.IsEnglish)
                 Quotes.Curl(characters.AsSpan(0, end), start);
             ofContext.Clear();
             Stretches.Find(Characters(start, end), language, languages, ofContext);

@@ -6,7 +6,12 @@ namespace Publish.Model;
 /// <summary>A language that text can be in; only <see cref="Languages"/> makes one, so a wrong tag cannot exist.</summary>
 public sealed class Language
 {
-    internal Language(string tag) => Tag = tag;
+    internal Language(string tag)
+    {
+        Tag = tag;
+        var primary = tag.Split('-')[0];
+        (IsKorean, IsChinese, IsJapanese, IsEnglish) = (primary == "ko", primary == "zh", primary == "ja", primary == "en");
+    }
 
     /// <summary>BCP 47 in its canonical case, such as <c>zh-Hans</c>: the file name, the <c>lang</c> and the <c>hreflang</c>.</summary>
     public string Tag { get; }
@@ -20,13 +25,13 @@ public sealed class Language
     /// <summary>The languages that a reader of this one is shown before any other: the other Chinese, for a Chinese.</summary>
     public ImmutableArray<Language> FallsBackTo { get; internal set; } = [];
 
-    public bool IsKorean => Primary == "ko";
+    public bool IsKorean { get; }
 
-    public bool IsChinese => Primary == "zh";
+    public bool IsChinese { get; }
 
-    public bool IsJapanese => Primary == "ja";
+    public bool IsJapanese { get; }
 
-    private string Primary => Tag.Split('-')[0];
+    public bool IsEnglish { get; }
 
     public override string ToString() => Tag;
 }
