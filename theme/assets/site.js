@@ -74,7 +74,7 @@ each('.newsletter form', form => {
 // Notes beside the line that cites them; each pushes the next down.
 const wide = matchMedia('screen and (min-width: 70rem)');
 const notes = document.querySelector('.document > .footnotes');
-const text = document.getElementById('text');
+const text = document.getElementById('page-text');
 
 function place() {
   notes.classList.toggle('placed', wide.matches);

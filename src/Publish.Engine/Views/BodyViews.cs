@@ -48,7 +48,7 @@ internal sealed class BodyViews(Site site, Addresses addresses)
         if (link.Kind == LinkKind.SitePath)
             return html.Append(CultureInfo.InvariantCulture, $" href=\"{TextHtml.Encode(link.Target + link.Fragment)}\"");
         if (link.Kind == LinkKind.File)
-            return site.Files.TryGetValue(link.Target, out var file) ? html.Append(CultureInfo.InvariantCulture, $" href=\"{file.Path.Href}\"") : html;
+            return site.Files.TryGetValue(link.Target, out var file) ? html.Append(CultureInfo.InvariantCulture, $" href=\"{file.Path.Href}{TextHtml.Encode(link.Fragment)}\"") : html;
         if (!site.ById.TryGetValue(link.Target, out var target))
             return html;
         var shown = target.For(reader);
