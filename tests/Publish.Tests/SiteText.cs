@@ -25,10 +25,13 @@ public sealed partial class SiteText : IDisposable
 
     private readonly List<string> gone = [];
 
-    private SiteText(string root) => Root = root;
+    private SiteText(string folder) => Folder = folder;
 
-    /// <summary>A temporary folder, deleted with this object.</summary>
-    public string Root { get; }
+    /// <summary>A temporary folder, deleted with this object: the input lies in it, and there is room beside that.</summary>
+    public string Folder { get; }
+
+    /// <summary>The input folder.</summary>
+    public string Root => Path.Combine(Folder, "input");
 
     /// <summary>Where the caret mark stood; null where there was none.</summary>
     public (string Path, int Offset)? Mark { get; private set; }
@@ -77,7 +80,7 @@ public sealed partial class SiteText : IDisposable
         return input;
     }
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>What a diagnostic's place is in the terms of <see cref="Mark"/>.</summary>
     public static (string Path, int Offset) Of(Place place) => (place.Source.Path.Normalize(), place.Offset);

@@ -1,0 +1,64 @@
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Write;
+using Shouldly;
+
+namespace Publish.Tests;
+
+/// <summary>A whole site in one string, built with the real theme and every pipeline: what a promise about the site is tested on.</summary>
+public sealed record ASite
+{
+    private readonly string text;
+
+    private ASite(string text) => this.text = text;
+
+    private string Now { get; init; } = "2025-01-01";
+
+    private bool Drafts { get; init; }
+
+    private bool WarnOnly { get; init; }
+
+    private string? BaseUrl { get; init; }
+
+    /// <param name="text">Files as <see cref="SiteText"/> reads them; without a site.yml it has English, Korean and simplified Chinese.</param>
+    public static ASite With(string text) => new(text);
+
+    /// <param name="moment">What counts as now, as <c>--at</c> takes it.</param>
+    public ASite At(string moment) => this with { Now = moment };
+
+    public ASite WithDrafts() => this with { Drafts = true };
+
+    /// <summary>Documents with errors are left out, as by <c>--warn-only</c>.</summary>
+    public ASite OnlyWarning() => this with { WarnOnly = true };
+
+    public ASite StandingAt(string url) => this with { BaseUrl = url };
+
+    public async Task Builds(Action<BuiltSite> promises)
+    {
+        using var site = SiteText.Write(text);
+        var built = await Build(site);
+        built.Written.ShouldNotBeNull(Told(built.Diagnostics));
+        promises(new BuiltSite(built));
+    }
+
+    /// <summary>Nothing is written, and what was found says why.</summary>
+    public async Task Fails(Action<IReadOnlyList<Diagnostic>> promises)
+    {
+        using var site = SiteText.Write(text);
+        var built = await Build(site);
+        built.Written.ShouldBeNull("It was built all the same.");
+        Directory.Exists(built.Output).ShouldBeFalse();
+        promises(built.Diagnostics);
+    }
+
+    private async Task<BuildResult> Build(SiteText site)
+    {
+        Moment.TryParse(Now, out var at).ShouldBeTrue(Now);
+        var request = new EditionRequest { Input = site.Root, At = at, Drafts = Drafts, WarnOnly = WarnOnly, BaseUrl = BaseUrl };
+        var built = await Press.Build.Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
+        if (built.Written is { } written)
+            await written.Cleaning;
+        return built;
+    }
+
+    private static string Told(IEnumerable<Diagnostic> diagnostics) => string.Join("\n", diagnostics.Select(DiagnosticText.Render));
+}
