@@ -1,0 +1,170 @@
+using Shouldly;
+using Xunit;
+
+namespace Publish.Tests.Sites;
+
+/// <summary>Lists show everything that is published, newest first, in the reader's language or marked.</summary>
+public sealed class ListTests
+{
+    private static readonly string Many = string.Concat(Enumerable.Range(1, 41).Select(number => $"""
+        -- letters/{2021 + (number / 20)}-{1 + (number % 12):D2}-{1 + (number % 27):D2}-letter-{number}/en.md --
+        ---
+        title: Letter {number}
+        ---
+
+        """));
+
+    private const string Mixed = """
+        -- topics.yml --
+        returns: {en: Returns, ko: 송환}
+        empty: {en: Empty topic, ko: 빈 주제}
+        -- regions.yml --
+        asia: {name: {en: Asia, ko: 아시아}, countries: [KR, KP]}
+        africa: {name: {en: Africa, ko: 아프리카}, countries: [KE]}
+        -- letters/2024-03-05-returns/document.yml --
+        topics: [returns]
+        countries: [KP]
+        to: [{name: {en: Wang Yi, ko: 왕이}, title: {en: Minister, ko: 부장}, location: {en: Beijing, ko: 베이징}}]
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: On returns
+        ---
+        -- letters/2024-03-05-returns/ko.md --
+        ---
+        title: 송환에 관하여
+        ---
+        본문.
+        -- letters/2024-03-20-english/document.yml --
+        countries: [KR]
+        -- letters/2024-03-20-english/en.md --
+        ---
+        title: English alone
+        ---
+        -- press-releases/2023-12-31-release/document.yml --
+        topics: [returns]
+        countries: [KP]
+        language: ko
+        -- press-releases/2023-12-31-release/ko.md --
+        ---
+        title: 한국어만
+        dateline: 서울
+        ---
+        본문.
+        """;
+
+    [Fact]
+    public Task A_list_has_twenty_a_page() => ASite.With(Many).Builds(site =>
+    {
+        Titles(site.Page("/letters/")).Count.ShouldBe(20);
+        Titles(site.Page("/letters/page/2/")).Count.ShouldBe(20);
+        Titles(site.Page("/letters/page/3/")).Count.ShouldBe(1);
+        site.ShouldNotHave("/letters/page/4/");
+        site.ShouldNotHave("/letters/page/1/");
+    });
+
+    [Fact]
+    public Task Each_stands_on_one_page_of_a_list_newest_first() => ASite.With(Many).Builds(site =>
+    {
+        var days = new[] { "/letters/", "/letters/page/2/", "/letters/page/3/" }
+            .SelectMany(page => site.Page(page).Dom.QuerySelectorAll("main ol time")).Select(time => time.GetAttribute("datetime")!).ToList();
+        days.Count.ShouldBe(41);
+        days.ShouldBe(days.OrderDescending(StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public Task Pages_of_a_list_say_where_they_are_and_lead_on() => ASite.With(Many).Builds(site =>
+    {
+        var page = site.Page("/ko/letters/page/2/");
+        page.Labelled("페이지 이동").QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(
+            ["/ko/letters/", "/ko/letters/", "/ko/letters/page/2/", "/ko/letters/page/3/", "/ko/letters/page/3/"]);
+        page.Text("main").ShouldContain("3쪽 중 2쪽");
+        page.One("[aria-current=page][href='/ko/letters/page/2/']").ShouldNotBeNull();
+        page.Canonical.ShouldBe("https://www.example.org/ko/letters/page/2/");
+        page.Title.ShouldContain("2쪽");
+    });
+
+    [Fact]
+    public Task A_year_stands_on_one_page_and_is_led_to() => ASite.With(Many).Builds(site =>
+    {
+        site.Page("/letters/").Labelled("By year").QuerySelectorAll("a").Select(SitePage.Words).ShouldBe(["All", "2023", "2022", "2021"]);
+        Titles(site.Page("/letters/2022/")).Count.ShouldBe(20);
+        Titles(site.Page("/ko/letters/2021/")).Count.ShouldBe(19);
+        site.ShouldNotHave("/letters/2024/");
+        site.ShouldNotHave("/press-releases/2022/");
+        site.Page("/ko/letters/2021/").Heading.ShouldBe("2021년 서한");
+    });
+
+    [Fact]
+    public Task Letters_stand_under_their_months() => ASite.With(Mixed).Builds(site =>
+    {
+        site.Page("/letters/").Texts("main h2").ShouldBe(["March 2024"]);
+        site.Page("/ko/letters/").Texts("main h2").ShouldBe(["2024년 3월"]);
+        site.Page("/zh-hans/letters/").Texts("main h2").ShouldBe(["2024年3月"]);
+    });
+
+    [Fact]
+    public Task A_list_shows_what_is_not_translated_marked_with_its_language() => ASite.With(Mixed).Builds(site =>
+    {
+        var page = site.Page("/ko/letters/");
+        Titles(page).ShouldBe(["English alone", "송환에 관하여"]);
+        page.LangOf("English alone").ShouldBe("en");
+        page.Text("main").ShouldContain("English alone (English)");
+        page.LangOf("송환에 관하여").ShouldBe("ko");
+        Titles(site.Page("/press-releases/")).ShouldBe(["한국어만"]);
+        site.Page("/press-releases/").LangOf("한국어만").ShouldBe("ko");
+        site.Page("/press-releases/").Text("main").ShouldContain("한국어만 (in 한국어)");
+    });
+
+    [Fact]
+    public Task An_entry_says_to_whom_a_letter_is_and_from_where_a_release() => ASite.With(Mixed).Builds(site =>
+    {
+        site.Page("/letters/").Text("main").ShouldContain("On returns Letter · To Wang Yi · Beijing");
+        site.Page("/ko/letters/").Text("main").ShouldContain("송환에 관하여 서한 · 부장 왕이 귀하 · 베이징");
+        site.Page("/ko/press-releases/").Text("main").ShouldContain("한국어만 보도자료 · 서울");
+    });
+
+    [Fact]
+    public Task Topics_countries_and_regions_have_lists_of_both_kinds() => ASite.With(Mixed).Builds(site =>
+    {
+        foreach (var list in new[] { "/topics/returns/", "/countries/kp/" })
+            Titles(site.Page("/ko" + list)).ShouldBe(["송환에 관하여", "한국어만"]);
+        Titles(site.Page("/regions/asia/")).ShouldBe(["English alone", "On returns", "한국어만"]);
+        site.Page("/ko/countries/kp/").Heading.ShouldBe("북한");
+        site.ShouldNotHave("/regions/africa/");
+    });
+
+    [Fact]
+    public Task The_indexes_count_and_name_in_the_readers_language() => ASite.With(Mixed).Builds(site =>
+    {
+        site.Page("/ko/topics/").Texts("main li").ShouldBe(["송환 2"]);
+        site.Page("/ko/countries/").Texts("main li").ShouldBe(["대한민국 1", "북한 2"]);
+        site.Page("/countries/").Texts("main h2").ShouldBe(["Asia"]);
+    });
+
+    [Fact]
+    public Task A_list_without_documents_says_so() => ASite.With("""
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: On returns
+        ---
+        """).Builds(site => site.Page("/ko/press-releases/").Text("main").ShouldContain("아직 게시된 글이 없습니다"));
+
+    [Fact]
+    public Task Home_shows_both_kinds_newest_first_and_says_what_is_not_translated() => ASite.With(Mixed).Builds(site =>
+    {
+        site.Page("/ko/").Texts("main article h2").ShouldBe(["English alone", "송환에 관하여", "한국어만"]);
+        site.Page("/ko/").Text("main").ShouldContain("아직 한국어로 번역되지 않았습니다.");
+        site.Page("/zh-hans/").Text("main").ShouldContain("尚无简体中文版。");
+        site.Page("/ko/").LangOf("아직 한국어로 번역되지 않았습니다.").ShouldBe("ko");
+    });
+
+    [Fact]
+    public Task Standing_pages_are_in_no_list() => ASite.With("""
+        -- pages/about/en.md --
+        ---
+        title: About us
+        ---
+        """).Builds(site => site.Addresses.Where(address => address != "/about/" && site.Page(address).Text("main").Contains("About us")).ShouldBeEmpty());
+
+    private static List<string> Titles(SitePage page) => [.. page.Texts("main a.title")];
+}
