@@ -26,7 +26,7 @@ internal static class AtomWriter
             xml.WriteAttributeString("xml", "lang", null, feed.Language.Tag);
             xml.WriteElementString("id", self);
             xml.WriteElementString("title", feed.Title);
-            xml.WriteElementString("updated", Instant(entries.Count == 0 ? site.At : entries.Max(entry => Changed(entry.Document))));
+            xml.WriteElementString("updated", Instant(entries.Count > 0 ? entries.Max(entry => Changed(entry.Document)) : LastChange(site)));
             WriteLink(xml, "self", self, "application/atom+xml");
             WriteLink(xml, "alternate", views.Frames.Absolute(feed.List), "text/html");
             WriteAuthor(xml, views.Wordings[feed.Language].Mark(site.Settings.Title).Plain);
@@ -60,6 +60,9 @@ internal static class AtomWriter
             xml.WriteElementString("summary", summary);
         xml.WriteEndElement();
     }
+
+    /// <summary>Of a feed without entries: never the moment of the build, which would make its bytes new each time.</summary>
+    private static DateTimeOffset LastChange(Site site) => site.Dated.IsEmpty ? DateTimeOffset.UnixEpoch : site.Dated.Max(Changed);
 
     private static DateTimeOffset Changed(DatedDocument document) => (document.Updated ?? document.Published ?? document.Date).Instant;
 

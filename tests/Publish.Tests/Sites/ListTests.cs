@@ -108,11 +108,11 @@ public sealed class ListTests
         var page = site.Page("/ko/letters/");
         Titles(page).ShouldBe(["English alone", "송환에 관하여"]);
         page.LangOf("English alone").ShouldBe("en");
-        page.Text("main").ShouldContain("English alone (English)");
+        page.Text("main").ShouldMatch(@"English alone ?\(English\)");
         page.LangOf("송환에 관하여").ShouldBe("ko");
         Titles(site.Page("/press-releases/")).ShouldBe(["한국어만"]);
         site.Page("/press-releases/").LangOf("한국어만").ShouldBe("ko");
-        site.Page("/press-releases/").Text("main").ShouldContain("한국어만 (in 한국어)");
+        site.Page("/press-releases/").Text("main").ShouldMatch(@"한국어만 ?\(in 한국어\)");
     });
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ListTests
     public Task The_indexes_count_and_name_in_the_readers_language() => ASite.With(Mixed).Builds(site =>
     {
         site.Page("/ko/topics/").Texts("main li").ShouldBe(["송환 2"]);
-        site.Page("/ko/countries/").Texts("main li").ShouldBe(["대한민국 1", "북한 2"]);
+        site.Page("/ko/countries/").Texts("main li").ShouldBe(["북한 2", "한국 1"]);
         site.Page("/countries/").Texts("main h2").ShouldBe(["Asia"]);
     });
 

@@ -66,10 +66,10 @@ public sealed class PressReleaseTests
           - {name: John Doe, city: {en: Seoul, ko: 서울, zh-Hans: 首尔}}
         """ + InThree).Builds(site =>
         {
-            SitePage.Words(site.Page(Address).Part("Press contacts")).ShouldBe("Press contacts In Seoul: "
+            SitePage.Words(site.Page(Address).Part("Press contacts")).ShouldBe("Press contacts Seoul "
                 + "Kang Min-ji Press Officer Tel: +82 2-770-4721 Languages: Korean and English John Doe "
-                + "In New York: Jane Roe E-mail: jane@example.org Languages: English, Chinese, and French");
-            SitePage.Words(site.Page("/ko" + Address).Part("언론 문의")).ShouldContain("서울: 강민지 언론 담당 전화: +82 2-770-4721 사용 언어: 한국어 및 영어");
+                + "New York Jane Roe E-mail: jane@example.org Languages: English, Chinese, and French");
+            SitePage.Words(site.Page("/ko" + Address).Part("언론 문의")).ShouldContain("서울 강민지 언론 담당 전화: +82 2-770-4721 사용 언어: 한국어 및 영어");
             SitePage.Words(site.Page("/zh-hans" + Address).Part("媒体联系人")).ShouldContain("语言：英语、中文和法语");
         });
 
@@ -90,7 +90,7 @@ public sealed class PressReleaseTests
         ---
         본문.
 
-        ## 보도 참고 사항
+        ## 보도 참고 사항 {#notes-to-editors}
 
         배경.
         """).Builds(site =>
