@@ -143,7 +143,7 @@ public sealed class BodyTests
         """).Builds(site =>
         {
             var text = site.Page(Address).One("#text");
-            SitePage.Words(text).ShouldBe("H2O. Words.");
+            SitePage.Words(text).ShouldBe("H 2 O. Words.");
             text.QuerySelectorAll("sub").ShouldHaveSingleItem();
             text.InnerHtml.ShouldNotContain("canary");
         });
