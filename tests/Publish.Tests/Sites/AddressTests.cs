@@ -178,26 +178,4 @@ public sealed class AddressTests
             site.Page("/letters/2024/03/05/returns/").Canonical.ShouldBe("https://staging.example.net/letters/2024/03/05/returns/");
             site.ShouldNotSay("www.example.org");
         });
-
-    [Fact]
-    public Task Names_with_an_underscore_or_a_dot_and_READMEs_are_not_published() => ASite.With("""
-        -- letters/2024-03-05-returns/en.md --
-        ---
-        title: On returns
-        ---
-        -- letters/2024-03-05-returns/_notes.md --
-        canary
-        -- letters/_2024-03-06-later/en.md --
-        canary
-        -- letters/README.md --
-        canary
-        -- assets/.canary.txt --
-        canary
-        -- assets/fonts/licence.txt --
-        Free.
-        """).Builds(site =>
-        {
-            site.ShouldNotSay("canary", "2024/03/06", "README", "_notes");
-            site.Text("/fonts/licence.txt").ShouldBe("Free.\n");
-        });
 }

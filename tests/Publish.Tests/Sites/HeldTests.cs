@@ -149,6 +149,18 @@ public sealed class HeldTests
         ---
         """).Fails(found => found.ShouldHaveSingleItem().Place.Source.Path.ShouldBe("letters/2024-03-05-canary/document.yml"));
 
+    [Theory]
+    [InlineData("embrago: 2024-03-10T00:00:00+09:00")]
+    [InlineData("embargo: 2024-03-10T00:00:00+09:00\ntopics: [returns")]
+    public Task An_embargo_in_doubt_holds_the_document_and_is_told(string shared) => ASite.With(Around + $"""
+        -- letters/2024-03-05-canary/document.yml --
+        {shared}
+        -- letters/2024-03-05-canary/en.md --
+        ---
+        title: Canary
+        ---
+        """).At("2024-04-01").Fails(found => found.ShouldAllBe(one => one.Place.Source.Path == "letters/2024-03-05-canary/document.yml"));
+
     [Fact]
     public Task A_link_to_what_is_held_is_an_error() => ASite.With(Around + """
         -- letters/2024-03-05-canary/document.yml --

@@ -170,18 +170,4 @@ public sealed class MeaningTests
         title: On returns
         ---
         """).Builds(site => site.Page(Address).Labelled("Addressees").InnerHtml.ShouldContain("1 Long Street<br>Seoul"));
-
-    [Fact]
-    public Task A_file_that_nobody_names_is_not_published_and_warned_of() => ASite.With("""
-        -- letters/2024-03-05-returns/en.md --
-        ---
-        title: On returns
-        ---
-        -- letters/2024-03-05-returns/canary.pdf --
-        PDF
-        """).Builds(site =>
-        {
-            site.ShouldNotSay("canary");
-            site.Diagnostics.ShouldHaveSingleItem().Place.Source.Path.ShouldBe("letters/2024-03-05-returns/canary.pdf");
-        });
 }

@@ -18,7 +18,9 @@ public sealed partial class TrapTests
 
         """;
 
-    private const string Korean = """
+    private const string Korean = Settings + """
+        -- letters/2015-11-24-returns/document.yml --
+        language: ko
         -- letters/2015-11-24-returns/ko.md --
         ---
         title: 송환에 관하여
@@ -34,12 +36,14 @@ public sealed partial class TrapTests
          select $"{address}: {particle.Value}").ShouldBeEmpty());
 
     [Fact]
-    public Task Trap_2_a_Korean_particle_never_starts_a_line_after_a_closing_mark() => ASite.With(Settings + Source("ko") + Korean + """
+    public Task Trap_2_a_Korean_particle_never_starts_a_line_after_a_closing_mark() => ASite.With(Korean + """
         중국은 「강제송환」은 안 된다고 했다. 단체(HRW)는 37%가 그렇다고 답했다.
         """).Builds(site => Together(site.Page("/ko" + Address)).ShouldBe(["환」은", "W)는", "7%가"]));
 
     [Fact]
-    public Task Trap_3_marks_of_notes_and_dots_of_names_never_start_a_line() => ASite.With(Settings + Source("zh-Hans") + """
+    public Task Trap_3_marks_of_notes_and_dots_of_names_never_start_a_line() => ASite.With(Settings + """
+        -- letters/2015-11-24-returns/document.yml --
+        language: zh-Hans
         -- letters/2015-11-24-returns/zh-Hans.md --
         ---
         title: 关于遣返
@@ -56,7 +60,7 @@ public sealed partial class TrapTests
         });
 
     [Fact]
-    public Task Trap_4_Chinese_on_a_Korean_page_does_not_inherit_keep_all() => ASite.With(Settings + Source("ko") + Korean + """
+    public Task Trap_4_Chinese_on_a_Korean_page_does_not_inherit_keep_all() => ASite.With(Korean + """
         그는 [强制遣返是违法的]{lang=zh-Hans}이라고 했다.
         """).Builds(site =>
         {
@@ -67,7 +71,7 @@ public sealed partial class TrapTests
         });
 
     [Fact]
-    public Task Trap_5_hanja_in_Korean_is_Korean() => ASite.With(Settings + Source("ko") + Korean + """
+    public Task Trap_5_hanja_in_Korean_is_Korean() => ASite.With(Korean + """
         시진핑(習近平) 주석에게 썼다.[^1]
 
         [^1]: 「…中, 강제송환 안돼」, 신문.
@@ -98,10 +102,19 @@ public sealed partial class TrapTests
         });
 
     [Fact]
-    public Task Trap_7_traditional_Chinese_has_its_own_words() => ASite.With(Full).WithDrafts().Builds(site =>
+    public Task Trap_7_traditional_Chinese_has_its_own_words() => ASite.With(Settings + """
+        -- letters/2015-11-24-returns/document.yml --
+        language: zh-Hant
+        -- letters/2015-11-24-returns/zh-Hant.md --
+        ---
+        title: 關於遣返
+        ---
+        正文。
+        """).Builds(site =>
     {
         var pages = site.Addresses.Where(address => address.StartsWith("/zh-hant/", StringComparison.Ordinal)).Select(address => site.Page(address).Html).ToList();
-        pages.ShouldContain(page => page.Contains("列印", StringComparison.Ordinal) && page.Contains("複製連結", StringComparison.Ordinal));
+        foreach (var own in new[] { "列印", "複製連結", "分享到" })
+            pages.ShouldContain(page => page.Contains(own, StringComparison.Ordinal), own);
         foreach (var converted in new[] { "打印", "鏈接", "信息", "網絡" })
             pages.ShouldNotContain(page => page.Contains(converted, StringComparison.Ordinal), converted);
     });
@@ -172,12 +185,6 @@ public sealed partial class TrapTests
         });
 
     private static string Full => Settings + Golden.GoldenSite.Text.Replace("-- site.yml --", "-- _site.yml --", StringComparison.Ordinal);
-
-    private static string Source(string language) => $"""
-        -- letters/2015-11-24-returns/document.yml --
-        language: {language}
-
-        """;
 
     private static List<string> Together(SitePage page) => [.. page.Texts("#text span.together, #text [style*=nowrap], #text .nobr, #text .nowrap")];
 

@@ -39,7 +39,7 @@ public sealed partial class GoldenTests
     });
 
     [Fact]
-    public Task Nothing_held_is_in_it() => ASite.With(GoldenSite.Text).At("2024-05-01").Builds(site => site.ShouldNotSay("canary", "held", "2024/02/01"));
+    public Task Nothing_held_is_in_it() => ASite.With(GoldenSite.Text).At("2024-05-01").Builds(site => site.ShouldNotSay("canary", "2024/02/01", "2024/04/01"));
 
     /// <summary>A stylesheet's address changes with its bytes, the page does not.</summary>
     private static string Masked(string html) => Fingerprint().Replace(html.ReplaceLineEndings("\n"), "$1.*.$2");
