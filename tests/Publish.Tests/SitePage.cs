@@ -63,6 +63,15 @@ public sealed partial class SitePage(string html)
         return Space().Replace(words.ToString(), " ").Trim();
     }
 
+    /// <summary>The words that the eye sees, without those for the ear.</summary>
+    public static string Seen(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var heard in copy.QuerySelectorAll(".hidden"))
+            heard.Remove();
+        return Words(copy);
+    }
+
     /// <summary>The language that a reader's machine takes the element for.</summary>
     public static string LangOf(IElement element) => element.Closest("[lang]")!.GetAttribute("lang")!;
 

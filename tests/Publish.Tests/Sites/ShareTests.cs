@@ -48,7 +48,7 @@ public sealed class ShareTests
     public Task Four_stand_in_the_row_and_the_rest_under_other_ways() => ASite.With(Chosen).Builds(site =>
     {
         var list = Lists(site.Page(Address))[0];
-        list.Children.Select(item => SitePage.Words(item.FirstElementChild!.Children.FirstOrDefault(child => child.LocalName == "summary") ?? item))
+        list.Children.Select(item => SitePage.Seen(item.FirstElementChild!.Children.FirstOrDefault(child => child.LocalName == "summary") ?? item))
             .ShouldBe(["Facebook", "X", "WhatsApp", "E-mail", "Other ways to share"]);
         list.QuerySelectorAll("details a,details button").Length.ShouldBe(9);
     });
@@ -90,7 +90,7 @@ public sealed class ShareTests
     public Task What_only_works_with_script_is_hidden_without_it() => ASite.With(Chosen).Builds(site =>
     {
         var buttons = site.Page(Address).Dom.QuerySelectorAll("main button");
-        buttons.Select(SitePage.Words).Distinct().ShouldBe(["Print", "Copy link"]);
+        buttons.Select(SitePage.Seen).Distinct().ShouldBe(["Print", "Copy link"]);
         buttons.ShouldAllBe(button => button.HasAttribute("hidden"));
         site.Page("/ko" + Address).Dom.QuerySelectorAll("main button").ShouldAllBe(button => button.HasAttribute("hidden"));
     });
@@ -110,5 +110,5 @@ public sealed class ShareTests
     private static List<IElement> Lists(SitePage page) => [.. page.Dom.QuerySelectorAll("ul.share")];
 
     private static IEnumerable<string> Ways(SitePage page) =>
-        Lists(page)[0].QuerySelectorAll("a,button,details.code>summary").Select(SitePage.Words);
+        Lists(page)[0].QuerySelectorAll("a,button,details.code>summary").Select(SitePage.Seen);
 }
