@@ -37,7 +37,7 @@ public sealed class BodyTests
         [이전](letters/2023-01-02-earlier)과 [영어](letters/2023-01-03-english).
         """ + Others).Builds(site =>
         {
-            var links = site.Page("/ko" + Address).Dom.QuerySelectorAll("#text a");
+            var links = site.Page("/ko" + Address).Dom.QuerySelectorAll("main .text a");
             links.Select(link => link.GetAttribute("href")).ShouldBe(["/ko/letters/2023/01/02/earlier/", "/letters/2023/01/03/english/"]);
             links.Select(link => link.GetAttribute("hreflang")).ShouldBe([null, "en"]);
         });
@@ -55,7 +55,7 @@ public sealed class BodyTests
         [Here](#why), [the law](letters/2023-01-02-earlier#the-law), [the table](table.csv), [all](/letters/), [out](https://out.example/?a=1&b=2).
         """ + Others).Builds(site =>
         {
-            site.Page(Address).Dom.QuerySelectorAll("#text a").Select(link => link.GetAttribute("href"))
+            site.Page(Address).Dom.QuerySelectorAll("main .text a").Select(link => link.GetAttribute("href"))
                 .ShouldBe(["#why", "/letters/2023/01/02/earlier/#the-law", Address + "table.csv", "/letters/", "https://out.example/?a=1&b=2"]);
             site.Page(Address).One("#why").LocalName.ShouldBe("h2");
             site.ShouldHave(Address + "table.csv");
@@ -70,7 +70,7 @@ public sealed class BodyTests
         title: 송환에 관하여
         ---
         ## 저희의 요청
-        """).Builds(site => site.Page("/ko" + Address).One("#text h2").Id.ShouldBe("저희의-요청"));
+        """).Builds(site => site.Page("/ko" + Address).One("main .text h2").Id.ShouldBe("저희의-요청"));
 
     [Fact]
     public Task Emphasis_beside_full_width_marks_works() => ASite.With("""
@@ -81,7 +81,7 @@ public sealed class BodyTests
         title: 송환에 관하여
         ---
         **「강제송환」**은 위법이다.
-        """).Builds(site => site.Page("/ko" + Address).Text("#text strong").ShouldBe("「강제송환」"));
+        """).Builds(site => site.Page("/ko" + Address).Text("main .text strong").ShouldBe("「강제송환」"));
 
     [Fact]
     public Task A_line_end_makes_a_space_between_Korean_words_and_none_between_Chinese() => ASite.With("""
@@ -101,8 +101,8 @@ public sealed class BodyTests
         第二行
         """).Builds(site =>
         {
-            site.Page("/ko" + Address).Text("#text").ShouldBe("첫 줄 둘째 줄");
-            site.Page("/zh-hans" + Address).Text("#text").ShouldBe("第一行第二行");
+            site.Page("/ko" + Address).Text("main .text").ShouldBe("첫 줄 둘째 줄");
+            site.Page("/zh-hans" + Address).Text("main .text").ShouldBe("第一行第二行");
         });
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class BodyTests
         <p onclick="canary()">Words.</p>
         """).Builds(site =>
         {
-            var text = site.Page(Address).One("#text");
+            var text = site.Page(Address).One("main .text");
             SitePage.Words(text).ShouldBe("H 2 O. Words.");
             text.QuerySelectorAll("sub").ShouldHaveSingleItem();
             text.InnerHtml.ShouldNotContain("canary");

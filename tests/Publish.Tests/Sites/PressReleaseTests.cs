@@ -97,7 +97,7 @@ public sealed class PressReleaseTests
         {
             SitePage.Words(site.Page(Address).Part("Notes to editors")).ShouldBe("Notes to editors The background.");
             SitePage.Words(site.Page("/ko" + Address).Part("보도 참고 사항")).ShouldBe("보도 참고 사항 배경.");
-            site.Page(Address).Text("#text").ShouldBe("The text.");
+            site.Page(Address).Text("main .text").ShouldBe("The text.");
         });
 
     [Fact]
