@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>axe finds nothing against any kind of page, in any language, by day or night.</summary>
-public sealed class AccessibilityTests(SampleSite site)
+public sealed class AccessibilityTests(SampleSite site) : Reader(site)
 {
     private static readonly AxeRunOptions Everything = new()
     {
@@ -33,9 +33,9 @@ public sealed class AccessibilityTests(SampleSite site)
 
     private async Task Judge(string language, ColorScheme scheme, AxeRunOptions options)
     {
-        var page = await site.Open("about:blank", scheme: scheme);
+        var page = await Open(scheme: scheme);
         var complaints = new List<string>();
-        foreach (var one in site.OneOfEach(language))
+        foreach (var one in Site.OneOfEach(language))
         {
             await page.GotoAsync(one.Path);
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>A reader goes from the text to a note and back to where they were.</summary>
-public sealed class FootnoteTests(SampleSite site)
+public sealed class FootnoteTests(SampleSite site) : Reader(site)
 {
     [Theory]
     [InlineData("en", 1280, true)]
@@ -14,8 +14,8 @@ public sealed class FootnoteTests(SampleSite site)
     [InlineData("zh-Hans", 360, false)]
     public async Task Every_note_is_reached_and_leads_back(string language, int width, bool script)
     {
-        var letter = site.Fullest(PageKind.Letter, language, page => page.All("[role=doc-noteref]").Any());
-        var page = await site.Open(letter.Path, width, script);
+        var letter = Site.Fullest(PageKind.Letter, language, page => page.All("[role=doc-noteref]").Any());
+        var page = await Open(letter.Path, width, script);
         var calls = page.Locator("[role=doc-noteref]");
         var count = await calls.CountAsync();
         count.ShouldBeGreaterThan(3);
@@ -39,7 +39,7 @@ public sealed class FootnoteTests(SampleSite site)
     [InlineData("ko")]
     [InlineData("zh-Hans")]
     public void Each_way_back_has_a_name_of_its_own(string language) => Complaints.None(
-        from page in site.Documents.Where(page => page.Language == language)
+        from page in Site.Documents.Where(page => page.Language == language)
         from name in page.All("[role=doc-backlink]").GroupBy(link => link.GetAttribute("aria-label") ?? link.TextContent)
         where name.Count() > 1
         select $"{page}: {name.Count()} links back named “{name.Key}”");

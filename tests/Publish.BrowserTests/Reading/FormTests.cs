@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>Giving and signing up work as plain forms; script only makes signing up quicker to answer.</summary>
-public sealed class FormTests(SampleSite site)
+public sealed class FormTests(SampleSite site) : Reader(site)
 {
     private static readonly Regex Elsewhere = new("^https://");
 
@@ -15,7 +15,7 @@ public sealed class FormTests(SampleSite site)
     [InlineData(false)]
     public async Task A_donation_goes_to_the_sites_own_page_with_its_amount(bool script)
     {
-        var page = await site.Open("/", script: script);
+        var page = await Open("/", script: script);
         var form = page.Locator("footer form[action^='https://']");
         await page.RouteAsync(Elsewhere, route => route.FulfillAsync(new() { Body = "" }));
         var amount = form.Locator("label").Filter(new() { Has = page.Locator("input[type=radio]") }).Nth(1);
@@ -28,7 +28,7 @@ public sealed class FormTests(SampleSite site)
     [Fact]
     public async Task Signing_up_without_script_is_a_post_the_host_understands()
     {
-        var page = await site.Open("/", script: false);
+        var page = await Open("/", script: false);
         var form = Newsletter(page);
         await Assertions.Expect(form.Locator("input[name=bot-field]")).ToBeHiddenAsync();
         await form.Locator("input[type=email]").FillAsync(Address);
@@ -44,7 +44,7 @@ public sealed class FormTests(SampleSite site)
     [InlineData("zh-Hans")]
     public async Task Signing_up_says_that_it_is_sending_and_then_thanks(string language)
     {
-        var page = await site.Open(site.Home(language));
+        var page = await Open(Site.Home(language));
         var answered = new TaskCompletionSource();
         await page.RouteAsync("**", async route =>
         {
@@ -69,7 +69,7 @@ public sealed class FormTests(SampleSite site)
     [InlineData("zh-Hans")]
     public async Task A_failed_sign_up_is_said_aloud_and_keeps_what_was_typed(string language)
     {
-        var page = await site.Open(site.Home(language));
+        var page = await Open(Site.Home(language));
         await page.RouteAsync("**", route => route.Request.Method == "POST" ? route.FulfillAsync(new() { Status = 500 }) : route.ContinueAsync());
         await Send(page);
         await Assertions.Expect(page.GetByText(Said.SignUpError[language])).ToBeVisibleAsync();

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>Everything is reached by the keyboard, and one always sees where one is.</summary>
-public sealed class KeyboardTests(SampleSite site)
+public sealed class KeyboardTests(SampleSite site) : Reader(site)
 {
     private const int Steps = 60;
 
@@ -24,7 +24,7 @@ public sealed class KeyboardTests(SampleSite site)
     [InlineData("ko", 360)]
     public async Task The_first_stop_skips_to_the_main_content(string language, int width)
     {
-        var page = await site.Open(site.Fullest(PageKind.Letter, language)!.Path, width);
+        var page = await Open(Site.Fullest(PageKind.Letter, language)!.Path, width);
         await page.Keyboard.PressAsync("Tab");
         var skip = page.Locator(":focus");
         await Assertions.Expect(skip).ToHaveTextAsync(Said.Skip[language]);
@@ -43,7 +43,7 @@ public sealed class KeyboardTests(SampleSite site)
     [InlineData(PageKind.PressRelease, "en", 360)]
     public async Task Every_stop_is_seen(PageKind kind, string language, int width)
     {
-        var page = await site.Open(site.Fullest(kind, language)!.Path, width);
+        var page = await Open(Site.Fullest(kind, language)!.Path, width);
         var complaints = new List<string>();
         for (var i = 0; i < Steps; i++)
         {
@@ -60,7 +60,7 @@ public sealed class KeyboardTests(SampleSite site)
     [Fact]
     public async Task On_a_phone_the_menu_opens_by_keyboard_without_script()
     {
-        var page = await site.Open("/", 360, script: false);
+        var page = await Open("/", 360, script: false);
         var menu = page.Locator("header details summary").First;
         await menu.FocusAsync();
         await page.Keyboard.PressAsync("Enter");

@@ -4,15 +4,15 @@ using Microsoft.Playwright;
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>A reader changes the language and stays with the document, or is told why not.</summary>
-public sealed class LanguageMenuTests(SampleSite site)
+public sealed class LanguageMenuTests(SampleSite site) : Reader(site)
 {
     [Theory]
     [InlineData(1280)]
     [InlineData(360)]
     public async Task From_a_letter_to_Korean_to_Chinese_and_back(int width)
     {
-        var letter = site.Fullest(PageKind.Letter, "en", page => page.Alternates.Contains("ko") && page.Alternates.Contains("zh-Hans"));
-        var page = await site.Open(letter.Path, width);
+        var letter = Site.Fullest(PageKind.Letter, "en", page => page.Alternates.Contains("ko") && page.Alternates.Contains("zh-Hans"));
+        var page = await Open(letter.Path, width);
         foreach (var language in new[] { "ko", "zh-Hans", "en" })
         {
             await Entry(page, language).ClickAsync();
@@ -27,8 +27,8 @@ public sealed class LanguageMenuTests(SampleSite site)
     [InlineData(360)]
     public async Task A_language_without_a_version_leads_home_and_says_so(int width)
     {
-        var letter = site.Fullest(PageKind.Letter, "en", page => !page.Alternates.Contains("zh-Hant"));
-        var page = await site.Open(letter.Path, width);
+        var letter = Site.Fullest(PageKind.Letter, "en", page => !page.Alternates.Contains("zh-Hant"));
+        var page = await Open(letter.Path, width);
         var entry = Entry(page, "zh-Hant");
         var said = await entry.EvaluateAsync<string>("link => link.textContent + ' ' + (link.getAttribute('aria-label') ?? '') + ' ' + link.title");
         said.ShouldContain(Said.NoVersionHome["zh-Hant"]);
@@ -40,8 +40,8 @@ public sealed class LanguageMenuTests(SampleSite site)
     [Fact]
     public async Task Each_entry_names_its_language_in_its_own_words()
     {
-        var page = await site.Open("/");
-        foreach (var language in site.Languages)
+        var page = await Open("/");
+        foreach (var language in Site.Languages)
             (await Entry(page, language).EvaluateAsync<string>("entry => entry.closest('[lang]').lang")).ShouldBe(language);
     }
 

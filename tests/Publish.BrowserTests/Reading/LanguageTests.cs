@@ -1,7 +1,7 @@
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>Each language is set by its own rules, also as a guest on another's page.</summary>
-public sealed class LanguageTests(SampleSite site)
+public sealed class LanguageTests(SampleSite site) : Reader(site)
 {
     /// <summary>A Korean title in a list, on the link or within it.</summary>
     private const string Korean = "main :is(a[hreflang=ko][lang=ko], a[hreflang=ko] [lang=ko])";
@@ -27,9 +27,9 @@ public sealed class LanguageTests(SampleSite site)
     [InlineData("zh-Hant")]
     public async Task Every_text_is_set_by_the_rules_of_its_own_language(string language)
     {
-        var page = await site.Open("about:blank");
+        var page = await Open();
         var complaints = new List<string>();
-        foreach (var one in site.OneOfEach(language))
+        foreach (var one in Site.OneOfEach(language))
         {
             await page.GotoAsync(one.Path);
             complaints.AddRange((await page.EvaluateAsync<string[]>(Wrong)).Select(wrong => $"{one}: {wrong}"));
@@ -42,8 +42,8 @@ public sealed class LanguageTests(SampleSite site)
     [InlineData("zh-Hant")]
     public async Task Korean_in_another_languages_list_is_still_Korean(string language)
     {
-        var list = site.Pages.First(page => !page.IsDocument && page.Language == language && page.All(Korean).Any());
-        var page = await site.Open(list.Path);
+        var list = Site.Pages.First(page => !page.IsDocument && page.Language == language && page.All(Korean).Any());
+        var page = await Open(list.Path);
         var title = page.Locator(Korean).First;
         (await title.InnerTextAsync()).ShouldMatch(@"\p{IsHangulSyllables}");
         (await title.EvaluateAsync<string>("title => getComputedStyle(title).wordBreak")).ShouldBe("keep-all");

@@ -1,7 +1,7 @@
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>No line begins with what cannot begin a line, at any width a reader may have.</summary>
-public sealed class LineTests(SampleSite site)
+public sealed class LineTests(SampleSite site) : Reader(site)
 {
     /// <summary>Every place where a line ends between two characters without a space, as the two characters.</summary>
     private const string Breaks = """
@@ -39,9 +39,9 @@ public sealed class LineTests(SampleSite site)
     [InlineData("zh-Hant")]
     public async Task At_every_width_from_phone_to_desk(string language)
     {
-        var page = await site.Open("about:blank");
+        var page = await Open();
         var complaints = new List<string>();
-        foreach (var one in new[] { PageKind.Letter, PageKind.PressRelease }.Select(kind => site.Fullest(kind, language)).OfType<SitePage>())
+        foreach (var one in new[] { PageKind.Letter, PageKind.PressRelease }.Select(kind => Site.Fullest(kind, language)).OfType<SitePage>())
         {
             await page.GotoAsync(one.Path);
             for (var width = 320; width <= 1000; width += 17)

@@ -1,7 +1,7 @@
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>Pictures of each kind of page for people to look at, in <c>tests/artifacts</c>.</summary>
-public sealed class PictureTests(SampleSite site)
+public sealed class PictureTests(SampleSite site) : Reader(site)
 {
     [Theory]
     [InlineData("en", 1280)]
@@ -12,9 +12,9 @@ public sealed class PictureTests(SampleSite site)
     [InlineData("zh-Hans", 360)]
     public async Task Every_picture_of_a_page_loads(string language, int width)
     {
-        var page = await site.Open("about:blank", width);
+        var page = await Open(width: width);
         var complaints = new List<string>();
-        foreach (var one in site.OneOfEach(language))
+        foreach (var one in Site.OneOfEach(language))
         {
             await page.GotoAsync(one.Path);
             await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Repository.Artifacts, $"{one.Kind}-{language}-{width}.png") });

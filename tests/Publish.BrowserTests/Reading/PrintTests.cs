@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>A printed letter is a letter: its letterhead and its text, and none of the site around it.</summary>
-public sealed class PrintTests(SampleSite site)
+public sealed class PrintTests(SampleSite site) : Reader(site)
 {
     private const int BodyPoints = 11;
 
@@ -41,8 +41,8 @@ public sealed class PrintTests(SampleSite site)
 
     private async Task<IPage> Printed(string language)
     {
-        var letter = site.Fullest(PageKind.Letter, language, page => page.Html.Body!.TextContent.Contains(Said.ShowStaff[language], StringComparison.Ordinal));
-        var page = await site.Open(letter.Path);
+        var letter = Site.Fullest(PageKind.Letter, language, page => page.Html.Body!.TextContent.Contains(Said.ShowStaff[language], StringComparison.Ordinal));
+        var page = await Open(letter.Path);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         return page;
     }

@@ -1,7 +1,7 @@
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>Reading leaves no trace with anyone: nothing is asked of others, stored, or complained of.</summary>
-public sealed class PrivacyTests(SampleSite site)
+public sealed class PrivacyTests(SampleSite site) : Reader(site)
 {
     [Theory]
     [InlineData("en")]
@@ -10,8 +10,8 @@ public sealed class PrivacyTests(SampleSite site)
     [InlineData("zh-Hant")]
     public async Task Pages_ask_nothing_of_others_and_break_no_policy(string language)
     {
-        var page = await site.Open("about:blank");
-        var origin = await site.Origin();
+        var page = await Open();
+        var origin = await Site.Origin();
         var complaints = new List<string>();
         page.Request += (_, request) =>
         {
@@ -29,8 +29,8 @@ public sealed class PrivacyTests(SampleSite site)
             if (response.Status >= 400 && !response.Url.EndsWith("/404.html", StringComparison.Ordinal))
                 complaints.Add($"{page.Url}: {response.Status} {response.Url}");
         };
-        foreach (var one in site.OneOfEach(language))
-            await page.GotoAsync(one.Path, new() { WaitUntil = Microsoft.Playwright.WaitUntilState.NetworkIdle });
+        foreach (var one in Site.OneOfEach(language))
+            await page.GotoAsync(one.Path);
         complaints.AddRange((await page.Context.CookiesAsync()).Select(cookie => $"a cookie: {cookie.Name}"));
         if (await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length") > 0)
             complaints.Add("something is stored");

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>A reader passes a letter on, from its top or its end, with no one else's script.</summary>
-public sealed class ShareTests(SampleSite site)
+public sealed class ShareTests(SampleSite site) : Reader(site)
 {
     private const string Links = "lists => lists.map(list => [...list.querySelectorAll('a[href]')].map(link => (link.getAttribute('aria-label') ?? link.textContent).trim() + ' ' + link.href).join('\\n'))";
 
@@ -13,8 +13,8 @@ public sealed class ShareTests(SampleSite site)
     [InlineData("zh-Hans")]
     public async Task The_list_at_the_end_is_the_list_at_the_top_and_carries_the_canonical_address(string language)
     {
-        var letter = site.Fullest(PageKind.Letter, language)!;
-        var page = await site.Open(letter.Path);
+        var letter = Site.Fullest(PageKind.Letter, language)!;
+        var page = await Open(letter.Path);
         var lists = await Share(page, language).EvaluateAllAsync<string[]>(Links);
         lists.Length.ShouldBe(2);
         lists[1].ShouldBe(lists[0]);
@@ -29,7 +29,7 @@ public sealed class ShareTests(SampleSite site)
     [InlineData("zh-Hans", 360)]
     public async Task Other_ways_to_share_open_and_close(string language, int width)
     {
-        var page = await site.Open(site.Fullest(PageKind.Letter, language)!.Path, width);
+        var page = await Open(Site.Fullest(PageKind.Letter, language)!.Path, width);
         var list = Share(page, language).Last;
         var more = list.Locator("details");
         var inside = more.Locator("a[href]").First;
@@ -43,7 +43,7 @@ public sealed class ShareTests(SampleSite site)
     [Fact]
     public async Task What_only_script_can_do_is_hidden_without_it()
     {
-        var page = await site.Open(site.Fullest(PageKind.Letter, "en")!.Path, script: false);
+        var page = await Open(Site.Fullest(PageKind.Letter, "en")!.Path, script: false);
         await OpenMore(page);
         await Assertions.Expect(Button(page, Said.CopyLink["en"])).ToBeHiddenAsync();
         await Assertions.Expect(Button(page, Said.Print["en"])).ToBeHiddenAsync();
@@ -52,8 +52,8 @@ public sealed class ShareTests(SampleSite site)
     [Fact]
     public async Task With_script_the_link_is_copied_and_the_reader_is_told()
     {
-        var letter = site.Fullest(PageKind.Letter, "en")!;
-        var page = await site.Open(letter.Path);
+        var letter = Site.Fullest(PageKind.Letter, "en")!;
+        var page = await Open(letter.Path);
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await OpenMore(page);
         await Button(page, Said.CopyLink["en"]).ClickAsync();
@@ -64,9 +64,9 @@ public sealed class ShareTests(SampleSite site)
     [Fact]
     public async Task With_script_the_page_is_printed()
     {
-        var page = await site.Open("about:blank");
+        var page = await Open();
         await page.AddInitScriptAsync("window.print = () => document.documentElement.dataset.printed = 'yes'");
-        await page.GotoAsync(site.Fullest(PageKind.Letter, "en")!.Path);
+        await page.GotoAsync(Site.Fullest(PageKind.Letter, "en")!.Path);
         await OpenMore(page);
         await Button(page, Said.Print["en"]).ClickAsync();
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-printed", "yes");

@@ -1,7 +1,7 @@
 namespace Publish.BrowserTests.Reading;
 
 /// <summary>Nobody scrolls sideways, from the narrowest phone to the desk.</summary>
-public sealed class WidthTests(SampleSite site)
+public sealed class WidthTests(SampleSite site) : Reader(site)
 {
     private const string TooWide = """
         () => {
@@ -19,9 +19,9 @@ public sealed class WidthTests(SampleSite site)
     [InlineData(1280)]
     public async Task No_kind_of_page_scrolls_sideways_in_any_language(int width)
     {
-        var page = await site.Open("about:blank", width);
+        var page = await Open(width: width);
         var complaints = new List<string>();
-        foreach (var one in site.Languages.SelectMany(site.OneOfEach))
+        foreach (var one in Site.Languages.SelectMany(Site.OneOfEach))
         {
             await page.GotoAsync(one.Path);
             if (await page.EvaluateAsync<string>(TooWide) is { Length: > 0 } wide)
