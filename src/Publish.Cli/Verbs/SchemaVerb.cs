@@ -5,12 +5,12 @@ using Publish.Engine.Parse;
 
 namespace Publish.Cli.Verbs;
 
-/// <summary><c>publish schema</c>: writes what the input folder keeps for its editors: schemas that complete and check YAML, and the page of problems.</summary>
+/// <summary><c>publish schema</c>: writes what the input folder keeps for its editors: schemas that complete and check YAML, and the pages of keys and problems.</summary>
 internal sealed class SchemaVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();
 
-    public SchemaVerb() => Command = new Command("schema", "Writes the JSON Schemas of the input's YAML into input/schema, so that editors complete and check its keys, and input/problems.md.") { input };
+    public SchemaVerb() => Command = new Command("schema", "Writes the JSON Schemas of the input's YAML into input/schema, so that editors complete and check its keys, and the pages keys.md and problems.md.") { input };
 
     public Command Command { get; }
 
@@ -24,6 +24,7 @@ internal sealed class SchemaVerb : IVerb
         var folder = Directory.CreateDirectory(Path.Combine(root, "schema")).FullName;
         foreach (var (file, json) in Schemas.All)
             await File.WriteAllTextAsync(Path.Combine(folder, file), json, stop).ConfigureAwait(false);
+        await File.WriteAllTextAsync(Path.Combine(root, KeyTables.FileName), KeyTables.Page, stop).ConfigureAwait(false);
         await File.WriteAllTextAsync(Path.Combine(root, ProblemPage.FileName), ProblemPage.Markdown, stop).ConfigureAwait(false);
         return new Done($"{Schemas.All.Length} schemas stand in {desk.Around.Shown(folder)}, and {RuleBook.All.Length} problems are explained in {ProblemPage.FileName} beside it.");
     }

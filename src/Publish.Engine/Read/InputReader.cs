@@ -85,6 +85,6 @@ public static class InputReader
         private void Refuse(Rule rule, string path) => Faults.Add(new Diagnostic(rule, new Place(new SourceText(path, ""), 0), [path]));
 
         private static bool IsLeftOut(string path, string name) =>
-            name[0] is '_' or '.' || name == "README.md" || path is "problems.md" or "schema";
+            name[0] is '_' or '.' || name == "README.md" || path is "keys.md" or "problems.md" or "schema";
     }
 }

@@ -28,6 +28,11 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void The_page_of_keys_in_the_repository_is_made_from_the_descriptions() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "input", KeyTables.FileName))
+            .ShouldBe(KeyTables.Page, "Run: dotnet run --project src/Publish -- schema");
+
+    [Fact]
     public void Each_key_of_a_document_says_which_kinds_have_it()
     {
         var table = KeyTables.All.Single(one => one.File == "document.yml").Markdown;
