@@ -41,11 +41,12 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
         console.Write(Line(Sentences.Of(result, Around.Shown(result.Output)), result.Written is null ? "bold red" : "bold green"));
     }
 
-    private static string Words(BuildProgress progress) => progress switch
+    /// <summary>Never empty, also before the first phase and after the last: an empty status is refused by the console.</summary>
+    internal static string Words(BuildProgress progress) => progress switch
     {
         { WaitsFor: { } holder } => $"Waiting for another build ({holder})",
         { Phase: { } phase, Total: > 0 } => $"{phase} {progress.Done} of {progress.Total}",
-        _ => progress.Phase?.ToString() ?? "",
+        _ => progress.Phase?.ToString() ?? "Working",
     };
 
     private static Table Pages(BuildResult result)
