@@ -13,15 +13,20 @@ public sealed class WidthTests(SampleSite site) : Reader(site)
         """;
 
     [Theory]
-    [InlineData(320)]
     [InlineData(360)]
     [InlineData(768)]
     [InlineData(1280)]
-    public async Task No_kind_of_page_scrolls_sideways_in_any_language(int width)
+    public Task No_kind_of_page_scrolls_sideways_in_any_language(int width) =>
+        Look(width, Site.Languages.SelectMany(Site.OneOfEach));
+
+    [Fact]
+    public Task No_page_scrolls_sideways_on_the_narrowest_phone() => Look(320, Site.Pages);
+
+    private async Task Look(int width, IEnumerable<SitePage> pages)
     {
         var page = await Open(width: width);
         var complaints = new List<string>();
-        foreach (var one in Site.Languages.SelectMany(Site.OneOfEach))
+        foreach (var one in pages)
         {
             await page.GotoAsync(one.Path);
             if (await page.EvaluateAsync<string>(TooWide) is { Length: > 0 } wide)
