@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Rendering;
@@ -40,9 +39,9 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
         switch (output)
         {
             case PageOutput page:
-                var buffer = new ArrayBufferWriter<byte>(1 << 15);
-                renderer.Render(page, buffer);
-                return buffer.WrittenMemory;
+                var writer = new Utf8Writer();
+                renderer.Render(page, writer);
+                return writer.Written;
             case DataOutput data:
                 return data.Bytes();
             case FileOutput file:

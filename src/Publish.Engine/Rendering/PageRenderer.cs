@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using Publish.Model;
@@ -9,18 +8,18 @@ namespace Publish.Engine.Rendering;
 public sealed class PageRenderer
 {
     private readonly PageComponents components;
-    private readonly IServiceProvider services;
+    private readonly ThemeServices services;
     private readonly ConcurrentBag<ComponentRenderer> idle = [];
 
     public PageRenderer(ITheme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
         components = new PageComponents(theme.Assembly);
-        services = ThemeServices.For(theme);
+        services = new ThemeServices(theme);
     }
 
-    /// <summary>Makes the page's view and writes it as UTF-8.</summary>
-    public void Render(PageOutput page, IBufferWriter<byte> output)
+    /// <summary>Makes the page's view and writes it.</summary>
+    public void Render(PageOutput page, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(page);
         var (culture, interfaceCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -36,12 +35,11 @@ public sealed class PageRenderer
     }
 
     /// <summary>A renderer that threw is not used again: it may hold half a page.</summary>
-    private void Render(View view, IBufferWriter<byte> output)
+    private void Render(View view, Utf8Writer output)
     {
         if (!idle.TryTake(out var renderer))
             renderer = new ComponentRenderer(services);
-        using var writer = new Utf8Writer(output);
-        renderer.Render(components.For(view), view, writer);
+        renderer.Render(components.For(view), view, output);
         idle.Add(renderer);
     }
 }

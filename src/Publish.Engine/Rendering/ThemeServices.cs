@@ -1,32 +1,37 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.Extensions.DependencyInjection;
 using Publish.Engine.Words;
 using Publish.Model;
 
 namespace Publish.Engine.Rendering;
 
 /// <summary>What components may ask for: an encoder that leaves every script as it is, and the theme's words by language.</summary>
-internal static class ThemeServices
+/// <remarks>They ask for each component of each page; a container would compile expressions for it.</remarks>
+internal sealed class ThemeServices : IServiceProvider
 {
-    public static IServiceProvider For(ITheme theme)
+    private readonly FrozenDictionary<Type, object> services;
+
+    public ThemeServices(ITheme theme)
     {
-        var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        var register = typeof(ThemeServices).GetMethod(nameof(AddWords), BindingFlags.NonPublic | BindingFlags.Static)!;
+        var found = new Dictionary<Type, object> { [typeof(HtmlEncoder)] = HtmlEncoder.Create(UnicodeRanges.All) };
+        var words = typeof(ThemeServices).GetMethod(nameof(WordsByLanguage), BindingFlags.NonPublic | BindingFlags.Static)!;
         foreach (var type in WordsOf(theme))
-            register.MakeGenericMethod(type).Invoke(null, [services]);
-        return services.BuildServiceProvider();
+            found.Add(typeof(Func<,>).MakeGenericType(typeof(Language), type), words.MakeGenericMethod(type).Invoke(null, [])!);
+        services = found.ToFrozenDictionary();
     }
+
+    public object? GetService(Type serviceType) => services.GetValueOrDefault(serviceType);
 
     /// <summary>The word lists of the theme's own.</summary>
     public static IEnumerable<Type> WordsOf(ITheme theme) =>
         theme.Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(WordList)) && !type.IsAbstract);
 
-    private static void AddWords<T>(IServiceCollection services) where T : WordList
+    private static Func<Language, T> WordsByLanguage<T>() where T : WordList
     {
         var loaded = new ConditionalWeakTable<Language, T>();
-        services.AddSingleton<Func<Language, T>>(language => loaded.GetValue(language, WordLists.Load<T>));
+        return language => loaded.GetValue(language, WordLists.Load<T>);
     }
 }

@@ -1,14 +1,20 @@
-using System.Buffers;
 using System.Text;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>Encodes what components print straight into a buffer, so that a page never exists as a string.</summary>
-internal sealed class Utf8Writer(IBufferWriter<byte> output) : TextWriter
+/// <summary>Takes what components print as UTF-8, so that a page never exists as a string; one is used for page after page.</summary>
+public sealed class Utf8Writer : TextWriter
 {
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
     private char waiting;
 
     public override Encoding Encoding => Encoding.UTF8;
+
+    public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear() => (length, waiting) = (0, '\0');
 
     public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
 
@@ -37,7 +43,9 @@ internal sealed class Utf8Writer(IBufferWriter<byte> output) : TextWriter
 
     private void Encode(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty)
-            output.Advance(Encoding.UTF8.GetBytes(text, output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        var most = text.Length * 3;
+        if (bytes.Length - length < most)
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + most));
+        length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
     }
 }

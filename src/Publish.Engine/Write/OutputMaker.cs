@@ -15,14 +15,14 @@ internal sealed class OutputMaker(PageRenderer renderer, InputFolder input, Outp
     private readonly bool hasLast = Directory.Exists(place.Output);
 
     /// <param name="buffer">Reused from file to file by one thread.</param>
-    public MadeFile Make(PlannedFile file, ArrayBufferWriter<byte> buffer)
+    public MadeFile Make(PlannedFile file, Utf8Writer buffer)
     {
         switch (file.Output)
         {
             case PageOutput page:
-                buffer.ResetWrittenCount();
+                buffer.Clear();
                 renderer.Render(page, buffer);
-                return Put(file.Path, buffer.WrittenSpan);
+                return Put(file.Path, buffer.Written.Span);
             case DataOutput data:
                 return Put(file.Path, data.Bytes().Span);
             case FileOutput copied:

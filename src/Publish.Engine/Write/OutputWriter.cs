@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
@@ -62,7 +61,7 @@ public sealed class OutputWriter(PageRenderer renderer, IEnumerable<IFinisher> f
         var made = new MadeFile[files.Length];
         try
         {
-            Parallel.For(0, files.Length, Options(stop), () => new ArrayBufferWriter<byte>(1 << 16), (index, _, buffer) =>
+            Parallel.For(0, files.Length, Options(stop), () => new Utf8Writer(), (index, _, buffer) =>
             {
                 made[index] = maker.Make(files[index], buffer);
                 progress.Step();

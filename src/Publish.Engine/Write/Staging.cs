@@ -81,12 +81,17 @@ internal sealed class Staging(OutputPlace place) : IDisposable
     {
         Begin();
         var full = Path.Combine(place.Staging, path);
-        var folder = Path.GetDirectoryName(full)!;
-        if (!folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(folder);
-            folders[folder] = true;
-        }
+        Ensure(Path.GetDirectoryName(full)!);
         return full;
+    }
+
+    /// <summary>From the top down, so that no folder is tried before the one that it lies in.</summary>
+    private void Ensure(string folder)
+    {
+        if (folder.Length <= place.Staging.Length || folders.ContainsKey(folder))
+            return;
+        Ensure(Path.GetDirectoryName(folder)!);
+        Directory.CreateDirectory(folder);
+        folders[folder] = true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
@@ -45,7 +44,7 @@ public sealed class PageRendererTests
         {
             seen = CultureInfo.CurrentCulture.Name + CultureInfo.CurrentUICulture.Name;
             return View("x");
-        }, "ko"), new ArrayBufferWriter<byte>());
+        }, "ko"), new Utf8Writer());
         seen.ShouldBe("koko");
         CultureInfo.CurrentCulture.ShouldBe(before);
     }
@@ -65,13 +64,13 @@ public sealed class PageRendererTests
         Should.Throw<InvalidOperationException>(() => Renderer.Render(Page(() => new NotFoundView
         {
             Language = SmallNewsroom.Languages.First, Head = null!, Shell = null!, LanguageMenu = [], Title = Text.Empty, Latest = [],
-        }), new ArrayBufferWriter<byte>())).Message.ShouldContain("IPage<NotFoundView>");
+        }), new Utf8Writer())).Message.ShouldContain("IPage<NotFoundView>");
 
     private static string Render(string title)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new Utf8Writer();
         Renderer.Render(Page(() => View(title)), buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return Encoding.UTF8.GetString(buffer.Written.Span);
     }
 
     private static PageOutput Page(Func<View> view, string language = "en") =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -22,19 +21,17 @@ public sealed class Utf8WriterTests
     [Fact]
     public void Single_characters_are_written_too()
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8Writer(buffer);
+        using var writer = new Utf8Writer();
         foreach (var letter in "한🕊")
             writer.Write(letter);
-        Encoding.UTF8.GetString(buffer.WrittenSpan).ShouldBe("한🕊");
+        Encoding.UTF8.GetString(writer.Written.Span).ShouldBe("한🕊");
     }
 
     private static byte[] Written(params string[] parts)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8Writer(buffer);
+        using var writer = new Utf8Writer();
         foreach (var part in parts)
             writer.Write(part);
-        return buffer.WrittenSpan.ToArray();
+        return writer.Written.Span.ToArray();
     }
 }
