@@ -34,7 +34,7 @@ internal sealed class VariantReader(
         }
         var node = YamlReader.Read(text, start, end, findings, out var broken);
         if (broken)
-            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)) };
+            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)), Body = ReadBody(text, body, language) };
         var reading = new Reading(text, findings, around, folder, sourceLanguage);
         var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields => FrontMatter.Describe(fields, bare))!;
         if (reading.EmbargoInDoubt)

@@ -52,7 +52,8 @@ public sealed class HomeViews
     public CorrectionsView Corrections(Language language)
     {
         var wording = wordings[language];
-        var corrected = from document in site.Documents from correction in document.Corrections
+        var corrected = from document in site.Documents
+                        from correction in document.Corrections
                         orderby correction.Date descending, document.Id
                         select Correction(document, correction, wording);
         return new CorrectionsView

@@ -170,4 +170,13 @@ public sealed class BodyTests
             page.Labelled("Addressees").TextContent.ShouldContain("<i>Jane</i> & Co");
             page.JsonLd.GetProperty("headline").GetString().ShouldBe("</title><script>alert(1)</script>");
         });
+
+    [Fact]
+    public Task What_is_wrong_in_a_body_is_told_also_where_its_front_matter_cannot_be_read() => ASite.With("""
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: 한국: what we ask
+        ---
+        See [this](javascript:alert) and [that](letters/2024-01-01-missing).
+        """).Fails(found => found.Select(one => one.Rule.Code).Distinct().Count().ShouldBe(3));
 }
