@@ -63,7 +63,12 @@ public sealed class PageRendererTests
     public void A_view_without_a_page_is_named() =>
         Should.Throw<InvalidOperationException>(() => Renderer.Render(Page(() => new NotFoundView
         {
-            Language = SmallNewsroom.Languages.First, Head = null!, Shell = null!, LanguageMenu = [], Title = Text.Empty, Latest = [],
+            Language = SmallNewsroom.Languages.First,
+            Head = null!,
+            Shell = null!,
+            LanguageMenu = [],
+            Title = Text.Empty,
+            Latest = [],
         }), new Utf8Writer())).Message.ShouldContain("IPage<NotFoundView>");
 
     private static string Render(string title)
@@ -78,7 +83,11 @@ public sealed class PageRendererTests
 
     private static ThanksView View(string title) => new()
     {
-        Language = SmallNewsroom.Languages.First, Head = null!, Shell = null!, LanguageMenu = [], Title = Text.Own(title),
+        Language = SmallNewsroom.Languages.First,
+        Head = null!,
+        Shell = null!,
+        LanguageMenu = [],
+        Title = Text.Own(title),
     };
 
     private sealed class OwnTheme : ITheme
