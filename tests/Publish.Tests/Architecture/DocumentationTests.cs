@@ -36,4 +36,8 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"\]\((?!https?:|#|/|mailto:)([^)#\s]+)")]
     private static partial Regex Link();
+
+    /// <summary>Examples, which lead nowhere.</summary>
+    [GeneratedRegex(@"^ *```.*?^ *```|`[^`\n]+`", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Code();
 }

@@ -1,6 +1,6 @@
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Parse;
 using Publish.Engine.Files;
+using Publish.Engine.Parse;
 using Publish.Engine.Pipelines;
 using Publish.Engine.Views;
 using Publish.Engine.Write;
