@@ -36,8 +36,4 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"\]\((?!https?:|#|/|mailto:)([^)#\s]+)")]
     private static partial Regex Link();
-
-    /// <summary>Examples, which lead nowhere.</summary>
-    [GeneratedRegex(@"^ *```.*?^ *```|`[^`\n]+`", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Code();
 }
