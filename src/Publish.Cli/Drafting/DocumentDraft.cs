@@ -9,6 +9,9 @@ namespace Publish.Cli.Drafting;
 /// <param name="IsFirst">Whether its language is the site's first, which need not be said.</param>
 internal sealed record DocumentDraft(string Kind, string Title, Language Language, DateOnly Day, bool IsFirst)
 {
+    /// <summary>From the document's folder; a line that names it makes editors complete and check keys.</summary>
+    private const string Schema = "../../schema/document.schema.json";
+
     /// <summary>Below the input.</summary>
     public string Folder
     {
@@ -26,7 +29,8 @@ internal sealed record DocumentDraft(string Kind, string Title, Language Languag
         var text = Path.Combine(folder, Language.Tag + ".md");
         var shared = Path.Combine(folder, "document.yml");
         File.WriteAllText(text, Text());
-        File.WriteAllText(shared, Shared());
+        var schema = File.Exists(Path.Combine(folder, Schema)) ? $"# yaml-language-server: $schema={Schema}\n" : "";
+        File.WriteAllText(shared, schema + Shared());
         return [text, shared];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Publish.Cli.Drafting;
@@ -18,7 +19,7 @@ internal static class Slug
         {
             if (rune.Value is '\'' or '’')
                 continue;
-            var isMark = System.Globalization.UnicodeCategory.NonSpacingMark == Rune.GetUnicodeCategory(rune);
+            var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (!Rune.IsLetterOrDigit(rune) && !isMark)
             {
                 if (slug.Length > 0 && slug[^1] != '-')

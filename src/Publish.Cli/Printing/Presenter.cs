@@ -27,7 +27,7 @@ internal abstract class Presenter(Surroundings around)
             case Built built:
                 Tell(built.Result.Diagnostics, built.Input);
                 Print(built);
-                built.Result.Written?.Cleaning.GetAwaiter().GetResult();
+                Clean(built);
                 break;
             case Checked found:
                 Tell(found.Diagnostics, found.Input);
@@ -68,6 +68,19 @@ internal abstract class Presenter(Surroundings around)
 
     protected abstract void Print(Built built);
 
+    /// <summary>The new site stands already: that the last one cannot be deleted is worth a line and no more.</summary>
+    private void Clean(Built built)
+    {
+        try
+        {
+            built.Result.Written?.Cleaning.GetAwaiter().GetResult();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OutputRefusedException)
+        {
+            Line(around.Error, $"The last site could not be deleted; the next build tries again. {failure.Message}");
+        }
+    }
+
     /// <param name="input">The folder that the diagnostics' paths are below.</param>
     protected virtual void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
     {
@@ -79,11 +92,13 @@ internal abstract class Presenter(Surroundings around)
     }
 
     /// <summary>One line, in which nothing can move the cursor.</summary>
-    protected void Line(string text) => around.Output.WriteLine(Visible.Of(text));
+    protected void Line(string text) => Line(around.Output, text);
 
     protected void Lines(IEnumerable<string> lines) => Lines(around.Output, lines);
 
     protected static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
+
+    private static void Line(TextWriter to, string text) => to.WriteLine(Visible.Of(text));
 
     private static void Lines(TextWriter to, IEnumerable<string> lines)
     {

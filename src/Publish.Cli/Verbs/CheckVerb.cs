@@ -21,14 +21,9 @@ internal sealed class CheckVerb : IVerb
         {
             Input = desk.Around.Full(given.GetValue(input)!),
             At = Moment.Of(desk.Around.Clock.GetUtcNow()),
-            Held = true,
         };
         var reader = desk.Get<EditionReader>();
-        return await Task.Run(() =>
-        {
-            var whole = reader.Read(request, desk.NewProgress());
-            stop.ThrowIfCancellationRequested();
-            return Checked.Of([whole, reader.Read(request with { Held = false }, desk.NewProgress())], request.Input);
-        }, stop).ConfigureAwait(false);
+        var (whole, released) = await Task.Run(() => reader.ReadWhole(request, desk.NewProgress()), stop).ConfigureAwait(false);
+        return Checked.Of([whole, released], request.Input);
     }
 }

@@ -19,6 +19,21 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
+        return Release(request, Take(request, progress), progress);
+    }
+
+    /// <summary>One reading seen twice: with all that is held, and as a build sees it, where a link to what is held leads nowhere.</summary>
+    /// <exception cref="OutputRefusedException">There is no such folder.</exception>
+    public (Edition Whole, Edition Released) ReadWhole(EditionRequest request, BuildProgress progress)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(progress);
+        var taken = Take(request, progress);
+        return (Release(request with { Held = true }, taken, progress), Release(request with { Held = false }, taken, progress));
+    }
+
+    private Taken Take(EditionRequest request, BuildProgress progress)
+    {
         if (!Directory.Exists(request.Input))
             throw new OutputRefusedException($"There is no folder {request.Input}. Name the site's input folder with --input, or change to the folder that it lies in.");
         progress.Enter(BuildPhase.Read);
@@ -26,16 +41,20 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         var findings = new Findings();
         var newsroom = NewsroomReader.Read(input, findings);
         if (newsroom is null)
-            return new Edition(input, null, null, [], findings.Sorted(), []);
+            return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
         if (request.BaseUrl is { } url)
             newsroom = newsroom with { Settings = newsroom.Settings with { Url = url } };
         var words = new Findings();
         WordCheck.Report(newsroom.Settings, SiteFile(input), ThemeServices.WordsOf(theme), words);
-        IReadOnlyList<Diagnostic> found = [.. findings.Sorted(), .. words.Sorted()];
-        return words.HasErrors
-            ? new Edition(input, newsroom, null, [], Ordered(found, new HeldBack(newsroom, Release(request, newsroom))), [])
-            : Link(request, input, newsroom, found, progress);
+        return new Taken(input, newsroom, [.. findings.Sorted(), .. words.Sorted()], words.HasErrors);
     }
+
+    private Edition Release(EditionRequest request, Taken taken, BuildProgress progress) => taken switch
+    {
+        { Newsroom: null } => new Edition(taken.Input, null, null, [], taken.Found, []),
+        { IsSpeechless: true, Newsroom: var newsroom } => new Edition(taken.Input, newsroom, null, [], Ordered(taken.Found, new HeldBack(newsroom, Release(request, newsroom))), []),
+        { Newsroom: var newsroom } => Link(request, taken.Input, newsroom, taken.Found, progress),
+    };
 
     /// <summary>Leaving a document out may break a link to it, so linking begins again until nothing more falls out.</summary>
     private Edition Link(EditionRequest request, InputFolder input, Newsroom newsroom, IReadOnlyList<Diagnostic> read, BuildProgress progress)
@@ -78,4 +97,8 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
             .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message))
             .OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Offset)
             .ThenBy(one => one.Rule.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal)];
+
+    /// <summary>What was read, of which nothing is held back yet.</summary>
+    /// <param name="IsSpeechless">A language lacks words, so that no page of it can be made.</param>
+    private sealed record Taken(InputFolder Input, Newsroom? Newsroom, IReadOnlyList<Diagnostic> Found, bool IsSpeechless);
 }

@@ -7,6 +7,6 @@ public interface IFinisher
 }
 
 /// <summary>The site as it will stand, before anybody can see it.</summary>
-/// <param name="Folder">Absolute; a finisher may add files below it.</param>
+/// <param name="Folder">Absolute; a finisher may add files below it, and never changes one that is there: it may be the last site's own.</param>
 /// <param name="Files">Paths below <paramref name="Folder"/> with <c>/</c>, sorted ordinally.</param>
 public sealed record StagedSite(string Folder, IReadOnlyList<string> Files, Site Site);

@@ -58,6 +58,7 @@ public sealed class NewTests
     [InlineData("The crew’s return — and ours", "the-crews-return-and-ours")]
     [InlineData("  !?  ", "")]
     [InlineData("Café 2024", "café-2024")]
+    [InlineData("हिन्दी में पत्र", "हिन्दी-में-पत्र")]
     public void A_slug_is_the_titles_words(string title, string slug) => Slug.Of(title).ShouldBe(slug);
 
     [Fact]
