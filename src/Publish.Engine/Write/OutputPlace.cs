@@ -31,9 +31,9 @@ public sealed record OutputPlace
     public static OutputPlace Of(string input, string output)
     {
         var (from, to) = (Resolve(input), Resolve(output));
-        if (from == to || Below(from, to))
+        if (from == to || Below(to, from))
             throw new OutputRefusedException($"The output folder {output} lies in the input folder {input}. Choose a folder outside it with --output.");
-        if (Below(to, from))
+        if (Below(from, to))
             throw new OutputRefusedException($"The input folder {input} lies in the output folder {output}, which a build replaces. Choose another with --output.");
         if (Path.GetDirectoryName(to) is null)
             throw new OutputRefusedException($"{output} is the root of a disk. Choose a folder with --output.");

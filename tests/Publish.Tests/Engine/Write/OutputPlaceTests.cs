@@ -10,11 +10,11 @@ public sealed class OutputPlaceTests : IDisposable
     private readonly WriterBench bench = new();
 
     [Theory]
-    [InlineData("input", "input")]
-    [InlineData("input", "input/output")]
-    [InlineData("input", ".")]
-    public void Input_and_output_do_not_lie_in_each_other(string input, string output) =>
-        Should.Throw<OutputRefusedException>(() => OutputPlace.Of(Path.Combine(bench.Root, input), Path.Combine(bench.Root, output)));
+    [InlineData("input", "The output folder")]
+    [InlineData("input/output", "The output folder")]
+    [InlineData(".", "The input folder")]
+    public void Input_and_output_do_not_lie_in_each_other(string output, string told) =>
+        Should.Throw<OutputRefusedException>(() => OutputPlace.Of(bench.Input, Path.Combine(bench.Root, output))).Message.ShouldStartWith(told);
 
     [Fact]
     public void A_link_does_not_hide_that_one_lies_in_the_other()
