@@ -15,11 +15,11 @@ command -v hugo >/dev/null || { echo "hugo is missing: apt-get install hugo" >&2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Compiled ahead of time, as it is delivered; in a copy of its own, because the lock files know no runtime.
+# Compiled ahead of time with the framework in it, as it is delivered; in a copy of its own, because the lock files know no runtime.
 mkdir "$work/tree"
 tar --exclude=bin --exclude=obj --exclude=packages.lock.json -cf - src theme global.json .editorconfig | tar -xf - -C "$work/tree"
-(cd "$work/tree" && dotnet publish src/Publish --configuration Release --runtime linux-x64 --self-contained false \
-    -p:PublishReadyToRun=true --output "$work/publish" --verbosity quiet)
+(cd "$work/tree" && dotnet publish src/Publish --configuration Release --runtime linux-x64 --self-contained true \
+    -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true --output "$work/publish" --verbosity quiet)
 
 python3 "$bench/corpus.py" "$work/corpus" --documents "$documents" --seed 1
 python3 "$bench/to_publish.py" "$work/corpus" "$work/for-publish"
