@@ -9,6 +9,6 @@ internal static partial class Stylesheet
     public static string Slim(string css) => Parts().Replace(css, part =>
         part.Groups["quoted"].Success ? part.Value : part.Groups["mark"].Success ? part.Groups["mark"].Value : part.Value[0] == '/' ? "" : " ");
 
-    [GeneratedRegex(@"(?<quoted>""[^""]*"")|/\*.*?\*/|\s*(?<mark>[{};,])\s*|\s+", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<quoted>""[^""]*"")|/\*.*?\*/|\s*;?\s*(?<mark>\})\s*|\s*(?<mark>[{;,>]|/(?!\*))\s*|(?<mark>:)\s+|\s+", RegexOptions.Singleline)]
     private static partial Regex Parts();
 }

@@ -107,6 +107,32 @@ if (notes && text) {
   document.fonts?.ready.then(place);
 }
 
+// On a narrow screen a note comes up under the line that cites it, and its number still leads to its place at the end.
+if (notes && HTMLElement.prototype.showPopover) {
+  const sheet = document.body.appendChild(document.createElement('div'));
+  sheet.className = 'peek';
+  sheet.popover = 'auto';
+  sheet.role = 'dialog';
+  sheet.tabIndex = -1;
+  each('[role="doc-noteref"]', call => call.addEventListener('click', event => {
+    const note = document.getElementById(call.hash.slice(1));
+    if (!note || wide.matches || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    const words = note.cloneNode(true);
+    each('.back', back => back.remove(), words);
+    each('[id]', named => named.removeAttribute('id'), words);
+    const number = document.createElement('a');
+    number.href = call.hash;
+    number.textContent = call.textContent;
+    number.addEventListener('click', () => sheet.hidePopover());
+    sheet.replaceChildren(number, ...words.childNodes);
+    sheet.ariaLabel = call.ariaLabel ?? call.getAttribute('aria-label');
+    sheet.showPopover();
+    sheet.focus();
+  }));
+}
+
 // On paper everything is unfolded; newer browsers do this by stylesheet.
 let unfolded = [];
 addEventListener('beforeprint', () => {

@@ -8,7 +8,7 @@ public sealed class FootnoteTests(SampleSite site) : Reader(site)
     [Theory]
     [InlineData("en", 1280, true)]
     [InlineData("en", 360, false)]
-    [InlineData("ko", 360, true)]
+    [InlineData("ko", 768, false)]
     [InlineData("ko", 1280, false)]
     [InlineData("zh-Hans", 1280, true)]
     [InlineData("zh-Hans", 360, false)]
@@ -32,6 +32,31 @@ public sealed class FootnoteTests(SampleSite site) : Reader(site)
             await Assertions.Expect(page.Locator(":target")).ToHaveAttributeAsync("id", id!);
             await Assertions.Expect(call).ToBeInViewportAsync();
         }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    [InlineData("zh-Hans")]
+    public async Task On_a_phone_a_note_comes_up_where_it_is_cited_and_goes_again(string language)
+    {
+        var letter = Site.Fullest(PageKind.Letter, language, page => page.All("[role=doc-noteref]").Any());
+        var page = await Open(letter.Path, 360);
+        var call = page.Locator("[role=doc-noteref]").Nth(2);
+        var note = page.Locator($"li[id='{(await call.GetAttributeAsync("href"))![1..]}'] > p").First;
+        await call.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var sheet = page.GetByRole(AriaRole.Dialog, new() { Name = (await call.GetAttributeAsync("aria-label"))! });
+        await Assertions.Expect(sheet).ToBeInViewportAsync();
+        await Assertions.Expect(sheet).ToContainTextAsync(await note.InnerTextAsync());
+        (await sheet.Locator("[role=doc-backlink], [id]").CountAsync()).ShouldBe(0);
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(sheet).ToBeHiddenAsync();
+        await Assertions.Expect(call).ToBeFocusedAsync();
+        await call.ClickAsync();
+        await sheet.GetByRole(AriaRole.Link, new() { Name = await call.InnerTextAsync(), Exact = true }).ClickAsync();
+        await Assertions.Expect(sheet).ToBeHiddenAsync();
+        await Assertions.Expect(note).ToBeInViewportAsync();
     }
 
     [Theory]
