@@ -29,16 +29,30 @@ public sealed class OwnProgramTests
     public async Task A_site_is_built_with_another_theme()
     {
         using var bench = new CliBench(Letter);
-        await Build(bench, app => app.UseTheme<TinyTheme.TinyTheme>()
-            .AddPipeline<LetterPages>().AddPipeline<PressReleasePages>().AddPipeline<StandingPages>().AddPipeline<HomePages>().AddPipeline<ListPages>()
-            .AddPipeline<TopicPages>().AddPipeline<CountryPages>().AddPipeline<CorrectionPages>().AddPipeline<NotFoundPages>().AddPipeline<ThanksPages>()
-            .AddPipeline<ThemeAssets>());
+        await Build(bench, Tiny);
         var page = bench.Read("output/ko/letters/2024/03/05/returns/index.html");
         page.ShouldContain("<h1>송환에 관하여</h1>");
         page.ShouldContain("아무도 묻지 않았다.");
         page.ShouldNotContain("masthead");
         bench.Read("output/index.html").ShouldContain("/letters/2024/03/05/returns/");
         Directory.EnumerateFiles(Path.Combine(bench.Folder, "output", "theme"), "site*.css").ShouldHaveSingleItem();
+    }
+
+    /// <summary>The look is the theme's alone: without it a site of every part still says everything.</summary>
+    [Fact]
+    public async Task The_whole_sample_wears_another_look()
+    {
+        using var bench = new CliBench("");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(bench.Folder, "input", Path.GetRelativePath(Path.Combine(Repository.Root, "input"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+        await Build(bench, Tiny, "--at", "2025-01-15T00:00:00Z");
+        var pages = Directory.GetFiles(Path.Combine(bench.Folder, "output"), "*.html", SearchOption.AllDirectories);
+        pages.Length.ShouldBeGreaterThan(200);
+        pages.ShouldAllBe(page => File.ReadAllText(page).Contains("<h1>", StringComparison.Ordinal) && !File.ReadAllText(page).Contains("class=\"row", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,10 +72,15 @@ public sealed class OwnProgramTests
         bench.Read("output/count.txt").ShouldBe("1");
     }
 
-    private static async Task Build(CliBench bench, Func<PublishApp, PublishApp> program)
+    private static PublishApp Tiny(PublishApp app) => app.UseTheme<TinyTheme.TinyTheme>()
+        .AddPipeline<LetterPages>().AddPipeline<PressReleasePages>().AddPipeline<StandingPages>().AddPipeline<HomePages>().AddPipeline<ListPages>()
+        .AddPipeline<TopicPages>().AddPipeline<CountryPages>().AddPipeline<CorrectionPages>().AddPipeline<NotFoundPages>().AddPipeline<ThanksPages>()
+        .AddPipeline<Feeds>().AddPipeline<DocumentFiles>().AddPipeline<SiteAssets>().AddPipeline<ThemeAssets>();
+
+    private static async Task Build(CliBench bench, Func<PublishApp, PublishApp> program, params string[] settings)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await program(PublishApp.Create("build")).RunAsync(
+        var code = await program(PublishApp.Create(["build", .. settings])).RunAsync(
             bench.Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)), TestContext.Current.CancellationToken);
         code.ShouldBe(0, $"{output}{error}");
     }
