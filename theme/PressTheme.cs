@@ -17,19 +17,10 @@ public sealed class PressTheme : ITheme
 
     private static FrozenDictionary<string, ReadOnlyMemory<byte>> Read()
     {
-        var names = typeof(PressTheme).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var names = Resource.NamesIn(Folder);
         var styles = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToList();
-        return names.Except(styles).ToDictionary(name => name[Folder.Length..], name => (ReadOnlyMemory<byte>)Bytes(name))
-            .Append(new("site.css", Encoding.UTF8.GetBytes(string.Concat(styles.Select(name => Stylesheet.Slim(Encoding.UTF8.GetString(Bytes(name))))))))
+        return names.Except(styles).ToDictionary(name => name[Folder.Length..], name => (ReadOnlyMemory<byte>)Resource.Bytes(name))
+            .Append(new("site.css", Encoding.UTF8.GetBytes(string.Concat(styles.Select(name => Stylesheet.Slim(Resource.Text(name)))))))
             .ToFrozenDictionary();
-    }
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = typeof(PressTheme).Assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

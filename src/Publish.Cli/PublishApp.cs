@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Publish.Cli.Verbs;
+using Publish.Engine.Browser;
+using Publish.Engine.Cards;
 using Publish.Engine.Files;
 using Publish.Engine.Rendering;
 using Publish.Engine.Views;
@@ -45,6 +47,7 @@ public sealed class PublishApp
     {
         services.AddSingleton(around.Clock)
             .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
+            .AddSingleton<IBrowserLauncher>(new ChromiumLauncher(around.Variable)).AddSingleton<CardDrawer>()
             .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>();
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))

@@ -1,3 +1,4 @@
+using Publish.Engine.Browser;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Write;
 using Shouldly;
@@ -19,6 +20,8 @@ public sealed record ASite
 
     private string? BaseUrl { get; init; }
 
+    private IBrowserLauncher? Browser { get; init; }
+
     /// <param name="text">Files as <see cref="SiteText"/> reads them; without a site.yml it has English, Korean and simplified Chinese.</param>
     public static ASite With(string text) => new(text);
 
@@ -31,6 +34,9 @@ public sealed record ASite
     public ASite OnlyWarning() => this with { WarnOnly = true };
 
     public ASite StandingAt(string url) => this with { BaseUrl = url };
+
+    /// <summary>Cards are drawn by it; without one there is no browser on the machine.</summary>
+    internal ASite DrawnBy(IBrowserLauncher browser) => this with { Browser = browser };
 
     public async Task Builds(Action<BuiltSite> promises)
     {
@@ -54,7 +60,7 @@ public sealed record ASite
     {
         Moment.TryParse(Now, out var at).ShouldBeTrue(Now);
         var request = new EditionRequest { Input = site.Root, At = at, Drafts = Drafts, WarnOnly = WarnOnly, BaseUrl = BaseUrl };
-        var built = await Press.Build.Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
+        var built = await (Browser is null ? Press.Build : Press.With(Browser)).Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
         if (built.Written is { } written)
             await written.Cleaning;
         return built;

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Publish.Engine.Browser;
+using Publish.Engine.Cards;
 using Publish.Engine.Files;
 using Publish.Engine.Pipelines;
 using Publish.Engine.Rendering;
@@ -15,12 +17,16 @@ internal static class Press
     public static IReadOnlyList<Type> Pipelines { get; } =
         [.. typeof(LetterPages).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IPipeline)))];
 
-    public static SiteBuild Build { get; } = Assemble().GetRequiredService<SiteBuild>();
+    /// <summary>On a machine without a browser.</summary>
+    public static SiteBuild Build { get; } = With(new NoBrowser());
 
-    private static ServiceProvider Assemble()
+    public static SiteBuild With(IBrowserLauncher browser) => Assemble(browser).GetRequiredService<SiteBuild>();
+
+    private static ServiceProvider Assemble(IBrowserLauncher browser)
     {
         var services = new ServiceCollection().AddSingleton<ITheme, PressTheme>().AddSingleton(TimeProvider.System)
             .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
+            .AddSingleton(browser).AddSingleton<CardDrawer>()
             .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>();
         foreach (var pipeline in Pipelines)
             services.AddSingleton(typeof(IPipeline), pipeline);

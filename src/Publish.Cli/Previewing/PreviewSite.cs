@@ -33,14 +33,17 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
         return Find($"/{language?.UrlTag}/404.html".Replace("//", "/", StringComparison.Ordinal)) ?? Find("/404.html");
     }
 
-    /// <summary>The bytes as a build would write them.</summary>
+    /// <summary>The bytes as a build would write them; of a card, the page that it is drawn from, so that no browser is started to look at it in one.</summary>
     public ReadOnlyMemory<byte> Make(Output output)
     {
+        var writer = new Utf8Writer();
         switch (output)
         {
             case PageOutput page:
-                var writer = new Utf8Writer();
                 renderer.Render(page, writer);
+                return writer.Written;
+            case CardOutput card:
+                renderer.Render(card, writer);
                 return writer.Written;
             case DataOutput data:
                 return data.Bytes();

@@ -27,6 +27,8 @@ internal abstract class Presenter(Surroundings around)
             case Built built:
                 Tell(built.Result.Diagnostics, built.Input);
                 Print(built);
+                if (built.Result.Written?.Undrawn is { } undrawn)
+                    Line(Sentences.Of(undrawn));
                 Clean(built);
                 break;
             case Checked found:

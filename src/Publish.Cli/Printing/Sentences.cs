@@ -24,6 +24,8 @@ internal static class Sentences
         return $"Built {Count(result.Pages.Sum(one => one.Pages), "page")} into {output} in {time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s: {files}.";
     }
 
+    public static string Of(UndrawnCards undrawn) => $"{Count(undrawn.Number, "card")} could not be drawn, and the site’s picture stands there instead. {undrawn.Why}";
+
     public static string Found(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);

@@ -20,4 +20,21 @@ public static class FileRules
             accent: "‸#9fb4e8"
             """,
     };
+
+    public static readonly Rule SharePictureWrong = new()
+    {
+        Code = "PUB502",
+        Message = "The picture {0} is no PNG of 1200 × 630 pixels.",
+        Mend = "Save the picture as a PNG, 1200 pixels wide and 630 high.",
+        Why = "Services show shared pages in this form, cut off what is larger, and show no SVG; and the picture stands in for each card that cannot be drawn.",
+        Example = """
+            -- site.yml --
+            title: Example
+            url: https://www.example.org
+            languages: [en]
+            share-picture: ‸emblem.svg
+            -- emblem.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"></svg>
+            """,
+    };
 }

@@ -25,7 +25,7 @@ internal static class NamedFiles
         letter.Letterheads.Select(letterhead => letterhead.Logo).OfType<string>()
             .Concat(letter.Signatories.SelectMany(signatory => Of(signatory.Signature)));
 
-    private static IEnumerable<string> Of(SiteSettings settings) => settings.Organization.Logo is { } logo ? [logo] : [];
+    private static IEnumerable<string> Of(SiteSettings settings) => new[] { settings.Organization.Logo, settings.SharePicture }.OfType<string>();
 
     private static IEnumerable<string> Of(Picture? picture) => picture is null ? [] : [picture.File];
 }

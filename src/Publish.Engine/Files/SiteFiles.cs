@@ -16,7 +16,9 @@ public static class SiteFiles
         AccentCheck.Run(site.Settings, input, findings);
         var owners = site.Documents.ToDictionary(document => document.Id);
         var files = NamedFiles.Of(site).Where(input.Files.ContainsKey).Select(file => Publish(file, input.Files[file], owners));
-        return site with { Files = files.ToFrozenDictionary(file => file.File) };
+        var found = files.ToFrozenDictionary(file => file.File);
+        SharePictureCheck.Run(site.Settings, found, input, findings);
+        return site with { Files = found };
     }
 
     private static PublishedFile Publish(string file, InputFile found, Dictionary<string, Document> owners)

@@ -13,8 +13,12 @@ public sealed class ThemeFiles
     public ThemeFiles(ITheme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
+        HasCards = theme.Assembly.GetTypes().Any(type => !type.IsAbstract && type.IsAssignableTo(typeof(IPage<CardView>)));
         own = [.. theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => (asset.Key, asset.Value))];
     }
+
+    /// <summary>Whether the theme has a page for cards; without one a site has none.</summary>
+    public bool HasCards { get; }
 
     /// <summary>Where they all stand, below the site's root.</summary>
     public const string Folder = "/theme/";

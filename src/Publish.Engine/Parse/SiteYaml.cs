@@ -45,6 +45,8 @@ internal static class SiteYaml
             Html = fields.Optional("html", Texts.Truth, "whether bodies may have raw HTML, which is sanitized; `false` if left out") ?? false,
             MostViewedEverywhere = fields.Optional("most-viewed", Everywhere, "`everywhere` puts the most viewed on documents too") ?? false,
             MastodonServer = fields.Optional("mastodon", Addresses.Root, "the Mastodon server that shares lead to") ?? "https://mastodon.social",
+            Cards = fields.Optional("cards", Texts.Truth, "whether each document has a picture drawn for those who share it; `false` if left out") ?? false,
+            SharePicture = fields.Optional("share-picture", Files.Named, "a PNG of 1200 × 630 pixels, seen where a page is shared that has no picture of its own"),
         };
         return fields.Optional("accent", Addresses.Colour, "the house ink on white paper") is { } accent ? settings with { Accent = accent } : settings;
     }

@@ -14,7 +14,8 @@ public sealed class NetlifyFiles(SiteViews.Source views) : IPipeline
         new DataOutput(new SitePath("/_redirects"), nameof(NetlifyFiles), () => Encoding.UTF8.GetBytes(Redirects(site))),
     ];
 
-    private static string Headers(Site site) => $"""
+    /// <summary>A card's look may change where its address does not, so it is kept for a day and not for ever.</summary>
+    private string Headers(Site site) => $"""
         /*
           Content-Security-Policy: {Policy(site.Settings)}
           Cross-Origin-Opener-Policy: same-origin
@@ -25,7 +26,7 @@ public sealed class NetlifyFiles(SiteViews.Source views) : IPipeline
         {ThemeFiles.Folder}*
           Cache-Control: public, max-age=31536000, immutable
 
-        """;
+        """ + (views.Of(site).Cards.AreDrawn ? $"{CardViews.All}\n  Cache-Control: public, max-age=86400\n" : "");
 
     /// <summary>Nothing from elsewhere, nothing inline; forms may lead to where money and sign-ups go.</summary>
     private static string Policy(SiteSettings settings)

@@ -22,11 +22,23 @@ public sealed class PageRenderer
     public void Render(PageOutput page, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(page);
+        Render(page.Language, page.View, output);
+    }
+
+    /// <summary>Makes what a browser draws a card from, and writes it.</summary>
+    public void Render(CardOutput card, Utf8Writer output)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        Render(card.Language, card.View, output);
+    }
+
+    private void Render(Language language, Func<View> view, Utf8Writer output)
+    {
         var (culture, interfaceCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = page.Language.Culture;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language.Culture;
         try
         {
-            Render(page.View(), output);
+            Render(view(), output);
         }
         finally
         {

@@ -20,11 +20,12 @@ public sealed class DocumentViews
     private readonly BodyViews bodies;
     private readonly RelatedViews related;
     private readonly JsonLd jsonLd;
+    private readonly CardViews cards;
 
-    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries)
+    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries, CardViews cards)
     {
         (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
-        (this.frames, this.shells, this.entries) = (frames, shells, entries);
+        (this.frames, this.shells, this.entries, this.cards) = (frames, shells, entries, cards);
         pictures = new PictureViews(site);
         parties = new PartyViews(pictures);
         letterheads = new LetterheadViews(pictures);
@@ -123,7 +124,6 @@ public sealed class DocumentViews
 
     private HeadView Head(Document document, Variant variant, Wording wording)
     {
-        var picture = pictures.Of(document.Image, wording);
         return frames.Head(variant.Title, wording) with
         {
             Description = variant.Description ?? variant.Subtitle ?? Shortened(variant.Body.Opening),
@@ -131,7 +131,7 @@ public sealed class DocumentViews
             Onion = frames.Onion(addresses.Of(document, variant)),
             Alternates = frames.AlternatesOf(document),
             AlternateLocales = [.. document.Variants.Where(other => other != variant).Select(other => FrameViews.Locale(other.Language))],
-            Image = picture is null ? null : new HeadImage(site.Settings.Url + picture.Src, picture.Alt.Plain, picture.Width, picture.Height),
+            Image = cards.ImageOf(document, variant, pictures.Of(document.Image, wording)),
         };
     }
 

@@ -6,7 +6,7 @@ using Publish.Model;
 namespace Publish.Engine.Views;
 
 /// <summary>Makes the parts that a page has by its address: head, language menu, alternates.</summary>
-internal sealed class FrameViews(Site site, Wordings wordings, Addresses addresses)
+internal sealed class FrameViews(Site site, Wordings wordings, Addresses addresses, CardViews cards)
 {
     public string Absolute(SitePath path) => site.Settings.Url + path.Href;
 
@@ -52,6 +52,7 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
             Onion = path is null ? null : Onion(addresses.In(language, path)),
             Alternates = path is null ? [] : AlternatesOf(path),
             AlternateLocales = path is null ? [] : [.. site.Languages.Where(other => other != language).Select(Locale)],
+            Image = path is null ? null : cards.ImageOfSite(language),
             NoIndex = path is null,
         };
     }

@@ -9,15 +9,16 @@ namespace Publish.Engine.Views;
 /// <summary>Makes every view of one site.</summary>
 public sealed class SiteViews
 {
-    private SiteViews(Site site, AssetLinks assets)
+    private SiteViews(Site site, AssetLinks assets, bool canDraw)
     {
         var wordings = new Wordings(site.Settings);
         var addresses = new Addresses(site.Languages);
-        var frames = new FrameViews(site, wordings, addresses);
         var shells = new ShellViews(site, wordings, addresses, assets);
+        var cards = new CardViews(site, wordings, shells, canDraw);
+        var frames = new FrameViews(site, wordings, addresses, cards);
         var entries = new EntryViews(wordings, addresses);
-        (Wordings, Addresses, Frames) = (wordings, addresses, frames);
-        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries);
+        (Wordings, Addresses, Frames, Cards) = (wordings, addresses, frames, cards);
+        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards);
         Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
         Home = new HomeViews(site, wordings, addresses, frames, shells, entries);
     }
@@ -32,6 +33,8 @@ public sealed class SiteViews
 
     public HomeViews Home { get; }
 
+    public CardViews Cards { get; }
+
     internal FrameViews Frames { get; }
 
     /// <summary>Keeps the views of a site for as long as the site is in use, so that all pipelines share what they have in common.</summary>
@@ -39,6 +42,6 @@ public sealed class SiteViews
     {
         private readonly ConditionalWeakTable<Site, SiteViews> made = [];
 
-        public SiteViews Of(Site site) => made.GetValue(site, fresh => new SiteViews(fresh, theme.LinksFor(fresh)));
+        public SiteViews Of(Site site) => made.GetValue(site, fresh => new SiteViews(fresh, theme.LinksFor(fresh), theme.HasCards));
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Publish.Engine.Cards;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Model;
@@ -9,7 +10,7 @@ using Publish.Model;
 namespace Publish.Engine.Write;
 
 /// <summary>Makes one planned file after another, and stages those that differ from what stands in the output.</summary>
-internal sealed class OutputMaker(PageRenderer renderer, InputFolder input, OutputPlace place, Manifest? last, Staging staging)
+internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, InputFolder input, OutputPlace place, Manifest? last, Staging staging)
 {
     private const int Chunk = 1 << 17;
     private readonly bool hasLast = Directory.Exists(place.Output);
@@ -25,6 +26,8 @@ internal sealed class OutputMaker(PageRenderer renderer, InputFolder input, Outp
                 return Put(file.Path, buffer.Written.Span);
             case DataOutput data:
                 return Put(file.Path, data.Bytes().Span);
+            case CardOutput card:
+                return Put(file.Path, cards.PictureOf(card).Span);
             case FileOutput copied:
                 return Copy(file.Path, copied.File);
             default:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Engine.Cards;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Model;
@@ -6,7 +7,7 @@ using Publish.Model;
 namespace Publish.Engine.Write;
 
 /// <summary>Makes a plan into a folder: all of it, or, on any failure, nothing of it.</summary>
-public sealed class OutputWriter(PageRenderer renderer, IEnumerable<IFinisher> finishers, TimeProvider clock)
+public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, IEnumerable<IFinisher> finishers, TimeProvider clock)
 {
     private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
 
@@ -25,9 +26,10 @@ public sealed class OutputWriter(PageRenderer renderer, IEnumerable<IFinisher> f
             OutputMark.Demand(place.Output);
             using var staging = new Staging(place);
             var last = Manifest.Load(place.Manifest);
-            var made = Make(files, new OutputMaker(renderer, input, place, last, staging), progress, stop);
+            var cards = await Draw(files, site, input, place, progress, stop).ConfigureAwait(false);
+            var made = Make(files, new OutputMaker(renderer, cards, input, place, last, staging), progress, stop);
             var written = made.Count(file => file.IsNew);
-            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning);
+            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning) { Undrawn = UndrawnCards.Of(cards) };
             var maker = Maker(site);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
@@ -53,6 +55,15 @@ public sealed class OutputWriter(PageRenderer renderer, IEnumerable<IFinisher> f
             if (cleaning.IsCompleted)
                 held.Dispose();
         }
+    }
+
+    /// <summary>Before a page refers to them, for what cannot be drawn must be told, and nothing may be missing.</summary>
+    private async Task<DrawnCards> Draw(ImmutableArray<PlannedFile> files, Site site, InputFolder input, OutputPlace place, BuildProgress progress, CancellationToken stop)
+    {
+        var cards = files.Select(file => file.Output).OfType<CardOutput>().ToImmutableArray();
+        if (!cards.IsEmpty)
+            progress.Enter(BuildPhase.Draw, cards.Length);
+        return await drawer.Draw(cards, site, input, place.State, progress.Step, stop).ConfigureAwait(false);
     }
 
     private static MadeFile[] Make(ImmutableArray<PlannedFile> files, OutputMaker maker, BuildProgress progress, CancellationToken stop)

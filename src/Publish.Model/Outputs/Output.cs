@@ -8,6 +8,16 @@ public abstract record Output(SitePath Path, string Source);
 /// <param name="View">Makes the view; called at most once a writing, on any thread.</param>
 public sealed record PageOutput(SitePath Path, string Source, Language Language, Func<View> View) : Output(Path, Source);
 
+/// <summary>A picture for those who share a page: a browser draws what the theme renders of its view.</summary>
+/// <param name="View">Makes the view; called at most once a writing, on any thread.</param>
+public sealed record CardOutput(SitePath Path, string Source, Language Language, Func<CardView> View) : Output(Path, Source)
+{
+    /// <summary>Pixels, as services show it.</summary>
+    public const int Width = 1200;
+
+    public const int Height = 630;
+}
+
 /// <summary>Bytes that a pipeline makes itself: a feed, a sitemap, a stylesheet.</summary>
 public sealed record DataOutput(SitePath Path, string Source, Func<ReadOnlyMemory<byte>> Bytes) : Output(Path, Source);
 

@@ -46,6 +46,12 @@ public sealed record SiteSettings
 
     /// <summary>The house ink on white paper, as <c>#rrggbb</c>.</summary>
     public string Accent { get; init; } = "#26407f";
+
+    /// <summary>Each document has a picture of its own, drawn by the theme, for those who share it.</summary>
+    public bool Cards { get; init; }
+
+    /// <summary>What is seen where a page is shared that has no picture of its own: its path below the input.</summary>
+    public string? SharePicture { get; init; }
 }
 
 /// <summary>Who publishes the site.</summary>

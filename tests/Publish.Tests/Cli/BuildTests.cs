@@ -26,6 +26,23 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public async Task What_cannot_be_drawn_is_said_once_and_ends_no_build()
+    {
+        using var bench = new CliBench("""
+            -- site.yml --
+            url: https://www.example.org
+            title: Example
+            languages: [en]
+            cards: true
+
+            """ + Letter);
+        var ran = await bench.Run("build", "--plain");
+        ran.Code.ShouldBe(0, ran.Output + ran.Error);
+        ran.Output.ShouldContain("2 cards could not be drawn, and the site’s picture stands there instead. There is no Chromium on this machine. Install it, or name it with CHROME_PATH.\n");
+        (await bench.Run("build", "--plain")).Output.ShouldContain("unchanged.");
+    }
+
+    [Fact]
     public async Task Errors_leave_the_last_site_and_end_with_1()
     {
         using var bench = new CliBench(Letter);

@@ -43,7 +43,7 @@ internal sealed class CliBench : IDisposable
 
     public static PublishApp App(params string[] arguments) => PublishApp.Create(arguments)
         .UseTheme<PressTheme>().AddPipeline<LetterPages>().AddPipeline<PressReleasePages>().AddPipeline<HomePages>().AddPipeline<ListPages>()
-        .AddPipeline<NotFoundPages>().AddPipeline<ThemeAssets>().AddPipeline<Feeds>().AddPipeline<NetlifyFiles>().AddPipeline<DocumentFiles>();
+        .AddPipeline<NotFoundPages>().AddPipeline<ThemeAssets>().AddPipeline<Feeds>().AddPipeline<NetlifyFiles>().AddPipeline<DocumentFiles>().AddPipeline<CardPictures>();
 
     public bool Has(string path) => File.Exists(Path.Combine(Folder, path));
 

@@ -56,6 +56,22 @@ public sealed class OwnProgramTests
     }
 
     [Fact]
+    public async Task A_theme_without_a_page_for_cards_has_none()
+    {
+        using var bench = new CliBench("""
+            -- site.yml --
+            url: https://www.example.org
+            title: Example
+            languages: [en, ko]
+            cards: true
+
+            """ + Letter);
+        await Build(bench, app => app.UseTheme<TinyTheme.TinyTheme>().AddPipeline<Titles>().AddPipeline<CardPictures>());
+        bench.Has("output/titles.txt").ShouldBeTrue();
+        Directory.Exists(Path.Combine(bench.Folder, "output", "cards")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_kind_of_output_is_added_in_one_line()
     {
         using var bench = new CliBench(Letter);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Publish.Engine.Cards;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Engine.Write;
@@ -12,6 +13,8 @@ namespace Publish.Tests.Engine.Write;
 /// <summary>A folder with an input and an output, into which plans of a few lines are written.</summary>
 internal sealed class WriterBench : IDisposable
 {
+    private static readonly PageRenderer Renderer = new(new PressTheme());
+
     public WriterBench() => Directory.CreateDirectory(Input);
 
     public string Root { get; } = Directory.CreateTempSubdirectory("publish-").FullName;
@@ -42,7 +45,7 @@ internal sealed class WriterBench : IDisposable
         return result;
     }
 
-    public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(() => new OutputWriter(new PageRenderer(new PressTheme()), Finishers, TimeProvider.System)
+    public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(() => new OutputWriter(Renderer, new CardDrawer(Renderer, new NoBrowser()), Finishers, TimeProvider.System)
         .Write(SmallNewsroom.SiteOf(), plan, Files(), Place, new BuildProgress(TimeProvider.System), stop), CancellationToken.None);
 
     /// <summary>What stands in the output, path to text, without the mark.</summary>

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+
+namespace Publish.Engine.Browser;
+
+/// <summary>One running Chromium, with as many windows as sheets are laid out at once.</summary>
+internal sealed class Chromium : ISheetBrowser
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private readonly ConcurrentBag<SheetPage> idle = [];
+    private readonly ChromiumProcess process;
+    private readonly DevTools tools;
+
+    private Chromium(ChromiumProcess process, DevTools tools) => (this.process, this.tools) = (process, tools);
+
+    public static async Task<Chromium> Start(string program, bool sandbox, CancellationToken stop)
+    {
+        var process = await ChromiumProcess.Start(program, sandbox, stop).ConfigureAwait(false);
+        try
+        {
+            return new Chromium(process, await DevTools.Connect(process.Address, stop).ConfigureAwait(false));
+        }
+        catch
+        {
+            await process.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async Task<byte[]> Picture(string html, int width, int height, CancellationToken stop) =>
+        await TryPicture(html, width, height, stop).ConfigureAwait(false)
+        ?? await TryPicture(html, width, height, stop).ConfigureAwait(false)
+        ?? throw new BrowserException($"Chromium did not answer twice within {Patience.TotalSeconds} seconds.");
+
+    public async ValueTask DisposeAsync()
+    {
+        await tools.DisposeAsync().ConfigureAwait(false);
+        await process.DisposeAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Null where the window does not answer; it is not used again.</summary>
+    private async Task<byte[]?> TryPicture(string html, int width, int height, CancellationToken stop)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var page = idle.TryTake(out var free) ? free : await SheetPage.Open(tools, patience.Token).ConfigureAwait(false);
+            var picture = await page.Picture(html, width, height, patience.Token).ConfigureAwait(false);
+            idle.Add(page);
+            return picture;
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+}

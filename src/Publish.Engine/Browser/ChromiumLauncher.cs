@@ -1,0 +1,52 @@
+using System.ComponentModel;
+
+namespace Publish.Engine.Browser;
+
+/// <summary>Finds Chromium where <c>CHROME_PATH</c> says, else on the <c>PATH</c>, and starts it.</summary>
+/// <param name="variable">An environment variable, or null.</param>
+public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserLauncher
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+    public async Task<ISheetBrowser> Launch(CancellationToken stop)
+    {
+        var program = Find() ?? throw new BrowserException("There is no Chromium on this machine. Install it, or name it with CHROME_PATH.");
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await Start(program, patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw new BrowserException($"{program} did not start within {Patience.TotalSeconds} seconds.");
+        }
+        catch (Win32Exception failure)
+        {
+            throw new BrowserException($"{program} cannot be started: {failure.Message}", failure);
+        }
+    }
+
+    /// <summary>Chromium refuses its sandbox to root; many containers refuse it to everybody, which shows only in the trying.</summary>
+    private static async Task<ISheetBrowser> Start(string program, CancellationToken stop)
+    {
+        if (Environment.IsPrivilegedProcess)
+            return await Chromium.Start(program, sandbox: false, stop).ConfigureAwait(false);
+        try
+        {
+            return await Chromium.Start(program, sandbox: true, stop).ConfigureAwait(false);
+        }
+        catch (BrowserException)
+        {
+            return await Chromium.Start(program, sandbox: false, stop).ConfigureAwait(false);
+        }
+    }
+
+    private string? Find() => variable("CHROME_PATH") ?? (
+        from name in Names
+        from folder in (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        let file = Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
+        where File.Exists(file)
+        select file).FirstOrDefault();
+}

@@ -1,0 +1,30 @@
+namespace Publish.Engine.Cards;
+
+/// <summary>Cards that were drawn, a file each, for the next build.</summary>
+internal sealed class CardCache(string folder)
+{
+    public bool Has(string key) => File.Exists(FileOf(key));
+
+    public byte[]? Find(string key) => Has(key) ? File.ReadAllBytes(FileOf(key)) : null;
+
+    /// <summary>Whole, or not at all: a build may end at any moment.</summary>
+    public void Put(string key, byte[] picture)
+    {
+        Directory.CreateDirectory(folder);
+        var fresh = FileOf(key) + ".new";
+        File.WriteAllBytes(fresh, picture);
+        File.Move(fresh, FileOf(key), overwrite: true);
+    }
+
+    /// <summary>Forgets what this build has no use for.</summary>
+    public void KeepOnly(IEnumerable<string> keys)
+    {
+        if (!Directory.Exists(folder))
+            return;
+        var kept = keys.Select(FileOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => !kept.Contains(file)).ToList())
+            File.Delete(file);
+    }
+
+    private string FileOf(string key) => Path.Combine(folder, key + ".png");
+}

@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Makes the cards of documents and of the site, and says which picture a page is shared with.</summary>
+public sealed class CardViews
+{
+    private const string Folder = "/cards/";
+    private readonly Site site;
+    private readonly Wordings wordings;
+    private readonly ShellViews shells;
+
+    /// <param name="canDraw">Whether the theme has a page for cards.</param>
+    internal CardViews(Site site, Wordings wordings, ShellViews shells, bool canDraw) =>
+        (this.site, this.wordings, this.shells, AreDrawn) = (site, wordings, shells, canDraw && site.Settings.Cards);
+
+    /// <summary>Whether pages have cards at all.</summary>
+    public bool AreDrawn { get; }
+
+    /// <summary>Where all cards stand, for the host's rules.</summary>
+    public static string All => Folder + "*";
+
+    public CardView Of(Document document, Variant variant)
+    {
+        var wording = wordings[variant.Language];
+        var toWhom = DocumentWords.ToWhom(document, wording);
+        return Card(wording.Own(variant.Title), Text.Own(DocumentWords.Kind(document, wording)), wording) with
+        {
+            Date = document is DatedDocument dated ? wording.Date(dated.Date) : null,
+            Below = toWhom.IsEmpty && variant.Subtitle is { } subtitle ? wording.Own(subtitle) : toWhom,
+        };
+    }
+
+    public CardView OfSite(Language language)
+    {
+        var wording = wordings[language];
+        return Card(wording.Mark(site.Settings.Title), Text.Empty, wording) with { Below = wording.Mark(site.Settings.Description) };
+    }
+
+    /// <summary>It changes with the card's words, so that services that keep a picture by its address show a corrected title.</summary>
+    public static SitePath Address(CardView card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        var said = string.Join('\n', card.Language.Tag, card.Shell.SiteName.ToHtml().Value, card.Kind.Plain, card.Date?.Day,
+            card.Title.ToHtml().Value, card.Below.ToHtml().Value);
+        return new SitePath($"{Folder}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16]}.png");
+    }
+
+    /// <summary>A document's card, else its own picture, else the site's.</summary>
+    internal HeadImage? ImageOf(Document document, Variant variant, PictureView? own)
+    {
+        if (AreDrawn)
+            return Image(Of(document, variant));
+        return own is null ? SitePicture(wordings[variant.Language])
+            : new HeadImage(site.Settings.Url + own.Src, own.Alt.Plain, own.Width, own.Height);
+    }
+
+    /// <summary>What pages are shared with that are no documents.</summary>
+    internal HeadImage? ImageOfSite(Language language) => AreDrawn ? Image(OfSite(language)) : SitePicture(wordings[language]);
+
+    private HeadImage Image(CardView card) => new(site.Settings.Url + Address(card).Href, card.Title.Plain, CardOutput.Width, CardOutput.Height);
+
+    private HeadImage? SitePicture(Wording wording) => site.Settings.SharePicture is { } picture && site.Files.TryGetValue(picture, out var file)
+        ? new HeadImage(site.Settings.Url + file.Path.Href, wording.Mark(site.Settings.Title).Plain, file.Width, file.Height) : null;
+
+    private CardView Card(Text title, Text kind, Wording wording)
+    {
+        var shell = shells.In(wording.Language);
+        return new CardView
+        {
+            Language = wording.Language,
+            Head = new HeadView
+            {
+                Title = title.Plain,
+                ShareTitle = title.Plain,
+                SiteName = shell.SiteName.Plain,
+                Locale = FrameViews.Locale(wording.Language),
+                Type = "website",
+                Feeds = [],
+            },
+            Shell = shell,
+            LanguageMenu = [],
+            Title = title,
+            Kind = kind,
+            Below = Text.Empty,
+            Accent = site.Settings.Accent,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Publish.Engine.Browser;
+
+namespace Publish.Tests;
+
+/// <summary>A browser whose pictures are the sheets themselves, so that a test can read what was drawn and count it.</summary>
+internal sealed class DrawnWords : IBrowserLauncher, ISheetBrowser
+{
+    public ConcurrentQueue<string> Drawn { get; } = [];
+
+    public int Launched { get; private set; }
+
+    /// <summary>How many it draws before it fails; without end if it is not told.</summary>
+    public int Lasts { get; init; } = int.MaxValue;
+
+    public Task<ISheetBrowser> Launch(CancellationToken stop)
+    {
+        Launched++;
+        return Task.FromResult<ISheetBrowser>(this);
+    }
+
+    public Task<byte[]> Picture(string html, int width, int height, CancellationToken stop)
+    {
+        lock (Drawn)
+        {
+            if (Drawn.Count >= Lasts)
+                throw new BrowserException("It is worn out.");
+            Drawn.Enqueue(html);
+        }
+        return Task.FromResult(Encoding.UTF8.GetBytes(html));
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

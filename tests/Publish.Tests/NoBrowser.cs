@@ -1,0 +1,9 @@
+using Publish.Engine.Browser;
+
+namespace Publish.Tests;
+
+/// <summary>A machine without Chromium.</summary>
+internal sealed class NoBrowser : IBrowserLauncher
+{
+    public Task<ISheetBrowser> Launch(CancellationToken stop) => throw new BrowserException("There is no browser here.");
+}

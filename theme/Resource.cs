@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace Publish.Theme;
+
+/// <summary>The files that are built into the theme, by their paths in its folder.</summary>
+internal static class Resource
+{
+    /// <summary>Those of a folder, in the order of their names.</summary>
+    public static IReadOnlyList<string> NamesIn(string folder) =>
+        [.. typeof(Resource).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
+
+    public static byte[] Bytes(string name)
+    {
+        using var stream = typeof(Resource).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
