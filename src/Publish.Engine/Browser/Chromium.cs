@@ -53,5 +53,9 @@ internal sealed class Chromium : ISheetBrowser
         {
             return null;
         }
+        catch (KeyNotFoundException failure)
+        {
+            throw new BrowserException("Chromium gives answers that are not known here; it may be too old or too new.", failure);
+        }
     }
 }

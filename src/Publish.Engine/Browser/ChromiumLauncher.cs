@@ -22,7 +22,7 @@ public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserL
         {
             throw new BrowserException($"{program} did not start within {Patience.TotalSeconds} seconds.");
         }
-        catch (Win32Exception failure)
+        catch (Exception failure) when (failure is Win32Exception or IOException or UnauthorizedAccessException)
         {
             throw new BrowserException($"{program} cannot be started: {failure.Message}", failure);
         }

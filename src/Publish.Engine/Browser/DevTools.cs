@@ -68,7 +68,7 @@ internal sealed class DevTools : IAsyncDisposable
         {
             await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, stop).ConfigureAwait(false);
         }
-        catch (WebSocketException failure)
+        catch (Exception failure) when (failure is WebSocketException or InvalidOperationException)
         {
             throw Gone(failure);
         }
