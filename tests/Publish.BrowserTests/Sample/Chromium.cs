@@ -31,13 +31,15 @@ internal sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A reader of their own: no cookies, no history.</summary>
-    /// <param name="width">CSS pixels.</param>
-    public async Task<IPage> Open(string path = "about:blank", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="width">Pixels of the window.</param>
+    /// <param name="zoom">How many of them make a CSS pixel.</param>
+    public async Task<IPage> Open(string path = "about:blank", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1)
     {
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = Url,
-            ViewportSize = new() { Width = width, Height = width < 700 ? 740 : 800 },
+            ViewportSize = new() { Width = width / zoom, Height = (width < 700 ? 740 : 800) / zoom },
+            DeviceScaleFactor = zoom,
             JavaScriptEnabled = script,
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,

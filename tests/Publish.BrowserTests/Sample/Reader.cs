@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Sample;
@@ -5,19 +6,40 @@ namespace Publish.BrowserTests.Sample;
 /// <summary>A test that reads pages in a browser, and shuts what it opened.</summary>
 public abstract class Reader(SampleSite site) : IAsyncLifetime
 {
-    private readonly List<IPage> opened = [];
+    private readonly ConcurrentBag<IPage> opened = [];
 
     protected SampleSite Site { get; } = site;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Opens a page as a reader of their own: no cookies, no history.</summary>
-    /// <param name="width">CSS pixels.</param>
-    protected async Task<IPage> Open(string path = "about:blank", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="width">Pixels of the window.</param>
+    /// <param name="zoom">How many of them make a CSS pixel.</param>
+    protected async Task<IPage> Open(string path = "about:blank", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1)
     {
-        var page = await Site.Open(path, width, script, scheme);
+        var page = await Site.Open(path, width, script, scheme, zoom);
         opened.Add(page);
         return page;
+    }
+
+    /// <summary>Reads many pages, as many at a time as the machine has cores, and says all that is wrong with any of them.</summary>
+    /// <param name="look">What is wrong with a page that has just been opened.</param>
+    private protected static async Task Each(IEnumerable<SitePage> pages, Func<Task<IPage>> open, Func<IPage, SitePage, Task<IEnumerable<string>>> look)
+    {
+        var complaints = new ConcurrentQueue<string>();
+        var waiting = new ConcurrentQueue<SitePage>(pages);
+        waiting.ShouldNotBeEmpty();
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
+        {
+            var page = await open();
+            while (waiting.TryDequeue(out var one))
+            {
+                await page.GotoAsync(one.Path);
+                foreach (var complaint in await look(page, one))
+                    complaints.Enqueue($"{one}: {complaint}");
+            }
+        }));
+        Complaints.None(complaints);
     }
 
     public async ValueTask DisposeAsync()

@@ -46,9 +46,10 @@ public sealed class SampleSite : IAsyncLifetime
     }
 
     /// <summary>A reader of their own, with a browser that holds nothing of others.</summary>
-    /// <param name="width">CSS pixels.</param>
-    internal async Task<IPage> Open(string path, int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light) =>
-        await (await browser.Value).Open(path, width, script, scheme);
+    /// <param name="width">Pixels of the window.</param>
+    /// <param name="zoom">How many of them make a CSS pixel.</param>
+    internal async Task<IPage> Open(string path, int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1) =>
+        await (await browser.Value).Open(path, width, script, scheme, zoom);
 
     /// <summary>The page of a kind that shows most, so that its parts are all looked at; null where a language has none.</summary>
     internal SitePage? Fullest(PageKind kind, string language) =>
@@ -70,6 +71,8 @@ public sealed class SampleSite : IAsyncLifetime
     /// <summary>One page of each kind that a language has.</summary>
     internal IEnumerable<SitePage> OneOfEach(string language) =>
         Enum.GetValues<PageKind>().Select(kind => Fullest(kind, language)).OfType<SitePage>();
+
+    internal IEnumerable<SitePage> OneOfEach() => Languages.SelectMany(OneOfEach);
 
     /// <summary>The page at a site path or an absolute address of the site; null where none is.</summary>
     internal SitePage? PageAt(string address) => Pages.FirstOrDefault(page => page.Path == PathOf(address));

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
 
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>A host for static files as plain as the real one: headers, a 404 page a language, and nothing else.</summary>
+/// <summary>A host for static files as plain as the real one: headers, compression, a 404 page a language, and nothing else.</summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".xml"] = "application/xml" } };
@@ -23,7 +24,9 @@ internal sealed class StaticServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         var application = builder.Build();
+        application.UseResponseCompression();
         var headers = new HeaderRules(site.Folder);
         application.Run(context => Answer(context, site, headers));
         await application.StartAsync();
@@ -42,6 +45,8 @@ internal sealed class StaticServer : IAsyncDisposable
             file = Path.Join(site.Folder, NotFound(site, path));
         }
         headers.Apply(context.Response, path);
+        if (context.Response.Headers.CacheControl.Count == 0)
+            context.Response.Headers.CacheControl = "public, max-age=0, must-revalidate";
         context.Response.ContentType = Types.TryGetContentType(file, out var type)
             ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type
             : "application/octet-stream";
