@@ -7,6 +7,7 @@ return await PublishApp.Create(args)
     .AddPipeline<LetterPages>()          // one line a kind of output; a site adds its own here
     .AddPipeline<PressReleasePages>()
     .AddPipeline<StandingPages>()
+    .AddPipeline<ComparisonPages>()
     .AddPipeline<HomePages>()
     .AddPipeline<ListPages>()
     .AddPipeline<TopicPages>()

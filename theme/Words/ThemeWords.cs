@@ -32,6 +32,8 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string Corrections => Word();
     public string PressContacts => Word();
     public string NotesToEditors => Word();
+    /// <summary>Said where a translation and its source cannot be paired paragraph by paragraph.</summary>
+    public string NotAlike => Word();
 
     // Around it.
     public string Share => Word();

@@ -127,6 +127,7 @@ if (notes && HTMLElement.prototype.showPopover) {
     number.textContent = call.textContent;
     number.addEventListener('click', () => sheet.hidePopover());
     sheet.replaceChildren(number, ...words.childNodes);
+    sheet.lang = note.closest('[lang]').lang;
     sheet.ariaLabel = call.ariaLabel ?? call.getAttribute('aria-label');
     sheet.showPopover();
     sheet.focus();

@@ -14,6 +14,10 @@ public sealed class Addresses(Languages languages)
     public SitePath Of(Document document, Variant variant) =>
         new(Prefix(variant.Language) + Folder(document, variant.Slug ?? document.Slug));
 
+    /// <summary>Where a translation stands beside its source.</summary>
+    public SitePath Comparison(Document document, Variant variant) =>
+        Of(document, variant).With($"compare/{document.SourceLanguage.UrlTag}/");
+
     /// <summary>Where the document's own files stand: its address without a language.</summary>
     public static SitePath FilesOf(Document document) => new(Folder(document, document.Slug));
 
@@ -44,6 +48,10 @@ public sealed class Addresses(Languages languages)
     /// <param name="number">From 1; the first page is the list itself.</param>
     public static SitePath Page(SitePath list, int number) =>
         number == 1 ? list : list.With(string.Create(CultureInfo.InvariantCulture, $"page/{number}/"));
+
+    /// <summary>The language that a page of the site is in, by its path as written.</summary>
+    public Language LanguageOf(string path) =>
+        languages.Skip(1).FirstOrDefault(language => path.StartsWith($"/{language.UrlTag}/", StringComparison.Ordinal)) ?? languages.First;
 
     private string Prefix(Language language) => language == languages.First ? "" : "/" + language.UrlTag;
 

@@ -125,7 +125,7 @@ internal sealed class BlockWriter
             reading.Report(MarkRules.LoneAttributes, attributes.Offset);
     }
 
-    private static LinkInline? OnlyPicture(ContainerInline line) =>
+    public static LinkInline? OnlyPicture(ContainerInline line) =>
         line.FirstChild is LinkInline { IsImage: true } picture && picture.NextSibling is null or AttributesInline { NextSibling: null } ? picture : null;
 
     /// <summary>A paragraph that is only a picture is a figure, and the picture's title its caption.</summary>

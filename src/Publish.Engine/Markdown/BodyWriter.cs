@@ -7,11 +7,12 @@ namespace Publish.Engine.Markdown;
 /// <summary>Makes a body of a parsed text: its main part, its notes to editors, its footnotes.</summary>
 internal sealed class BodyWriter
 {
-    private const string EditorsId = "notes-to-editors";
+    /// <summary>The id whose heading turns what stands under it into notes to editors; views write that heading.</summary>
+    public const string EditorsId = "notes-to-editors";
 
     private readonly Reading reading;
-    private readonly PieceWriter writer = new();
-    private readonly PieceWriter editorsWriter = new();
+    private readonly BlockList main;
+    private readonly BlockList notesToEditors;
     private readonly Headings headings;
     private readonly List<Note> called = [];
     private readonly BlockWriter blocks;
@@ -21,6 +22,7 @@ internal sealed class BodyWriter
         this.reading = reading;
         headings = new Headings(reading);
         blocks = new BlockWriter(reading, headings, called);
+        (main, notesToEditors) = (new BlockList(reading, blocks), new BlockList(reading, blocks));
     }
 
     public static Body Write(MarkdownDocument document, Reading reading, ulong fingerprint) => new BodyWriter(reading).Write(document, fingerprint);
@@ -44,16 +46,16 @@ internal sealed class BodyWriter
                 if (level <= editors)
                     editors = 0;
             }
-            blocks.Write(block, editors > 0 ? editorsWriter : writer, reading.Language);
+            (editors > 0 ? notesToEditors : main).Add(block);
         }
-        var (main, notesToEditors) = (Finish(writer), Finish(editorsWriter));
+        var (text, toEditors) = (main.Finish(), notesToEditors.Finish());
         var footnotes = Footnotes();
         JudgeNotes(document);
         reading.JudgeFragments();
         return new Body
         {
-            Pieces = main,
-            NotesToEditors = notesToEditors,
+            Blocks = text,
+            NotesToEditors = toEditors,
             Footnotes = footnotes,
             Anchors = reading.Anchors.InOrder,
             Opening = blocks.Opening,
@@ -64,17 +66,15 @@ internal sealed class BodyWriter
     // A note may call others: they are numbered after those of the text.
     private ImmutableArray<Footnote> Footnotes()
     {
+        var writer = new PieceWriter();
         var pieces = new List<ImmutableArray<BodyPiece>>();
         for (var next = 0; next < called.Count; next++)
         {
             blocks.WriteAll(called[next], writer, reading.Language);
-            pieces.Add(Finish(writer));
+            pieces.Add(writer.ForeignAt is >= 0 and var at ? new RawHtml(reading, at).Clean(writer.Take()) : writer.Take());
         }
         return [.. called.Select((note, index) => new Footnote(note.Number, note.Calls, pieces[index]))];
     }
-
-    private ImmutableArray<BodyPiece> Finish(PieceWriter written) =>
-        written.ForeignAt >= 0 ? new RawHtml(reading, written.ForeignAt).Clean(written.Take()) : written.Take();
 
     private void JudgeNotes(MarkdownDocument document)
     {

@@ -12,7 +12,12 @@ internal sealed class Holes
     private readonly List<BodyPiece> pieces = [];
 
     /// <summary>Nobody can have written it: it is new each time, and never leaves the parser.</summary>
-    public string Name { get; } = "data-hole-" + Guid.NewGuid().ToString("N");
+    private readonly string name = "data-hole-" + Guid.NewGuid().ToString("N") + "-";
+
+    public bool Has(IElement element) => element.Attributes.Any(Is);
+
+    /// <summary>Whether an attribute stands for a hole; an element has one for each of its holes.</summary>
+    public bool Is(IAttr attribute) => attribute.Name.StartsWith(name, StringComparison.Ordinal);
 
     public string Join(ImmutableArray<BodyPiece> body)
     {
@@ -32,28 +37,28 @@ internal sealed class Holes
     private string Place(BodyPiece piece)
     {
         pieces.Add(piece);
-        return string.Create(CultureInfo.InvariantCulture, $" {Name}=\"{pieces.Count - 1}\"");
+        return string.Create(CultureInfo.InvariantCulture, $" {name}{pieces.Count - 1}=\"\"");
     }
 
     public void Fill(IElement element, BodyPiece piece)
     {
         pieces.Add(piece);
-        element.SetAttribute(Name, (pieces.Count - 1).ToString(CultureInfo.InvariantCulture));
+        element.SetAttribute(name + (pieces.Count - 1).ToString(CultureInfo.InvariantCulture), "");
     }
 
     public ImmutableArray<BodyPiece> Split(string html)
     {
         var body = ImmutableArray.CreateBuilder<BodyPiece>();
-        var mark = $" {Name}=\"";
+        var mark = " " + name;
         var at = 0;
         while (html.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var begin)
         {
-            var end = html.IndexOf('"', begin + mark.Length);
+            var end = html.IndexOf('=', begin + mark.Length);
             var piece = pieces[int.Parse(html.AsSpan(begin + mark.Length, end - begin - mark.Length), CultureInfo.InvariantCulture)];
             var isCall = piece is NoteCallPiece;
             Add(html[at..(isCall ? begin - "<sup".Length : begin)]);
             body.Add(piece);
-            at = end + 1 + (isCall ? "></sup>".Length : 0);
+            at = end + "=\"\"".Length + (isCall ? "></sup>".Length : 0);
         }
         Add(html[at..]);
         return body.ToImmutable();

@@ -108,7 +108,7 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
                 writer.Attribute("href"u8, target.Value);
                 break;
             case TargetKind.Fragment:
-                writer.Attribute("href"u8, target.Fragment);
+                writer.Hole(new LinkPiece(LinkKind.Fragment, "", target.Fragment, offset));
                 break;
             case TargetKind.Document:
                 writer.Hole(new LinkPiece(LinkKind.Document, target.Value, target.Fragment, offset));

@@ -69,13 +69,21 @@ internal sealed class PieceWriter
         pieces.Add(piece);
     }
 
-    public ImmutableArray<BodyPiece> Take()
+    /// <summary>What was written since the last cut; writing goes on.</summary>
+    public ImmutableArray<BodyPiece> Cut()
     {
         Flush();
+        return pieces.DrainToImmutable();
+    }
+
+    /// <summary>The same, and writing begins anew.</summary>
+    public ImmutableArray<BodyPiece> Take()
+    {
+        var last = Cut();
         ForeignAt = -1;
         ArrayPool<byte>.Shared.Return(html);
         html = [];
-        return pieces.DrainToImmutable();
+        return last;
     }
 
     private void Flush()

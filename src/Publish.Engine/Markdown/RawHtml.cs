@@ -20,7 +20,6 @@ internal sealed class RawHtml(Reading reading, int offset)
         "script style iframe object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select title head link meta base audio video canvas");
 
     private readonly Holes holes = new();
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     public ImmutableArray<BodyPiece> Clean(ImmutableArray<BodyPiece> pieces)
     {
@@ -68,14 +67,19 @@ internal sealed class RawHtml(Reading reading, int offset)
     private void CleanAttributes(IElement element)
     {
         foreach (var attribute in element.Attributes.ToArray())
-            if (attribute.Name != holes.Name && (!Attributes.Contains(attribute.Name) || !IsGood(element, attribute)))
+            if (!holes.Is(attribute) && (!Attributes.Contains(attribute.Name) || !IsGood(element, attribute)))
             {
                 Report($"{attribute.Name}=\"{attribute.Value}\"");
                 element.RemoveAttribute(attribute.Name);
             }
+        if (element.GetAttribute("id") is { } id)
+        {
+            element.RemoveAttribute("id");
+            holes.Fill(element, new IdPiece(id));
+        }
         if (element.LocalName == "a")
             CleanLink(element);
-        else if (element.LocalName == "img" && !element.HasAttribute(holes.Name))
+        else if (element.LocalName == "img" && !holes.Has(element))
             CleanPicture(element);
     }
 
@@ -88,7 +92,7 @@ internal sealed class RawHtml(Reading reading, int offset)
             case "src":
                 return element.LocalName == "img";
             case "id":
-                return !Anchors.IsReserved(attribute.Value) && ids.Add(attribute.Value) && (reading.Anchors.TryTake(attribute.Value) || true);
+                return !Anchors.IsReserved(attribute.Value) && reading.Anchors.TryTake(attribute.Value);
             case "lang" when reading.Languages.Known(attribute.Value) is { } language:
                 attribute.Value = language.Tag;
                 return true;
@@ -110,11 +114,11 @@ internal sealed class RawHtml(Reading reading, int offset)
             case TargetKind.Outside:
                 link.SetAttribute("rel", "noopener noreferrer");
                 break;
-            case TargetKind.Fragment or TargetKind.Call:
+            case TargetKind.Call:
                 break;
-            case TargetKind.Document or TargetKind.File or TargetKind.SitePath:
+            case TargetKind.Document or TargetKind.File or TargetKind.SitePath or TargetKind.Fragment:
                 link.RemoveAttribute("href");
-                holes.Fill(link, new LinkPiece(target.Kind switch { TargetKind.Document => LinkKind.Document, TargetKind.File => LinkKind.File, _ => LinkKind.SitePath }, target.Value, target.Fragment, offset));
+                holes.Fill(link, new LinkPiece(KindOf(target), target.Value, target.Fragment, offset));
                 break;
             default:
                 Report($"href=\"{address}\"");
@@ -122,6 +126,14 @@ internal sealed class RawHtml(Reading reading, int offset)
                 break;
         }
     }
+
+    private static LinkKind KindOf(Target target) => target.Kind switch
+    {
+        TargetKind.Document => LinkKind.Document,
+        TargetKind.File => LinkKind.File,
+        TargetKind.SitePath => LinkKind.SitePath,
+        _ => LinkKind.Fragment,
+    };
 
     private void CleanPicture(IElement picture)
     {

@@ -55,7 +55,7 @@ internal readonly record struct Marks(string? Id, Language? Language, string? Cl
     public void WriteTo(PieceWriter writer)
     {
         if (Id is { } id)
-            writer.Attribute("id"u8, id);
+            writer.Hole(new IdPiece(id));
         if (Language is { } language)
             writer.Attribute("lang"u8, language.Tag);
         if (!string.IsNullOrEmpty(Classes))

@@ -19,13 +19,15 @@ public sealed class DocumentViews
     private readonly LetterheadViews letterheads;
     private readonly BodyViews bodies;
     private readonly RelatedViews related;
+    private readonly ComparisonViews comparisons;
     private readonly JsonLd jsonLd;
     private readonly CardViews cards;
 
-    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries, CardViews cards)
+    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries, CardViews cards, ComparisonViews comparisons)
     {
         (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
-        (this.frames, this.shells, this.entries, this.cards) = (frames, shells, entries, cards);
+        (this.frames, this.shells, this.entries) = (frames, shells, entries);
+        (this.cards, this.comparisons) = (cards, comparisons);
         pictures = new PictureViews(site);
         parties = new PartyViews(pictures);
         letterheads = new LetterheadViews(pictures);
@@ -37,7 +39,7 @@ public sealed class DocumentViews
     public LetterView Of(Letter letter, Variant variant)
     {
         var wording = wordings[variant.Language];
-        return new LetterView(Dated(letter, variant, Text.Empty, wording))
+        return new LetterView(Dated(letter, variant, wording))
         {
             Letterheads = [.. letter.Letterheads.Select(letterhead => letterheads.Of(letterhead, wording))],
             From = letter.From.IsEmpty ? wording.Mark(site.Settings.Title) : wording.List([.. letter.From.Select(wording.Mark)]),
@@ -54,11 +56,9 @@ public sealed class DocumentViews
     public PressReleaseView Of(PressRelease release, Variant variant)
     {
         var wording = wordings[variant.Language];
-        var dateline = variant.Dateline is { } place
-            ? wording.Words.Dateline(wording.Own(place), Text.Own(wording.Day(release.Date.Day))) : Text.Empty;
         var cities = release.Contacts.GroupBy(contact => wording.Mark(contact.City)).Select(city => new ContactCityView(
             city.Key, [.. city.Select(contact => PartyViews.Contact(contact, wording))]));
-        return new PressReleaseView(Dated(release, variant, dateline, wording))
+        return new PressReleaseView(Dated(release, variant, wording))
         {
             Release = Held(release, variant, wording) is { IsEmpty: false } held ? held : Text.Own(wording.Words.Immediate),
             Contacts = [.. cities],
@@ -77,15 +77,16 @@ public sealed class DocumentViews
             Section = addresses.Of(page, variant).Href,
             Title = wording.Own(variant.Title),
             Subtitle = Own(variant.Subtitle, wording),
-            Body = bodies.Of(page, variant, Text.Empty, wording),
+            Body = bodies.Of(page, variant, wording),
             AvailableIn = frames.AvailableIn(page, variant),
+            Beside = comparisons.LinkTo(page, variant),
             TranslatedBy = TranslatedBy(variant, wording),
             Corrections = Corrections(page, wording),
             Related = related.Of(page, wording),
         };
     }
 
-    private DatedParts Dated(DatedDocument document, Variant variant, Text dateline, Wording wording)
+    private DatedParts Dated(DatedDocument document, Variant variant, Wording wording)
     {
         var head = Head(document, variant, wording);
         return new DatedParts
@@ -103,8 +104,9 @@ public sealed class DocumentViews
             Section = addresses.Kind(variant.Language, document.Kind()).Href,
             Title = wording.Own(variant.Title),
             Subtitle = Own(variant.Subtitle, wording),
-            Body = bodies.Of(document, variant, dateline, wording),
+            Body = bodies.Of(document, variant, wording),
             AvailableIn = frames.AvailableIn(document, variant),
+            Beside = comparisons.LinkTo(document, variant),
             TranslatedBy = TranslatedBy(variant, wording),
             Corrections = Corrections(document, wording),
             Related = related.Of(document, wording),

@@ -18,7 +18,8 @@ public sealed class SiteViews
         var frames = new FrameViews(site, wordings, addresses, cards);
         var entries = new EntryViews(wordings, addresses);
         (Wordings, Addresses, Frames, Cards) = (wordings, addresses, frames, cards);
-        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards);
+        Comparisons = new ComparisonViews(site, wordings, addresses, frames, shells);
+        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards, Comparisons);
         Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
         Home = new HomeViews(site, wordings, addresses, frames, shells, entries);
     }
@@ -28,6 +29,8 @@ public sealed class SiteViews
     public Addresses Addresses { get; }
 
     public DocumentViews Documents { get; }
+
+    public ComparisonViews Comparisons { get; }
 
     public ListViews Lists { get; }
 

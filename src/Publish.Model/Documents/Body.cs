@@ -5,12 +5,13 @@ namespace Publish.Model;
 /// <summary>Markdown parsed once: pieces of HTML with holes for what only a view can know.</summary>
 public sealed record Body
 {
-    public static Body Empty { get; } = new() { Pieces = [], Fingerprint = 0 };
+    public static Body Empty { get; } = new() { Blocks = [], Fingerprint = 0 };
 
-    public required ImmutableArray<BodyPiece> Pieces { get; init; }
+    /// <summary>The text, without its notes to editors.</summary>
+    public required ImmutableArray<BodyBlock> Blocks { get; init; }
 
     /// <summary>Notes to editors: the section whose heading has the id <c>notes-to-editors</c>, without its heading; empty if none.</summary>
-    public ImmutableArray<BodyPiece> NotesToEditors { get; init; } = [];
+    public ImmutableArray<BodyBlock> NotesToEditors { get; init; } = [];
 
     /// <summary>In the order of their first call.</summary>
     public ImmutableArray<Footnote> Footnotes { get; init; } = [];
@@ -23,11 +24,31 @@ public sealed record Body
 
     public required ulong Fingerprint { get; init; }
 
-    public bool IsEmpty => Pieces.IsEmpty;
+    public bool IsEmpty => Blocks.IsEmpty;
 
     /// <summary>The pieces of text, notes to editors and footnotes.</summary>
     public IEnumerable<BodyPiece> AllPieces() =>
-        Pieces.Concat(NotesToEditors).Concat(Footnotes.SelectMany(note => note.Pieces));
+        Blocks.Concat(NotesToEditors).SelectMany(block => block.Pieces).Concat(Footnotes.SelectMany(note => note.Pieces));
+}
+
+/// <summary>What stands between two blank lines of a text and in nothing else: the unit in which translations are held against their source.</summary>
+/// <param name="Level">Of a heading, 2 to 6; else 0.</param>
+public sealed record BodyBlock(BlockKind Kind, int Level, ImmutableArray<BodyPiece> Pieces);
+
+/// <summary>What a block of a text is.</summary>
+public enum BlockKind
+{
+    Heading,
+    Paragraph,
+    List,
+    Quote,
+    Figure,
+    Table,
+    Code,
+    Rule,
+
+    /// <summary>A text with HTML of its author's own, which may reach over any number of blocks: all of it is one.</summary>
+    Html,
 }
 
 /// <summary>A note, with its number from 1 and the number of places that call it.</summary>
@@ -39,8 +60,11 @@ public abstract record BodyPiece;
 /// <summary>HTML in UTF-8, safe to print.</summary>
 public sealed record HtmlPiece(ReadOnlyMemory<byte> Utf8) : BodyPiece;
 
-/// <summary>The attributes of a link to another document, or to this one's own file: the view writes <c>href</c> and, where it differs, <c>hreflang</c>.</summary>
-/// <param name="Target">A document's id, or a file's path below the input.</param>
+/// <summary>The <c>id</c> of an element: the view keeps those of two texts on one page apart.</summary>
+public sealed record IdPiece(string Id) : BodyPiece;
+
+/// <summary>The attributes of a link to another document, to this one's own file or to a place in the text: the view writes <c>href</c> and, where it differs, <c>hreflang</c>.</summary>
+/// <param name="Target">A document's id, or a file's path below the input; empty for the text itself.</param>
 /// <param name="Fragment">With its <c>#</c>, or empty.</param>
 /// <param name="Offset">Where it was written: UTF-16 units from the start of the body.</param>
 public sealed record LinkPiece(LinkKind Kind, string Target, string Fragment, int Offset) : BodyPiece;
@@ -56,4 +80,4 @@ public sealed record PicturePiece(string File, int Offset) : BodyPiece;
 public sealed record NoteCallPiece(int Number, int Call) : BodyPiece;
 
 /// <summary>What a link in a body leads to.</summary>
-public enum LinkKind { Document, File, SitePath }
+public enum LinkKind { Document, File, SitePath, Fragment }

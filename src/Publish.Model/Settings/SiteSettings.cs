@@ -38,6 +38,9 @@ public sealed record SiteSettings
     /// <summary>Raw HTML in bodies is sanitized rather than refused.</summary>
     public bool Html { get; init; }
 
+    /// <summary>Translations can be read beside their source.</summary>
+    public bool Compare { get; init; }
+
     /// <summary>Most viewed stands on documents too, not on the home page and lists alone.</summary>
     public bool MostViewedEverywhere { get; init; }
 

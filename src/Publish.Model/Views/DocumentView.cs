@@ -12,6 +12,9 @@ public abstract record DocumentView : View
     /// <summary>Every language this document really has, this one included; empty where there is only one.</summary>
     public required ImmutableArray<LanguageLink> AvailableIn { get; init; }
 
+    /// <summary>Of a translation: “Show … beside”, which leads to the page that does; null where there is none.</summary>
+    public Link? Beside { get; init; }
+
     /// <summary>Such as “Translation: names”.</summary>
     public Text TranslatedBy { get; init; }
 

@@ -9,6 +9,7 @@ public enum PageKind
     Letter,
     PressRelease,
     Standing,
+    Comparison,
     Letters,
     PressReleases,
     Year,
@@ -33,6 +34,7 @@ internal static partial class PageKinds
         "/topics/" => PageKind.Topics,
         "/countries/" => PageKind.Countries,
         "/corrections/" => PageKind.Corrections,
+        _ when Comparison().IsMatch(path) => PageKind.Comparison,
         _ when Document().IsMatch(path) => path.StartsWith("/letters/", StringComparison.Ordinal) ? PageKind.Letter : PageKind.PressRelease,
         _ when Year().IsMatch(path) => PageKind.Year,
         _ when path.StartsWith("/letters/", StringComparison.Ordinal) => PageKind.Letters,
@@ -42,6 +44,9 @@ internal static partial class PageKinds
         _ when path.StartsWith("/regions/", StringComparison.Ordinal) => PageKind.Region,
         _ => PageKind.Standing,
     };
+
+    [GeneratedRegex("/compare/[^/]+/$")]
+    private static partial Regex Comparison();
 
     [GeneratedRegex(@"^/(letters|press-releases)/\d{4}/\d\d/\d\d/[^/]+/$")]
     private static partial Regex Document();

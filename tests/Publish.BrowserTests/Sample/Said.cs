@@ -14,6 +14,8 @@ internal static class Said
     public static readonly IReadOnlyDictionary<string, string> NoVersionHome = Words("No English version: go to the home page", "한국어판 없음: 홈으로 이동", "无简体中文版：转到首页", "無繁體中文版：前往首頁");
     public static readonly IReadOnlyDictionary<string, string> NotTranslated = Words("Not yet available in English.", "아직 한국어로 번역되지 않았습니다.", "尚无简体中文版。", "尚無繁體中文版。");
     public static readonly IReadOnlyDictionary<string, string> AvailableIn = Words("Available in", "제공 언어", "语言版本", "語言版本");
+    public static readonly IReadOnlyDictionary<string, string> ShowEnglish = Words("Show English beside", "영어 나란히 보기", "并排显示英语", "並排顯示英文");
+    public static readonly IReadOnlyDictionary<string, string> HideEnglish = Words("Hide English", "영어 숨기기", "隐藏英语", "隱藏英文");
     public static readonly IReadOnlyDictionary<string, string> Footnotes = Words("Footnotes", "각주", "注释", "註釋");
     public static readonly IReadOnlyDictionary<string, string> Endorsements = Words("Endorsements", "연명 단체 및 개인", "联署组织和个人", "連署團體及個人");
     public static readonly IReadOnlyDictionary<string, string> ShowStaff = Words("Show staff and board", "임직원 명단 보기", "查看人员名单", "查看人員名單");

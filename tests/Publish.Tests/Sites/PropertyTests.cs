@@ -21,7 +21,7 @@ public sealed class PropertyTests
     [Fact]
     public void Translations_name_one_another_and_themselves() => ForAnySite(site =>
     {
-        foreach (var page in site.Addresses.Select(site.Page).Where(page => page.Canonical is not null))
+        foreach (var page in site.Addresses.Select(site.Page).Where(page => page.Meta("robots") is null))
         {
             page.Alternates.ShouldContain((page.Lang, page.Canonical!));
             page.Hreflangs.ShouldBeUnique();
@@ -30,6 +30,13 @@ public sealed class PropertyTests
                 site.Page(new Uri(href).AbsolutePath).Alternates.ShouldBe(page.Alternates);
         }
     });
+
+    [Fact]
+    public void No_id_stands_twice_on_a_page() => ForAnySite(site =>
+        (from address in site.Addresses
+         from id in site.Page(address).Dom.QuerySelectorAll("[id]").GroupBy(element => element.Id)
+         where id.Count() > 1
+         select $"{address} has {id.Key} {id.Count()} times").ShouldBeEmpty());
 
     [Fact]
     public void Nothing_held_is_in_any_byte() => ForAnySite(site => site.ShouldNotSay(SomeSite.Canary));

@@ -30,6 +30,7 @@ public sealed record SomeSite(ImmutableArray<SomeDocument> Documents)
             languages: [en, ko, zh-Hans, zh-Hant]
             time-zone: Asia/Seoul
             menu: [{label: Letters, url: /letters/}]
+            compare: true
             -- topics.yml --
             topic-0: {en: First, ko: 첫째}
             topic-1: Second

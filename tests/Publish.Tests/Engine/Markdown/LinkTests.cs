@@ -74,7 +74,7 @@ public sealed class LinkTests
 
     [Fact]
     public void The_place_of_a_link_is_that_of_its_address() =>
-        Reads.English("Ünïcode [t](a.pdf)").Body.Pieces.OfType<LinkPiece>().Single().Offset.ShouldBe("Ünïcode [t](".Length);
+        Reads.English("Ünïcode [t](a.pdf)").Body.AllPieces().OfType<LinkPiece>().Single().Offset.ShouldBe("Ünïcode [t](".Length);
 
     [Fact]
     public void A_picture_is_a_file_of_the_document() =>

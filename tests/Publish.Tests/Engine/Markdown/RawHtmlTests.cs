@@ -25,6 +25,9 @@ public sealed class RawHtmlTests
     [InlineData("<center>a</center>", "a")]
     [InlineData("x<svg><script>a</script></svg>", "x")]
     [InlineData("<b id=\"note-1\" lang=\"tlh\">a</b>", "<b>a</b>")]
+    [InlineData("<a id=\"b\" href=\"#b\">a</a>", "<a id=\"b\" href=\"#b\">a</a>")]
+    [InlineData("<b id=\"c\">a</b> [d]{#c}", "<b>a</b> <span id=\"c\">d</span>")]
+    [InlineData("<i>[a](letters/x){#c}</i>", "<i><a ⟦Document letters/x⟧ id=\"c\">a</a></i>")]
     [InlineData("<i>a[^1]</i>\n\n[^1]: n", "<i>a⟦1.1⟧</i>")]
     [InlineData("<b>[a](c.pdf)</b>", "<b><a ⟦File letters/2024-03-05-returns/c.pdf⟧>a</a></b>")]
     public void Allowed_HTML_is_sanitized(string text, string html) => Reads.English(text, html: true).Inner.ShouldBe(html);

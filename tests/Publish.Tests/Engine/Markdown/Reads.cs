@@ -12,12 +12,12 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
 
     public static readonly Languages Languages = new(["en", "ko", "zh-Hans"], ["en", "ko", "zh-Hans", "zh-Hant", "ja", "fr"]);
 
-    public string Html => Show(Body.Pieces).Trim();
+    public string Html => Show(Body.Blocks.SelectMany(block => block.Pieces)).Trim();
 
     /// <summary>What stands in the only paragraph.</summary>
     public string Inner => Html.StartsWith("<p>", StringComparison.Ordinal) && Html.EndsWith("</p>", StringComparison.Ordinal) ? Html[3..^4] : Html;
 
-    public string Editors => Show(Body.NotesToEditors).Trim();
+    public string Editors => Show(Body.NotesToEditors.SelectMany(block => block.Pieces)).Trim();
 
     public string[] Codes => [.. Found.Select(one => one.Rule.Code)];
 
@@ -36,9 +36,10 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
     }
 
     /// <summary>All of it, holes filled with something harmless.</summary>
-    public string Filled => string.Concat(Body.Footnotes.Select(note => note.Pieces).Prepend(Body.NotesToEditors).Prepend(Body.Pieces).SelectMany(pieces => pieces).Select(piece => piece switch
+    public string Filled => string.Concat(Body.AllPieces().Select(piece => piece switch
     {
         HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
+        IdPiece id => $" id=\"{id.Id}\"",
         LinkPiece => " href=\"/\"",
         PicturePiece => " src=\"/\"",
         _ => "<sup>1</sup>",
@@ -49,6 +50,8 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
     private static string Show(IEnumerable<BodyPiece> pieces) => string.Concat(pieces.Select(piece => piece switch
     {
         HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
+        IdPiece id => $" id=\"{id.Id}\"",
+        LinkPiece { Kind: LinkKind.Fragment } link => $" href=\"{link.Fragment}\"",
         LinkPiece link => $" ⟦{link.Kind} {link.Target}{link.Fragment}⟧",
         PicturePiece picture => $" ⟦{picture.File}⟧",
         NoteCallPiece call => $"⟦{call.Number}.{call.Call}⟧",

@@ -1,3 +1,4 @@
+using Publish.Model;
 using Shouldly;
 using Xunit;
 
@@ -69,7 +70,27 @@ public sealed class StructureTests
         Reads.English("## A\n\n- b\n\nThe *first*[^1] [line](/x/)\nof it.\n\nSecond.\n\n[^1]: n").Body.Opening.ShouldBe("The first line of it.");
 
     [Fact]
-    public void Pieces_of_HTML_are_merged() => Reads.English("*a* b\n\nc\n\n## d").Body.Pieces.Length.ShouldBe(1);
+    public void Pieces_of_HTML_are_merged() => Reads.English("*a* b [c](https://example.org/)").Body.Blocks.Single().Pieces.Length.ShouldBe(1);
+
+    [Fact]
+    public void A_text_is_a_row_of_blocks()
+    {
+        const string text = "# A\n\n### B\n\nA *paragraph*\nof two lines.\n\n- a list\n\n  of one item\n\n> a quotation\n\n![c](c.jpg)\n\n| d |\n|---|\n| e |\n\n    code\n\n---\n\n<!-- nothing -->\n\n{.wide}\nThe last.";
+        Reads.English(text).Body.Blocks.Select(block => $"{block.Kind}{(block.Level > 0 ? block.Level : "")}").ShouldBe(
+            ["Heading2", "Heading3", "Paragraph", "List", "Quote", "Figure", "Table", "Code", "Rule", "Paragraph"]);
+    }
+
+    [Fact]
+    public void Notes_to_editors_are_blocks_too()
+    {
+        var body = Reads.English("Text.\n\n## Notes {#notes-to-editors}\n\n- one\n\nTwo.\n\n[^1]: n").Body;
+        body.Blocks.Select(block => block.Kind).ShouldBe([BlockKind.Paragraph]);
+        body.NotesToEditors.Select(block => block.Kind).ShouldBe([BlockKind.List, BlockKind.Paragraph]);
+    }
+
+    [Fact]
+    public void A_text_with_HTML_of_its_own_is_one_block() =>
+        Reads.English("A.\n\n<div>\n\nB.\n\n</div>", html: true).Body.Blocks.Single().Kind.ShouldBe(BlockKind.Html);
 
     [Fact]
     public void The_fingerprint_follows_the_text_and_its_language()

@@ -19,6 +19,7 @@ public sealed partial class GoldenTests
                 pages.Add($"letter.{language}.html", prefix + "/letters/2024/03/05/eleven-crew/");
                 pages.Add($"release.{language}.html", prefix + "/press-releases/2024/03/07/answered/");
             }
+            pages.Add("comparison.ko.html", "/ko/letters/2024/03/05/eleven-crew/compare/en/");
             return pages;
         }
     }

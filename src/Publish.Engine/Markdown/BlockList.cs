@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Publish.Model;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>Gathers the blocks of a text as they are written; what writes nothing is none.</summary>
+internal sealed class BlockList(Reading reading, BlockWriter blocks)
+{
+    private readonly PieceWriter writer = new();
+    private readonly ImmutableArray<BodyBlock>.Builder written = ImmutableArray.CreateBuilder<BodyBlock>();
+
+    public void Add(Block block)
+    {
+        blocks.Write(block, writer, reading.Language);
+        if (writer.Cut() is { IsEmpty: false } pieces)
+            written.Add(new BodyBlock(KindOf(block), block is HeadingBlock heading ? Headings.LevelOf(heading) : 0, pieces));
+    }
+
+    /// <summary>All blocks; an author's own HTML may open in one and close in another, so that it is sanitized as a whole.</summary>
+    public ImmutableArray<BodyBlock> Finish()
+    {
+        var foreignAt = writer.ForeignAt;
+        writer.Take();
+        if (foreignAt < 0)
+            return written.DrainToImmutable();
+        var clean = new RawHtml(reading, foreignAt).Clean([.. written.SelectMany(block => block.Pieces)]);
+        return clean.IsEmpty ? [] : [new BodyBlock(BlockKind.Html, 0, clean)];
+    }
+
+    private static BlockKind KindOf(Block block) => block switch
+    {
+        HeadingBlock => BlockKind.Heading,
+        ParagraphBlock { Inline: { } line } when BlockWriter.OnlyPicture(line) is not null => BlockKind.Figure,
+        ParagraphBlock => BlockKind.Paragraph,
+        QuoteBlock => BlockKind.Quote,
+        Table => BlockKind.Table,
+        CodeBlock => BlockKind.Code,
+        ThematicBreakBlock => BlockKind.Rule,
+        _ => BlockKind.List,
+    };
+}

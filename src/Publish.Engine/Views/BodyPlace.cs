@@ -1,0 +1,19 @@
+using Publish.Engine.Markdown;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>The page that a text stands on: its own, or as a guest another language's, where the ids of both must stay apart.</summary>
+internal sealed class BodyPlace(Document document, Variant variant, Language page)
+{
+    private readonly string key = $"{document.Slug}-{variant.Language.UrlTag}";
+
+    public Language Page => page;
+
+    /// <summary>What the page calls an id of the text; a dot is in no id that is made from words.</summary>
+    public string Id(string id) => page == variant.Language || id == BodyWriter.EditorsId ? id : $"{variant.Language.UrlTag}.{id}";
+
+    public string Note(int number) => $"note-{number}-{key}";
+
+    public string Call(int number, int call) => call == 1 ? $"call-{number}-{key}" : $"call-{number}.{call}-{key}";
+}
