@@ -19,8 +19,11 @@ public sealed class PressTheme : ITheme
     {
         var names = Resource.NamesIn(Folder);
         var styles = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToList();
-        return names.Except(styles).ToDictionary(name => name[Folder.Length..], name => (ReadOnlyMemory<byte>)Resource.Bytes(name))
+        return names.Except(styles).ToDictionary(name => name[Folder.Length..], Served)
             .Append(new("site.css", Encoding.UTF8.GetBytes(string.Concat(styles.Select(name => Stylesheet.Slim(Resource.Text(name)))))))
             .ToFrozenDictionary();
     }
+
+    private static ReadOnlyMemory<byte> Served(string name) =>
+        name.EndsWith(".js", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Script.Slim(Resource.Text(name))) : Resource.Bytes(name);
 }

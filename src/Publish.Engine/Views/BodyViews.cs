@@ -13,10 +13,11 @@ internal sealed class BodyViews(Site site, Addresses addresses)
     public BodyView Of(Document document, Variant variant, Wording wording)
     {
         var place = new BodyPlace(document, variant, variant.Language);
+        var main = new Html(Dated(Fill(variant.Body.Blocks, variant, place, wording), document, variant, wording));
+        var notes = Notes(variant, place, wording);
         return new BodyView(
-            new Html(Dated(Fill(variant.Body.Blocks, variant, place, wording), document, variant, wording)),
-            new Html(Fill(variant.Body.NotesToEditors, variant, place, wording)),
-            Notes(variant, place, wording));
+            main, new Html(Fill(variant.Body.NotesToEditors, variant, place, wording)), notes,
+            [.. LinkAddresses.In(main, site.Settings.Url), .. notes.SelectMany(note => LinkAddresses.In(note.Html, site.Settings.Url))]);
     }
 
     public ImmutableArray<FootnoteView> Notes(Variant variant, BodyPlace place, Wording wording) =>

@@ -62,7 +62,8 @@ public readonly record struct Html(string Value)
 }
 
 /// <summary>A body with its holes filled for one page.</summary>
-public sealed record BodyView(Html Main, Html NotesToEditors, ImmutableArray<FootnoteView> Footnotes);
+/// <param name="Addresses">Where the links of the text and then of the notes lead, absolute, in their order: paper cannot be followed.</param>
+public sealed record BodyView(Html Main, Html NotesToEditors, ImmutableArray<FootnoteView> Footnotes, ImmutableArray<string> Addresses);
 
 /// <summary>A note, its number, and the ways back to the text.</summary>
 public sealed record FootnoteView(int Number, string Id, Html Html, ImmutableArray<(string Href, string Label)> Backs);

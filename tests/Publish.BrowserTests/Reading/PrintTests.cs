@@ -39,6 +39,23 @@ public sealed class PrintTests(SampleSite site) : Reader(site)
         most!.Key.ShouldBe(BodyPoints);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    [InlineData("zh-Hans")]
+    public async Task Each_lettered_link_has_its_address_under_that_letter(string language)
+    {
+        var page = await Printed(language);
+        var lettered = await page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.text a, .footnotes a')].filter(a => getComputedStyle(a, '::after').content.includes('counter')).map(a => a.href)");
+        lettered.ShouldNotBeEmpty();
+        var addresses = await page.Locator(".addresses li").AllInnerTextsAsync();
+        addresses.Select(address => new Uri(address).PathAndQuery).ShouldBe(lettered.Select(address => new Uri(address).PathAndQuery));
+        await Assertions.Expect(page.Locator(".addresses")).ToBeVisibleAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await Assertions.Expect(page.Locator(".addresses")).ToBeHiddenAsync();
+    }
+
     private async Task<IPage> Printed(string language)
     {
         var letter = Site.Fullest(PageKind.Letter, language, page => page.Html.Body!.TextContent.Contains(Said.ShowStaff[language], StringComparison.Ordinal));

@@ -27,6 +27,24 @@ public sealed class BodyTests
         """;
 
     [Fact]
+    public Task Paper_says_where_the_links_lead_the_texts_before_the_notes() => ASite.With("""
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: On returns
+        ---
+        As [we wrote](letters/2023-01-02-earlier#the-law),[^law] see [the court](https://court.example/?a=1&b=2), [below](#end) or [write](mailto:a@b.example).
+
+        ## End {#end}
+
+        [^law]: In [the law](https://law.example/).
+        """ + Others).Builds(site =>
+    {
+        site.Page(Address).Dom.QuerySelectorAll(".addresses li").Select(address => address.TextContent).ShouldBe(
+            ["https://www.example.org/letters/2023/01/02/earlier/#the-law", "https://court.example/?a=1&b=2", "https://law.example/"]);
+        site.Page("/letters/2023/01/02/earlier/").Dom.QuerySelectorAll(".addresses").ShouldBeEmpty();
+    });
+
+    [Fact]
     public Task A_documents_id_is_linked_in_the_readers_language_or_marked_as_another() => ASite.With("""
         -- letters/2024-03-05-returns/document.yml --
         language: ko

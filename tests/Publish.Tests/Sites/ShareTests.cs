@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using QRCoder;
 using Shouldly;
 using Xunit;
 
@@ -100,12 +102,38 @@ public sealed class ShareTests
         Lists(site.Page("/zh-hans" + Address))[0].QuerySelectorAll("svg").ShouldHaveSingleItem());
 
     [Fact]
+    public Task The_code_for_WeChat_is_drawn_dark_where_it_is_dark() => ASite.With(Chosen).Builds(site =>
+    {
+        var page = site.Page("/zh-hans" + Address);
+        var drawn = Dark(Lists(page)[0].QuerySelector("svg path")!.GetAttribute("d")!).ToHashSet();
+        using var code = QRCodeGenerator.GenerateQrCode(page.Canonical!, QRCodeGenerator.ECCLevel.M);
+        var meant = code.ModuleMatrix.SelectMany((row, y) => Enumerable.Range(0, row.Length).Where(x => row[x]).Select(x => (x, y)));
+        drawn.ShouldBe(meant, ignoreOrder: true);
+    });
+
+    [Fact]
     public Task No_script_and_no_picture_of_anybody_else_is_loaded() => ASite.With(Chosen).Builds(site =>
     {
         foreach (var address in site.Addresses)
             site.Page(address).Dom.QuerySelectorAll("script[src],img[src],link[rel=stylesheet],iframe")
                 .Select(one => one.GetAttribute("src") ?? one.GetAttribute("href")).ShouldAllBe(source => source!.StartsWith('/') && !source.StartsWith("//"));
     });
+
+    /// <summary>Follows a pen of one module's width along its path.</summary>
+    private static IEnumerable<(int X, int Y)> Dark(string path)
+    {
+        var (x, y) = (0, 0);
+        foreach (Match step in Regex.Matches(path, @"M(?<x>\d+) (?<y>\d+)\.5|m(?<skip>\d+) 0|h(?<run>\d+)"))
+            if (step.Groups["x"].Success)
+                (x, y) = (Number(step, "x"), Number(step, "y"));
+            else if (step.Groups["skip"].Success)
+                x += Number(step, "skip");
+            else
+                for (var end = x + Number(step, "run"); x < end; x++)
+                    yield return (x, y);
+    }
+
+    private static int Number(Match step, string name) => int.Parse(step.Groups[name].Value, System.Globalization.CultureInfo.InvariantCulture);
 
     private static List<IElement> Lists(SitePage page) => [.. page.Dom.QuerySelectorAll("ul.share")];
 
