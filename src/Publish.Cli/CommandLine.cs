@@ -59,6 +59,10 @@ internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
         {
             answer = new Stopped();
         }
+        catch (RefusedException refused)
+        {
+            answer = refused.Refusal;
+        }
         catch (Exception failure) when (failure is OutputRefusedException or IOException or UnauthorizedAccessException)
         {
             answer = new Refusal(failure.Message, ExitCode.Environment);

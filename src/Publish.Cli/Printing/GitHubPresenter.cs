@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Printing;
@@ -26,6 +28,20 @@ internal sealed class GitHubPresenter(Surroundings around) : PlainPresenter(arou
         var kind = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         return string.Create(CultureInfo.InvariantCulture,
             $"::{kind} file={Property(file)},line={line},col={column},title={Property(diagnostic.Rule.Code)}::{Data(Visible.Of(diagnostic.Message) + "\n" + string.Join('\n', diagnostic.Mend.Split('\n').Select(part => Visible.Of(part))))}");
+    }
+
+    /// <summary>An annotation for each text that waits for a translator, on its file, or where it has none on its source's.</summary>
+    public static string Of(Standing standing, Surroundings around)
+    {
+        var annotations = new StringBuilder();
+        foreach (var (document, translation) in standing.Cells.Where(cell => StatusText.IsDebt(cell.Translation.State)))
+        {
+            var file = translation.File ?? document.In(document.SourceLanguage).File;
+            var path = Path.GetRelativePath(around.Variable("GITHUB_WORKSPACE") ?? around.Folder, Path.Combine(standing.Input, file ?? document.Id));
+            var words = StatusText.Word(translation.State) + (translation.Paragraphs.IsEmpty ? "" : $": {StatusTable.Paragraphs(translation.Paragraphs)}");
+            annotations.Append(CultureInfo.InvariantCulture, $"::warning file={Property(path)},title={Property(translation.Language.Tag)}::{Data(Visible.Of($"{document.Id} {translation.Language.Tag}: {words}"))}\n");
+        }
+        return annotations.ToString();
     }
 
     private static string Data(string text) => text

@@ -45,6 +45,21 @@ internal abstract class Presenter(Surroundings around)
                 Line($"Begun: {string.Join(", ", files.Select(file => Visible.Of(around.Shown(file))))}");
                 Line("Write in the first, then look at it: publish preview");
                 break;
+            case Standing standing:
+                Print(standing);
+                break;
+            case Followed followed:
+                Lines(Sentences.Of(followed));
+                break;
+            case Compared { SavedTo: { } file }:
+                Line($"Written: {around.Shown(file)}");
+                break;
+            case Compared compared:
+                Print(DifferenceText.Of(compared));
+                break;
+            case TranslationBegun begun:
+                Lines(Sentences.Of(begun, around.Shown(begun.File)));
+                break;
             case Script script:
                 around.Output.Write(script.Text);
                 break;
@@ -69,6 +84,24 @@ internal abstract class Presenter(Surroundings around)
     }
 
     protected abstract void Print(Built built);
+
+    /// <summary>Lines in colour, where there is colour.</summary>
+    protected virtual void Print(IEnumerable<Ink[]> lines) => around.Output.Write(Ink.Plain(lines));
+
+    /// <summary>Another program reads what is no table, so that what is wrong goes elsewhere.</summary>
+    private void Print(Standing standing)
+    {
+        if (StatusText.IsTable(standing))
+            Tell(standing.Diagnostics, standing.Input);
+        else
+            Lines(around.Error, standing.Diagnostics.SelectMany(DiagnosticText.Lines));
+        if (standing.SavedTo is { } file)
+            Line($"Written: {around.Shown(file)}");
+        else if (StatusText.IsTable(standing))
+            Print(StatusTable.Of(standing));
+        else
+            around.Output.Write(StatusText.Of(standing, around));
+    }
 
     /// <summary>The new site stands already: that the last one cannot be deleted is worth a line and no more.</summary>
     private void Clean(Built built)

@@ -26,6 +26,25 @@ internal static class Sentences
 
     public static string Of(UndrawnCards undrawn) => $"{Count(undrawn.Number, "card")} could not be drawn, and the site’s picture stands there instead. {undrawn.Why}";
 
+    public static IEnumerable<string> Of(Followed followed) => followed.Texts.Count == 0
+        ? [$"{followed.Document} has no translation."]
+        : followed.Texts.Select(text => $"{followed.Document} {text.Language}: " + text switch
+        {
+            { IsTracked: false } => "untracked, left as it is.",
+            { Behind: { Length: > 0 } behind } => $"stays behind: {StatusTable.Paragraphs(behind)}.",
+            { Changed: true } => "caught up.",
+            _ => "was caught up already.",
+        });
+
+    /// <param name="file">As a person would write it.</param>
+    public static IEnumerable<string> Of(TranslationBegun begun, string file) =>
+    [
+        $"Begun: {file}",
+        .. begun.IsTracked ? [] : new[] { "The text that it is made from does not say which source it follows, so neither does this one." },
+        .. begun.Glossary.IsEmpty ? [] : new[] { "", "Settled in this language:" },
+        .. begun.Glossary.Select(term => $"  {term.Name.ReplaceLineEndings(" ")} = {term.Settled.ReplaceLineEndings(" ")}"),
+    ];
+
     public static string Found(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);

@@ -41,6 +41,17 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
         console.Write(Line(Sentences.Of(result, Around.Shown(result.Output)), result.Written is null ? "bold red" : "bold green"));
     }
 
+    protected override void Print(IEnumerable<Ink[]> lines)
+    {
+        foreach (var line in lines)
+        {
+            var paragraph = new Paragraph();
+            foreach (var ink in line)
+                paragraph.Append(Visible.Of(ink.Text), Style.Parse(ink.Style));
+            console.Write(paragraph.Append("\n"));
+        }
+    }
+
     /// <summary>Never empty, also before the first phase and after the last: an empty status is refused by the console.</summary>
     internal static string Words(BuildProgress progress) => progress switch
     {

@@ -4,5 +4,9 @@ namespace Publish.Cli.Verbs;
 internal static class VerbList
 {
     public static IReadOnlyList<IVerb> All() =>
-        [new NewVerb(), new PreviewVerb(), new CheckVerb(), new BuildVerb(), new ExplainVerb(), new SchemaVerb(), new CompletionVerb()];
+    [
+        new NewVerb(), new PreviewVerb(), new CheckVerb(), new BuildVerb(),
+        new StatusVerb(), new TranslateVerb(), new DiffVerb(), new FollowVerb(),
+        new ExplainVerb(), new SchemaVerb(), new CompletionVerb(),
+    ];
 }

@@ -15,6 +15,16 @@ public static class Visible
         return shown.ToString();
     }
 
+    /// <summary>How many columns of a terminal a visible text takes.</summary>
+    public static int WidthOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+            width += Width(rune);
+        return width;
+    }
+
     internal static void Append(StringBuilder shown, Rune rune)
     {
         switch (rune.Value)

@@ -56,6 +56,8 @@ internal sealed record DocumentFolder(string Id, DocumentKind Kind, ImmutableArr
     public DateOnly? Day => Name.Length >= 10 && (Name.Length == 10 || Name[10] == '-')
         && DateOnly.TryParseExact(Name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    public InputFile? TextIn(Language language) => File(language.Tag + ".md");
+
     public InputFile? File(string name)
     {
         var path = Id + "/" + name;

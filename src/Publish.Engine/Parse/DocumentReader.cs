@@ -9,7 +9,7 @@ namespace Publish.Engine.Parse;
 /// <summary>Reads one document: what its languages share, then its variants; every diagnostic carries its id.</summary>
 internal sealed class DocumentReader(DocumentFolder folder, Surroundings around, MarkdownReader markdown, Findings all)
 {
-    private const string SharedFile = "document.yml";
+    internal const string SharedFile = "document.yml";
 
     private readonly Findings findings = all.Of(folder.Id);
     private readonly HashSet<string> named = new(StringComparer.Ordinal) { folder.Id + "/" + SharedFile };
@@ -22,7 +22,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         var source = file is null ? null : SourceReader.Read(file, findings);
         var (map, held) = source is null ? (null, file is null ? null : Embargoes.InUnreadable(file)) : Shared(source);
         var text = source?.Text ?? new SourceText(folder.Id, "");
-        var language = SourceLanguage(map);
+        var language = SourceLanguage(map, around);
         var kind = map?.Find("type") is YamlScalar { Value: var word } ? KindOf(word.Trim()) ?? folder.Kind : folder.Kind;
         var reading = new Reading(text, findings, around, folder.Id, language);
         var document = Describe(kind, map ?? new YamlMapping(0, 0, []), reading, Bare(kind, language));
@@ -46,7 +46,8 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         return (node as YamlMapping, null);
     }
 
-    private Language SourceLanguage(YamlMapping? map)
+    /// <summary>What <c>document.yml</c> says, else the site's first.</summary>
+    internal static Language SourceLanguage(YamlMapping? map, Surroundings around)
     {
         if (map?.Find("language") is YamlScalar { Value: var tag })
             foreach (var language in around.Languages)
@@ -97,7 +98,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         var variants = ImmutableArray.CreateBuilder<Variant>();
         var reader = new VariantReader(folder.Id, around, markdown, source, document.Attachments, findings);
         foreach (var language in around.Languages)
-            if (folder.File(language.Tag + ".md") is { } file)
+            if (folder.TextIn(language) is { } file)
             {
                 variants.Add(reader.Read(file, language));
                 fingerprint = fingerprint.With(reader.Hash);

@@ -12,6 +12,9 @@ internal abstract class Fields
     /// <summary>Something is written under the key.</summary>
     public abstract bool Has(string key);
 
+    /// <summary>Exactly this word is written under the key.</summary>
+    public abstract bool Says(string key, string word);
+
     /// <summary>Says that a key is missing whose need depends on others.</summary>
     public abstract void Lacks(string key);
 

@@ -14,14 +14,14 @@ internal static class FrontMatter
 
     public static Variant Describe(Fields fields, Variant bare) => bare with
     {
-        Title = fields.Required("title", Texts.Text, "the title") ?? "",
+        Title = Title(fields) ?? "",
         Subtitle = fields.Optional("subtitle", Texts.Text, "the line under the title"),
         Description = fields.Optional("description", Texts.Text, "a sentence or two for lists, search and feeds"),
         Subject = fields.Optional("subject", Texts.Text, "a letter's Re: line"),
         Salutation = fields.Optional("salutation", Texts.Lines, "how the letter greets"),
         Closing = fields.Optional("closing", Texts.Lines, "how the letter takes leave"),
         Dateline = fields.Optional("dateline", Texts.Text, "a release's place"),
-        Follows = fields.Optional("follows", Texts.Text, "the mark of the text that this translation was made from; the program writes it"),
+        Follows = fields.Optional("follows", Marks.Mark, "the mark of the text that this translation was made from; the program writes it"),
         Translators = fields.List("translators", Translators, "who translated: names or ids of people"),
         Draft = fields.Optional("draft", Texts.Truth, "`true`: this language is not built unless asked for") ?? false,
         Embargo = fields.Optional("embargo", Times.Embargo, "before it this language is not published; in the source language it holds the document"),
@@ -29,4 +29,8 @@ internal static class FrontMatter
         Aliases = fields.List("aliases", Addresses.Aliases, "old site paths that redirect here"),
         Published = fields.Optional("published", Times.When, "when this language appeared here, if not with the document"),
     };
+
+    /// <summary>A draft may have its title yet to come.</summary>
+    private static string? Title(Fields fields) =>
+        fields.Says("draft", "true") ? fields.Optional("title", Texts.Text, "the title") : fields.Required("title", Texts.Text, "the title");
 }

@@ -23,6 +23,8 @@ internal sealed class RecordedFields : Fields
 
     public override bool Has(string key) => false;
 
+    public override bool Says(string key, string word) => false;
+
     public override void Lacks(string key)
     {
     }

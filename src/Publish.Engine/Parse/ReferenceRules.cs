@@ -121,4 +121,24 @@ public static class ReferenceRules
               - file: ‸../../etc/passwd
             """,
     };
+
+    public static readonly Rule MarkWrong = new()
+    {
+        Code = "PUB230",
+        Severity = Severity.Warning,
+        Message = "\"{0}\" is no mark of a text.",
+        Mend = "Delete the line. When the translation says what the original says now, run publish follow, which writes it.",
+        Why = "The mark tells which paragraphs of the original have changed since; without it nobody is told.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            -- letters/2024-03-05-returns/ko.md --
+            ---
+            title: 송환에 대하여
+            follows: ‸2024-03-05
+            ---
+            """,
+    };
 }

@@ -39,10 +39,11 @@ internal sealed class VariantReader(
         var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields => FrontMatter.Describe(fields, bare))!;
         if (reading.EmbargoInDoubt)
             variant = variant with { Embargo = DateTimeOffset.MaxValue };
-        return variant with { Body = ReadBody(text, body, language) };
+        return variant with { Body = ReadBody(text, body, language, variant.Draft) };
     }
 
-    private Body ReadBody(SourceText text, int start, Language language)
+    /// <param name="draft">Its words may be yet to come.</param>
+    private Body ReadBody(SourceText text, int start, Language language, bool draft = false)
     {
         var body = markdown.Read(text, start, language, folder, findings);
         foreach (var piece in body.AllPieces())
@@ -50,7 +51,7 @@ internal sealed class VariantReader(
                 Named.Add(picture);
             else if (piece is LinkPiece { Kind: LinkKind.File, Target: var target })
                 Named.Add(target);
-        if (body.IsEmpty && IsWithoutWords(text.Text.AsSpan(start)) && !attachments.Any(attachment => attachment.Language == language))
+        if (body.IsEmpty && !draft && IsWithoutWords(text.Text.AsSpan(start)) && !attachments.Any(attachment => attachment.Language == language))
             findings.Add(DocumentRules.BodyEmpty, new Place(text, start), language.Tag);
         return body;
     }

@@ -25,6 +25,8 @@ internal sealed class YamlFields(YamlMapping map, Reading reading) : Fields
 
     public override bool Has(string key) => map.Find(key) is not null;
 
+    public override bool Says(string key, string word) => map.Find(key) is YamlScalar { Value: var value } && value.Trim() == word;
+
     public override void Lacks(string key) => reading.Fault(ParseRules.KeyMissing, map, key);
 
     /// <summary>Tells every key that nobody asked for.</summary>

@@ -47,7 +47,7 @@ public static class InputReader
             var path = prefix + entry.Name.Normalize(NormalizationForm.FormC);
             if (IsLeftOut(path, entry.Name))
                 return;
-            if (entry.LinkTarget is not null && !LeadsInside(entry))
+            if (IsLink(entry) && !LeadsInside(entry))
                 Refuse(ReadRules.LinkOutside, path);
             else if (entry is DirectoryInfo folder)
                 Through(folder, path + "/");
@@ -59,9 +59,12 @@ public static class InputReader
 
         private void Add(string path, FileInfo file)
         {
-            var real = file.LinkTarget is null ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
+            var real = !IsLink(file) ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
             Files.Add(path, new InputFile(path, file.FullName, real.Length, real.LastWriteTimeUtc));
         }
+
+        /// <summary>Known from the listing, where asking for a link's target would ask the disk for each file.</summary>
+        private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
         /// <summary>A link may lead to a file inside the folder, by no other link; links to folders could go in circles.</summary>
         private bool LeadsInside(FileSystemInfo link)

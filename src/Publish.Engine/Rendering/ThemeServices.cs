@@ -26,8 +26,7 @@ internal sealed class ThemeServices : IServiceProvider
     public object? GetService(Type serviceType) => services.GetValueOrDefault(serviceType);
 
     /// <summary>The word lists of the theme's own.</summary>
-    public static IEnumerable<Type> WordsOf(ITheme theme) =>
-        theme.Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(WordList)) && !type.IsAbstract);
+    public static IEnumerable<Type> WordsOf(ITheme theme) => WordLists.In(theme.Assembly);
 
     private static Func<Language, T> WordsByLanguage<T>() where T : WordList
     {

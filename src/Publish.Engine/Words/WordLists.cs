@@ -31,6 +31,13 @@ public static class WordLists
         return key => words.GetValueOrDefault(key);
     }
 
+    /// <summary>The lists that an assembly brings, such as a theme's.</summary>
+    public static IEnumerable<Type> In(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(WordList)) && !type.IsAbstract);
+    }
+
     /// <summary>Every word that a list wants and a language lacks.</summary>
     public static IReadOnlyList<(string List, string Key, Language Language)> Missing(IEnumerable<Type> wordLists, IEnumerable<Language> languages) =>
         [.. from list in wordLists

@@ -6,6 +6,7 @@ using Publish.Engine.Parse;
 using Publish.Engine.Pipelines;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
+using Publish.Engine.Translate;
 using Publish.Engine.Words;
 using Publish.Model;
 
@@ -42,6 +43,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         var newsroom = NewsroomReader.Read(input, findings);
         if (newsroom is null)
             return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
+        FollowsCheck.Tell(input, newsroom, findings);
         if (request.BaseUrl is { } url)
             newsroom = newsroom with { Settings = newsroom.Settings with { Url = url } };
         var words = new Findings();

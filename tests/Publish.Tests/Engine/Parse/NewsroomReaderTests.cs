@@ -46,7 +46,7 @@ public sealed class NewsroomReaderTests
             ---
             title: 송환
             closing: [삼가, 올림]
-            follows: 0123456789ab c3
+            follows: 0123456789ab c3A
             ---
             """, out var findings);
         findings.ShouldBe("");
@@ -67,7 +67,7 @@ public sealed class NewsroomReaderTests
         entries[0].Name.In(newsroom.Settings.Languages.First).Value.ShouldBe("열린 바다");
         entries[0].Country.ShouldBe("KR");
         letter.Source.Closing.ShouldBe("삼가\n올림");
-        letter.Source.Follows.ShouldBe("0123456789ab c3");
+        letter.Source.Follows.ShouldBe("0123456789ab c3A");
     }
 
     [Theory]

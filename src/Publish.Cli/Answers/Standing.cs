@@ -1,0 +1,46 @@
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Translate;
+using Publish.Model;
+
+namespace Publish.Cli.Answers;
+
+/// <summary>Where the documents stand in each language, and the words around them.</summary>
+internal sealed record Standing : Answer
+{
+    /// <summary>Those that were asked for, in the site's order.</summary>
+    public required IReadOnlyList<Language> Languages { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<TranslatedDocument> Documents { get; init; }
+
+    public required IReadOnlyList<LocalizedName> Names { get; init; }
+
+    public required IReadOnlyList<InterfaceWords> Words { get; init; }
+
+    /// <summary>Whether missing words are named one by one, as where somebody asks for one language or document.</summary>
+    public required bool NamesWords { get; init; }
+
+    /// <summary>One of <see cref="Printing.StatusText.Formats"/>.</summary>
+    public required string Format { get; init; }
+
+    public required IReadOnlySet<TranslationState> FailOn { get; init; }
+
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>The file that it was written to; null where it is printed.</summary>
+    public string? SavedTo { get; init; }
+
+    public IEnumerable<(TranslatedDocument Document, Translation Translation)> Cells =>
+        from document in Documents
+        from language in Languages
+        select (document, document.In(language));
+
+    public override ExitCode Exit => Cells.Any(cell => FailOn.Contains(cell.Translation.State)) ? ExitCode.ContentErrors : ExitCode.Done;
+}
+
+/// <summary>The words of buttons, labels and notices in one language.</summary>
+/// <param name="Missing">With their lists, such as <c>EditorialWords.Undated</c>.</param>
+internal sealed record InterfaceWords(Language Language, int Count, IReadOnlyList<string> Missing);

@@ -1,0 +1,13 @@
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Cli.Printing;
+
+/// <summary>A stretch of a line, and its colour where there is colour.</summary>
+/// <param name="Style">As Spectre.Console names it; empty for none.</param>
+internal readonly record struct Ink(string Text, string Style = "")
+{
+    /// <summary>One line in one colour.</summary>
+    public static Ink[] Line(string text, string style = "") => [new(text, style)];
+
+    public static string Plain(IEnumerable<Ink[]> lines) => string.Concat(lines.Select(line => Visible.Of(string.Concat(line.Select(ink => ink.Text))).TrimEnd() + "\n"));
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Publish.Cli.Answers;
+
+namespace Publish.Cli.Printing;
+
+/// <summary>The matrix for other programs: an array, an object a document and language, by id and in the site's order of languages.</summary>
+internal static class StatusJson
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of(Standing standing)
+    {
+        var lines = standing.Cells.OrderBy(cell => cell.Document.Id, StringComparer.Ordinal).Select(cell =>
+        {
+            using var buffer = new MemoryStream();
+            using (var json = new Utf8JsonWriter(buffer, Readable))
+            {
+                json.WriteStartObject();
+                json.WriteString("document", cell.Document.Id);
+                json.WriteString("language", cell.Translation.Language.Tag);
+                json.WriteString("state", StatusText.Word(cell.Translation.State));
+                json.WriteStartArray("paragraphs");
+                foreach (var paragraph in cell.Translation.Paragraphs)
+                    json.WriteNumberValue(paragraph);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+            return "  " + Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+        }).ToArray();
+        return lines.Length == 0 ? "[]\n" : $"[\n{string.Join(",\n", lines)}\n]\n";
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Publish.Cli.Answers;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Translate;
+
+namespace Publish.Cli.Printing;
+
+/// <summary>The matrix for a person: newest first, then what it comes to, then what to do, oldest first.</summary>
+internal static class StatusTable
+{
+    /// <summary>What to do is told so far; the rest is in the matrix.</summary>
+    private const int Most = 20;
+
+    public static IEnumerable<Ink[]> Of(Standing standing)
+    {
+        string[] languages = [.. standing.Languages.Select(language => language.Tag)];
+        string[][][] grids =
+        [
+            [.. standing.Documents.Select(document => (string[])[StatusText.Name(document), .. standing.Languages.Select(language => StatusText.Of(document.In(language)))])],
+            [.. StatusCounts.Totals(standing)],
+            [.. StatusCounts.Words(standing)],
+        ];
+        string[] heads = ["Documents, newest first", "Totals", "Words around the texts"];
+        var widths = Enumerable.Range(0, languages.Length + 1)
+            .Select(column => grids.SelectMany(grid => grid).Select(row => row[column]).Concat(column == 0 ? heads : [languages[column - 1]]).Max(Visible.WidthOf)).ToArray();
+        return grids.Zip(heads).Where(grid => grid.First.Length > 0)
+            .SelectMany(grid => Grid([grid.Second, .. languages], grid.First, widths))
+            .Concat(Debts(standing)).Concat(MissingWords(standing));
+    }
+
+    private static IEnumerable<Ink[]> Grid(string[] head, string[][] rows, int[] widths) =>
+        [Row(head, widths, _ => "bold"), .. rows.Select(row => Row(row, widths, Style)), []];
+
+    private static Ink[] Row(string[] cells, int[] widths, Func<string, string> style) =>
+        [.. cells.Select((cell, column) => new Ink(cell + new string(' ', widths[column] - Visible.WidthOf(cell) + 2), column == 0 ? "" : style(cell)))];
+
+    private static string Style(string cell) => cell.Split(' ')[0] switch
+    {
+        "current" or "all" => "green",
+        "changed" => "yellow",
+        "untracked" or "draft" => "blue",
+        "missing" => "red",
+        "source" => "grey",
+        _ => "",
+    };
+
+    private static IEnumerable<Ink[]> Debts(Standing standing)
+    {
+        var debts = standing.Cells.Where(cell => StatusText.IsDebt(cell.Translation.State))
+            .OrderBy(cell => cell.Document.Day ?? DateOnly.MaxValue).ThenBy(cell => cell.Document.Id, StringComparer.Ordinal).ToArray();
+        yield return Ink.Line(debts.Length == 0 ? "Nothing is left to do." : "What is left to do, oldest first", "bold");
+        var widest = standing.Languages.Max(language => language.Tag.Length);
+        foreach (var (document, translation) in debts.Take(Most))
+            yield return [new($"{translation.Language.Tag.PadRight(widest)}  {StatusText.Name(document)}  "), new(Words(translation), Style(StatusText.Word(translation.State)))];
+        if (debts.Length > Most)
+            yield return Ink.Line(string.Create(CultureInfo.InvariantCulture, $"and {debts.Length - Most:#,0} more"));
+    }
+
+    private static string Words(Translation translation) => translation switch
+    {
+        { State: TranslationState.Changed, Paragraphs: [] } => "changed: which paragraphs is not known",
+        { State: TranslationState.Changed, Paragraphs: var paragraphs } => $"changed: {Paragraphs(paragraphs)}",
+        { State: TranslationState.Draft, Paragraphs: { Length: > 0 } paragraphs } => $"draft; since then changed: {Paragraphs(paragraphs)}",
+        _ => StatusText.Word(translation.State),
+    };
+
+    /// <summary>Such as <c>front matter, paragraphs 2, 5</c>.</summary>
+    public static string Paragraphs(IReadOnlyList<int> numbers) => (numbers.Contains(0), numbers.Count(number => number > 0)) switch
+    {
+        (true, 0) => "front matter",
+        (var head, 1) => $"{(head ? "front matter, " : "")}paragraph {numbers[^1].ToString(CultureInfo.InvariantCulture)}",
+        (var head, _) => $"{(head ? "front matter, " : "")}paragraphs {string.Join(", ", numbers.Where(number => number > 0).Select(number => number.ToString(CultureInfo.InvariantCulture)))}",
+    };
+
+    private static IEnumerable<Ink[]> MissingWords(Standing standing)
+    {
+        var names = standing.Names.Where(name => standing.Languages.Any(name.Missing.Contains)).ToArray();
+        var words = standing.Words.Where(one => one.Missing.Count > 0).ToArray();
+        if (names.Length == 0 && words.Length == 0)
+            yield break;
+        yield return [];
+        if (!standing.NamesWords)
+        {
+            yield return Ink.Line("publish status --language <tag> names each word that is missing.");
+            yield break;
+        }
+        yield return Ink.Line("Words that are missing", "bold");
+        foreach (var one in words)
+            yield return Ink.Line($"{one.Language.Tag}  {string.Join(", ", one.Missing)}");
+        foreach (var name in names)
+            yield return Ink.Line($"{string.Join(", ", standing.Languages.Where(name.Missing.Contains))}  {name.Place.Source.Path}:{name.Place.Position.Line.ToString(CultureInfo.InvariantCulture)}  {name.Key}");
+    }
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
+using Publish.Engine.Read;
+using Publish.Model;
+
+namespace Publish.Engine.Translate;
+
+/// <summary>Finds where one document stands in each language.</summary>
+internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, DateTimeOffset now, Findings findings)
+{
+    private static readonly SearchValues<string> KeysOfConcern = SearchValues.Create(["language", "draft", "embargo"], StringComparison.Ordinal);
+
+    private YamlMapping? shared;
+    private SourceFile? source;
+    private Language sourceLanguage = around.Languages.First;
+    private string blob = "";
+    private SourceMark? mark;
+
+    /// <summary>Null where the folder has no text in any language.</summary>
+    public TranslatedDocument? Read()
+    {
+        var sharedFile = folder.File(DocumentReader.SharedFile) is { } file ? SourceReader.Read(file, new Findings()) : null;
+        shared = sharedFile is null || !Concerns(sharedFile.Text.Text) ? null : YamlReader.Read(sharedFile.Text, new Findings()) as YamlMapping;
+        sourceLanguage = DocumentReader.SourceLanguage(shared, around);
+        source = folder.TextIn(sourceLanguage) is { } text ? SourceReader.Read(text, new Findings()) : null;
+        blob = source is null ? "" : BlobId.Of(source.Bytes.Span);
+        var translations = around.Languages.Select(Judge).ToImmutableArray();
+        if (translations.All(one => one.File is null))
+            return null;
+        var head = source is null ? null : VariantHead.Of(source.Text);
+        return new TranslatedDocument
+        {
+            Id = folder.Id,
+            Day = folder.Kind == DocumentKind.Page ? null : folder.Day,
+            SourceLanguage = sourceLanguage,
+            IsDraft = head is { IsDraft: true } || VariantHead.Says(shared, "draft") is "true" or "True",
+            IsHeld = Holds(head?.Embargo) || Holds(shared?.Find("embargo") is { } embargo ? (embargo as YamlScalar)?.Value.Trim() ?? "" : null),
+            Translations = translations,
+            Names = sharedFile is null ? [] : LocalizedNames.In(sharedFile.Text, shared, around.Languages,
+                [.. translations.Where(one => one.File is not null).Select(one => one.Language)]),
+        };
+    }
+
+    /// <summary>Most files of this kind are lists that no translator asks about; parsing them would take longer than all the rest.</summary>
+    private bool Concerns(string text) =>
+        text.AsSpan().ContainsAny(KeysOfConcern)
+        || around.Languages.Any(language => text.Contains(language.Tag + ":", StringComparison.Ordinal) || text.Contains(language.Tag + "\"", StringComparison.Ordinal) || text.Contains(language.Tag + "'", StringComparison.Ordinal));
+
+    private Translation Judge(Language language)
+    {
+        if (language == sourceLanguage)
+            return new(language, source is null ? TranslationState.Missing : TranslationState.Source, [], source?.Text.Path);
+        if (folder.TextIn(language) is not { } file || Head(file) is not { } head)
+            return new(language, TranslationState.Missing, [], null);
+        var (state, paragraphs) = Since(head);
+        var isEmpty = !head.HasFrontMatter || !head.HasWords && !head.IsDraft && !IsAttached(language);
+        if (isEmpty)
+            findings.Add(head.HasFrontMatter ? DocumentRules.BodyEmpty : DocumentRules.FrontMatterMissing, new Place(head.Source, head.Body), language.Tag);
+        return new(language, isEmpty ? TranslationState.Missing : head.IsDraft ? TranslationState.Draft : state, paragraphs, file.Path);
+    }
+
+    private (TranslationState State, ImmutableArray<int> Paragraphs) Since(VariantHead head)
+    {
+        if (head.Follows is not { } follows || source is null)
+            return (TranslationState.Untracked, []);
+        if (SourceMark.Parse(follows.Value.Trim()) is not { } made)
+        {
+            findings.Add(ReferenceRules.MarkWrong, new Place(head.Source, follows.Start), follows.Value.Trim());
+            return (TranslationState.Untracked, []);
+        }
+        if (made.Blob == blob)
+            return (TranslationState.Current, []);
+        mark ??= SourceMark.Of(source, sourceLanguage);
+        if (made.IsStrangerTo(mark))
+            findings.Add(TranslateRules.StrangeMark, new Place(head.Source, follows.Start), source.Text.Path);
+        return made.HasBlocksOf(mark) ? (TranslationState.Current, []) : (TranslationState.Changed, made.ChangedIn(mark));
+    }
+
+    private static VariantHead? Head(InputFile file)
+    {
+        try
+        {
+            return VariantHead.Read(file);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A text may be a PDF, named among the attachments.</summary>
+    private bool IsAttached(Language language) =>
+        shared?.Find("attachments") is YamlSequence list && list.Items.Any(item => VariantHead.Says(item as YamlMapping, "language") == language.Tag);
+
+    private bool Holds(string? embargo) =>
+        embargo is not null && !(Times.Parse(embargo, around.Zone) is { Time: not null } when && when.Instant <= now);
+}
