@@ -55,7 +55,7 @@ internal abstract class Presenter(Surroundings around)
                 Line($"Written: {around.Shown(file)}");
                 break;
             case Compared compared:
-                Print(DifferenceText.Of(compared));
+                Print(DifferenceText.Of(compared), areRows: false);
                 break;
             case TranslationBegun begun:
                 Lines(Sentences.Of(begun, around.Shown(begun.File)));
@@ -86,7 +86,8 @@ internal abstract class Presenter(Surroundings around)
     protected abstract void Print(Built built);
 
     /// <summary>Lines in colour, where there is colour.</summary>
-    protected virtual void Print(IEnumerable<Ink[]> lines) => around.Output.Write(Ink.Plain(lines));
+    /// <param name="areRows">Of a table, not to be broken between words.</param>
+    protected virtual void Print(IEnumerable<Ink[]> lines, bool areRows) => around.Output.Write(Ink.Plain(lines));
 
     /// <summary>Another program reads what is no table, so that what is wrong goes elsewhere.</summary>
     private void Print(Standing standing)
@@ -98,7 +99,7 @@ internal abstract class Presenter(Surroundings around)
         if (standing.SavedTo is { } file)
             Line($"Written: {around.Shown(file)}");
         else if (StatusText.IsTable(standing))
-            Print(StatusTable.Of(standing));
+            Print(StatusTable.Of(standing), areRows: true);
         else
             around.Output.Write(StatusText.Of(standing, around));
     }

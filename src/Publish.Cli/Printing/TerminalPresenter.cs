@@ -8,6 +8,9 @@ namespace Publish.Cli.Printing;
 /// <summary>Colour, movement and tables, for a person at a terminal.</summary>
 internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
 {
+    /// <summary>Columns; a row is the terminal's to break, for words of it would lose their column.</summary>
+    private const int WidestRow = 10_000;
+
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(80);
 
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(around.Output) });
@@ -41,15 +44,18 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
         console.Write(Line(Sentences.Of(result, Around.Shown(result.Output)), result.Written is null ? "bold red" : "bold green"));
     }
 
-    protected override void Print(IEnumerable<Ink[]> lines)
+    protected override void Print(IEnumerable<Ink[]> lines, bool areRows)
     {
+        var width = console.Profile.Width;
+        console.Profile.Width = areRows ? WidestRow : width;
         foreach (var line in lines)
         {
             var paragraph = new Paragraph();
             foreach (var ink in line)
-                paragraph.Append(Visible.Of(ink.Text), Style.Parse(ink.Style));
+                paragraph.Append(Visible.Of(ink.Text), StyleOf(ink.Style));
             console.Write(paragraph.Append("\n"));
         }
+        console.Profile.Width = width;
     }
 
     /// <summary>Never empty, also before the first phase and after the last: an empty status is refused by the console.</summary>
@@ -76,5 +82,7 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
         return table;
     }
 
-    private static Paragraph Line(string text, string style) => new(Visible.Of(text) + "\n", Style.Parse(style));
+    private static Paragraph Line(string text, string style) => new(Visible.Of(text) + "\n", StyleOf(style));
+
+    private static Style StyleOf(string style) => style.Length == 0 ? Style.Plain : Style.Parse(style);
 }

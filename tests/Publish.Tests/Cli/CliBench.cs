@@ -22,6 +22,8 @@ internal sealed class CliBench : IDisposable
 
     public TimeProvider Clock { get; init; } = new Stopped(new DateTimeOffset(2024, 3, 10, 12, 0, 0, TimeSpan.Zero));
 
+    public bool IsTerminal { get; init; }
+
     public async Task<Ran> Run(params string[] arguments) => await Run(CancellationToken.None, arguments);
 
     public async Task<Ran> Run(CancellationToken stop, params string[] arguments)
@@ -38,7 +40,7 @@ internal sealed class CliBench : IDisposable
         Variable = name => Variables.GetValueOrDefault(name),
         Folder = Folder,
         Clock = Clock,
-        IsTerminal = false,
+        IsTerminal = IsTerminal,
     };
 
     public static PublishApp App(params string[] arguments) => PublishApp.Create(arguments)

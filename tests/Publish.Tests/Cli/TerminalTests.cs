@@ -8,6 +8,33 @@ namespace Publish.Tests.Cli;
 public sealed class TerminalTests
 {
     [Fact]
+    public async Task A_table_keeps_its_rows_at_a_terminal()
+    {
+        using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
+        var ran = await bench.Run("status");
+        (ran.Code, ran.Error).ShouldBe((0, ""));
+        ran.Output.ShouldMatch(@"press-releases/2022-01-02-wages \(draft\) .*source.*untracked.*missing.*missing");
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_at_a_terminal_with_its_place()
+    {
+        using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
+        bench.Write("input/letters/2024-03-05-returns/ko.md", "");
+        (await bench.Run("check")).Output.ShouldContain("PUB254");
+    }
+
+    [Fact]
+    public async Task Words_that_came_and_went_are_marked_at_a_terminal_too()
+    {
+        using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
+        await bench.Run("follow", "about", "ko");
+        bench.Commit();
+        bench.Write("input/pages/about/en.md", "---\ntitle: About us\n---\n\nText.\n");
+        (await bench.Run("diff", "about", "ko")).Output.ShouldContain("{+ us+}");
+    }
+
+    [Fact]
     public void There_is_always_something_to_say_of_a_build_also_before_and_between_its_phases()
     {
         var progress = new BuildProgress(TimeProvider.System);
