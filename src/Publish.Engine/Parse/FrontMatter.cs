@@ -22,6 +22,7 @@ internal static class FrontMatter
         Closing = fields.Optional("closing", Texts.Lines, "how the letter takes leave"),
         Dateline = fields.Optional("dateline", Texts.Text, "a release's place"),
         Follows = fields.Optional("follows", Marks.Mark, "the mark of the text that this translation was made from; the program writes it"),
+        Parity = fields.List("parity", Texts.Several, "what this translation says otherwise than its source, and means to: `numbers`, `links` …, or what is written there, such as `\"1,170\"`"),
         Translators = fields.List("translators", Translators, "who translated: names or ids of people"),
         Draft = fields.Optional("draft", Texts.Truth, "`true`: this language is not built unless asked for") ?? false,
         Embargo = fields.Optional("embargo", Times.Embargo, "before it this language is not published; in the source language it holds the document"),

@@ -19,6 +19,9 @@ internal sealed class VariantReader(
     /// <summary>Files that front matters and bodies named, by path below the input.</summary>
     public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What was read, by path below the input.</summary>
+    public Dictionary<string, SourceText> Texts { get; } = new(StringComparer.Ordinal);
+
     public Variant Read(InputFile file, Language language)
     {
         var bare = new Variant { Language = language, File = file.Path, Title = "", Body = Body.Empty };
@@ -26,7 +29,7 @@ internal sealed class VariantReader(
         Hash = source?.Hash ?? 0;
         if (source is null)
             return bare with { Embargo = Embargoes.InUnreadable(file) };
-        var text = source.Text;
+        var text = Texts[file.Path] = source.Text;
         if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
         {
             findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? DocumentRules.FrontMatterOpen : DocumentRules.FrontMatterMissing, new Place(text, 0));

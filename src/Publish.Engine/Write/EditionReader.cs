@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Engine.Check;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Files;
 using Publish.Engine.Link;
@@ -40,7 +41,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         progress.Enter(BuildPhase.Read);
         var input = InputReader.Read(request.Input);
         var findings = new Findings();
-        var newsroom = NewsroomReader.Read(input, findings);
+        var newsroom = NewsroomReader.Read(input, findings, new ParityCheck());
         if (newsroom is null)
             return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
         FollowsCheck.Tell(input, newsroom, findings);

@@ -29,6 +29,9 @@ public sealed record Variant
     /// <summary>The mark of the source text that this translation was made from, as written.</summary>
     public string? Follows { get; init; }
 
+    /// <summary>What it says otherwise than its source, and means to: words such as <c>numbers</c>, or what is written there.</summary>
+    public ImmutableArray<string> Parity { get; init; } = [];
+
     public ImmutableArray<Localized<string>> Translators { get; init; } = [];
 
     public bool Draft { get; init; }

@@ -1,0 +1,129 @@
+using Publish.Model;
+
+namespace Publish.Engine.Check;
+
+/// <summary>Compares a translation with its source and says what differs.</summary>
+internal sealed class Comparison(Outline source, Outline translation, Language from, Language to, Addresses addresses, NameBook names)
+{
+    private readonly List<Difference> found = [];
+    private readonly bool spelled = IsRead(from) && IsRead(to);
+
+    public List<Difference> Run()
+    {
+        Structure.Compare(source, translation, found);
+        NoteCalls.Compare(source, translation, found);
+        foreach (var pair in Pairs.Of(source, translation))
+        {
+            Facts(pair);
+            Targets(pair, TargetKind.Link, ParityKind.Links);
+            Targets(pair, TargetKind.Picture, ParityKind.Pictures);
+            foreach (var (written, expected, offset) in pair.IsBroken ? [] : names.Missing(pair, source, translation, from, to))
+                found.Add(new(ParityKind.Names, StartOf(pair), $"not “{expected}”", $"“{written}”", offset, [expected, written]));
+        }
+        return found;
+    }
+
+    /// <summary>Whether the words for numbers are known in a language.</summary>
+    private static bool IsRead(Language language) => language.IsEnglish || language.IsKorean || language.IsChinese;
+
+    private void Facts(Pair pair)
+    {
+        var there = pair.There.SelectMany(block => block.Facts).ToList();
+        var here = pair.Here.SelectMany(block => block.Facts).ToList();
+        if (there.Count == 0 && here.Count == 0)
+            return;
+        var missing = pair.IsBroken ? [] : Unanswered(there, here);
+        var extra = Unanswered(here, there);
+        if (pair.There is [{ Kind: BlockKind.Key }])
+        {
+            missing.RemoveAll(fact => IsIn(translation, fact));
+            extra.RemoveAll(fact => IsIn(source, fact));
+        }
+        foreach (var one in missing)
+            if (extra.FindIndex(other => AreOfAKind(one, other)) is >= 0 and var at)
+            {
+                var other = extra[at];
+                extra.RemoveAt(at);
+                found.Add(new(ParityKind.Of(one.Kind), other.Start, Quoted(translation, other), Quoted(source, one), one.Start, [Form(source, one), Form(translation, other)]) { Facts = [one, other] });
+            }
+            else if (!IsLoose(source, one) && !(one.IsSpelled && IsIn(translation, one)))
+                found.Add(new(ParityKind.Of(one.Kind), StartOf(pair), "nothing of it", Quoted(source, one), one.Start, [Form(source, one)]) { Facts = [one] });
+        foreach (var one in extra)
+            if (!IsLoose(translation, one) && !((one.IsSpelled || one.Kind is FactKind.Date or FactKind.Month) && IsIn(source, one)))
+                found.Add(new(ParityKind.Of(one.Kind), one.Start, Quoted(translation, one), "nothing of it", pair.There[0].Start, [Form(translation, one)]) { Facts = [one] });
+    }
+
+    /// <summary>Whether one may stand where the other should; money only for money of the same country.</summary>
+    private static bool AreOfAKind(Fact one, Fact other) =>
+        ParityKind.Of(one.Kind) == ParityKind.Of(other.Kind) && (one.Key == other.Key || one.Key.Length == 0 || other.Key.Length == 0 || one.Kind is FactKind.Phone or FactKind.Email);
+
+    /// <summary>What good translations leave out or add: small numbers in words, and money of another country in brackets.</summary>
+    private static bool IsLoose(Outline outline, Fact fact) =>
+        (fact.Kind is FactKind.Number or FactKind.Time && fact.Value < (fact.IsSpelled ? 10 : 3) && fact.Value == decimal.Truncate(fact.Value)) || (fact.Kind == FactKind.Money && IsBracketed(outline, fact));
+
+    private static bool IsBracketed(Outline outline, Fact fact)
+    {
+        var before = outline.Words.AsSpan(0, fact.Start);
+        return before[Math.Max(0, before.Length - 12)..].IndexOfAny('(', '（') >= 0;
+    }
+
+    private static bool IsIn(Outline outline, Fact fact) => outline.All.Any(block => block.Facts.Exists(other => other.Answers(fact)));
+
+    private List<Fact> Unanswered(List<Fact> facts, List<Fact> others)
+    {
+        var alone = new List<Fact>();
+        foreach (var fact in facts)
+            if (fact.IsSure && (spelled || IsPlain(fact)) && !IsAnswered(fact, others) && !alone.Exists(known => known.Kind == fact.Kind && known.Value == fact.Value && known.Key == fact.Key))
+                alone.Add(fact);
+        return alone;
+    }
+
+    /// <summary>Where number words are not known, only what nobody writes out or groups otherwise can be compared.</summary>
+    private static bool IsPlain(Fact fact) => fact.Kind is FactKind.Phone or FactKind.Email
+        || (fact is { Kind: FactKind.Number, IsSpelled: false, Scale: 1, Value: > 31 and < 3000 } && fact.End - fact.Start <= 4);
+
+    private bool IsAnswered(Fact fact, List<Fact> others)
+    {
+        var (month, day) = (false, false);
+        foreach (var other in others)
+        {
+            if (other.Answers(fact) || (!spelled && other.Value == fact.Value && other.Kind != FactKind.Phone))
+                return true;
+            month |= other.Kind is FactKind.Month && other.Value == decimal.Truncate(fact.Value / 100)
+                || other.Kind is FactKind.Date && decimal.Truncate(other.Value / 100) == decimal.Truncate(fact.Value / 100);
+            day |= other is { Kind: FactKind.Number, IsDay: true } && other.Value == fact.Value % 100;
+        }
+        return fact.Kind == FactKind.Date && month && day;
+    }
+
+    private void Targets(Pair pair, TargetKind kind, ParityKind parity)
+    {
+        var there = pair.There.SelectMany(block => block.Targets).Where(target => target.Kind == kind).ToList();
+        var here = pair.Here.SelectMany(block => block.Targets).Where(target => target.Kind == kind).ToList();
+        foreach (var target in there.ToList())
+            if (here.FindIndex(other => addresses.AreSame(target.Address, other.Address)) is >= 0 and var same)
+            {
+                here.RemoveAt(same);
+                there.Remove(target);
+            }
+        for (var at = 0; at < Math.Max(there.Count, here.Count); at++)
+        {
+            var (one, other) = (at < there.Count ? there[at] : (Target?)null, at < here.Count ? here[at] : (Target?)null);
+            found.Add(new(parity, other?.Start ?? StartOf(pair), other is { } link ? $"“{link.Address}”" : "nothing of it",
+                one is { } meant ? $"“{meant.Address}”" : "nothing of it", one?.Start ?? pair.There[0].Start, [.. new[] { one?.Address, other?.Address }.OfType<string>()]));
+        }
+    }
+
+    /// <summary>Where the words of the translation begin.</summary>
+    private int StartOf(Pair pair)
+    {
+        var at = pair.Here[0].Start;
+        while (at < pair.Here[0].End - 1 && translation.Words[at] is ' ' or '\u0001' or '"')
+            at++;
+        return at;
+    }
+
+    private static string Form(Outline outline, Fact fact) => outline.Source.Text[fact.Start..fact.End].Replace('\n', ' ').Trim();
+
+    private static string Quoted(Outline outline, Fact fact) => $"“{Form(outline, fact)}”";
+}

@@ -1,0 +1,57 @@
+using Publish.Engine.Diagnostics;
+using Publish.Model;
+
+namespace Publish.Engine.Check;
+
+/// <summary>Compares the translations of one document with its source.</summary>
+internal sealed class DocumentParity(Document document, IReadOnlyDictionary<string, SourceText> texts, NameBook names, Languages languages, Findings findings)
+{
+    public void Report()
+    {
+        var source = document.Source;
+        if (Outline(source) is not { } outline)
+            return;
+        foreach (var variant in document.Variants)
+            if (variant == source)
+                Judge(variant, outline, outline, new Acknowledged(variant.Parity));
+            else if (Outline(variant) is { } translation)
+                Compare(outline, translation, variant);
+    }
+
+    private void Compare(Outline source, Outline translation, Variant variant)
+    {
+        var acknowledged = new Acknowledged(variant.Parity);
+        var addresses = new Addresses(document, languages, variant.Language);
+        foreach (var difference in new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run())
+            if (!acknowledged.Covers(difference))
+                findings.Add(difference.Kind.Rule, new Place(translation.Source, difference.Offset),
+                    difference.Here, difference.There, LineOf(source, difference.SourceOffset), difference.Acknowledgement);
+        Judge(variant, source, translation, acknowledged);
+    }
+
+    /// <summary>What cannot be read, or has no words, is told elsewhere and has nothing to compare.</summary>
+    private Outline? Outline(Variant variant) =>
+        !variant.Body.IsEmpty && texts.TryGetValue(variant.File, out var text) ? OutlineReader.Read(text) : null;
+
+    private void Judge(Variant variant, Outline source, Outline translation, Acknowledged acknowledged)
+    {
+        foreach (var item in acknowledged.Unneeded)
+        {
+            var place = PlaceOf(item, translation.Source);
+            if (Acknowledged.IsKnown(item, source, translation) || variant == document.Source)
+                findings.Add(AcknowledgementRules.Unneeded, place, item);
+            else
+                findings.Add(AcknowledgementRules.Unknown, place, item,
+                    Spelling.Nearest(item, ParityKind.Words) is { } near ? $"Did you mean \"{near}\"? " : "", string.Join(", ", ParityKind.Words));
+        }
+    }
+
+    private static Place PlaceOf(string item, SourceText text)
+    {
+        var key = Math.Max(0, text.Text.IndexOf("\nparity:", StringComparison.Ordinal));
+        return new Place(text, Math.Max(0, text.Text.IndexOf(item, Math.Min(key + 8, text.Text.Length), StringComparison.Ordinal)));
+    }
+
+    private static string LineOf(Outline source, int offset) =>
+        new Place(source.Source, offset).Position.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

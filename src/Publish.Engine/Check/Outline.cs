@@ -1,0 +1,67 @@
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Engine.Check;
+
+/// <summary>A text as far as two languages of it can be compared: its blocks in order, with what they say.</summary>
+internal sealed class Outline(SourceText source)
+{
+    public SourceText Source => source;
+
+    /// <summary>The file with everything that is no text replaced, place for place.</summary>
+    public char[] Words { get; } = source.Text.ToCharArray();
+
+    /// <summary>Of the body, without its notes.</summary>
+    public List<Block> Blocks { get; } = [];
+
+    /// <summary>Paragraphs of footnotes.</summary>
+    public List<Block> Notes { get; } = [];
+
+    /// <summary>The words of the front matter.</summary>
+    public List<Block> Front { get; } = [];
+
+    public List<ListFacts> Lists { get; } = [];
+
+    public List<TableFacts> Tables { get; } = [];
+
+    public IEnumerable<Block> All => Front.Concat(Blocks).Concat(Notes);
+
+    public ReadOnlySpan<char> Of(Block block) => Words.AsSpan(block.Start, block.End - block.Start);
+}
+
+/// <summary>A paragraph, a heading, an item, a cell, or one key of the front matter.</summary>
+/// <param name="Level">A heading's level, a list item's depth, a cell's column.</param>
+/// <param name="Label">The footnote's label or the key of the front matter.</param>
+/// <param name="Group">The list or table that it belongs to, from 0; -1 where none.</param>
+internal sealed record Block(BlockKind Kind, int Level, string Label, int Group, int Start, int End)
+{
+    public List<Fact> Facts { get; } = [];
+
+    public List<Target> Targets { get; } = [];
+
+    /// <summary>Whether it stands where the other may stand.</summary>
+    public bool IsLike(Block other) => Kind == other.Kind && Level == other.Level;
+}
+
+/// <summary>What a block is.</summary>
+internal enum BlockKind { Paragraph, Heading, Quote, Item, Term, Definition, Cell, Key }
+
+/// <summary>A link, a picture or the call of a footnote.</summary>
+/// <param name="Address">As written; of a call its label.</param>
+internal readonly record struct Target(TargetKind Kind, string Address, int Start);
+
+/// <summary>What a place leads to.</summary>
+internal enum TargetKind { Link, Picture, Call }
+
+/// <summary>A list, by what can be counted.</summary>
+internal sealed record ListFacts(bool IsOrdered, int Depth, int Start)
+{
+    public int Items { get; set; }
+}
+
+/// <summary>A table, by what can be counted.</summary>
+internal sealed record TableFacts(int Start)
+{
+    public int Rows { get; set; }
+
+    public int Columns { get; set; }
+}

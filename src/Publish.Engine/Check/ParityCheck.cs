@@ -1,0 +1,16 @@
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
+using Publish.Model;
+
+namespace Publish.Engine.Check;
+
+/// <summary>Compares every translation with its source and tells what one says and the other does not.</summary>
+public sealed class ParityCheck : IDocumentCheck
+{
+    public void Look(Document document, IReadOnlyDictionary<string, SourceText> texts, IEnumerable<Party> people, Languages languages, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Variants.Length > 1 || !document.Source.Parity.IsEmpty)
+            new DocumentParity(document, texts, new NameBook(document, people), languages, findings).Report();
+    }
+}
