@@ -44,6 +44,7 @@ internal static class SiteYaml
             Search = fields.Optional("search", Texts.Truth, "whether the site can be searched; `true` if left out") ?? true,
             Html = fields.Optional("html", Texts.Truth, "whether bodies may have raw HTML, which is sanitized; `false` if left out") ?? false,
             Compare = fields.Optional("compare", Texts.Truth, "whether a translation can be read beside its source; `false` if left out") ?? false,
+            Behind = fields.Optional("behind", Texts.Truth, "whether a translation says to its readers that its source has changed since; `true` if left out") ?? true,
             MostViewedEverywhere = fields.Optional("most-viewed", Everywhere, "`everywhere` puts the most viewed on documents too") ?? false,
             MastodonServer = fields.Optional("mastodon", Addresses.Root, "the Mastodon server that shares lead to") ?? "https://mastodon.social",
             Cards = fields.Optional("cards", Texts.Truth, "whether each document has a picture drawn for those who share it; `false` if left out") ?? false,

@@ -4,29 +4,36 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>Tells of translations whose mark is another text's.</summary>
+/// <summary>Sees of each translation whether its source has changed since, and tells where its mark is another text's.</summary>
 public static class FollowsCheck
 {
-    public static void Tell(InputFolder input, Newsroom newsroom, Findings findings)
+    /// <summary>The newsroom with the translations that are behind known as such.</summary>
+    public static Newsroom Read(InputFolder input, Newsroom newsroom, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(newsroom);
         ArgumentNullException.ThrowIfNull(findings);
-        Parallel.ForEach(newsroom.Documents.Where(document => document.Variants.Any(variant => variant.Follows is not null)), document =>
-            Look(document, input, findings.Of(document.Id)));
+        var documents = newsroom.Documents.ToArray();
+        Parallel.For(0, documents.Length, index => documents[index] = Look(documents[index], input, findings.Of(documents[index].Id)));
+        return newsroom with { Documents = [.. documents] };
     }
 
-    private static void Look(Document document, InputFolder input, Findings findings)
+    private static Document Look(Document document, InputFolder input, Findings findings)
     {
-        if (Read(document.Source, input) is not { } source)
-            return;
+        if (document.Variants.All(variant => variant.Follows is null) || Read(document.Source, input) is not { } source)
+            return document;
         var blob = BlobId.Of(source.Bytes.Span);
-        SourceMark? now = null;
-        foreach (var variant in document.Variants)
-            if (variant.Language != document.SourceLanguage && variant.Follows is { } follows && SourceMark.Parse(follows) is { } mark && mark.Blob != blob
-                && mark.IsStrangerTo(now ??= SourceMark.Of(source, document.SourceLanguage))
-                && Read(variant, input) is { } text && VariantHead.Of(text.Text).Follows is { } written)
+        var now = new Lazy<SourceMark>(() => SourceMark.Of(source, document.SourceLanguage));
+        return document with { Variants = [.. document.Variants.Select(Seen)] };
+
+        Variant Seen(Variant variant)
+        {
+            if (variant.Language == document.SourceLanguage || variant.Follows is null || SourceMark.Parse(variant.Follows) is not { } mark || mark.Blob == blob)
+                return variant;
+            if (mark.IsStrangerTo(now.Value) && Read(variant, input) is { } text && VariantHead.Of(text.Text).Follows is { } written)
                 findings.Add(TranslateRules.StrangeMark, new Place(text.Text, written.Start), document.Source.File);
+            return variant with { IsBehind = !mark.ChangedIn(now.Value).IsEmpty };
+        }
     }
 
     private static SourceFile? Read(Variant variant, InputFolder input) =>

@@ -80,6 +80,7 @@ public sealed class DocumentViews
             Body = bodies.Of(page, variant, wording),
             AvailableIn = frames.AvailableIn(page, variant),
             Beside = comparisons.LinkTo(page, variant),
+            Behind = Behind(page, variant, wording),
             TranslatedBy = TranslatedBy(variant, wording),
             Corrections = Corrections(page, wording),
             Related = related.Of(page, wording),
@@ -107,6 +108,7 @@ public sealed class DocumentViews
             Body = bodies.Of(document, variant, wording),
             AvailableIn = frames.AvailableIn(document, variant),
             Beside = comparisons.LinkTo(document, variant),
+            Behind = Behind(document, variant, wording),
             TranslatedBy = TranslatedBy(variant, wording),
             Corrections = Corrections(document, wording),
             Related = related.Of(document, wording),
@@ -174,6 +176,10 @@ public sealed class DocumentViews
             return Text.Own(wording.Embargoed(new When(DateOnly.FromDateTime(until.Value.DateTime), TimeOnly.FromDateTime(until.Value.DateTime), until.Value.Offset)));
         return document.Draft || variant.Draft ? Text.Own(wording.Words.Draft) : Text.Empty;
     }
+
+    private (Text, Model.Link)? Behind(Document document, Variant variant, Wording wording) => variant.IsBehind && site.Settings.Behind
+        ? (Text.Own(wording.Words.Behind), new Model.Link(new Text([new Run(Wording.OwnName(document.SourceLanguage), document.SourceLanguage)]), addresses.Of(document, document.Source).Href, document.SourceLanguage))
+        : null;
 
     private static Text TranslatedBy(Variant variant, Wording wording) => variant.Translators.IsEmpty
         ? Text.Empty : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));

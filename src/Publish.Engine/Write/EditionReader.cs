@@ -44,7 +44,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         var newsroom = NewsroomReader.Read(input, findings, new ParityCheck());
         if (newsroom is null)
             return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
-        FollowsCheck.Tell(input, newsroom, findings);
+        newsroom = FollowsCheck.Read(input, newsroom, findings);
         if (request.BaseUrl is { } url)
             newsroom = newsroom with { Settings = newsroom.Settings with { Url = url } };
         var words = new Findings();

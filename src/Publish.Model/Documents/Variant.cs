@@ -29,6 +29,9 @@ public sealed record Variant
     /// <summary>The mark of the source text that this translation was made from, as written.</summary>
     public string? Follows { get; init; }
 
+    /// <summary>The source's words have changed since: its mark says other paragraphs than now stand there.</summary>
+    public bool IsBehind { get; init; }
+
     /// <summary>What it says otherwise than its source, and means to: words such as <c>numbers</c>, or what is written there.</summary>
     public ImmutableArray<string> Parity { get; init; } = [];
 

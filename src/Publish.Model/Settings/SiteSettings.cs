@@ -41,6 +41,9 @@ public sealed record SiteSettings
     /// <summary>Translations can be read beside their source.</summary>
     public bool Compare { get; init; }
 
+    /// <summary>A translation whose source has changed since says so to its readers.</summary>
+    public bool Behind { get; init; } = true;
+
     /// <summary>Most viewed stands on documents too, not on the home page and lists alone.</summary>
     public bool MostViewedEverywhere { get; init; }
 

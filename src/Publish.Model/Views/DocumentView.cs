@@ -15,6 +15,9 @@ public abstract record DocumentView : View
     /// <summary>Of a translation: “Show … beside”, which leads to the page that does; null where there is none.</summary>
     public Link? Beside { get; init; }
 
+    /// <summary>Of a translation whose source has changed since: that it has, and the source's page under its language's own name.</summary>
+    public (Text Words, Link Source)? Behind { get; init; }
+
     /// <summary>Such as “Translation: names”.</summary>
     public Text TranslatedBy { get; init; }
 
