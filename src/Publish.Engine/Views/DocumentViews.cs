@@ -177,9 +177,8 @@ public sealed class DocumentViews
         return document.Draft || variant.Draft ? Text.Own(wording.Words.Draft) : Text.Empty;
     }
 
-    private (Text, Model.Link)? Behind(Document document, Variant variant, Wording wording) => variant.IsBehind && site.Settings.Behind
-        ? (Text.Own(wording.Words.Behind), new Model.Link(new Text([new Run(Wording.OwnName(document.SourceLanguage), document.SourceLanguage)]), addresses.Of(document, document.Source).Href, document.SourceLanguage))
-        : null;
+    private (Text, Model.Link)? Behind(Document document, Variant variant, Wording wording) => !variant.IsBehind || !site.Settings.Behind ? null :
+        (Text.Own(wording.Words.Behind), new(new([new Run(Wording.OwnName(document.SourceLanguage), document.SourceLanguage)]), addresses.Of(document, document.Source).Href, document.SourceLanguage));
 
     private static Text TranslatedBy(Variant variant, Wording wording) => variant.Translators.IsEmpty
         ? Text.Empty : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));

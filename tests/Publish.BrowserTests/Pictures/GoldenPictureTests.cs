@@ -14,7 +14,7 @@ public sealed class GoldenPictureTests(SampleSite site) : Reader(site)
     private static readonly PageKind[] Kinds =
     [
         PageKind.Home, PageKind.Letter, PageKind.PressRelease, PageKind.Letters, PageKind.Year, PageKind.Topic, PageKind.Country,
-        PageKind.Corrections, PageKind.NotFound, PageKind.Standing,
+        PageKind.Corrections, PageKind.NotFound, PageKind.Standing, PageKind.Comparison,
     ];
 
     /// <summary>Until everything that is seen is there.</summary>
