@@ -11,17 +11,14 @@ internal static class Explained
     [
         $"{rule.Code} ({(rule.Severity == Severity.Error ? "error: nothing is built" : "warning: the site is built")})",
         "",
-        Open(rule.Message),
+        ProblemPage.Open(rule.Message),
         "",
         .. rule.Why.Split('\n'),
         "",
         "What to do:",
-        .. Open(rule.Mend).Split('\n').Select(line => "  " + line),
+        .. ProblemPage.Open(rule.Mend).Split('\n').Select(line => "  " + line),
         "",
         $"An example that is wrong (the fault is at {Caret}):",
         .. rule.Example.TrimEnd('\n').Split('\n').Select(line => "  " + line),
     ];
-
-    /// <summary>The places of what was found, as a reader expects them.</summary>
-    public static string Open(string words) => System.Text.RegularExpressions.Regex.Replace(words, @"\{\d\}", "…");
 }

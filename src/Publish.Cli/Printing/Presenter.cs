@@ -39,7 +39,7 @@ internal abstract class Presenter(Surroundings around)
                 Lines(Explained.Of(rule));
                 break;
             case RuleList { Rules: var rules }:
-                Lines(rules.Select(rule => $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {Explained.Open(rule.Message)}"));
+                Lines(rules.Select(rule => $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {ProblemPage.Open(rule.Message)}"));
                 break;
             case Begun { Files: var files }:
                 Line($"Begun: {string.Join(", ", files.Select(file => Visible.Of(around.Shown(file))))}");

@@ -42,7 +42,7 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
                 findings.Add(AcknowledgementRules.Unneeded, place, item);
             else
                 findings.Add(AcknowledgementRules.Unknown, place, item,
-                    Spelling.Nearest(item, ParityKind.Words) is { } near ? $"Did you mean \"{near}\"? " : "", string.Join(", ", ParityKind.Words));
+                    Spelling.Question(item, ParityKind.Words), string.Join(", ", ParityKind.Words));
         }
     }
 

@@ -36,7 +36,7 @@ public static partial class ProblemPage
         .Append("````text\n").Append(rule.Example.TrimEnd('\n')).Append("\n````\n");
 
     /// <summary>The places of what was found, as a reader expects them.</summary>
-    private static string Open(string words) => Placeholder().Replace(words, "…");
+    public static string Open(string words) => Placeholder().Replace(words, "…");
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

@@ -23,6 +23,10 @@ public static class Spelling
         return nearest;
     }
 
+    /// <summary>A question that a mend may begin with, with a space after it; empty where no candidate is near.</summary>
+    public static string Question(string word, IEnumerable<string> candidates) =>
+        Nearest(word, candidates) is { } near ? $"Did you mean \"{near}\"? " : "";
+
     /// <summary>Letters put in, left out, changed, or swapped with their neighbour; case does not count.</summary>
     private static int Distance(string one, string other)
     {

@@ -130,7 +130,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 var place = new Place(new SourceText(file.Path, ""), 0);
                 if (name.EndsWith(".md", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal))
                     findings.Add(DocumentRules.VariantLanguage, place, name[..^3],
-                        Spelling.Nearest(name[..^3], around.Languages.Select(language => language.Tag)) is { } near ? $"Did you mean \"{near}\"? " : "");
+                        Spelling.Question(name[..^3], around.Languages.Select(language => language.Tag)));
                 else
                     findings.Add(DocumentRules.FileUnused, place, file.Path);
             }

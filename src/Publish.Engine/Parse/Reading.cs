@@ -33,5 +33,5 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     public void Unknown(Rule rule, YamlNode at, string name, IEnumerable<string> known) => Unknown(rule, at.Start, name, known);
 
     public void Unknown(Rule rule, int offset, string name, IEnumerable<string> known) =>
-        Fault(rule, offset, name, Spelling.Nearest(name, known) is { } near ? $"Did you mean \"{near}\"? " : "");
+        Fault(rule, offset, name, Spelling.Question(name, known));
 }

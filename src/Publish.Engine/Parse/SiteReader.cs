@@ -58,7 +58,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             var tag = item is YamlScalar { Value: var value } ? value.Trim() : "";
             if (!Names.LanguageTags.Contains(tag))
                 findings.Add(ReferenceRules.LanguageUnknown, new Place(source, item.Start), tag,
-                    Spelling.Nearest(tag, Names.LanguageTags) is { } near ? $"Did you mean \"{near}\"? " : "");
+                    Spelling.Question(tag, Names.LanguageTags));
             else if (tags.Contains(tag))
                 findings.Add(ValueRules.LanguageTwice, new Place(source, item.Start), tag);
             else

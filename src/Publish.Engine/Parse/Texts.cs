@@ -65,7 +65,7 @@ internal static class Texts
                 if (word == text)
                     return value;
             var known = choices.Select(choice => choice.Word).ToArray();
-            var near = Diagnostics.Spelling.Nearest(text, known) is { } name ? $"Did you mean \"{name}\"? " : "";
+            var near = Diagnostics.Spelling.Question(text, known);
             reading.Fault(ValueRules.ChoiceWrong, node, text, near + "Write one of: " + string.Join(", ", known));
             return null;
         });
