@@ -1,6 +1,6 @@
 using System.Globalization;
 using Publish.Cli.Answers;
-using Publish.Engine.Translate;
+using Publish.Model;
 
 namespace Publish.Cli.Printing;
 

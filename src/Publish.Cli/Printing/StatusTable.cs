@@ -2,6 +2,7 @@ using System.Globalization;
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Translate;
+using Publish.Model;
 
 namespace Publish.Cli.Printing;
 

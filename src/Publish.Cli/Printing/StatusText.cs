@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publish.Cli.Answers;
 using Publish.Engine.Translate;
+using Publish.Model;
 
 namespace Publish.Cli.Printing;
 

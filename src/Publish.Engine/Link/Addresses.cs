@@ -6,6 +6,8 @@ namespace Publish.Engine.Link;
 /// <summary>The one source of truth for where things stand on the site.</summary>
 public sealed class Addresses(Languages languages)
 {
+    internal const string TranslationsPath = "/translations/";
+
     public SitePath Home(Language language) => In(language, "/");
 
     /// <summary>A path that every language has, such as <c>/letters/</c>, in one of them.</summary>
@@ -37,6 +39,8 @@ public sealed class Addresses(Languages languages)
     public SitePath Region(Language language, string id) => In(language, $"/regions/{id}/");
 
     public SitePath Corrections(Language language) => In(language, "/corrections/");
+
+    public SitePath Translations(Language language) => In(language, TranslationsPath);
 
     public SitePath NotFound(Language language) => In(language, "/404.html");
 

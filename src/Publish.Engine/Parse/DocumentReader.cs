@@ -7,13 +7,13 @@ using Publish.Model;
 namespace Publish.Engine.Parse;
 
 /// <summary>Reads one document: what its languages share, then its variants; every diagnostic carries its id.</summary>
-internal sealed class DocumentReader(DocumentFolder folder, Surroundings around, MarkdownReader markdown, IDocumentCheck? check, Findings all)
+internal sealed class DocumentReader(DocumentFolder folder, Surroundings around, MarkdownReader markdown, IReadOnlyList<IDocumentCheck> checks, Findings all)
 {
     internal const string SharedFile = "document.yml";
 
     private readonly Findings findings = all.Of(folder.Id);
     private readonly HashSet<string> named = new(StringComparer.Ordinal) { folder.Id + "/" + SharedFile };
-    private IReadOnlyDictionary<string, SourceText> texts = ImmutableDictionary<string, SourceText>.Empty;
+    private IReadOnlyDictionary<string, SourceFile> files = ImmutableDictionary<string, SourceFile>.Empty;
     private ulong fingerprint = around.Fingerprint;
 
     /// <summary>The document as far as it could be read; null where the folder has nothing of one.</summary>
@@ -33,7 +33,8 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         var variants = Variants(language, document);
         document = document with { Variants = WithSource(variants, language, text) };
         TellUnused();
-        check?.Look(document, texts, around.People.Values, around.Languages, findings);
+        foreach (var check in checks)
+            document = check.Look(document, files, around.People.Values, around.Languages, findings);
         return variants.IsEmpty && file is null ? null : document with { Fingerprint = fingerprint };
     }
 
@@ -107,7 +108,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 named.Add(file.Path);
             }
         named.UnionWith(reader.Named);
-        texts = reader.Texts;
+        files = reader.Files;
         return variants.ToImmutable();
     }
 

@@ -1,4 +1,5 @@
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -6,7 +7,8 @@ namespace Publish.Engine.Parse;
 /// <summary>Looks at a document as soon as it has been read, while the texts of its files are still at hand.</summary>
 public interface IDocumentCheck
 {
-    /// <param name="texts">Of its variants, by file; none for a file that could not be read.</param>
+    /// <summary>The document with what was learnt of it.</summary>
+    /// <param name="files">Of its variants, by path; none for a file that could not be read.</param>
     /// <param name="people">Those of <c>people.yml</c>.</param>
-    void Look(Document document, IReadOnlyDictionary<string, SourceText> texts, IEnumerable<Party> people, Languages languages, Findings findings);
+    Document Look(Document document, IReadOnlyDictionary<string, SourceFile> files, IEnumerable<Party> people, Languages languages, Findings findings);
 }

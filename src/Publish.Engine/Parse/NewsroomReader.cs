@@ -9,8 +9,8 @@ namespace Publish.Engine.Parse;
 public static class NewsroomReader
 {
     /// <summary>The newsroom, or null where <c>site.yml</c> cannot be used. A document with faults is in it too, as far as it could be read.</summary>
-    /// <param name="check">What else looks at each document.</param>
-    public static Newsroom? Read(InputFolder input, Findings findings, IDocumentCheck? check = null)
+    /// <param name="checks">What else looks at each document.</param>
+    public static Newsroom? Read(InputFolder input, Findings findings, params IReadOnlyList<IDocumentCheck> checks)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(findings);
@@ -21,7 +21,7 @@ public static class NewsroomReader
             return null;
         var markdown = new MarkdownReader(settings.Languages, settings.Html);
         var documents = new Document?[folders.Length];
-        Parallel.For(0, folders.Length, at => documents[at] = new DocumentReader(folders[at], shared.Around, markdown, check, findings).Read());
+        Parallel.For(0, folders.Length, at => documents[at] = new DocumentReader(folders[at], shared.Around, markdown, checks, findings).Read());
         StrayFiles.Tell(input, shared.Named, findings);
         return new Newsroom
         {

@@ -20,7 +20,7 @@ internal sealed class VariantReader(
     public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What was read, by path below the input.</summary>
-    public Dictionary<string, SourceText> Texts { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, SourceFile> Files { get; } = new(StringComparer.Ordinal);
 
     public Variant Read(InputFile file, Language language)
     {
@@ -29,7 +29,7 @@ internal sealed class VariantReader(
         Hash = source?.Hash ?? 0;
         if (source is null)
             return bare with { Embargo = Embargoes.InUnreadable(file) };
-        var text = Texts[file.Path] = source.Text;
+        var text = (Files[file.Path] = source).Text;
         if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
         {
             findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? DocumentRules.FrontMatterOpen : DocumentRules.FrontMatterMissing, new Place(text, 0));

@@ -15,8 +15,7 @@ internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, D
     private YamlMapping? shared;
     private SourceFile? source;
     private Language sourceLanguage = around.Languages.First;
-    private string blob = "";
-    private SourceMark? mark;
+    private MarkedSource? marked;
 
     /// <summary>Null where the folder has no text in any language.</summary>
     public TranslatedDocument? Read()
@@ -25,7 +24,7 @@ internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, D
         shared = sharedFile is null || !Concerns(sharedFile.Text.Text) ? null : YamlReader.Read(sharedFile.Text, new Findings()) as YamlMapping;
         sourceLanguage = DocumentReader.SourceLanguage(shared, around);
         source = folder.TextIn(sourceLanguage) is { } text ? SourceReader.Read(text, new Findings()) : null;
-        blob = source is null ? "" : BlobId.Of(source.Bytes.Span);
+        marked = source is null ? null : new(source, sourceLanguage);
         var translations = around.Languages.Select(Judge).ToImmutableArray();
         if (translations.All(one => one.File is null))
             return null;
@@ -63,19 +62,17 @@ internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, D
 
     private (TranslationState State, ImmutableArray<int> Paragraphs) Since(VariantHead head)
     {
-        if (head.Follows is not { } follows || source is null)
+        if (head.Follows is not { } follows || source is null || marked is null)
             return (TranslationState.Untracked, []);
         if (SourceMark.Parse(follows.Value.Trim()) is not { } made)
         {
             findings.Add(ReferenceRules.MarkWrong, new Place(head.Source, follows.Start), follows.Value.Trim());
             return (TranslationState.Untracked, []);
         }
-        if (made.Blob == blob)
-            return (TranslationState.Current, []);
-        mark ??= SourceMark.Of(source, sourceLanguage);
-        if (made.IsStrangerTo(mark))
+        var standing = marked.Judge(made);
+        if (standing.IsStranger)
             findings.Add(TranslateRules.StrangeMark, new Place(head.Source, follows.Start), source.Text.Path);
-        return made.HasBlocksOf(mark) ? (TranslationState.Current, []) : (TranslationState.Changed, made.ChangedIn(mark));
+        return (standing.State, standing.Blocks);
     }
 
     private static VariantHead? Head(InputFile file)

@@ -4,28 +4,6 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>Where a document stands in one language; the names in lower case are what <c>publish status</c> prints.</summary>
-public enum TranslationState
-{
-    /// <summary>It was written in this language.</summary>
-    Source,
-
-    /// <summary>It says what the source says now.</summary>
-    Current,
-
-    /// <summary>Words of the source have changed since.</summary>
-    Changed,
-
-    /// <summary>Nobody knows which source it was made from.</summary>
-    Untracked,
-
-    /// <summary>It is being written.</summary>
-    Draft,
-
-    /// <summary>There is no text.</summary>
-    Missing,
-}
-
 /// <summary>One document in one language of the site.</summary>
 /// <param name="Paragraphs">The source's blocks that have changed: 0 for the words of its front matter, from 1 the blocks of its body; empty too where they cannot be known.</param>
 /// <param name="File">Below the input; null where there is none.</param>

@@ -177,11 +177,11 @@ public sealed class DocumentViews
         return document.Draft || variant.Draft ? Text.Own(wording.Words.Draft) : Text.Empty;
     }
 
-    private (Text, Model.Link)? Behind(Document document, Variant variant, Wording wording) => !variant.IsBehind || !site.Settings.Behind ? null :
-        (Text.Own(wording.Words.Behind), new(new([new Run(Wording.OwnName(document.SourceLanguage), document.SourceLanguage)]), addresses.Of(document, document.Source).Href, document.SourceLanguage));
+    private (Text, Model.Link)? Behind(Document document, Variant variant, Wording wording) =>
+        variant.Standing != TranslationState.Changed || !site.Settings.Behind.StandsOn(document, variant.Language) ? null :
+        (Text.Own(wording.Words.Behind), new(wording.Words.ReadOriginal(wording.OwnNameMarked(document.SourceLanguage)), addresses.Of(document, document.Source).Href, document.SourceLanguage));
 
-    private static Text TranslatedBy(Variant variant, Wording wording) => variant.Translators.IsEmpty
-        ? Text.Empty : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));
+    private static Text TranslatedBy(Variant variant, Wording wording) => variant.Translators.IsEmpty ? Text.Empty : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));
 
     private static Text Own(string? words, Wording wording) => words is null ? Text.Empty : wording.Own(words);
 

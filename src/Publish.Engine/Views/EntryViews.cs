@@ -22,7 +22,7 @@ internal sealed class EntryViews(Wordings wordings, Addresses addresses)
             Href = addresses.Of(document, variant).Href,
             Title = Seen(own.Own(variant.Title)),
             Foreign = isForeign ? variant.Language : null,
-            ForeignName = isForeign ? wording.Words.InLanguage(LanguageName()) : Text.Empty,
+            ForeignName = isForeign ? wording.Words.InLanguage(wording.OwnNameMarked(variant.Language)) : Text.Empty,
             NotTranslated = isForeign ? Text.Own(wording.Words.NotTranslated) : Text.Empty,
             Kind = Seen(Text.Own(DocumentWords.Kind(document, own))),
             ToWhom = Seen(DocumentWords.ToWhom(document, own)),
@@ -32,6 +32,5 @@ internal sealed class EntryViews(Wordings wordings, Addresses addresses)
         };
 
         Text Seen(Text text) => text.SeenFrom(reader, variant.Language);
-        Text LanguageName() => new([new Run(Wording.OwnName(variant.Language), variant.Language)]);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class RelatedViews(Site site, EntryViews entries)
     {
         var (type, size) = (wording.FileType(attachment.File), wording.FileSize(file.Length));
         return attachment.Language is { } language
-            ? wording.Words.AttachmentMeta(Text.Own(type), Text.Own(size), new Text([new Run(Wording.OwnName(language), language == wording.Language ? null : language)]))
+            ? wording.Words.AttachmentMeta(Text.Own(type), Text.Own(size), wording.OwnNameMarked(language))
             : Text.Own(wording.Words.AttachmentMetaPlain(type, size));
     }
 }

@@ -21,6 +21,7 @@ public sealed class SiteViews
         Comparisons = new ComparisonViews(site, wordings, addresses, frames, shells);
         Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards, Comparisons);
         Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
+        Translations = new TranslationViews(site, wordings, addresses, frames, shells, entries);
         Home = new HomeViews(site, wordings, addresses, frames, shells, entries);
     }
 
@@ -33,6 +34,8 @@ public sealed class SiteViews
     public ComparisonViews Comparisons { get; }
 
     public ListViews Lists { get; }
+
+    public TranslationViews Translations { get; }
 
     public HomeViews Home { get; }
 

@@ -76,6 +76,14 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string Behind => Word();
     public string ReadOriginal(string language) => Fill(nameof(ReadOriginal), language);
     public Text ReadOriginal(Text language) => Fill(nameof(ReadOriginal), language);
+    public string StandingSource => Word();
+    public string StandingCurrent => Word();
+    /// <summary>Where nobody knows in which paragraphs.</summary>
+    public string StandingChanged => Word();
+    public string StandingChangedIn(int paragraphs) => Counted(nameof(StandingChangedIn), paragraphs, Numbers.Counted(paragraphs, Language));
+    public string StandingUntracked => Word();
+    public string StandingMissing => Word();
+    public string UpToDate(string current, string all) => Fill(nameof(UpToDate), current, all);
     public string Compare => Word();
     public string CompareWith(string language) => Fill(nameof(CompareWith), language);
     public Text CompareWith(Text language) => Fill(nameof(CompareWith), language);

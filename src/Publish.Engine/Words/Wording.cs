@@ -53,6 +53,9 @@ public sealed class Wording
     public static string OwnName(Language other) =>
         WordLists.Find(typeof(EditorialWords), other)(nameof(EditorialWords.LanguageName)) ?? Names.OwnOf(other) ?? other.Tag;
 
+    /// <summary>The same, under its own <c>lang</c>.</summary>
+    public Text OwnNameMarked(Language other) => new([new Run(OwnName(other), other == Language ? null : other)]);
+
     public string List(IReadOnlyList<string> items) => items.Count switch
     {
         0 => "",

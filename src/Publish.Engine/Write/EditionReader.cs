@@ -41,10 +41,9 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         progress.Enter(BuildPhase.Read);
         var input = InputReader.Read(request.Input);
         var findings = new Findings();
-        var newsroom = NewsroomReader.Read(input, findings, new ParityCheck());
+        var newsroom = NewsroomReader.Read(input, findings, new FollowsCheck(), new ParityCheck());
         if (newsroom is null)
             return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
-        newsroom = FollowsCheck.Read(input, newsroom, findings);
         if (request.BaseUrl is { } url)
             newsroom = newsroom with { Settings = newsroom.Settings with { Url = url } };
         var words = new Findings();

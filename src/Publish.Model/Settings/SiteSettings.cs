@@ -41,8 +41,11 @@ public sealed record SiteSettings
     /// <summary>Translations can be read beside their source.</summary>
     public bool Compare { get; init; }
 
-    /// <summary>A translation whose source has changed since says so to its readers.</summary>
-    public bool Behind { get; init; } = true;
+    /// <summary>Where a translation whose source has changed since says so to its readers.</summary>
+    public BehindNotice Behind { get; init; } = BehindNotice.Everywhere;
+
+    /// <summary>A page a language shows those who work here where each translation stands.</summary>
+    public bool Translations { get; init; }
 
     /// <summary>Most viewed stands on documents too, not on the home page and lists alone.</summary>
     public bool MostViewedEverywhere { get; init; }

@@ -21,6 +21,7 @@ public enum PageKind
     Corrections,
     NotFound,
     Thanks,
+    Translations,
 }
 
 internal static partial class PageKinds
@@ -31,6 +32,7 @@ internal static partial class PageKinds
         "/" => PageKind.Home,
         "/404.html" => PageKind.NotFound,
         "/thanks/" => PageKind.Thanks,
+        "/translations/" => PageKind.Translations,
         "/topics/" => PageKind.Topics,
         "/countries/" => PageKind.Countries,
         "/corrections/" => PageKind.Corrections,

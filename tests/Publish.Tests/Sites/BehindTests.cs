@@ -11,7 +11,7 @@ public sealed class BehindTests
     public Task A_translation_whose_source_has_changed_says_so_and_leads_there() => Translated("Nobody asked.\n\nNobody answered.").Builds(site =>
     {
         var said = site.Page("/ko/letters/2024/03/05/returns/").One(".behind");
-        SitePage.Words(said).ShouldBe("이 번역 이후 원문이 수정되었습니다. English");
+        SitePage.Words(said).ShouldBe("이 번역 이후 원문이 수정되었습니다. 최신 원문(English)");
         var source = said.QuerySelector("a")!;
         source.GetAttribute("href").ShouldBe("/letters/2024/03/05/returns/");
         source.GetAttribute("hreflang").ShouldBe("en");
@@ -27,8 +27,22 @@ public sealed class BehindTests
     public Task A_site_may_keep_it_to_itself() => Translated("Nobody asked.\n\nNobody answered.", "behind: false").Builds(site =>
         site.Page("/ko/letters/2024/03/05/returns/").Dom.QuerySelector(".behind").ShouldBeNull());
 
+    [Fact]
+    public Task It_may_keep_it_to_itself_in_one_language() => Translated("Nobody asked.\n\nNobody answered.", "behind: {hidden-in: [ko]}").Builds(site =>
+        site.Page("/ko/letters/2024/03/05/returns/").Dom.QuerySelector(".behind").ShouldBeNull());
+
+    [Theory]
+    [InlineData("2024-03-05", true)]
+    [InlineData("2024-03-06", false)]
+    public Task It_may_keep_it_to_itself_in_documents_that_are_old(string day, bool isSaid) => Translated("Nobody asked.\n\nNobody answered.", $"behind: {{hidden-before: {day}}}").Builds(site =>
+        (site.Page("/ko/letters/2024/03/05/returns/").Dom.QuerySelector(".behind") is not null).ShouldBe(isSaid));
+
+    [Fact]
+    public Task A_mark_of_the_file_alone_tells_as_much() => Translated("Nobody asked.\n\nNobody answered.", mark: "0123456789ab").Builds(site =>
+        site.Page("/ko/letters/2024/03/05/returns/").Dom.QuerySelector(".behind").ShouldNotBeNull());
+
     /// <param name="then">The source when the translation was made.</param>
-    private static ASite Translated(string then, string settings = "") => ASite.With($"""
+    private static ASite Translated(string then, string settings = "", string? mark = null) => ASite.With($"""
         -- site.yml --
         title: Press
         url: https://www.example.org
@@ -45,7 +59,7 @@ public sealed class BehindTests
         -- letters/2024-03-05-returns/ko.md --
         ---
         title: 송환에 관하여
-        follows: "{Marks.Of(then)}"
+        follows: "{mark ?? Marks.Of(then).ToString()}"
         ---
 
         아무도 묻지 않았다.

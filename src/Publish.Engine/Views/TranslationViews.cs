@@ -1,0 +1,75 @@
+using Publish.Engine.Link;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Makes the page that shows where all translations stand.</summary>
+public sealed class TranslationViews
+{
+    private readonly Site site;
+    private readonly Wordings wordings;
+    private readonly Addresses addresses;
+    private readonly FrameViews frames;
+    private readonly ShellViews shells;
+    private readonly EntryViews entries;
+
+    internal TranslationViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries)
+    {
+        (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
+        (this.frames, this.shells, this.entries) = (frames, shells, entries);
+    }
+
+    public TranslationsView In(Language language)
+    {
+        var wording = wordings[language];
+        const string path = Addresses.TranslationsPath;
+        return new TranslationsView
+        {
+            Language = language,
+            Head = frames.ListHead(wording.Words.Translations, path, wording) with { NoIndex = true },
+            Shell = shells.In(language),
+            LanguageMenu = frames.MenuOf(path, language),
+            Title = Text.Own(wording.Words.Translations),
+            Languages = [.. site.Languages.Select(other => Total(other, wording))],
+            Entries = [.. site.Dated.Select(document => Entry(document, wording)), .. site.Documents.OfType<StandingPage>().Select(page => Entry(page, wording))],
+        };
+    }
+
+    private LanguageTotal Total(Language language, Wording wording)
+    {
+        var current = site.Documents.Count(document => StateOf(document.In(language)) is TranslationState.Source or TranslationState.Current);
+        return new(wording.OwnNameMarked(language),
+            wording.Words.UpToDate(Numbers.Counted(current, wording.Language), Numbers.Counted(site.Documents.Count(), wording.Language)));
+    }
+
+    private TranslationEntry Entry(Document document, Wording wording)
+    {
+        var entry = entries.Of(document, wording.Language);
+        return new(new(entry.Title, entry.Href, entry.Foreign), document is DatedDocument ? entry.Date : null,
+            [.. site.Languages.Select(language => Standing(document, document.In(language), wording))]);
+    }
+
+    private StandingView Standing(Document document, Variant? variant, Wording wording)
+    {
+        var state = StateOf(variant);
+        return new(state, Said(state, variant?.ChangedSince.Length ?? 0, wording.Words), variant is null ? null : addresses.Of(document, variant).Href);
+    }
+
+    private static TranslationState StateOf(Variant? variant) => variant switch
+    {
+        null => TranslationState.Missing,
+        { Draft: true } => TranslationState.Draft,
+        _ => variant.Standing,
+    };
+
+    private static string Said(TranslationState state, int changed, EditorialWords words) => state switch
+    {
+        TranslationState.Source => words.StandingSource,
+        TranslationState.Current => words.StandingCurrent,
+        TranslationState.Changed => changed == 0 ? words.StandingChanged : words.StandingChangedIn(changed),
+        TranslationState.Untracked => words.StandingUntracked,
+        TranslationState.Draft => words.Draft,
+        _ => words.StandingMissing,
+    };
+}
