@@ -35,11 +35,11 @@ public sealed class SiteViews
 
     public ListViews Lists { get; }
 
-    public TranslationViews Translations { get; }
-
     public HomeViews Home { get; }
 
     public CardViews Cards { get; }
+
+    internal TranslationViews Translations { get; }
 
     internal FrameViews Frames { get; }
 

@@ -5,21 +5,8 @@ using Publish.Model;
 namespace Publish.Engine.Views;
 
 /// <summary>Makes the page that shows where all translations stand.</summary>
-public sealed class TranslationViews
+internal sealed class TranslationViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries)
 {
-    private readonly Site site;
-    private readonly Wordings wordings;
-    private readonly Addresses addresses;
-    private readonly FrameViews frames;
-    private readonly ShellViews shells;
-    private readonly EntryViews entries;
-
-    internal TranslationViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries)
-    {
-        (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
-        (this.frames, this.shells, this.entries) = (frames, shells, entries);
-    }
-
     public TranslationsView In(Language language)
     {
         var wording = wordings[language];
