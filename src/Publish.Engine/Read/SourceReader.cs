@@ -17,16 +17,22 @@ public static class SourceReader
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(findings);
-        if (Bytes(file, findings) is not { } bytes)
-            return null;
+        return Bytes(file, findings) is { } bytes ? Decode(file.Path, bytes, findings) : null;
+    }
+
+    /// <summary>The same of bytes that are at hand, such as those of an older version.</summary>
+    public static SourceFile? Decode(string path, byte[] bytes, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(findings);
         var text = bytes.AsSpan();
         if (text.StartsWith(Encoding.UTF8.Preamble))
             text = text[3..];
         var characters = new char[text.Length];
         if (Utf8.ToUtf16(text, characters, out var read, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
-            return new SourceFile(new SourceText(file.Path, new string(characters, 0, written)), bytes, ContentHash.Of(bytes));
+            return new SourceFile(new SourceText(path, new string(characters, 0, written)), bytes, ContentHash.Of(bytes));
         var offset = bytes.Length - text.Length + read;
-        findings.Add(ReadRules.NotUtf8, new Place(new SourceText(file.Path, Encoding.UTF8.GetString(text)), written),
+        findings.Add(ReadRules.NotUtf8, new Place(new SourceText(path, Encoding.UTF8.GetString(text)), written),
             bytes[offset].ToString("X2", CultureInfo.InvariantCulture), offset.ToString(CultureInfo.InvariantCulture));
         return null;
     }

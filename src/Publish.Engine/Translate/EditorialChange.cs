@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -26,7 +25,8 @@ public static class EditorialChange
     /// <summary>The last committed text whose words differ: what was not committed yet is the change, else the last commit that changed a word.</summary>
     private static SourceMark? Committed(DocumentTexts texts, SourceFile source, SourceMark now) =>
         GitHistory.Versions(texts.PathIn(texts.SourceLanguage)!)
-            .Select(bytes => SourceMark.Of(new SourceFile(new SourceText(source.Text.Path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')), bytes, 0), texts.SourceLanguage))
+            .Select(bytes => SourceReader.Decode(source.Text.Path, bytes, new Findings())).OfType<SourceFile>()
+            .Select(old => SourceMark.Of(old, texts.SourceLanguage))
             .FirstOrDefault(mark => !mark.HasBlocksOf(now));
 
     /// <summary>Without history, the text that the translation nearest to the source was made from.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -20,7 +19,8 @@ public sealed record SourceDifference(ImmutableArray<BlockDifference> Blocks, bo
             return new([], KnowsWords: true);
         var current = DocumentTexts.Blocks(source, texts.SourceLanguage);
         var theirs = DocumentTexts.Blocks(translation, language);
-        var old = GitHistory.Find(texts.PathIn(texts.SourceLanguage)!, mark.Blob) is { } bytes ? Old(bytes, source, texts.SourceLanguage) : default;
+        var old = GitHistory.Find(texts.PathIn(texts.SourceLanguage)!, mark.Blob) is { } bytes && SourceReader.Decode(source.Text.Path, bytes, new Findings()) is { } made
+            ? DocumentTexts.Blocks(made, texts.SourceLanguage) : default;
         var before = old.IsDefault ? mark.Fingerprints : [.. old.Select(Fingerprint.Of)];
         if (before.IsEmpty)
             return new([], KnowsWords: false);
@@ -29,9 +29,6 @@ public sealed record SourceDifference(ImmutableArray<BlockDifference> Blocks, bo
             [.. SourceMark.Hunks(before, now.Fingerprints).SelectMany(hunk => Within(hunk, old, current, theirs)).Where(block => changed?.Contains(block.Number) ?? true)],
             KnowsWords: !old.IsDefault);
     }
-
-    private static ImmutableArray<string> Old(byte[] bytes, SourceFile source, Language language) =>
-        SourceBlocks.Of(new SourceText(source.Text.Path, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')), language);
 
     private static IEnumerable<BlockDifference> Within(Hunk hunk, ImmutableArray<string> old, ImmutableArray<string> current, ImmutableArray<string> theirs)
     {
