@@ -118,7 +118,7 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
     private int StartOf(Pair pair)
     {
         var at = pair.Here[0].Start;
-        while (at < pair.Here[0].End - 1 && translation.Words[at] is ' ' or '\u0001' or '"')
+        while (at < pair.Here[0].End - 1 && translation.Words[at] is ' ' or Outline.Hidden or '"')
             at++;
         return at;
     }

@@ -1,11 +1,11 @@
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Read;
+using Publish.Engine.Parse;
 using Publish.Model;
 
 namespace Publish.Engine.Check;
 
 /// <summary>Compares the translations of one document with its source.</summary>
-internal sealed class DocumentParity(Document document, IReadOnlyDictionary<string, SourceFile> files, NameBook names, Languages languages, Findings findings)
+internal sealed class DocumentParity(Document document, IReadOnlyDictionary<string, VariantText> texts, NameBook names, Languages languages, Findings findings)
 {
     public void Report()
     {
@@ -32,7 +32,7 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
 
     /// <summary>What cannot be read, or has no words, is told elsewhere and has nothing to compare.</summary>
     private Outline? Outline(Variant variant) =>
-        !variant.Body.IsEmpty && files.TryGetValue(variant.File, out var file) ? OutlineReader.Read(file.Text) : null;
+        texts.TryGetValue(variant.File, out var text) && !variant.Body.IsEmpty ? OutlineReader.Read(text) : null;
 
     private void Judge(Variant variant, Outline source, Outline translation, Acknowledged acknowledged)
     {

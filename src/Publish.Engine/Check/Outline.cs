@@ -3,12 +3,23 @@ using Publish.Engine.Diagnostics;
 namespace Publish.Engine.Check;
 
 /// <summary>A text as far as two languages of it can be compared: its blocks in order, with what they say.</summary>
-internal sealed class Outline(SourceText source)
+internal sealed class Outline
 {
-    public SourceText Source => source;
+    /// <summary>Stands where no words do.</summary>
+    public const char Hidden = '\u0001';
+
+    /// <param name="body">Where the body begins; none of its words are seen yet.</param>
+    public Outline(SourceText source, int body)
+    {
+        Source = source;
+        Words = source.Text.ToCharArray();
+        Words.AsSpan(body).Fill(Hidden);
+    }
+
+    public SourceText Source { get; }
 
     /// <summary>The file with everything that is no text replaced, place for place.</summary>
-    public char[] Words { get; } = source.Text.ToCharArray();
+    public char[] Words { get; }
 
     /// <summary>Of the body, without its notes.</summary>
     public List<Block> Blocks { get; } = [];
@@ -53,15 +64,7 @@ internal readonly record struct Target(TargetKind Kind, string Address, int Star
 internal enum TargetKind { Link, Picture, Call }
 
 /// <summary>A list, by what can be counted.</summary>
-internal sealed record ListFacts(bool IsOrdered, int Depth, int Start)
-{
-    public int Items { get; set; }
-}
+internal sealed record ListFacts(bool IsOrdered, int Start, int Items);
 
 /// <summary>A table, by what can be counted.</summary>
-internal sealed record TableFacts(int Start)
-{
-    public int Rows { get; set; }
-
-    public int Columns { get; set; }
-}
+internal sealed record TableFacts(int Start, int Rows, int Columns);

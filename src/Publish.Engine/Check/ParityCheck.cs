@@ -1,6 +1,5 @@
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
-using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Check;
@@ -8,11 +7,11 @@ namespace Publish.Engine.Check;
 /// <summary>Compares every translation with its source and tells what one says and the other does not.</summary>
 public sealed class ParityCheck : IDocumentCheck
 {
-    public Document Look(Document document, IReadOnlyDictionary<string, SourceFile> files, IEnumerable<Party> people, Languages languages, Findings findings)
+    public Document Look(Document document, IReadOnlyDictionary<string, VariantText> texts, IEnumerable<Party> people, Languages languages, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(document);
         if (document.Variants.Length > 1 || !document.Source.Parity.IsEmpty)
-            new DocumentParity(document, files, new NameBook(document, people), languages, findings).Report();
+            new DocumentParity(document, texts, new NameBook(document, people), languages, findings).Report();
         return document;
     }
 }

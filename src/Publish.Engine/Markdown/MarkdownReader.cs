@@ -20,15 +20,18 @@ public sealed class MarkdownReader
     /// <param name="source">The whole file.</param>
     /// <param name="start">Where the body begins in it.</param>
     /// <param name="folder">The document's folder below the input, without a slash at the end.</param>
-    public Body Read(SourceText source, int start, Language language, string folder, Findings findings)
+    /// <param name="tree">What the text was parsed to; null where there is nothing, or nothing that can be parsed.</param>
+    public Body Read(SourceText source, int start, Language language, string folder, Findings findings, out MarkdownDocument? tree)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(language);
+        tree = null;
         var text = source.Text[start..];
         if (text.AsSpan().IsWhiteSpace() || !MarkdownBounds.Hold(source, start, findings))
             return Body.Empty;
         var reading = new Reading(source, start, language, folder, languages, allowHtml, findings);
-        return Parse(text, reading) is { } document ? BodyWriter.Write(document, reading, FingerprintOf(text, language, folder)) : Body.Empty;
+        tree = Parse(text, reading);
+        return tree is null ? Body.Empty : BodyWriter.Write(tree, reading, FingerprintOf(text, language, folder));
     }
 
     // Its only complaint: marks that open emphasis and never close are nested in each other.

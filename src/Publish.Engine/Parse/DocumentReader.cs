@@ -13,7 +13,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
 
     private readonly Findings findings = all.Of(folder.Id);
     private readonly HashSet<string> named = new(StringComparer.Ordinal) { folder.Id + "/" + SharedFile };
-    private IReadOnlyDictionary<string, SourceFile> files = ImmutableDictionary<string, SourceFile>.Empty;
+    private IReadOnlyDictionary<string, VariantText> texts = ImmutableDictionary<string, VariantText>.Empty;
     private ulong fingerprint = around.Fingerprint;
 
     /// <summary>The document as far as it could be read; null where the folder has nothing of one.</summary>
@@ -34,7 +34,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         document = document with { Variants = WithSource(variants, language, text) };
         TellUnused();
         foreach (var check in checks)
-            document = check.Look(document, files, around.People.Values, around.Languages, findings);
+            document = check.Look(document, texts, around.People.Values, around.Languages, findings);
         return variants.IsEmpty && file is null ? null : document with { Fingerprint = fingerprint };
     }
 
@@ -108,7 +108,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 named.Add(file.Path);
             }
         named.UnionWith(reader.Named);
-        files = reader.Files;
+        texts = reader.Texts;
         return variants.ToImmutable();
     }
 

@@ -1,5 +1,4 @@
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -8,7 +7,7 @@ namespace Publish.Engine.Parse;
 public interface IDocumentCheck
 {
     /// <summary>The document with what was learnt of it.</summary>
-    /// <param name="files">Of its variants, by path; none for a file that could not be read.</param>
+    /// <param name="texts">Of its variants, by path; none for a file that could not be read.</param>
     /// <param name="people">Those of <c>people.yml</c>.</param>
-    Document Look(Document document, IReadOnlyDictionary<string, SourceFile> files, IEnumerable<Party> people, Languages languages, Findings findings);
+    Document Look(Document document, IReadOnlyDictionary<string, VariantText> texts, IEnumerable<Party> people, Languages languages, Findings findings);
 }

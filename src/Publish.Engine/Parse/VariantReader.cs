@@ -20,7 +20,7 @@ internal sealed class VariantReader(
     public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What was read, by path below the input.</summary>
-    public Dictionary<string, SourceFile> Files { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, VariantText> Texts { get; } = new(StringComparer.Ordinal);
 
     public Variant Read(InputFile file, Language language)
     {
@@ -29,7 +29,8 @@ internal sealed class VariantReader(
         Hash = source?.Hash ?? 0;
         if (source is null)
             return bare with { Embargo = Embargoes.InUnreadable(file) };
-        var text = (Files[file.Path] = source).Text;
+        var text = source.Text;
+        Texts[file.Path] = new(source, null, 0);
         if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
         {
             findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? DocumentRules.FrontMatterOpen : DocumentRules.FrontMatterMissing, new Place(text, 0));
@@ -37,18 +38,20 @@ internal sealed class VariantReader(
         }
         var node = YamlReader.Read(text, start, end, findings, out var broken);
         if (broken)
-            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)), Body = ReadBody(text, body, language) };
+            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)), Body = ReadBody(source, body, language) };
         var reading = new Reading(text, findings, around, folder, sourceLanguage);
         var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields => FrontMatter.Describe(fields, bare))!;
         if (reading.EmbargoInDoubt)
             variant = variant with { Embargo = DateTimeOffset.MaxValue };
-        return variant with { Body = ReadBody(text, body, language, variant.Draft) };
+        return variant with { Body = ReadBody(source, body, language, variant.Draft) };
     }
 
     /// <param name="draft">Its words may be yet to come.</param>
-    private Body ReadBody(SourceText text, int start, Language language, bool draft = false)
+    private Body ReadBody(SourceFile source, int start, Language language, bool draft = false)
     {
-        var body = markdown.Read(text, start, language, folder, findings);
+        var text = source.Text;
+        var body = markdown.Read(text, start, language, folder, findings, out var tree);
+        Texts[text.Path] = new(source, tree, start);
         foreach (var piece in body.AllPieces())
             if (piece is PicturePiece { File: var picture })
                 Named.Add(picture);

@@ -1,6 +1,5 @@
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
-using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Translate;
@@ -8,11 +7,11 @@ namespace Publish.Engine.Translate;
 /// <summary>Sees of each translation where it stands beside its source, and tells where its mark is another text's.</summary>
 public sealed class FollowsCheck : IDocumentCheck
 {
-    public Document Look(Document document, IReadOnlyDictionary<string, SourceFile> files, IEnumerable<Party> people, Languages languages, Findings findings)
+    public Document Look(Document document, IReadOnlyDictionary<string, VariantText> texts, IEnumerable<Party> people, Languages languages, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(files);
-        if (!files.TryGetValue(document.Source.File, out var file))
+        ArgumentNullException.ThrowIfNull(texts);
+        if (!texts.TryGetValue(document.Source.File, out var text))
             return document;
         MarkedSource? source = null;
         return document with { Variants = [.. document.Variants.Select(Seen)] };
@@ -23,9 +22,9 @@ public sealed class FollowsCheck : IDocumentCheck
                 return variant with { Standing = TranslationState.Source };
             if (variant.Follows is null || SourceMark.Parse(variant.Follows) is not { } mark)
                 return variant;
-            var (state, blocks, isStranger) = (source ??= new(file, document.SourceLanguage)).Judge(mark);
-            if (isStranger && VariantHead.Of(files[variant.File].Text).Follows is { } written)
-                findings.Add(TranslateRules.StrangeMark, new Place(files[variant.File].Text, written.Start), file.Text.Path);
+            var (state, blocks, isStranger) = (source ??= new(text.File, document.SourceLanguage)).Judge(mark);
+            if (isStranger && texts[variant.File].File.Text is var its && VariantHead.Of(its).Follows is { } written)
+                findings.Add(TranslateRules.StrangeMark, new Place(its, written.Start), text.File.Text.Path);
             return variant with { Standing = state, ChangedSince = blocks };
         }
     }

@@ -31,7 +31,7 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
     {
         const string front = "---\ntitle: x\n---\n";
         var findings = new Findings();
-        var body = new MarkdownReader(Languages, html).Read(new SourceText($"{Folder}/{language}.md", front + text), front.Length, Languages.Known(language)!, Folder, findings);
+        var body = new MarkdownReader(Languages, html).Read(new SourceText($"{Folder}/{language}.md", front + text), front.Length, Languages.Known(language)!, Folder, findings, out _);
         return new(body, findings.Sorted());
     }
 

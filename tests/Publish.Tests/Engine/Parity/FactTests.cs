@@ -64,7 +64,7 @@ public sealed class FactTests
         모두 1,107건이었다.
         """).Builds(site => site.Diagnostics.ShouldBeEmpty());
 
-    private static ASite Pair(string source, string translation) => ASite.With($"""
+    internal static ASite Pair(string source, string translation) => ASite.With($"""
         -- letters/2024-03-05-returns/en.md --
         ---
         title: On returns
