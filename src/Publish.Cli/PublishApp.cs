@@ -3,6 +3,7 @@ using Publish.Cli.Verbs;
 using Publish.Engine.Browser;
 using Publish.Engine.Cards;
 using Publish.Engine.Files;
+using Publish.Engine.Paper;
 using Publish.Engine.Rendering;
 using Publish.Engine.Views;
 using Publish.Engine.Write;
@@ -47,7 +48,7 @@ public sealed class PublishApp
     {
         services.AddSingleton(around.Clock)
             .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
-            .AddSingleton<IBrowserLauncher>(new ChromiumLauncher(around.Variable)).AddSingleton<CardDrawer>()
+            .AddSingleton<IBrowserLauncher>(new ChromiumLauncher(around.Variable)).AddSingleton<CardDrawer>().AddSingleton<SheetPrinter>()
             .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>();
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))

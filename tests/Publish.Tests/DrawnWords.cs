@@ -14,6 +14,9 @@ internal sealed class DrawnWords : IBrowserLauncher, ISheetBrowser
     /// <summary>How many it draws before it fails; without end if it is not told.</summary>
     public int Lasts { get; init; } = int.MaxValue;
 
+    /// <summary>The machine's browser and fonts; another one prints anew.</summary>
+    public string Identity { get; init; } = "drawn words";
+
     public Task<ISheetBrowser> Launch(CancellationToken stop)
     {
         Launched++;
@@ -22,14 +25,25 @@ internal sealed class DrawnWords : IBrowserLauncher, ISheetBrowser
 
     public Task<byte[]> Picture(string html, int width, int height, CancellationToken stop)
     {
+        Draw(html);
+        return Task.FromResult(Encoding.UTF8.GetBytes(html));
+    }
+
+    public Task<byte[]> Print(string html, CancellationToken stop)
+    {
+        Draw(html);
+        return Task.FromResult(PlainPdf.Of(html));
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private void Draw(string html)
+    {
         lock (Drawn)
         {
             if (Drawn.Count >= Lasts)
                 throw new BrowserException("It is worn out.");
             Drawn.Enqueue(html);
         }
-        return Task.FromResult(Encoding.UTF8.GetBytes(html));
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Publish.Engine.Browser;
 using Publish.Engine.Cards;
 using Publish.Engine.Files;
+using Publish.Engine.Paper;
 using Publish.Engine.Pipelines;
 using Publish.Engine.Rendering;
 using Publish.Engine.Views;
@@ -26,7 +27,7 @@ internal static class Press
     {
         var services = new ServiceCollection().AddSingleton<ITheme, PressTheme>().AddSingleton(TimeProvider.System)
             .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
-            .AddSingleton(browser).AddSingleton<CardDrawer>()
+            .AddSingleton(browser).AddSingleton<CardDrawer>().AddSingleton<SheetPrinter>()
             .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>();
         foreach (var pipeline in Pipelines)
             services.AddSingleton(typeof(IPipeline), pipeline);

@@ -6,5 +6,10 @@ namespace Publish.Cli.Answers;
 /// <param name="Input">Absolute.</param>
 internal sealed record Built(BuildResult Result, string Input) : Answer
 {
-    public override ExitCode Exit => Result.Written is null ? ExitCode.ContentErrors : ExitCode.Done;
+    public override ExitCode Exit => Result.Written switch
+    {
+        null => ExitCode.ContentErrors,
+        { Unprinted: not null } => ExitCode.Environment,
+        _ => ExitCode.Done,
+    };
 }

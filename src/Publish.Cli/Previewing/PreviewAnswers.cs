@@ -74,8 +74,8 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             return;
         }
         var bytes = site.Make(shown);
-        await Send(response, output is null ? 404 : 200, shown is CardOutput ? "text/html; charset=utf-8" : MediaTypes.Of(shown.Path.File),
-            shown is PageOutput or CardOutput ? RefreshScript.AddTo(bytes, version) : bytes, request).ConfigureAwait(false);
+        await Send(response, output is null ? 404 : 200, shown is CardOutput or SheetOutput ? "text/html; charset=utf-8" : MediaTypes.Of(shown.Path.File),
+            shown is PageOutput or CardOutput or SheetOutput ? RefreshScript.AddTo(bytes, version) : bytes, request).ConfigureAwait(false);
     }
 
     private static bool IsPage(string path, Output? output) =>

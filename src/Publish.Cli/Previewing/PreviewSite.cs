@@ -45,6 +45,9 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
             case CardOutput card:
                 renderer.Render(card, writer);
                 return writer.Written;
+            case SheetOutput sheet:
+                renderer.Render(sheet, writer);
+                return writer.Written;
             case DataOutput data:
                 return data.Bytes();
             case FileOutput file:

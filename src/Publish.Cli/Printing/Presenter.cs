@@ -29,6 +29,8 @@ internal abstract class Presenter(Surroundings around)
                 Print(built);
                 if (built.Result.Written?.Undrawn is { } undrawn)
                     Line(Sentences.Of(undrawn));
+                if (built.Result.Written?.Unprinted is { } unprinted)
+                    Lines(Sentences.Of(unprinted));
                 Clean(built);
                 break;
             case Checked found:

@@ -26,6 +26,12 @@ internal static class Sentences
 
     public static string Of(UndrawnCards undrawn) => $"{Count(undrawn.Number, "card")} could not be drawn, and the site’s picture stands there instead. {undrawn.Why}";
 
+    public static IEnumerable<string> Of(UnprintedSheets unprinted) =>
+    [
+        $"{Count(unprinted.Number, "letter")} could not be printed as PDF; the rest of the site stands. {unprinted.Trouble}".TrimEnd(),
+        .. unprinted.Failed.Select(failed => $"  {failed.Source}: {failed.Why}"),
+    ];
+
     public static IEnumerable<string> Of(Followed followed) => followed.Texts.Count == 0
         ? [$"{followed.Document} has no translation."]
         : followed.Texts.Select(text => $"{followed.Document} {text.Language}: " + text switch

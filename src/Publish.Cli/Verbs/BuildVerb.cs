@@ -29,6 +29,8 @@ internal sealed class BuildVerb : IVerb
 
     private readonly Option<bool> drafts = new("--drafts") { Description = "Make drafts too. Embargoed documents stay held." };
 
+    private readonly Option<bool> pdf = new("--pdf") { Description = "Print a PDF of each letter and press release, also where site.yml does not say so; it needs Chromium." };
+
     private readonly Option<bool> warnOnly = new("--warn-only")
     {
         Description = "Leave documents with errors out instead of failing. Not for a site that goes live.",
@@ -36,7 +38,7 @@ internal sealed class BuildVerb : IVerb
 
     public BuildVerb() => Command = new Command("build", "Makes the whole site, or, on any error, leaves the last one as it stands.")
     {
-        input, output, baseUrl, at, drafts, warnOnly,
+        input, output, baseUrl, at, drafts, pdf, warnOnly,
     };
 
     public Command Command { get; }
@@ -45,6 +47,7 @@ internal sealed class BuildVerb : IVerb
     [
         "publish build",
         "publish build --drafts --output preview-site",
+        "publish build --pdf",
         "publish build --at 2024-12-01T09:00+09:00     the site as it will be then",
         "PUBLISH_BASE_URL=https://staging.example.org publish build --plain",
     ];
@@ -61,6 +64,7 @@ internal sealed class BuildVerb : IVerb
             At = moment,
             BaseUrl = url,
             Drafts = given.GetValue(drafts),
+            Pdf = given.GetValue(pdf),
             WarnOnly = given.GetValue(warnOnly),
         };
         var progress = desk.NewProgress();

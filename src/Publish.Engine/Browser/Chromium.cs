@@ -6,6 +6,9 @@ namespace Publish.Engine.Browser;
 internal sealed class Chromium : ISheetBrowser
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    /// <summary>The longest letters have hundreds of endorsements, and the machine may be busy.</summary>
+    private static readonly TimeSpan PatienceWithPaper = TimeSpan.FromSeconds(60);
+
     private readonly ConcurrentBag<SheetPage> idle = [];
     private readonly ChromiumProcess process;
     private readonly DevTools tools;
@@ -26,10 +29,16 @@ internal sealed class Chromium : ISheetBrowser
         }
     }
 
-    public async Task<byte[]> Picture(string html, int width, int height, CancellationToken stop) =>
-        await TryPicture(html, width, height, stop).ConfigureAwait(false)
-        ?? await TryPicture(html, width, height, stop).ConfigureAwait(false)
-        ?? throw new BrowserException($"Chromium did not answer twice within {Patience.TotalSeconds} seconds.");
+    public async Task<byte[]> Picture(string html, int width, int height, CancellationToken stop)
+    {
+        Task<byte[]> Look(SheetPage page, CancellationToken patience) => page.Picture(html, width, height, patience);
+        return await TryOn(Look, Patience, stop).ConfigureAwait(false) ?? await TryOn(Look, Patience, stop).ConfigureAwait(false)
+            ?? throw new BrowserException($"Chromium did not answer twice within {Patience.TotalSeconds} seconds.");
+    }
+
+    public async Task<byte[]> Print(string html, CancellationToken stop) =>
+        await TryOn((page, patience) => page.Print(html, patience), PatienceWithPaper, stop).ConfigureAwait(false)
+            ?? throw new BrowserException($"Chromium did not answer within {PatienceWithPaper.TotalSeconds} seconds.");
 
     public async ValueTask DisposeAsync()
     {
@@ -38,16 +47,16 @@ internal sealed class Chromium : ISheetBrowser
     }
 
     /// <summary>Null where the window does not answer; it is not used again.</summary>
-    private async Task<byte[]?> TryPicture(string html, int width, int height, CancellationToken stop)
+    private async Task<byte[]?> TryOn(Func<SheetPage, CancellationToken, Task<byte[]>> work, TimeSpan patience, CancellationToken stop)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(Patience);
+        using var patient = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patient.CancelAfter(patience);
         try
         {
-            var page = idle.TryTake(out var free) ? free : await SheetPage.Open(tools, patience.Token).ConfigureAwait(false);
-            var picture = await page.Picture(html, width, height, patience.Token).ConfigureAwait(false);
+            var page = idle.TryTake(out var free) ? free : await SheetPage.Open(tools, patient.Token).ConfigureAwait(false);
+            var made = await work(page, patient.Token).ConfigureAwait(false);
             idle.Add(page);
-            return picture;
+            return made;
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

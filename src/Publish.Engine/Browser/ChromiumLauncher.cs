@@ -9,6 +9,8 @@ public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserL
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
+    public string Identity => Find() is { } program ? MachineIdentity.Of(program, variable) : "";
+
     public async Task<ISheetBrowser> Launch(CancellationToken stop)
     {
         var program = Find() ?? throw new BrowserException("There is no Chromium on this machine. Install it, or name it with CHROME_PATH.");

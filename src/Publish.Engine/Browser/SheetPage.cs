@@ -6,6 +6,7 @@ namespace Publish.Engine.Browser;
 internal sealed class SheetPage
 {
     private const int MostLooks = 10;
+    private const int Chunk = 1 << 20;
 
     /// <summary>Fonts stand, and two frames have been painted since; a window that paints no frame by itself is painted when it is looked at.</summary>
     private const string Settled = """
@@ -14,6 +15,18 @@ internal sealed class SheetPage
           setTimeout(painted, 1000);
         })).then(() => true)
         """;
+
+    /// <summary>Neither chance nor the hour may show on paper.</summary>
+    private const string Frozen = """
+        {
+          let seed = 1;
+          Math.random = () => (seed = seed * 16807 % 2147483647) / 2147483647;
+          Date = class extends Date { constructor(...of) { super(...(of.length ? of : [0])); } static now() { return 0; } };
+        }
+        """;
+
+    /// <summary>As the sheet itself says when it is laid out; its number of pages.</summary>
+    private const string LaidOut = "globalThis.printed.then(pages => document.fonts.ready.then(() => pages))";
 
     private readonly DevTools tools;
     private readonly string session;
@@ -33,7 +46,7 @@ internal sealed class SheetPage
     public async Task<byte[]> Picture(string html, int width, int height, CancellationToken stop)
     {
         await Ask("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = false }, stop).ConfigureAwait(false);
-        await Show(html, stop).ConfigureAwait(false);
+        await Show(html, Settled, stop).ConfigureAwait(false);
         var seen = await Look(stop).ConfigureAwait(false);
         for (var looks = 1; looks < MostLooks; looks++)
         {
@@ -45,12 +58,45 @@ internal sealed class SheetPage
         throw new BrowserException("Chromium does not paint the same picture twice: something moves on the sheet.");
     }
 
+    /// <summary>Laid out as paper from the beginning, so that nothing moves when it is printed.</summary>
+    public async Task<byte[]> Print(string html, CancellationToken stop)
+    {
+        await Ask("Emulation.setEmulatedMedia", new { media = "print" }, stop).ConfigureAwait(false);
+        await Show(html, LaidOut, stop).ConfigureAwait(false);
+        var printed = await Ask("Page.printToPDF", new
+        {
+            preferCSSPageSize = true,
+            printBackground = true,
+            generateTaggedPDF = true,
+            generateDocumentOutline = true,
+            transferMode = "ReturnAsStream",
+        }, stop).ConfigureAwait(false);
+        return await Take(Word(printed, "stream"), stop).ConfigureAwait(false);
+    }
+
     /// <summary>The blank page before it takes away what the last sheet left.</summary>
-    private async Task Show(string html, CancellationToken stop)
+    private async Task Show(string html, string ready, CancellationToken stop)
     {
         var blank = await Ask("Page.navigate", new { url = "about:blank" }, stop).ConfigureAwait(false);
+        await Ask("Runtime.evaluate", new { expression = Frozen }, stop).ConfigureAwait(false);
         await Ask("Page.setDocumentContent", new { frameId = Word(blank, "frameId"), html }, stop).ConfigureAwait(false);
-        await Ask("Runtime.evaluate", new { expression = Settled, awaitPromise = true }, stop).ConfigureAwait(false);
+        var shown = await Ask("Runtime.evaluate", new { expression = ready, awaitPromise = true }, stop).ConfigureAwait(false);
+        if (shown.TryGetProperty("exceptionDetails", out var fault))
+            throw new BrowserException($"The sheet cannot be laid out: {(fault.TryGetProperty("exception", out var thrown) && thrown.TryGetProperty("description", out var words) ? words : fault.GetProperty("text")).GetString()}");
+    }
+
+    private async Task<byte[]> Take(string stream, CancellationToken stop)
+    {
+        using var bytes = new MemoryStream();
+        for (var ended = false; !ended;)
+        {
+            var part = await Ask("IO.read", new { handle = stream, size = Chunk }, stop).ConfigureAwait(false);
+            var data = Word(part, "data");
+            bytes.Write(part.GetProperty("base64Encoded").GetBoolean() ? Convert.FromBase64String(data) : System.Text.Encoding.Latin1.GetBytes(data));
+            ended = part.GetProperty("eof").GetBoolean();
+        }
+        await Ask("IO.close", new { handle = stream }, stop).ConfigureAwait(false);
+        return bytes.ToArray();
     }
 
     private async Task<string> Look(CancellationToken stop) =>

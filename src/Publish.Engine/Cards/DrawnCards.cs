@@ -1,9 +1,10 @@
+using Publish.Engine.Browser;
 using Publish.Model;
 
 namespace Publish.Engine.Cards;
 
 /// <summary>The pictures of a build's cards: each drawn, or the site's own.</summary>
-internal sealed class DrawnCards(CardCache cache, IReadOnlyDictionary<SitePath, string> keys, Lazy<ReadOnlyMemory<byte>> instead, string? trouble)
+internal sealed class DrawnCards(SheetCache cache, IReadOnlyDictionary<SitePath, string> keys, Lazy<ReadOnlyMemory<byte>> instead, string? trouble)
 {
     /// <summary>Why some are the site's picture, in words for a person; null where all are drawn.</summary>
     public string? Trouble => trouble;

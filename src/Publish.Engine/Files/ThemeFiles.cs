@@ -13,12 +13,16 @@ public sealed class ThemeFiles
     public ThemeFiles(ITheme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
-        HasCards = theme.Assembly.GetTypes().Any(type => !type.IsAbstract && type.IsAssignableTo(typeof(IPage<CardView>)));
+        HasCards = HasPage<CardView>(theme);
+        HasSheets = HasPage<SheetView>(theme);
         own = [.. theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => (asset.Key, asset.Value))];
     }
 
     /// <summary>Whether the theme has a page for cards; without one a site has none.</summary>
     public bool HasCards { get; }
+
+    /// <summary>Whether the theme has a page for sheets of paper; without one a site has no PDFs of its letters.</summary>
+    public bool HasSheets { get; }
 
     /// <summary>Where they all stand, below the site's root.</summary>
     public const string Folder = "/theme/";
@@ -37,6 +41,9 @@ public sealed class ThemeFiles
             [.. paths.Where(path => path.EndsWith(".js", StringComparison.Ordinal))],
             site.Assets.Any(asset => asset.Path == icon) ? icon.Href : null);
     }
+
+    private static bool HasPage<TView>(ITheme theme) where TView : View =>
+        theme.Assembly.GetTypes().Any(type => !type.IsAbstract && type.IsAssignableTo(typeof(IPage<TView>)));
 
     private static byte[] AccentCss(SiteSettings settings)
     {

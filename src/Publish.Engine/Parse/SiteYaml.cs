@@ -49,6 +49,8 @@ internal static class SiteYaml
             MostViewedEverywhere = fields.Optional("most-viewed", Everywhere, "`everywhere` puts the most viewed on documents too") ?? false,
             MastodonServer = fields.Optional("mastodon", Addresses.Root, "the Mastodon server that shares lead to") ?? "https://mastodon.social",
             Cards = fields.Optional("cards", Texts.Truth, "whether each document has a picture drawn for those who share it; `false` if left out") ?? false,
+            Pdf = fields.Optional("pdf", Texts.Truth, "whether each letter and press release is printed as a PDF; `false` if left out") ?? false,
+            Paper = fields.Optional("paper", Papers.Sizes, "the paper that PDFs are printed for, `a4` or `letter`; a map from language to paper with `default` for the rest; `a4` if left out") ?? PaperSizes.Usual,
             SharePicture = fields.Optional("share-picture", Files.Named, "a PNG of 1200 × 630 pixels, seen where a page is shared that has no picture of its own"),
         };
         return fields.Optional("accent", Addresses.Colour, "the house ink on white paper") is { } accent ? settings with { Accent = accent } : settings;

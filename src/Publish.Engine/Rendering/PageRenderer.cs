@@ -32,6 +32,13 @@ public sealed class PageRenderer
         Render(card.Language, card.View, output);
     }
 
+    /// <summary>Makes what a browser prints a sheet from, and writes it.</summary>
+    public void Render(SheetOutput sheet, Utf8Writer output)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        Render(sheet.Language, sheet.View, output);
+    }
+
     private void Render(Language language, Func<View> view, Utf8Writer output)
     {
         var (culture, interfaceCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);

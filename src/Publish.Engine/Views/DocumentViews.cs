@@ -23,7 +23,7 @@ public sealed class DocumentViews
     private readonly JsonLd jsonLd;
     private readonly CardViews cards;
 
-    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries, CardViews cards, ComparisonViews comparisons)
+    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries, CardViews cards, ComparisonViews comparisons, SheetSizes sizes)
     {
         (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
         (this.frames, this.shells, this.entries) = (frames, shells, entries);
@@ -32,7 +32,7 @@ public sealed class DocumentViews
         parties = new PartyViews(pictures);
         letterheads = new LetterheadViews(pictures);
         bodies = new BodyViews(site, addresses);
-        related = new RelatedViews(site, entries);
+        related = new RelatedViews(site, entries, addresses, sizes);
         jsonLd = new JsonLd(site, frames, addresses);
     }
 
@@ -83,7 +83,7 @@ public sealed class DocumentViews
             Behind = Behind(page, variant, wording),
             TranslatedBy = TranslatedBy(variant, wording),
             Corrections = Corrections(page, wording),
-            Related = related.Of(page, wording),
+            Related = related.Of(page, variant, wording),
         };
     }
 
@@ -99,6 +99,7 @@ public sealed class DocumentViews
                 PublishedTime = (variant.Published ?? document.Published ?? document.Date).Machine,
                 ModifiedTime = document.Updated?.Machine,
                 JsonLd = jsonLd.Of(document, variant, wording),
+                Paper = related.PaperOf(document, variant),
             },
             Shell = shells.In(variant.Language),
             LanguageMenu = frames.MenuOf(document, variant),
@@ -111,7 +112,7 @@ public sealed class DocumentViews
             Behind = Behind(document, variant, wording),
             TranslatedBy = TranslatedBy(variant, wording),
             Corrections = Corrections(document, wording),
-            Related = related.Of(document, wording),
+            Related = related.Of(document, variant, wording),
             Kind = Text.Own(DocumentWords.Kind(document, wording)),
             Date = wording.Date(document.Date),
             DateNotes = DateNotes(document, variant, wording),
@@ -126,18 +127,15 @@ public sealed class DocumentViews
         };
     }
 
-    private HeadView Head(Document document, Variant variant, Wording wording)
+    private HeadView Head(Document document, Variant variant, Wording wording) => frames.Head(variant.Title, wording) with
     {
-        return frames.Head(variant.Title, wording) with
-        {
-            Description = variant.Description ?? variant.Subtitle ?? Shortened(variant.Body.Opening),
-            Canonical = frames.Absolute(addresses.Of(document, variant)),
-            Onion = frames.Onion(addresses.Of(document, variant)),
-            Alternates = frames.AlternatesOf(document),
-            AlternateLocales = [.. document.Variants.Where(other => other != variant).Select(other => FrameViews.Locale(other.Language))],
-            Image = cards.ImageOf(document, variant, pictures.Of(document.Image, wording)),
-        };
-    }
+        Description = variant.Description ?? variant.Subtitle ?? Shortened(variant.Body.Opening),
+        Canonical = frames.Absolute(addresses.Of(document, variant)),
+        Onion = frames.Onion(addresses.Of(document, variant)),
+        Alternates = frames.AlternatesOf(document),
+        AlternateLocales = [.. document.Variants.Where(other => other != variant).Select(other => FrameViews.Locale(other.Language))],
+        Image = cards.ImageOf(document, variant, pictures.Of(document.Image, wording)),
+    };
 
     /// <summary>Each region followed by its countries, then the countries in none.</summary>
     private ImmutableArray<Model.Link> Places(Document document, Wording wording)

@@ -1,14 +1,28 @@
+using Publish.Engine.Link;
 using Publish.Engine.Words;
 using Publish.Model;
 
 namespace Publish.Engine.Views;
 
 /// <summary>Sets related content in its one layout: the same documents in the same order in every language.</summary>
-internal sealed class RelatedViews(Site site, EntryViews entries)
+internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addresses, SheetSizes sizes)
 {
-    public RelatedView Of(Document document, Wording wording) => new(
-        [.. document.Attachments.Where(one => site.Files.ContainsKey(one.File)).Select(one => Attachment(one, wording))],
+    public RelatedView Of(Document document, Variant variant, Wording wording) => new(
+        [.. Paper(document, variant, wording), .. document.Attachments.Where(one => site.Files.ContainsKey(one.File)).Select(one => Attachment(one, wording))],
         [.. site.Related[document.Id].Select(other => entries.Of(other, wording.Language))]);
+
+    /// <summary>Where the document's own PDF stands; null where none was printed.</summary>
+    public string? PaperOf(Document document, Variant variant) =>
+        SheetViews.Address(addresses.Of(document, variant)) is var sheet && sizes.Of(sheet) is not null ? sheet.Href : null;
+
+    /// <summary>The document itself, to take along, before what belongs to it.</summary>
+    private IEnumerable<AttachmentView> Paper(Document document, Variant variant, Wording wording)
+    {
+        var sheet = SheetViews.Address(addresses.Of(document, variant));
+        if (sizes.Of(sheet) is { } length)
+            yield return new AttachmentView(Text.Own(wording.Words.DownloadPdf), sheet.Href, variant.Language,
+                Text.Own(wording.Words.AttachmentMetaPlain(wording.FileType(sheet.Value), wording.FileSize(length))));
+    }
 
     private AttachmentView Attachment(Attachment attachment, Wording wording)
     {

@@ -9,19 +9,22 @@ namespace Publish.Engine.Views;
 /// <summary>Makes every view of one site.</summary>
 public sealed class SiteViews
 {
-    private SiteViews(Site site, AssetLinks assets, bool canDraw)
+    private SiteViews(Site site, ThemeFiles theme)
     {
+        var assets = theme.LinksFor(site);
         var wordings = new Wordings(site.Settings);
         var addresses = new Addresses(site.Languages);
         var shells = new ShellViews(site, wordings, addresses, assets);
-        var cards = new CardViews(site, wordings, shells, canDraw);
+        var cards = new CardViews(site, wordings, shells, theme.HasCards);
         var frames = new FrameViews(site, wordings, addresses, cards);
         var entries = new EntryViews(wordings, addresses);
+        Sizes = new SheetSizes();
         (Wordings, Addresses, Frames, Cards) = (wordings, addresses, frames, cards);
         Comparisons = new ComparisonViews(site, wordings, addresses, frames, shells);
-        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards, Comparisons);
+        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards, Comparisons, Sizes);
         Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
         Translations = new TranslationViews(site, wordings, addresses, frames, shells, entries);
+        Sheets = new SheetViews(site, wordings, addresses, Documents, theme.HasSheets);
         Home = new HomeViews(site, wordings, addresses, frames, shells, entries);
     }
 
@@ -41,6 +44,11 @@ public sealed class SiteViews
 
     internal TranslationViews Translations { get; }
 
+    public SheetViews Sheets { get; }
+
+    /// <summary>Of the sheets that are printed.</summary>
+    public SheetSizes Sizes { get; }
+
     internal FrameViews Frames { get; }
 
     /// <summary>Keeps the views of a site for as long as the site is in use, so that all pipelines share what they have in common.</summary>
@@ -48,6 +56,6 @@ public sealed class SiteViews
     {
         private readonly ConditionalWeakTable<Site, SiteViews> made = [];
 
-        public SiteViews Of(Site site) => made.GetValue(site, fresh => new SiteViews(fresh, theme.LinksFor(fresh), theme.HasCards));
+        public SiteViews Of(Site site) => made.GetValue(site, fresh => new SiteViews(fresh, theme));
     }
 }

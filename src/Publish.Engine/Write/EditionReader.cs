@@ -46,6 +46,8 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
             return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
         if (request.BaseUrl is { } url)
             newsroom = newsroom with { Settings = newsroom.Settings with { Url = url } };
+        if (request.Pdf)
+            newsroom = newsroom with { Settings = newsroom.Settings with { Pdf = true } };
         var words = new Findings();
         WordCheck.Report(newsroom.Settings, SiteFile(input), ThemeServices.WordsOf(theme), words);
         return new Taken(input, newsroom, [.. findings.Sorted(), .. words.Sorted()], words.HasErrors);

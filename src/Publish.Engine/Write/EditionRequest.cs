@@ -14,6 +14,9 @@ public sealed record EditionRequest
 
     public bool Drafts { get; init; }
 
+    /// <summary>Print letters and releases, also where <c>site.yml</c> does not say so.</summary>
+    public bool Pdf { get; init; }
+
     /// <summary>Show embargoed documents and drafts, and tell their faults: for the eyes of those who write.</summary>
     public bool Held { get; init; }
 

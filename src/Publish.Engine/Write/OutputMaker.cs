@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Cards;
+using Publish.Engine.Paper;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Model;
@@ -10,7 +11,7 @@ using Publish.Model;
 namespace Publish.Engine.Write;
 
 /// <summary>Makes one planned file after another, and stages those that differ from what stands in the output.</summary>
-internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, InputFolder input, OutputPlace place, Manifest? last, Staging staging)
+internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, PrintedSheets sheets, InputFolder input, OutputPlace place, Manifest? last, Staging staging)
 {
     private const int Chunk = 1 << 17;
     private readonly bool hasLast = Directory.Exists(place.Output);
@@ -28,6 +29,8 @@ internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, Input
                 return Put(file.Path, data.Bytes().Span);
             case CardOutput card:
                 return Put(file.Path, cards.PictureOf(card).Span);
+            case SheetOutput sheet:
+                return Put(file.Path, sheets.PdfOf(sheet).Span);
             case FileOutput copied:
                 return Copy(file.Path, copied.File);
             default:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Engine.Cards;
+using Publish.Engine.Paper;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Model;
@@ -7,7 +8,7 @@ using Publish.Model;
 namespace Publish.Engine.Write;
 
 /// <summary>Makes a plan into a folder: all of it, or, on any failure, nothing of it.</summary>
-public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, IEnumerable<IFinisher> finishers, TimeProvider clock)
+public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, SheetPrinter printer, IEnumerable<IFinisher> finishers, TimeProvider clock)
 {
     private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
 
@@ -27,9 +28,11 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, IEnum
             using var staging = new Staging(place);
             var last = Manifest.Load(place.Manifest);
             var cards = await Draw(files, site, input, place, progress, stop).ConfigureAwait(false);
-            var made = Make(files, new OutputMaker(renderer, cards, input, place, last, staging), progress, stop);
+            var sheets = await Print(files, site, input, place, progress, stop).ConfigureAwait(false);
+            files = [.. files.Where(file => file.Output is not SheetOutput sheet || sheets.Has(sheet))];
+            var made = Make(files, new OutputMaker(renderer, cards, sheets, input, place, last, staging), progress, stop);
             var written = made.Count(file => file.IsNew);
-            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning) { Undrawn = UndrawnCards.Of(cards) };
+            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning) { Undrawn = UndrawnCards.Of(cards), Unprinted = UnprintedSheets.Of(sheets) };
             var maker = Maker(site);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
@@ -64,6 +67,15 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, IEnum
         if (!cards.IsEmpty)
             progress.Enter(BuildPhase.Draw, cards.Length);
         return await drawer.Draw(cards, site, input, place.State, progress.Step, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Before a page says how large they are; what could not be printed is no part of the site.</summary>
+    private async Task<PrintedSheets> Print(ImmutableArray<PlannedFile> files, Site site, InputFolder input, OutputPlace place, BuildProgress progress, CancellationToken stop)
+    {
+        var sheets = files.Select(file => file.Output).OfType<SheetOutput>().ToImmutableArray();
+        if (!sheets.IsEmpty)
+            progress.Enter(BuildPhase.Print, sheets.Length);
+        return await printer.Print(sheets, site, input, place.State, progress.Step, stop).ConfigureAwait(false);
     }
 
     private static MadeFile[] Make(ImmutableArray<PlannedFile> files, OutputMaker maker, BuildProgress progress, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Publish.Engine.Cards;
+using Publish.Engine.Paper;
 
 namespace Publish.Engine.Write;
 
@@ -12,6 +13,9 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 {
     /// <summary>Null where every card is drawn.</summary>
     public UndrawnCards? Undrawn { get; init; }
+
+    /// <summary>Null where every letter is printed that should be.</summary>
+    public UnprintedSheets? Unprinted { get; init; }
 }
 
 /// <summary>Cards that are the site's picture, because no browser drew them.</summary>
@@ -19,4 +23,13 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 public sealed record UndrawnCards(int Number, string Why)
 {
     internal static UndrawnCards? Of(DrawnCards cards) => cards.Trouble is { } why ? new UndrawnCards(cards.Undrawn, why) : null;
+}
+
+/// <summary>PDFs that the site lacks, because no browser printed them.</summary>
+/// <param name="Trouble">What is wrong with the browser, in words for a person; null where it did its work on others.</param>
+/// <param name="Failed">The texts that it failed on, and why.</param>
+public sealed record UnprintedSheets(int Number, string? Trouble, IReadOnlyList<(string Source, string Why)> Failed)
+{
+    internal static UnprintedSheets? Of(PrintedSheets sheets) => sheets is { Trouble: null, Failed.Count: 0 } ? null
+        : new UnprintedSheets(sheets.Missing, sheets.Trouble, [.. sheets.Failed.Select(failed => (failed.Sheet.Name, failed.Why))]);
 }

@@ -18,6 +18,10 @@ public sealed record CardOutput(SitePath Path, string Source, Language Language,
     public const int Height = 630;
 }
 
+/// <summary>A document on paper: a browser prints what the theme renders of its view.</summary>
+/// <param name="View">Makes the view; called at most once a writing, on any thread.</param>
+public sealed record SheetOutput(SitePath Path, string Source, Language Language, Func<SheetView> View) : Output(Path, Source);
+
 /// <summary>Bytes that a pipeline makes itself: a feed, a sitemap, a stylesheet.</summary>
 public sealed record DataOutput(SitePath Path, string Source, Func<ReadOnlyMemory<byte>> Bytes) : Output(Path, Source);
 

@@ -59,6 +59,11 @@ public sealed record SiteSettings
     /// <summary>Each document has a picture of its own, drawn by the theme, for those who share it.</summary>
     public bool Cards { get; init; }
 
+    /// <summary>Each letter and release can be taken along as a PDF.</summary>
+    public bool Pdf { get; init; }
+
+    public PaperSizes Paper { get; init; } = PaperSizes.Usual;
+
     /// <summary>What is seen where a page is shared that has no picture of its own: its path below the input.</summary>
     public string? SharePicture { get; init; }
 }

@@ -41,6 +41,9 @@ public sealed record HeadView
 
     public required ImmutableArray<FeedLink> Feeds { get; init; }
 
+    /// <summary>The page as a PDF in its own language; null where none was printed.</summary>
+    public string? Paper { get; init; }
+
     /// <summary>This page on the site's onion address; null without one.</summary>
     public string? Onion { get; init; }
 

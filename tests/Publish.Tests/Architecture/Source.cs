@@ -7,6 +7,9 @@ internal static class Source
 {
     private static readonly string[] Built = ["bin", "obj", "node_modules", "artifacts", "output", ".git", ".publish", "TestResults"];
 
+    /// <summary>Files that others made and that stand here as they made them.</summary>
+    private static readonly string[] Theirs = ["theme/paper/paged.min.js"];
+
     public static string Root => Repository.Root;
 
     /// <summary>Paths below the root with <c>/</c>, without what is built or restored.</summary>
@@ -15,6 +18,7 @@ internal static class Source
         Walk(Path.Combine(Root, folder))
             .Where(file => patterns.Any(pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file))))
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Except(Theirs)
             .Order(StringComparer.Ordinal);
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using Publish.Engine.Cards;
+using Publish.Engine.Files;
+using Publish.Engine.Paper;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
+using Publish.Engine.Views;
 using Publish.Engine.Write;
 using Publish.Model;
 using Publish.Tests.Engine.Link;
@@ -14,6 +17,10 @@ namespace Publish.Tests.Engine.Write;
 internal sealed class WriterBench : IDisposable
 {
     private static readonly PageRenderer Renderer = new(new PressTheme());
+
+    private static readonly CardDrawer Drawer = new(Renderer, new NoBrowser());
+
+    private static readonly SheetPrinter Printer = new(Renderer, new NoBrowser(), new SiteViews.Source(new ThemeFiles(new PressTheme())));
 
     public WriterBench() => Directory.CreateDirectory(Input);
 
@@ -45,7 +52,7 @@ internal sealed class WriterBench : IDisposable
         return result;
     }
 
-    public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(() => new OutputWriter(Renderer, new CardDrawer(Renderer, new NoBrowser()), Finishers, TimeProvider.System)
+    public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(() => new OutputWriter(Renderer, Drawer, Printer, Finishers, TimeProvider.System)
         .Write(SmallNewsroom.SiteOf(), plan, Files(), Place, new BuildProgress(TimeProvider.System), stop), CancellationToken.None);
 
     /// <summary>What stands in the output, path to text, without the mark.</summary>

@@ -1,18 +1,22 @@
-namespace Publish.Engine.Cards;
+namespace Publish.Engine.Browser;
 
-/// <summary>Cards that were drawn, a file each, for the next build.</summary>
-internal sealed class CardCache(string folder)
+/// <summary>What a browser has made of sheets, a file each, for the next build.</summary>
+/// <param name="extension">With its dot.</param>
+internal sealed class SheetCache(string folder, string extension)
 {
     public bool Has(string key) => File.Exists(FileOf(key));
 
     public byte[]? Find(string key) => Has(key) ? File.ReadAllBytes(FileOf(key)) : null;
 
+    /// <summary>Bytes; the file must be there.</summary>
+    public long LengthOf(string key) => new FileInfo(FileOf(key)).Length;
+
     /// <summary>Whole, or not at all: a build may end at any moment.</summary>
-    public void Put(string key, byte[] picture)
+    public void Put(string key, byte[] made)
     {
         Directory.CreateDirectory(folder);
         var fresh = FileOf(key) + ".new";
-        File.WriteAllBytes(fresh, picture);
+        File.WriteAllBytes(fresh, made);
         File.Move(fresh, FileOf(key), overwrite: true);
     }
 
@@ -26,5 +30,5 @@ internal sealed class CardCache(string folder)
             File.Delete(file);
     }
 
-    private string FileOf(string key) => Path.Combine(folder, key + ".png");
+    private string FileOf(string key) => Path.Combine(folder, key + extension);
 }

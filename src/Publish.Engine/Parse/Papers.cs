@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Publish.Engine.Read;
+using Publish.Model;
+
+namespace Publish.Engine.Parse;
+
+/// <summary>The shape of sizes of paper: one for all, or one a language and <c>default</c> for the rest.</summary>
+internal static class Papers
+{
+    private static readonly Shape<PaperSize?> Size = Texts.Choice("`a4` or `letter`", [("a4", PaperSize.A4), ("letter", PaperSize.Letter)]);
+
+    public static Shape<PaperSizes> Sizes { get; } = new(
+        "`a4` or `letter`, or one a language",
+        book => Schema.Any(Size.Schema(book), Schema.Map(Size.Schema(book), "^(default|[a-z]{2,3}(-[A-Za-z0-9]+)*)$")),
+        (node, reading) => node is YamlMapping map ? ByLanguage(map, reading)
+            : Size.Read(node, reading) is { } size ? PaperSizes.Usual with { Usually = size } : null);
+
+    private static PaperSizes ByLanguage(YamlMapping map, Reading reading)
+    {
+        var usually = PaperSizes.Usual.Usually;
+        var byLanguage = ImmutableDictionary.CreateBuilder<Language, PaperSize>();
+        foreach (var (key, value) in map.Entries)
+            if (key.Value == "default")
+                usually = Size.Read(value, reading) ?? usually;
+            else if (Names.OfSite(key.Value, key.Start, reading) is { } language)
+                byLanguage[language] = Size.Read(value, reading) ?? usually;
+        return new PaperSizes(usually, byLanguage.ToImmutable());
+    }
+}

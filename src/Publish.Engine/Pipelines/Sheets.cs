@@ -1,0 +1,14 @@
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Pipelines;
+
+/// <summary>A PDF for each letter and release in each language that it has.</summary>
+public sealed class Sheets(SiteViews.Source views) : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site) => !views.Of(site).Sheets.ArePrinted ? [] :
+        from document in site.Dated
+        from variant in document.Variants
+        select new SheetOutput(views.Of(site).Sheets.Address(document, variant), variant.File, variant.Language,
+            () => views.Of(site).Sheets.Of(document, variant));
+}

@@ -1,0 +1,53 @@
+using Publish.Engine.Link;
+using Publish.Engine.Words;
+using Publish.Model;
+
+namespace Publish.Engine.Views;
+
+/// <summary>Makes the sheets of letters and releases from their pages' views, and says which of them can be taken along.</summary>
+public sealed class SheetViews
+{
+    private readonly Site site;
+    private readonly Wordings wordings;
+    private readonly Addresses addresses;
+    private readonly DocumentViews documents;
+
+    /// <param name="canPrint">Whether the theme has a page for sheets.</param>
+    internal SheetViews(Site site, Wordings wordings, Addresses addresses, DocumentViews documents, bool canPrint)
+    {
+        (this.site, this.wordings, this.addresses, this.documents) = (site, wordings, addresses, documents);
+        ArePrinted = canPrint && site.Settings.Pdf;
+    }
+
+    /// <summary>Whether pages have sheets at all.</summary>
+    public bool ArePrinted { get; }
+
+    /// <summary>In the folder of the page, named as the folder is.</summary>
+    public static SitePath Address(SitePath page) => page.With(page.Value.Split('/')[^2] + ".pdf");
+
+    public SitePath Address(DatedDocument document, Variant variant) => Address(addresses.Of(document, variant));
+
+    public SheetView Of(DatedDocument document, Variant variant)
+    {
+        var wording = wordings[variant.Language];
+        DatedDocumentView view = document switch
+        {
+            Letter letter => documents.Of(letter, variant),
+            PressRelease release => documents.Of(release, variant),
+            _ => throw new InvalidOperationException($"No sheet for a {document.GetType().Name}."),
+        };
+        return new SheetView
+        {
+            Language = view.Language,
+            Head = view.Head,
+            Shell = view.Shell,
+            LanguageMenu = [],
+            Title = view.Title,
+            Document = view,
+            Sender = wording.List([.. DocumentWords.Authors(document, site.Settings).Select(wording.Mark)]),
+            PageOf = wording.Words.PageOf("{n}", "{m}"),
+            Paper = site.Settings.Paper.In(variant.Language),
+            Accent = site.Settings.Accent,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Publish.Model;
+
+namespace Publish.Theme;
+
+/// <summary>What a sheet is printed with: the faces and scripts of the pages, its own sheet, and the script that lays out pages with footnotes.</summary>
+internal static class PaperSheet
+{
+    /// <summary>What the browser lays out by itself.</summary>
+    public static string Style { get; } = string.Concat(
+        new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/sheet.css" }.Select(name => Stylesheet.Slim(Resource.Text(name))));
+
+    /// <summary>Paged.js, as its makers publish it.</summary>
+    public static string Paged { get; } = Resource.Text("paper/paged.min.js");
+
+    public static string Script { get; } = Resource.Text("paper/sheet.js");
+
+    private static string Pages { get; } = Stylesheet.Slim(Resource.Text("paper/pages.css"));
+
+    /// <summary>What Paged.js lays out: sizes, margins, heads and footnotes.</summary>
+    public static string PagesOf(SheetView view) =>
+        Pages.Replace("$size", view.Paper == PaperSize.A4 ? "A4" : "8.5in 11in", StringComparison.Ordinal)
+            .Replace("$sender", Quoted(view.Sender.Plain), StringComparison.Ordinal).Replace("$numbers", Numbers(view.PageOf), StringComparison.Ordinal);
+
+    /// <summary>“Page {n} of {m}” as CSS says it.</summary>
+    private static string Numbers(string words) =>
+        Quoted(words).Replace("{n}", "\" counter(page) \"", StringComparison.Ordinal).Replace("{m}", "\" counter(pages) \"", StringComparison.Ordinal);
+
+    /// <summary>A string that can end neither its quotation marks nor the style element.</summary>
+    private static string Quoted(string words)
+    {
+        var css = new StringBuilder("\"");
+        foreach (var letter in words)
+            _ = letter is '"' or '\\' or '<' or '\n' ? css.Append('\\').Append(((int)letter).ToString("x", System.Globalization.CultureInfo.InvariantCulture)).Append(' ') : css.Append(letter);
+        return css.Append('"').ToString();
+    }
+}
