@@ -10,6 +10,9 @@ internal abstract class Presenter(Surroundings around)
 {
     protected Surroundings Around => around;
 
+    /// <summary>How wide a row may be.</summary>
+    protected virtual int Columns => int.MaxValue;
+
     public static Presenter For(Surroundings around, bool plain) => around switch
     {
         { IsGitHub: true } => new GitHubPresenter(around),
@@ -101,7 +104,7 @@ internal abstract class Presenter(Surroundings around)
         if (standing.SavedTo is { } file)
             Line($"Written: {around.Shown(file)}");
         else if (StatusText.IsTable(standing))
-            Print(StatusTable.Of(standing), areRows: true);
+            Print(StatusTable.Of(standing, Columns), areRows: true);
         else
             around.Output.Write(StatusText.Of(standing, around));
     }

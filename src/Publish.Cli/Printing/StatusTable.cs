@@ -12,7 +12,13 @@ internal static class StatusTable
     /// <summary>What to do is told so far; the rest is in the matrix.</summary>
     private const int Most = 20;
 
-    public static IEnumerable<Ink[]> Of(Standing standing)
+    private const int Between = 2;
+
+    /// <summary>Columns of a name that is cut; a shorter one would say nothing.</summary>
+    private const int LeastName = 24;
+
+    /// <param name="columns">Of the terminal; long names of documents are cut to fit.</param>
+    public static IEnumerable<Ink[]> Of(Standing standing, int columns)
     {
         string[] languages = [.. standing.Languages.Select(language => language.Tag)];
         string[][][] grids =
@@ -22,18 +28,28 @@ internal static class StatusTable
             [.. StatusCounts.Words(standing)],
         ];
         string[] heads = ["Documents, newest first", "Totals", "Words around the texts"];
-        var widths = Enumerable.Range(0, languages.Length + 1)
-            .Select(column => grids.SelectMany(grid => grid).Select(row => row[column]).Concat(column == 0 ? heads : [languages[column - 1]]).Max(Visible.WidthOf)).ToArray();
         return grids.Zip(heads).Where(grid => grid.First.Length > 0)
-            .SelectMany(grid => Grid([grid.Second, .. languages], grid.First, widths))
+            .SelectMany(grid => Grid([grid.Second, .. languages], grid.First, columns))
             .Concat(Debts(standing)).Concat(MissingWords(standing));
     }
 
-    private static IEnumerable<Ink[]> Grid(string[] head, string[][] rows, int[] widths) =>
-        [Row(head, widths, _ => "bold"), .. rows.Select(row => Row(row, widths, Style)), []];
+    private static IEnumerable<Ink[]> Grid(string[] head, string[][] rows, int columns)
+    {
+        var widths = head.Select((cell, column) => rows.Select(row => row[column]).Append(cell).Max(Visible.WidthOf)).ToArray();
+        widths[0] = Math.Min(widths[0], Math.Max(LeastName, columns - widths[1..].Sum(width => width + Between) - Between));
+        return [Row(head, widths, _ => "bold"), .. rows.Select(row => Row(row, widths, Style)), []];
+    }
 
     private static Ink[] Row(string[] cells, int[] widths, Func<string, string> style) =>
-        [.. cells.Select((cell, column) => new Ink(cell + new string(' ', widths[column] - Visible.WidthOf(cell) + 2), column == 0 ? "" : style(cell)))];
+        [.. cells.Select((cell, column) => new Ink(Filled(cell, widths[column]), column == 0 ? "" : style(cell)))];
+
+    private static string Filled(string cell, int width)
+    {
+        var cut = cell;
+        while (Visible.WidthOf(cut) > width)
+            cut = cut[..^2] + "…";
+        return cut + new string(' ', width - Visible.WidthOf(cut) + Between);
+    }
 
     private static string Style(string cell) => cell.Split(' ')[0] switch
     {

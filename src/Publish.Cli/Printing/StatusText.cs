@@ -24,7 +24,7 @@ internal static class StatusText
         "markdown" => StatusMarkdown.Of(standing),
         "html" => StatusHtml.Of(standing),
         GitHub => GitHubPresenter.Of(standing, around),
-        _ => Ink.Plain(StatusTable.Of(standing)),
+        _ => Ink.Plain(StatusTable.Of(standing, int.MaxValue)),
     };
 
     /// <summary>Such as <c>changed 3</c>: how many paragraphs, where they are known.</summary>

@@ -15,6 +15,8 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
 
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(around.Output) });
 
+    protected override int Columns => console.Profile.Width;
+
     public override Task Watch(BuildProgress progress, Task running) => console.Status().Spinner(Spinner.Known.Dots).StartAsync("Read", async status =>
     {
         while (await Task.WhenAny(running, Task.Delay(Tick)).ConfigureAwait(false) != running)

@@ -17,6 +17,16 @@ public sealed class TerminalTests
     }
 
     [Fact]
+    public async Task A_table_is_no_wider_than_the_terminal()
+    {
+        using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
+        bench.Write("input/letters/2023-03-05-a-name-that-is-much-longer-than-a-terminal-of-eighty-columns-can-show/en.md", "---\ntitle: Long\n---\n\nText.\n");
+        var rows = (await bench.Run("status")).Output.Split('\n').TakeWhile(line => !line.StartsWith("What is left", StringComparison.Ordinal)).ToArray();
+        rows.ShouldAllBe(row => row.Length <= 80);
+        rows.ShouldContain(row => row.StartsWith("letters/2023-03-05-a-name", StringComparison.Ordinal) && row.Contains("…  source", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_told_at_a_terminal_with_its_place()
     {
         using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
