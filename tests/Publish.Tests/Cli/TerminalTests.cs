@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Publish.Cli.Printing;
 using Publish.Engine.Write;
 using Shouldly;
@@ -21,7 +22,8 @@ public sealed class TerminalTests
     {
         using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
         bench.Write("input/letters/2023-03-05-a-name-that-is-much-longer-than-a-terminal-of-eighty-columns-can-show/en.md", "---\ntitle: Long\n---\n\nText.\n");
-        var rows = (await bench.Run("status")).Output.Split('\n').TakeWhile(line => !line.StartsWith("What is left", StringComparison.Ordinal)).ToArray();
+        var output = Regex.Replace((await bench.Run("status")).Output, "\e\\[[0-9;]*m", "");
+        var rows = output[..output.IndexOf("What is left", StringComparison.Ordinal)].Split('\n');
         rows.ShouldAllBe(row => row.Length <= 80);
         rows.ShouldContain(row => row.StartsWith("letters/2023-03-05-a-name", StringComparison.Ordinal) && row.Contains("…  source", StringComparison.Ordinal));
     }
