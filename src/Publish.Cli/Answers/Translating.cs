@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Engine.Translate;
+using Publish.Engine.Words;
 using Publish.Model;
 
 namespace Publish.Cli.Answers;
@@ -21,3 +22,9 @@ internal sealed record Compared(string Document, Language Source, Language Trans
 /// <param name="File">Absolute.</param>
 /// <param name="IsTracked">Whether it has a mark.</param>
 internal sealed record TranslationBegun(string File, bool IsTracked, ImmutableArray<Term> Glossary) : Answer;
+
+/// <summary>A language that the site has from now on.</summary>
+/// <param name="Site">The file that names it, absolute; null where it did already.</param>
+/// <param name="Words">Where its words stand, absolute.</param>
+/// <param name="Sheet">What was written there; null where nothing had to be.</param>
+internal sealed record LanguageAdded(string Tag, string Name, string? Site, string Words, WordSheet? Sheet) : Answer;

@@ -65,6 +65,9 @@ internal abstract class Presenter(Surroundings around)
             case TranslationBegun begun:
                 Lines(Sentences.Of(begun, around.Shown(begun.File)));
                 break;
+            case LanguageAdded added:
+                Lines(Sentences.Of(added, around));
+                break;
             case Script script:
                 around.Output.Write(script.Text);
                 break;

@@ -51,6 +51,19 @@ internal static class Sentences
         .. begun.Glossary.Select(term => $"  {term.Name.ReplaceLineEndings(" ")} = {term.Settled.ReplaceLineEndings(" ")}"),
     ];
 
+    public static IEnumerable<string> Of(LanguageAdded added, Surroundings around) =>
+    [
+        .. added.Site is { } site ? new[] { $"{around.Shown(site)}: {added.Name} ({added.Tag}) is a language of this site." } : [],
+        .. added.Sheet is { } sheet
+            ?
+            [
+                $"{around.Shown(added.Words)}: {Count(sheet.Open, "word")} to write, and {Number(sheet.Filled)} that CLDR knows to read over.",
+                .. sheet.HasNames ? [] : new[] { "CLDR does not name countries in it: they are shown by their codes until that file names them, under countries." },
+                $"What is left: publish status --language {added.Tag}",
+            ]
+            : new[] { $"Its words are there already. Translate: publish translate <document> {added.Tag}" },
+    ];
+
     public static string Found(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Engine.Translate;
 using Publish.Model;
 
@@ -103,7 +104,7 @@ internal static class StatusTable
         }
         yield return Ink.Line("Words that are missing", "bold");
         foreach (var one in words)
-            yield return Ink.Line($"{one.Language.Tag}  {string.Join(", ", one.Missing)}");
+            yield return Ink.Line($"{one.Language.Tag}  {WordFile.PathOf(one.Language.Tag)}  {string.Join(", ", one.Missing)}");
         foreach (var name in names)
             yield return Ink.Line($"{string.Join(", ", standing.Languages.Where(name.Missing.Contains))}  {name.Place.Source.Path}:{name.Place.Position.Line.ToString(CultureInfo.InvariantCulture)}  {name.Key}");
     }

@@ -96,7 +96,7 @@ internal sealed class StatusVerb : IVerb
     private static IReadOnlyList<InterfaceWords> Words(IReadOnlyList<Language> languages, ITheme theme)
     {
         Type[] lists = [.. Wordings.Lists, .. WordLists.In(theme.Assembly)];
-        var missing = WordLists.Missing(lists, languages).ToLookup(word => word.Language, word => $"{word.List}.{word.Key}");
+        var missing = lists.SelectMany(list => WordLists.Missing([list], languages).Select(word => (word.Language, Name: WordNames.Of(list, word.Key)))).ToLookup(word => word.Language, word => word.Name);
         return [.. languages.Select(language => new InterfaceWords(language, lists.Sum(list => WordLists.Keys(list, language).Count()), [.. missing[language]]))];
     }
 }

@@ -6,7 +6,7 @@ internal static class VerbList
     public static IReadOnlyList<IVerb> All() =>
     [
         new NewVerb(), new PreviewVerb(), new CheckVerb(), new BuildVerb(),
-        new StatusVerb(), new TranslateVerb(), new DiffVerb(), new FollowVerb(),
+        new StatusVerb(), new TranslateVerb(), new DiffVerb(), new FollowVerb(), new AddLanguageVerb(),
         new ExplainVerb(), new SchemaVerb(), new CompletionVerb(),
     ];
 }

@@ -8,7 +8,7 @@ namespace Publish.Engine.Markdown;
 /// <summary>Gathers the blocks of a text as they are written; what writes nothing is none.</summary>
 internal sealed class BlockList(Reading reading, BlockWriter blocks)
 {
-    private readonly PieceWriter writer = new();
+    private readonly PieceWriter writer = new(reading.Language);
     private readonly ImmutableArray<BodyBlock>.Builder written = ImmutableArray.CreateBuilder<BodyBlock>();
 
     public void Add(Block block)

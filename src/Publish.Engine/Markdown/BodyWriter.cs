@@ -66,7 +66,7 @@ internal sealed class BodyWriter
     // A note may call others: they are numbered after those of the text.
     private ImmutableArray<Footnote> Footnotes()
     {
-        var writer = new PieceWriter();
+        var writer = new PieceWriter(reading.Language);
         var pieces = new List<ImmutableArray<BodyPiece>>();
         for (var next = 0; next < called.Count; next++)
         {

@@ -66,7 +66,7 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
                 case TokenKind.Close: Close((Element)token.Of!, writer); break;
                 case TokenKind.OpenLanguage:
                     writer.Write("<span"u8);
-                    writer.Attribute("lang"u8, ((Language)token.Of!).Tag);
+                    writer.Language((Language)token.Of!);
                     writer.Write(">"u8);
                     break;
                 case TokenKind.CloseLanguage: writer.Write("</span>"u8); break;

@@ -6,7 +6,7 @@ using Publish.Model;
 namespace Publish.Engine.Markdown;
 
 /// <summary>Writes HTML as UTF-8, with holes where only a view knows what stands there.</summary>
-internal sealed class PieceWriter
+internal sealed class PieceWriter(Language written)
 {
     // What markup is made of, and what no document may contain: controls and noncharacters.
     private static readonly SearchValues<char> Special = SearchValues.Create(
@@ -44,6 +44,14 @@ internal sealed class PieceWriter
             text = text[(at + 1)..];
         }
         Plain(text);
+    }
+
+    /// <summary>Marks an element's language, and its direction where it is not surely the text's own.</summary>
+    public void Language(Language language)
+    {
+        Attribute("lang"u8, language.Tag);
+        if (language.IsRightToLeft || written.IsRightToLeft)
+            Attribute("dir"u8, language.Direction);
     }
 
     /// <summary>Writes an attribute with a space before it.</summary>

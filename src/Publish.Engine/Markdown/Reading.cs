@@ -57,7 +57,7 @@ internal readonly record struct Marks(string? Id, Language? Language, string? Cl
         if (Id is { } id)
             writer.Hole(new IdPiece(id));
         if (Language is { } language)
-            writer.Attribute("lang"u8, language.Tag);
+            writer.Language(language);
         if (!string.IsNullOrEmpty(Classes))
             writer.Attribute("class"u8, Classes);
     }

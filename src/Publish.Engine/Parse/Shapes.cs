@@ -37,11 +37,13 @@ internal static class Shapes
     /// <summary>Tells what was expected, with the line in quotes where the author meant text.</summary>
     public static T? Wrong<T>(YamlNode node, Reading reading, string expected)
     {
-        var found = node switch { YamlMapping => "a map", YamlSequence => "a list", _ => "a text" };
         var isText = expected.Contains("text", StringComparison.Ordinal) && node is not YamlScalar && "[{".Contains(reading.Source.Text[node.Start], StringComparison.Ordinal);
-        reading.Fault(ParseRules.ShapeWrong, node, expected, found, isText ? "Put it in quotes:\n  " + Quoting.LineOf(reading.Source.Text, node.Start) : $"Write {expected}.");
+        reading.Fault(ParseRules.ShapeWrong, node, expected, Kind(node), isText ? "Put it in quotes:\n  " + Quoting.LineOf(reading.Source.Text, node.Start) : $"Write {expected}.");
         return default;
     }
+
+    /// <summary>What a node is to its author.</summary>
+    public static string Kind(YamlNode node) => node switch { YamlMapping => "a map", YamlSequence => "a list", _ => "a text" };
 
     private static ImmutableArray<T> Items<T>(YamlNode node, Shape<T> item, Reading reading)
     {

@@ -70,7 +70,15 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
         }
         if (tags.Count == 0 && !wrong)
             findings.Add(ParseRules.TextEmpty, new Place(source, node.Start));
-        return tags.Count == 0 ? null : new Languages(tags, Names.LanguageTags);
+        return tags.Count == 0 ? null : new Languages(tags, Names.LanguageTags, WordsOf);
+    }
+
+    private FrozenDictionary<string, string> WordsOf(string tag)
+    {
+        if (!input.Files.TryGetValue(WordFile.PathOf(tag), out var file))
+            return FrozenDictionary<string, string>.Empty;
+        named.Add(file.Path);
+        return Source(file) is { } source ? WordFile.Read(source, findings).Said : FrozenDictionary<string, string>.Empty;
     }
 
     private SharedFacts Shared(Surroundings around)

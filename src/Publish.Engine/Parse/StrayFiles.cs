@@ -6,7 +6,7 @@ namespace Publish.Engine.Parse;
 /// <summary>Tells of files outside documents that nothing reads and nobody names.</summary>
 internal static class StrayFiles
 {
-    private static readonly string[] Folders = ["letters", "press-releases", "pages", "letterheads", "assets"];
+    private static readonly string[] Folders = ["letters", "press-releases", "pages", "letterheads", "assets", WordFile.Folder];
     private static readonly string[] AtTop = ["site.yml", "people.yml", "topics.yml", "regions.yml", "most-viewed.yml"];
 
     public static void Tell(InputFolder input, IReadOnlyCollection<string> named, Findings findings)

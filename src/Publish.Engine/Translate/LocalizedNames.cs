@@ -25,7 +25,8 @@ internal sealed class LocalizedNames(SourceText source, Languages languages, Imm
     /// <summary>Of everything beside the documents.</summary>
     public static ImmutableArray<LocalizedName> OfSite(InputFolder input, Languages languages) =>
         [.. input.Files.Values
-            .Where(file => file.Path.EndsWith(".yml", StringComparison.Ordinal) && DocumentFolder.IdOf(file.Path) is null)
+            .Where(file => file.Path.EndsWith(".yml", StringComparison.Ordinal) && DocumentFolder.IdOf(file.Path) is null
+                && !file.Path.StartsWith(WordFile.Folder + "/", StringComparison.Ordinal))
             .Select(file => SourceReader.Read(file, new Findings())).OfType<SourceFile>()
             .SelectMany(file => In(file.Text, YamlReader.Read(file.Text, new Findings()), languages, [.. languages]))];
 

@@ -90,7 +90,7 @@ internal sealed class BodyViews(Site site, Addresses addresses)
         if (dateline.IsEmpty)
             return html;
         var words = $"<span class=\"dateline\">{dateline.ToHtml()}</span>";
-        var space = wording.Language.IsChinese ? "" : " ";
+        var space = wording.Language.IsChinese || wording.Language.IsJapanese ? "" : " ";
         return html.StartsWith("<p>", StringComparison.Ordinal)
             ? $"<p class=\"dated\">{words}{space}{html.AsSpan(3)}"
             : $"<p class=\"dated\">{words}</p>\n{html}";

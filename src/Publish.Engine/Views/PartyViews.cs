@@ -7,19 +7,20 @@ namespace Publish.Engine.Views;
 /// <summary>Sets a person or body in lines, in the order of the reader's language.</summary>
 internal sealed class PartyViews(PictureViews pictures)
 {
-    /// <summary>An address block: Korean puts title, name and 귀하 on one line, Chinese the institution and title before the name.</summary>
+    /// <summary>An address block: Korean puts title, name and 귀하 on one line, Chinese and Japanese the institution and title before the name.</summary>
     public static PartyView Addressee(Party party, Wording wording)
     {
         var (name, title, organization) = Parts(party, wording);
         var view = new PartyView { Name = name, Address = wording.Mark(party.Address), Contacts = Contacts(party, wording) };
-        if (wording.Language.IsKorean || wording.Language.IsChinese)
+        var titleFirst = wording.Language.IsChinese || wording.Language.IsJapanese;
+        if (wording.Language.IsKorean || titleFirst)
             view = view with { Name = AddressedName(name, title, organization, wording) };
-        if (wording.Language.IsChinese)
+        if (titleFirst)
             return view with { Above = Lines(organization) };
         return view with { Below = wording.Language.IsKorean ? Lines(organization) : Lines(title, organization) };
     }
 
-    /// <summary>Under a letter: in Korean and Chinese the title stands above the name, elsewhere it follows.</summary>
+    /// <summary>Under a letter: in Korean, Chinese and Japanese the title stands above the name, elsewhere it follows.</summary>
     public PartyView Signatory(Party party, Wording wording)
     {
         var (name, title, organization) = Parts(party, wording);
@@ -27,7 +28,7 @@ internal sealed class PartyViews(PictureViews pictures)
         var view = new PartyView { Name = name, Signature = Signature(party, wording) };
         if (wording.Language.IsKorean)
             return view with { Above = Lines(organization, title), Below = Lines(location) };
-        return wording.Language.IsChinese
+        return wording.Language.IsChinese || wording.Language.IsJapanese
             ? view with { Above = Lines(title), Below = Lines(organization, location) }
             : view with { Below = Lines(title, organization, location) };
     }
@@ -66,10 +67,14 @@ internal sealed class PartyViews(PictureViews pictures)
     public static ImmutableArray<ContactLine> ContactLines(
         ImmutableArray<string> phones, ImmutableArray<string> faxes, string? email, Wording wording) =>
     [
-        .. phones.Select(phone => new ContactLine(wording.Words.Phone, phone, "tel:" + Dialled(phone))),
-        .. faxes.Select(fax => new ContactLine(wording.Words.Fax, fax, null)),
-        .. email is null ? [] : new[] { new ContactLine(wording.Words.Email, email, "mailto:" + email) },
+        .. phones.Select(phone => Contact(wording.Words.Phone, phone, "tel:" + Dialled(phone), wording)),
+        .. faxes.Select(fax => Contact(wording.Words.Fax, fax, null, wording)),
+        .. email is null ? [] : new[] { Contact(wording.Words.Email, email, "mailto:" + email, wording) },
     ];
+
+    /// <summary>A number or address, which is written from left to right everywhere.</summary>
+    private static ContactLine Contact(string label, string value, string? href, Wording wording) =>
+        new(label, value, href) { IsLeftToRight = wording.Language.IsRightToLeft };
 
     private static ImmutableArray<ContactLine> Contacts(Party party, Wording wording) =>
     [

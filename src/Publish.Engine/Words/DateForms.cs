@@ -16,7 +16,7 @@ internal sealed class DateForms
         (this.words, this.zone) = (words, zone);
         names = (DateTimeFormatInfo)DateTimeFormatInfo.InvariantInfo.Clone();
         // .NET wants a thirteenth month; the genitive names are those it takes beside a day.
-        names.MonthNames = names.MonthGenitiveNames = [.. words.MonthNames.Split(' '), ""];
+        (names.MonthNames, names.MonthGenitiveNames) = ([.. words.MonthNamesAlone.Split(' '), ""], [.. words.MonthNames.Split(' '), ""]);
         names.AbbreviatedMonthNames = names.AbbreviatedMonthGenitiveNames = [.. words.ShortMonthNames.Split(' '), ""];
         (names.AMDesignator, names.PMDesignator) = (words.Am, words.Pm);
     }

@@ -5,8 +5,10 @@ namespace Publish.Engine.Words;
 /// <summary>How a language writes days, times and money: fixed here, because what ICU gives changes with its version.</summary>
 public sealed class FormWords(Language language, Func<string, string?> find) : WordList(language, find)
 {
-    /// <summary>Twelve names with spaces between; written where a form says <c>MMMM</c>.</summary>
+    /// <summary>Twelve names with spaces between; written where a form says <c>MMMM</c> beside a day.</summary>
     public string MonthNames => Word();
+    /// <summary>The same where no day stands beside them.</summary>
+    public string MonthNamesAlone => Word();
     /// <summary>The same for <c>MMM</c>.</summary>
     public string ShortMonthNames => Word();
     public string Am => Word();

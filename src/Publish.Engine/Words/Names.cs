@@ -10,26 +10,32 @@ internal sealed record Names(FrozenDictionary<string, string> Countries, FrozenD
 {
     private static readonly ConcurrentDictionary<string, Names> Loaded = new(StringComparer.Ordinal);
     private static readonly Lazy<FrozenDictionary<string, string>> Own =
-        new(() => Read("own")!.RootElement.Deserialize<Dictionary<string, string>>()!.ToFrozenDictionary(StringComparer.Ordinal));
+        new(() => Cldr.Read("own")!.RootElement.Deserialize<Dictionary<string, string>>()!.ToFrozenDictionary(StringComparer.Ordinal));
+
+    private static readonly Lazy<FrozenDictionary<string, string>> English = new(() =>
+    {
+        using var data = Cldr.Read("names.en")!;
+        return Part(data, "countries");
+    });
 
     /// <summary>The names in a language; empty where there is no data of it.</summary>
     public static Names In(Language language) => Loaded.GetOrAdd(language.Tag, static tag =>
     {
-        using var data = Read("names." + tag);
+        using var data = Cldr.Read("names." + tag) ?? Cldr.Read("names." + tag.Split('-')[0]);
         return data is null
             ? new Names(FrozenDictionary<string, string>.Empty, FrozenDictionary<string, string>.Empty)
             : new Names(Part(data, "countries"), Part(data, "languages"));
     });
 
+    /// <summary>Whether CLDR knows a country of this code.</summary>
+    public static bool IsCountry(string code) => English.Value.ContainsKey(code);
+
     /// <summary>A language's name for itself, or null.</summary>
     public static string? OwnOf(Language language) => Own.Value.GetValueOrDefault(language.Tag);
 
+    /// <summary>Every language's name for itself, by its tag.</summary>
+    public static IReadOnlyDictionary<string, string> OwnNames => Own.Value;
+
     private static FrozenDictionary<string, string> Part(JsonDocument data, string name) =>
         data.RootElement.GetProperty(name).Deserialize<Dictionary<string, string>>()!.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static JsonDocument? Read(string name)
-    {
-        using var stream = typeof(Names).Assembly.GetManifestResourceStream($"Words/{name}.json");
-        return stream is null ? null : JsonDocument.Parse(stream);
-    }
 }

@@ -13,7 +13,7 @@ public static class Numbers
     {
         ArgumentNullException.ThrowIfNull(language);
         if (Math.Abs(number) < TenThousand || number != decimal.Truncate(number) || !(language.IsKorean || language.IsChinese))
-            return Plain(number, grouped: !IsSimplified(language));
+            return Usual(number, language);
         if (IsSimplified(language))
             return Simplified(number);
         return language.IsKorean ? Grouped(number, "억", "만", " ", grouped: false) : Grouped(number, "億", "萬", "", grouped: true);
@@ -25,6 +25,10 @@ public static class Numbers
         var written = Write(number, language);
         return written[^1] is '만' or '억' ? written + " " : written;
     }
+
+    /// <summary>As the language groups its digits; simplified Chinese does not.</summary>
+    private static string Usual(decimal number, Language language) =>
+        NumberForm.Of(language) is { } form ? form.Write(number) : Plain(number, grouped: !IsSimplified(language));
 
     private static bool IsSimplified(Language language) => language.IsChinese && !language.Tag.Contains("Hant", StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Model;
 
 namespace Publish.Engine.Words;
@@ -13,12 +14,19 @@ public static partial class WordCheck
     /// <summary>Reports each language that lacks words, once, where the site asks for it.</summary>
     /// <param name="settings">What <paramref name="siteFile"/> says.</param>
     /// <param name="ofTheme">The theme's lists; the engine's own are always looked at.</param>
-    public static void Report(SiteSettings settings, SourceText siteFile, IEnumerable<Type> ofTheme, Findings findings)
+    /// <param name="written">The site's own words, where it has some.</param>
+    public static void Report(SiteSettings settings, SourceText siteFile, IEnumerable<Type> ofTheme, IReadOnlyList<(Language Language, WordFile File)> written, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(siteFile);
+        ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(findings);
-        var missing = WordLists.Missing([.. Wordings.Lists, .. ofTheme], settings.Languages);
+        Type[] lists = [.. Wordings.Lists, .. ofTheme];
+        foreach (var (language, file) in written)
+            new WordFileCheck(language, file, lists, settings.Languages, findings).Report();
+        // An empty word is told where it stands.
+        var told = written.SelectMany(one => one.File.Words.Select(word => (one.Language, word.Name))).ToHashSet();
+        var missing = lists.SelectMany(list => WordLists.Missing([list], settings.Languages).Where(word => !told.Contains((word.Language, WordNames.Of(list, word.Key)))));
         foreach (var lacking in missing.GroupBy(word => word.Language))
             findings.Add(WordRules.MissingWords, new Place(siteFile, Find(lacking.Key.Tag, siteFile.Text)),
                 lacking.Key.Tag, Name([.. lacking.Select(word => $"{word.List}.{word.Key}")]), Files(lacking.Key, lacking.Select(word => word.List)));

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -17,6 +18,8 @@ public static class WordLists
         new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
 
     private static readonly ConcurrentDictionary<(Type List, string Tag), FrozenDictionary<string, string>> Loaded = new();
+
+    private static readonly ConditionalWeakTable<Language, ConcurrentDictionary<Type, FrozenDictionary<string, string>>> OfSites = [];
 
     public static T Load<T>(Language language) where T : WordList => (T)Load(typeof(T), language);
 
@@ -46,21 +49,37 @@ public static class WordLists
             where !Words(list, language).ContainsKey(key)
             select (list.Name, key, language)];
 
-    /// <summary>The keys that a list wants in a language: its members' names, and of what is counted also the form for one.</summary>
+    /// <summary>The keys that a list wants in a language: its members' names, and of what is counted one for each of the language's forms.</summary>
     public static IEnumerable<string> Keys(Type wordList, Language language) =>
         wordList.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .OrderBy(member => (member is PropertyInfo { GetMethod: { } get } ? get : member).MetadataToken)
             .SelectMany(member => member switch
             {
                 PropertyInfo property when property.GetIndexParameters().Length == 0 => [property.Name],
                 MethodInfo { IsSpecialName: false } method when method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(int) =>
-                    WordList.HasSingular(language) ? [method.Name, method.Name + "One"] : [method.Name],
+                    Plurals.FormsOf(language).Select(form => method.Name + form),
                 MethodInfo { IsSpecialName: false } method => [method.Name],
                 _ => (IEnumerable<string>)[],
             })
             .Distinct(StringComparer.Ordinal);
 
-    internal static FrozenDictionary<string, string> Words(Type wordList, Language language) =>
+    /// <summary>What the program says, and over it what the site says itself.</summary>
+    internal static FrozenDictionary<string, string> Words(Type wordList, Language language) => language.SiteWords.Count == 0
+        ? OfProgram(wordList, language)
+        : OfSites.GetOrCreateValue(language).GetOrAdd(wordList, _ => Joined(wordList, language));
+
+    /// <summary>The words that are compiled in, whatever a site says.</summary>
+    internal static FrozenDictionary<string, string> OfProgram(Type wordList, Language language) =>
         Loaded.GetOrAdd((wordList, language.Tag), _ => Read(wordList, language.Culture));
+
+    private static FrozenDictionary<string, string> Joined(Type wordList, Language language)
+    {
+        var words = OfProgram(wordList, language).ToDictionary(StringComparer.Ordinal);
+        foreach (var key in Keys(wordList, language))
+            if (language.SiteWords.TryGetValue(WordNames.Of(wordList, key), out var own))
+                words[key] = WordNames.Numbered(own, WordNames.Places(wordList, key));
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static FrozenDictionary<string, string> Read(Type wordList, CultureInfo culture)
     {

@@ -8,6 +8,9 @@ namespace Publish.Engine.Words;
 /// <summary>Every word and form of one language, so that what a view says is whole before the theme sees it.</summary>
 public sealed class Wording
 {
+    /// <summary>The lists of a site's own words in which countries and languages are named otherwise than by CLDR.</summary>
+    internal const string NamedCountries = "countries", NamedLanguages = "languages";
+
     private readonly Languages languages;
     private readonly FormWords forms;
     private readonly ServiceWords services;
@@ -44,17 +47,19 @@ public sealed class Wording
     public string Embargoed(When until) => Words.Embargoed(dates.DayAndTime(until), dates.Zone(until));
 
     /// <param name="code">ISO 3166-1 alpha-2, upper case; what has no name is shown as it is.</param>
-    public string Country(string code) => names.Countries.GetValueOrDefault(code, code);
+    public string Country(string code) =>
+        Language.SiteWords.GetValueOrDefault($"{NamedCountries}.{code}") ?? names.Countries.GetValueOrDefault(code, code);
 
     /// <summary>Another language's name in this one.</summary>
-    public string LanguageName(Language other) => names.Languages.GetValueOrDefault(other.Tag) ?? OwnName(other);
+    public string LanguageName(Language other) =>
+        Language.SiteWords.GetValueOrDefault($"{NamedLanguages}.{other.Tag}") ?? names.Languages.GetValueOrDefault(other.Tag) ?? OwnName(other);
 
     /// <summary>A language's name for itself: what its readers look for.</summary>
     public static string OwnName(Language other) =>
         WordLists.Find(typeof(EditorialWords), other)(nameof(EditorialWords.LanguageName)) ?? Names.OwnOf(other) ?? other.Tag;
 
     /// <summary>The same, under its own <c>lang</c>.</summary>
-    public Text OwnNameMarked(Language other) => new([new Run(OwnName(other), other == Language ? null : other)]);
+    public Text OwnNameMarked(Language other) => new([Run.On(Language, OwnName(other), other == Language ? null : other)]);
 
     public string List(IReadOnlyList<string> items) => items.Count switch
     {

@@ -11,6 +11,7 @@ public sealed class Language
         Tag = tag;
         var primary = tag.Split('-')[0];
         (IsKorean, IsChinese, IsJapanese, IsEnglish) = (primary == "ko", primary == "zh", primary == "ja", primary == "en");
+        IsRightToLeft = Directions.IsRightToLeft(tag);
     }
 
     /// <summary>BCP 47 in its canonical case, such as <c>zh-Hans</c>: the file name, the <c>lang</c> and the <c>hreflang</c>.</summary>
@@ -24,6 +25,14 @@ public sealed class Language
 
     /// <summary>The languages that a reader of this one is shown before any other: the other Chinese, for a Chinese.</summary>
     public ImmutableArray<Language> FallsBackTo { get; internal set; } = [];
+
+    /// <summary>What the site itself says in this language, over the program's words: by list and key, such as <c>editorial.letters</c>.</summary>
+    public IReadOnlyDictionary<string, string> SiteWords { get; internal set; } = ImmutableDictionary<string, string>.Empty;
+
+    public bool IsRightToLeft { get; }
+
+    /// <summary><c>rtl</c> or <c>ltr</c>.</summary>
+    public string Direction => IsRightToLeft ? "rtl" : "ltr";
 
     public bool IsKorean { get; }
 

@@ -11,7 +11,8 @@ public sealed class Languages : IReadOnlyList<Language>
 
     /// <param name="siteTags">BCP 47 tags in menu order, at least one, each among <paramref name="knownTags"/>.</param>
     /// <param name="knownTags">Every tag that a person or file may name, from CLDR.</param>
-    public Languages(IEnumerable<string> siteTags, IEnumerable<string> knownTags)
+    /// <param name="wordsOf">What the site itself says in a language of its own, by list and key.</param>
+    public Languages(IEnumerable<string> siteTags, IEnumerable<string> knownTags, Func<string, IReadOnlyDictionary<string, string>>? wordsOf = null)
     {
         ArgumentNullException.ThrowIfNull(siteTags);
         ArgumentNullException.ThrowIfNull(knownTags);
@@ -19,7 +20,11 @@ public sealed class Languages : IReadOnlyList<Language>
             .ToImmutableDictionary(tag => tag, tag => new Language(tag), StringComparer.OrdinalIgnoreCase);
         ofSite = [.. siteTags.Select(tag => known[tag])];
         foreach (var language in ofSite)
+        {
+            if (wordsOf is not null)
+                language.SiteWords = wordsOf(language.Tag);
             language.FallsBackTo = [.. ofSite.Where(other => other != language && language.IsChinese && other.IsChinese)];
+        }
         Korean = known["ko"];
         Chinese = ofSite.FirstOrDefault(language => language.IsChinese) ?? known["zh-Hans"];
     }
@@ -42,6 +47,9 @@ public sealed class Languages : IReadOnlyList<Language>
 
     /// <summary>Any language that CLDR names, by its tag in any case, or null.</summary>
     public Language? Known(string tag) => known.GetValueOrDefault(tag);
+
+    /// <summary>The tag of every language that CLDR names.</summary>
+    public IEnumerable<string> KnownTags => known.Values.Select(language => language.Tag);
 
     public IEnumerator<Language> GetEnumerator() => ((IEnumerable<Language>)ofSite).GetEnumerator();
 

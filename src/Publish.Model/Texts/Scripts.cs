@@ -13,7 +13,7 @@ public static class Scripts
             return Text.Empty;
         var own = said.Language == page ? null : said.Language;
         if (said.Value.AsSpan().IndexOfAnyInRange('\u1100', '\uFFFF') < 0)
-            return new Text([new Run(said.Value, own)]);
+            return new Text([Run.On(page, said.Value, own)]);
         var stretches = new List<Stretch>();
         var togethers = new List<Together>();
         Stretches.Find(said.Value, said.Language ?? page, languages, stretches);
@@ -22,25 +22,25 @@ public static class Scripts
         var at = 0;
         foreach (var stretch in stretches)
         {
-            Add(runs, said.Value, at, stretch.Start, own, togethers);
-            Add(runs, said.Value, stretch.Start, stretch.End, stretch.Language == page ? null : stretch.Language, togethers);
+            Add(runs, page, said.Value, at, stretch.Start, own, togethers);
+            Add(runs, page, said.Value, stretch.Start, stretch.End, stretch.Language == page ? null : stretch.Language, togethers);
             at = stretch.End;
         }
-        Add(runs, said.Value, at, said.Value.Length, own, togethers);
+        Add(runs, page, said.Value, at, said.Value.Length, own, togethers);
         return new Text(runs.ToImmutable());
     }
 
     // A place that lies in two languages is left as it is: one run cannot hold it.
-    private static void Add(ImmutableArray<Run>.Builder runs, string text, int start, int end, Language? language, List<Together> togethers)
+    private static void Add(ImmutableArray<Run>.Builder runs, Language page, string text, int start, int end, Language? language, List<Together> togethers)
     {
         foreach (var together in togethers.Where(together => together.Start >= start && together.End <= end))
         {
             if (together.Start > start)
-                runs.Add(new Run(text[start..together.Start], language));
-            runs.Add(new Run(text[together.Start..together.End], language, Together: true));
+                runs.Add(Run.On(page, text[start..together.Start], language));
+            runs.Add(Run.On(page, text[together.Start..together.End], language, together: true));
             start = together.End;
         }
         if (end > start)
-            runs.Add(new Run(text[start..end], language));
+            runs.Add(Run.On(page, text[start..end], language));
     }
 }

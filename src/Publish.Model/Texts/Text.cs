@@ -5,7 +5,13 @@ namespace Publish.Model;
 /// <summary>A stretch of text in one language.</summary>
 /// <param name="Language">Null where it is the same everywhere, or where it is the page's own.</param>
 /// <param name="Together">A line must not end inside it (a closing mark and the particle after it).</param>
-public readonly record struct Run(string Value, Language? Language, bool Together = false);
+/// <param name="Turns">It, or the page that it stands on, is written from right to left, so that its direction is said.</param>
+public readonly record struct Run(string Value, Language? Language, bool Together = false, bool Turns = false)
+{
+    /// <summary>A run that stands on a page.</summary>
+    public static Run On(Language page, string value, Language? language, bool together = false) =>
+        new(value, language, together, language is not null && (language.IsRightToLeft || page.IsRightToLeft));
+}
 
 /// <summary>Words for a page, whose language is known run by run; a newline in them is a line break.</summary>
 public readonly record struct Text(ImmutableArray<Run> Runs)
@@ -23,7 +29,7 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
     /// <summary>The same words on the page of another language.</summary>
     /// <param name="written">The language that unmarked runs are in.</param>
     public Text SeenFrom(Language page, Language written) => IsEmpty || page == written ? this : new(
-        [.. Runs.Select(run => run with { Language = run.Language is null ? written : run.Language == page ? null : run.Language })]);
+        [.. Runs.Select(run => Run.On(page, run.Value, run.Language is null ? written : run.Language == page ? null : run.Language, run.Together))]);
 
     /// <summary>Fails, so that a component cannot print a text without its languages.</summary>
     public override string ToString() => throw new InvalidOperationException("Print a Text with Say, or take its Plain words.");

@@ -24,7 +24,7 @@ public static class TextHtml
     {
         var marked = run.Language is not null || run.Together;
         if (marked)
-            html.Append("<span").Append(run.Language is null ? "" : $" lang=\"{run.Language.Tag}\"").Append(run.Together ? " class=\"together\"" : "").Append('>');
+            html.Append("<span").Append(run.Language is null ? "" : $" lang=\"{run.Language.Tag}\"").Append(run is { Turns: true, Language: { } turned } ? $" dir=\"{turned.Direction}\"" : "").Append(run.Together ? " class=\"together\"" : "").Append('>');
         html.Append(Encode(run.Value).Replace("\n", "<br>", StringComparison.Ordinal));
         if (marked)
             html.Append("</span>");

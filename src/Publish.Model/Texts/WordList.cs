@@ -20,16 +20,8 @@ public abstract class WordList
     /// <summary>The words of <paramref name="key"/> with <c>{0}</c>, <c>{1}</c> … filled.</summary>
     protected string Fill(string key, params string[] values) => string.Format(CultureInfo.InvariantCulture, Word(key), values);
 
-    /// <summary>The form for one, whose key ends in <c>One</c>, where the language has it and the count is one.</summary>
-    protected string Counted(string key, int count, params string[] values) =>
-        Fill(count == 1 && HasSingular(Language) ? key + "One" : key, values);
-
-    /// <summary>Whether a language says one and many differently.</summary>
-    public static bool HasSingular(Language language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return !(language.IsKorean || language.IsChinese || language.IsJapanese);
-    }
+    /// <summary>The form for the count, whose key ends in <c>One</c>, <c>Few</c> and so on where the language has such forms.</summary>
+    protected string Counted(string key, int count, params string[] values) => Fill(key + Plurals.FormOf(Language, count), values);
 
     /// <summary>The same as <see cref="Fill(string, string[])"/> for values that know their language run by run.</summary>
     protected Text Fill(string key, params Text[] values)

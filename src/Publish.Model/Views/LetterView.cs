@@ -99,7 +99,11 @@ public sealed record PartyView
 
 /// <summary>A phone, fax, e-mail or web address with its localized label, such as “Fax:”.</summary>
 /// <param name="Href">A <c>tel:</c>, <c>mailto:</c> or web link; null for what is not followed.</param>
-public sealed record ContactLine(string Label, string Value, string? Href);
+public sealed record ContactLine(string Label, string Value, string? Href)
+{
+    /// <summary>The value is to be set from left to right on a page that goes the other way.</summary>
+    public bool IsLeftToRight { get; init; }
+}
 
 /// <summary>Who endorses, grouped for reading.</summary>
 public sealed record EndorsementsView
