@@ -68,6 +68,16 @@ internal abstract class Presenter(Surroundings around)
             case LanguageAdded added:
                 Lines(Sentences.Of(added, around));
                 break;
+            case Exported exported:
+                Lines(ExchangeSentences.Of(exported, around.Shown(exported.File)));
+                break;
+            case Imported imported:
+                Lines(ExchangeSentences.Of(imported, around.Shown(imported.Import.Path)));
+                break;
+            case NotImported refused:
+                Tell(refused.Diagnostics, refused.Input);
+                Line($"Nothing was written: {Sentences.Found(refused.Diagnostics)}.");
+                break;
             case Script script:
                 around.Output.Write(script.Text);
                 break;

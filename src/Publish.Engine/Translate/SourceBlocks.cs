@@ -38,31 +38,35 @@ internal static class SourceBlocks
 
     private static IEnumerable<string> BodyBlocks(SourceText source, int body, Language language)
     {
-        var text = source.Text[body..];
-        var starts = Starts(source, body, text, language);
-        for (var at = 0; at < starts.Count; at++)
-            if (Comments.Strip(text[starts[at]..(at + 1 < starts.Count ? starts[at + 1] : text.Length)], out _).Trim() is { Length: > 0 } block)
+        foreach (var range in Ranges(source, body, language))
+            if (Comments.Strip(source.Text[range.Start..range.End], out _).Trim() is { Length: > 0 } block)
                 yield return block;
     }
 
-    /// <summary>Where the blocks begin; a text that the parser cannot be given is one block.</summary>
-    private static List<int> Starts(SourceText source, int body, string text, Language language)
+    /// <summary>From where each block begins to where the next does; a text that the parser cannot be given is one block.</summary>
+    public static IReadOnlyList<BlockRange> Ranges(SourceText source, int body, Language language)
+    {
+        var starts = Starts(source, body, source.Text[body..], language);
+        return [.. starts.Select((start, at) => new BlockRange(body + start.At, at + 1 < starts.Count ? body + starts[at + 1].At : source.Text.Length, start.Block))];
+    }
+
+    private static List<(int At, Block? Block)> Starts(SourceText source, int body, string text, Language language)
     {
         if (!MarkdownBounds.Hold(source, body, new Findings()))
-            return [0];
+            return [(0, null)];
         try
         {
             return Starts(Markdig.Markdown.Parse(text, Dialect.Of(language)));
         }
         catch (ArgumentException)
         {
-            return [0];
+            return [(0, null)];
         }
     }
 
-    private static List<int> Starts(MarkdownDocument document)
+    private static List<(int At, Block? Block)> Starts(MarkdownDocument document)
     {
-        var starts = new List<int>();
+        var starts = new List<(int, Block?)>();
         int? marks = null;
         foreach (var block in document.Where(block => block is not LinkReferenceDefinitionGroup).OrderBy(block => block.Span.Start))
         {
@@ -73,9 +77,13 @@ internal static class SourceBlocks
                 marks ??= block.Span.Start;
                 continue;
             }
-            starts.Add(marks ?? block.Span.Start);
+            starts.Add((marks ?? block.Span.Start, block));
             marks = null;
         }
         return starts;
     }
 }
+
+/// <summary>Where a block of a body stands in its file, with what comes after it until the next.</summary>
+/// <param name="Parsed">Null for a text that the parser cannot be given.</param>
+internal readonly record struct BlockRange(int Start, int End, Block? Parsed);

@@ -13,13 +13,15 @@ public sealed class TranslationDesk
     private readonly InputFolder input;
     private readonly SharedFacts shared;
 
-    private TranslationDesk(InputFolder input, ImmutableArray<DocumentFolder> folders, SharedFacts shared) =>
-        (this.input, this.folders, this.shared) = (input, folders, shared);
+    private TranslationDesk(InputFolder input, ImmutableArray<DocumentFolder> folders, SiteSettings settings, SharedFacts shared) =>
+        (this.input, this.folders, Settings, this.shared) = (input, folders, settings, shared);
 
     public Languages Languages => shared.Around.Languages;
 
     /// <summary>In ordinal order.</summary>
     public IEnumerable<string> Ids => folders.Select(folder => folder.Id);
+
+    internal SiteSettings Settings { get; }
 
     internal SharedFacts Shared => shared;
 
@@ -28,7 +30,7 @@ public sealed class TranslationDesk
     {
         ArgumentNullException.ThrowIfNull(input);
         var folders = DocumentFolder.AllOf(input);
-        return SiteReader.Read(input, folders.Select(folder => folder.Id), new Findings()) is var (_, shared) ? new(input, folders, shared) : null;
+        return SiteReader.Read(input, folders.Select(folder => folder.Id), new Findings()) is var (settings, shared) ? new(input, folders, settings, shared) : null;
     }
 
     /// <param name="now">What is under embargo then is marked as held, and shown all the same.</param>
@@ -46,5 +48,7 @@ public sealed class TranslationDesk
 
     /// <summary>The texts of one document.</summary>
     /// <param name="id">One of <see cref="Ids"/>.</param>
-    public DocumentTexts Texts(string id) => new(folders.First(folder => folder.Id == id), shared.Around);
+    public DocumentTexts Texts(string id) => new(Folder(id), shared.Around);
+
+    internal DocumentFolder Folder(string id) => folders.First(folder => folder.Id == id);
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Publish.Engine.Exchange;
+
+/// <summary>Puts changed blocks into a text, and leaves every other byte as it is.</summary>
+internal static class BodySplice
+{
+    public static string With(Handover here, ImmutableArray<Change> changes, bool numbersHold)
+    {
+        var text = here.Translation!.Text.Text;
+        var comments = numbersHold ? TextPieces.Read(here.Translation, here.To).Comments : [];
+        var feed = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var edits = changes.Where(change => change.Unit.Key is null).Select((change, order) => (Edit: EditOf(change, here, comments, text), Order: order));
+        foreach (var ((start, end, words), _) in edits.OrderByDescending(one => one.Edit.Start).ThenByDescending(one => one.Order))
+            text = text[..start] + words.ReplaceLineEndings(feed) + text[end..];
+        return text;
+    }
+
+    private static (int Start, int End, string Words) EditOf(Change change, Handover here, ImmutableArray<QuietComment> comments, string text)
+    {
+        if (change.Unit.Target is { } there)
+            return (there.Start, there.End, change.Text);
+        if (comments.FirstOrDefault(comment => comment.Number == change.Unit.Number && comment.Number > 0) is { End: > 0 } comment)
+        {
+            var end = comment.End;
+            while (end < text.Length && text[end] is '\n' or '\r')
+                end++;
+            return change.Words.IsFilled ? (comment.Start, end, change.Text + "\n" + (end < text.Length ? "\n" : "")) : (comment.End, end, $"\n\n{change.Text}\n" + (end < text.Length ? "\n" : ""));
+        }
+        return Beside(change, here, text);
+    }
+
+    /// <summary>Behind the nearest block before it that the translation has, else before the nearest after it.</summary>
+    private static (int Start, int End, string Words) Beside(Change change, Handover here, string text)
+    {
+        var units = here.Units.Where(unit => unit is { Key: null, Target: not null }).ToArray();
+        if (units.LastOrDefault(unit => unit.Number < change.Unit.Number)?.Target is { } before)
+            return (before.End, before.End, "\n\n" + change.Text);
+        if (units.FirstOrDefault(unit => unit.Number > change.Unit.Number)?.Target is { } after)
+            return (after.Start, after.Start, change.Text + "\n\n");
+        return (text.Length, text.Length, "\n" + change.Text + "\n");
+    }
+}
