@@ -20,7 +20,7 @@ internal static class PaperSheet
     /// <summary>What Paged.js lays out: sizes, margins, heads and footnotes.</summary>
     public static string PagesOf(SheetView view) =>
         Pages.Replace("$size", view.Paper == PaperSize.A4 ? "A4" : "8.5in 11in", StringComparison.Ordinal)
-            .Replace("$sender", Quoted(view.Sender.Plain), StringComparison.Ordinal).Replace("$numbers", Numbers(view.PageOf), StringComparison.Ordinal);
+            .Replace("$sender", Quoted(view.Sender.Plain), StringComparison.Ordinal).Replace("$foot", Quoted($"{view.Title.Plain}\n{view.Head.Canonical}"), StringComparison.Ordinal).Replace("$numbers", Numbers(view.PageOf), StringComparison.Ordinal);
 
     /// <summary>“Page {n} of {m}” as CSS says it.</summary>
     private static string Numbers(string words) =>

@@ -1,29 +1,57 @@
 // Each note goes to its first call, from where Paged.js takes it to the foot of that page.
-const flow = document.createDocumentFragment();
-flow.append(document.querySelector("main"));
-const notes = flow.querySelector(".notes");
-for (const item of [...notes.children]) {
-  const call = flow.querySelector(`a[href="#${CSS.escape(item.id)}"]`);
-  if (!call) continue;
-  const number = Object.assign(document.createElement("a"), { className: "number", id: item.id, href: `#${call.id}`, textContent: item.value });
-  const note = Object.assign(document.createElement("span"), { className: "note" });
-  note.setAttribute("role", "doc-footnote");
-  call.removeAttribute("role");
-  note.append(number, " ", ...item.childNodes);
-  call.parentElement.after(note);
+function placeNotes(flow) {
+  const notes = flow.querySelector(".notes");
+  for (const item of [...notes.children]) {
+    const call = flow.querySelector(`a[href="#${CSS.escape(item.id)}"]`);
+    if (!call) continue;
+    const number = Object.assign(document.createElement("a"), { className: "number", id: item.id, href: `#${call.id}`, textContent: item.value });
+    const note = Object.assign(document.createElement("aside"), { className: "note" });
+    note.append(number, " ", ...item.childNodes);
+    call.removeAttribute("role");
+    call.parentElement.after(note);
+  }
+  notes.remove();
 }
-notes.remove();
 
-const pages = [...document.querySelectorAll("style:not([data-pagedjs-ignore])")].map(style => {
-  style.remove();
-  return { [location.href]: style.textContent };
-});
+// More people than stand beside the first page are set closer, and, if that does not help, at the end of the letter.
+function placePeople(flow) {
+  const people = flow.querySelector(".people");
+  if (!people) return;
+  const head = flow.querySelector(".heads").getBoundingClientRect();
+  const room = () => people.getBoundingClientRect().bottom - head.top < flow.dataset.room * 96 / 25.4;
+  if (room()) return;
+  people.classList.add("close");
+  if (room()) return;
+  people.classList.add("last");
+  flow.append(people);
+}
+
+// What stands on the pages, and what should: Paged.js loses what it cannot break.
+const counted = nodes => {
+  const count = {};
+  for (const node of nodes) for (const letter of node.textContent) if (letter.trim()) count[letter] = (count[letter] ?? 0) + 1;
+  return JSON.stringify(Object.entries(count).sort());
+};
+
+async function print() {
+  await document.fonts.ready;
+  const main = document.querySelector("main");
+  placePeople(main);
+  placeNotes(main);
+  const flow = document.createDocumentFragment();
+  flow.append(main);
+  const said = counted([main]);
+  const pages = [...document.querySelectorAll("style:not([data-pagedjs-ignore])")].map(style => {
+    style.remove();
+    return { [location.href]: style.textContent };
+  });
+  const laid = await new PagedModule.Previewer().preview(flow, pages, document.body);
+  for (const empty of document.querySelectorAll("[data-footnote-call]")) empty.remove();
+  for (const margin of document.querySelectorAll(".pagedjs_margin")) margin.setAttribute("aria-hidden", "true");
+  if (counted(document.querySelectorAll(".pagedjs_page_content, .pagedjs_footnote_inner_content")) !== said)
+    throw new Error("some of its words are on no page");
+  return laid.total;
+}
 
 // The engine waits for it.
-globalThis.printed = document.fonts.ready
-  .then(() => new PagedModule.Previewer().preview(flow, pages, document.body))
-  .then(laid => {
-    for (const empty of document.querySelectorAll("[data-footnote-call]")) empty.remove();
-    for (const margin of document.querySelectorAll(".pagedjs_margin")) margin.setAttribute("aria-hidden", "true");
-    return laid.total;
-  });
+globalThis.printed = print();

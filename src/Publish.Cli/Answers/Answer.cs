@@ -1,3 +1,5 @@
+using Publish.Engine.Diagnostics;
+
 namespace Publish.Cli.Answers;
 
 /// <summary>What a verb found or did; how it looks is the presenter's.</summary>
@@ -26,6 +28,13 @@ internal sealed record Stopped : Answer
 
 /// <summary>Text for another program, printed as it is.</summary>
 internal sealed record Script(string Text) : Answer;
+
+/// <summary>One document's own mistakes keep it from being printed.</summary>
+/// <param name="Input">Absolute.</param>
+internal sealed record Unreadable(string Document, IReadOnlyList<Diagnostic> Diagnostics, string Input) : Answer
+{
+    public override ExitCode Exit => ExitCode.ContentErrors;
+}
 
 /// <summary>Said in one line.</summary>
 internal sealed record Done(string Message) : Answer;

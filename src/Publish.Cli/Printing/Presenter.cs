@@ -85,6 +85,10 @@ internal abstract class Presenter(Surroundings around)
                 Tell(read.Diagnostics, read.Input);
                 Line(read.Diagnostics.Count == 0 ? "Read: nothing wrong." : $"Read: {Sentences.Found(read.Diagnostics)}.");
                 break;
+            case Unreadable unreadable:
+                Tell(unreadable.Diagnostics, unreadable.Input);
+                Line($"{unreadable.Document} is not printed: {Sentences.Found(unreadable.Diagnostics)}.");
+                break;
             case Done done:
                 Line(done.Message);
                 break;

@@ -1,7 +1,7 @@
 namespace Publish.Engine.Browser;
 
 /// <summary>The browser is missing or does not do its work, in words for a person: a build goes on without it.</summary>
-public sealed class BrowserException : Exception
+public class BrowserException : Exception
 {
     public BrowserException() { }
 

@@ -1,4 +1,11 @@
 namespace Publish.Engine.Browser;
 
 /// <summary>This machine has no browser that starts, whatever it were asked to do.</summary>
-internal sealed class BrowserMissingException(string message, Exception inner) : Exception(message, inner);
+public sealed class BrowserMissingException : BrowserException
+{
+    public BrowserMissingException() { }
+
+    public BrowserMissingException(string message) : base(message) { }
+
+    public BrowserMissingException(string message, Exception inner) : base(message, inner) { }
+}

@@ -24,6 +24,22 @@ internal sealed class BrowserStand(IBrowserLauncher browsers) : IAsyncDisposable
         }
     }
 
+    /// <summary>Has a browser do some work; where it fails, another one has a second try.</summary>
+    /// <exception cref="BrowserException">That fails too.</exception>
+    public async Task<T> Twice<T>(Func<ISheetBrowser, Task<T>> work, CancellationToken stop)
+    {
+        var browser = await Take(stop).ConfigureAwait(false);
+        try
+        {
+            return await work(browser).ConfigureAwait(false);
+        }
+        catch (BrowserException)
+        {
+            await Drop(browser).ConfigureAwait(false);
+            return await work(await Take(stop).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Ends a browser that has failed; what others have it do fails with it.</summary>
     public async Task Drop(ISheetBrowser failed)
     {

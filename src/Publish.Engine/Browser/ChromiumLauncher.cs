@@ -2,18 +2,18 @@ using System.ComponentModel;
 
 namespace Publish.Engine.Browser;
 
-/// <summary>Finds Chromium where <c>CHROME_PATH</c> says, else on the <c>PATH</c>, and starts it.</summary>
+/// <summary>Starts the Chromium of this machine.</summary>
 /// <param name="variable">An environment variable, or null.</param>
 public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserLauncher
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    private readonly ChromiumFinder finder = new(variable);
 
-    public string Identity => Find() is { } program ? MachineIdentity.Of(program, variable) : "";
+    public string Identity => finder.Find() is { } program ? MachineIdentity.Of(program, variable) : "";
 
     public async Task<ISheetBrowser> Launch(CancellationToken stop)
     {
-        var program = Find() ?? throw new BrowserException("There is no Chromium on this machine. Install it, or name it with CHROME_PATH.");
+        var program = finder.Find() ?? throw new BrowserException("There is no Chromium on this machine. Install it, or name it with CHROME_PATH.");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
         try
@@ -44,11 +44,4 @@ public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserL
             return await Chromium.Start(program, sandbox: false, stop).ConfigureAwait(false);
         }
     }
-
-    private string? Find() => variable("CHROME_PATH") ?? (
-        from name in Names
-        from folder in (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        let file = Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
-        where File.Exists(file)
-        select file).FirstOrDefault();
 }

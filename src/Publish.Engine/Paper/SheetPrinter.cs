@@ -33,6 +33,17 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
         return new PrintedSheets(cache, sheets.ToDictionary(sheet => sheet.Value.Path, sheet => sheet.Key.Key), made);
     }
 
+    /// <summary>One sheet, whatever was printed before.</summary>
+    /// <exception cref="BrowserException">There is no browser, or it fails twice.</exception>
+    public async Task<byte[]> PrintOne(SheetOutput output, Site site, InputFolder input, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var sheet = Sheet(output, new SheetHtml(site, input), "");
+        var stand = new BrowserStand(browsers);
+        await using (stand.ConfigureAwait(false))
+            return await stand.Twice(browser => Print(browser, sheet, output, stop), stop).ConfigureAwait(false);
+    }
+
     private static async Task<byte[]> Print(ISheetBrowser browser, Sheet sheet, SheetOutput output, CancellationToken stop)
     {
         var view = output.View();

@@ -45,7 +45,7 @@ internal sealed class CliBench : IDisposable
 
     public static PublishApp App(params string[] arguments) => PublishApp.Create(arguments)
         .UseTheme<PressTheme>().AddPipeline<LetterPages>().AddPipeline<PressReleasePages>().AddPipeline<HomePages>().AddPipeline<ListPages>()
-        .AddPipeline<NotFoundPages>().AddPipeline<ThemeAssets>().AddPipeline<Feeds>().AddPipeline<NetlifyFiles>().AddPipeline<DocumentFiles>().AddPipeline<CardPictures>();
+        .AddPipeline<NotFoundPages>().AddPipeline<ThemeAssets>().AddPipeline<Feeds>().AddPipeline<NetlifyFiles>().AddPipeline<DocumentFiles>().AddPipeline<CardPictures>().AddPipeline<Sheets>();
 
     public bool Has(string path) => File.Exists(Path.Combine(Folder, path));
 

@@ -81,7 +81,7 @@ public sealed class SheetTests
         pdf.ShouldNotContain("/Producer");
         pdf.ShouldContain($"/Title <FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("송환에 관하여"))}>");
         pdf.ShouldContain("/CreationDate (D:20240305)");
-        foreach (var (number, start) in pdf[pdf.LastIndexOf("xref\n0 ", StringComparison.Ordinal)..].Split('\n')[3..6].Select((line, at) => (at + 1, int.Parse(line.AsSpan(0, 10), CultureInfo.InvariantCulture))))
+        foreach (var (number, start) in pdf[pdf.LastIndexOf("xref\n0 ", StringComparison.Ordinal)..].Split('\n')[3..7].Select((line, at) => (at + 1, int.Parse(line.AsSpan(0, 10), CultureInfo.InvariantCulture))))
             pdf[start..].ShouldStartWith($"{number} 0 obj");
     });
 
