@@ -32,7 +32,8 @@ internal sealed class AddLanguageVerb : IVerb
         var words = Path.Combine(root, WordFile.PathOf(wanted.Tag));
         var (isOfSite, hasFile) = (languages.OfSite(wanted.Tag) is not null, File.Exists(words));
         var isSpoken = WordLists.Missing(lists, [wanted]).Count == 0;
-        if (isOfSite && (hasFile || isSpoken))
+        var since = hasFile ? Since(root, wanted, languages, lists) : null;
+        if (isOfSite && since is null && (hasFile || isSpoken))
             throw new RefusedException($"{wanted} is a language of this site already{(hasFile ? $", and {desk.Around.Shown(words)} is left as it is" : "")}. publish status --language {wanted} shows what is left.", ExitCode.Usage);
         var site = isOfSite ? null : WithLanguage(root, wanted, desk);
         var sheet = hasFile || isSpoken ? null : WordSheet.Of(wanted, languages, lists);
@@ -41,15 +42,22 @@ internal sealed class AddLanguageVerb : IVerb
             Directory.CreateDirectory(Path.GetDirectoryName(words)!);
             TextFile.Create(words, Encoding.UTF8.GetBytes(sheet.Text));
         }
+        else if (since is not null)
+            TextFile.Replace(words, Encoding.UTF8.GetBytes(since.Text));
         if (site is var (path, bytes))
             TextFile.Replace(path, bytes);
-        return new LanguageAdded(wanted.Tag, LanguageTags.NameOf(wanted, languages), site?.Path, words, sheet);
+        return new LanguageAdded(wanted.Tag, LanguageTags.NameOf(wanted, languages), site?.Path, words, sheet ?? since);
     }, stop);
 
     private static Language Wanted(string given, Languages languages) =>
         languages.Known(given) ?? throw new RefusedException(
             $"“{given}” is no language's tag. "
             + (LanguageTags.Nearest(given, languages) is { } near ? $"Did you mean {near}?" : "Write its BCP 47 tag, such as ja, ar or pt-BR."), ExitCode.Usage);
+
+    /// <summary>The words that the program says since the file was written; null where there are none.</summary>
+    private static WordSheet? Since(string root, Language wanted, Languages languages, IReadOnlyList<Type> lists) =>
+        InputReader.Read(root).Files.TryGetValue(WordFile.PathOf(wanted.Tag), out var file) && SourceReader.Read(file, new Findings()) is { } source
+        && WordSheet.Added(WordFile.Read(source.Text, new Findings()), wanted, languages, lists) is { Filled: var filled, Open: var open } sheet && filled + open > 0 ? sheet : null;
 
     private static (string Path, byte[] Bytes)? WithLanguage(string root, Language wanted, Desk desk)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Model;
 
 namespace Publish.Engine.Words;
@@ -30,13 +32,44 @@ public sealed record WordSheet(string Text, int Filled, int Open, bool HasNames)
             text.Append(CultureInfo.InvariantCulture, $"\n{WordNames.Of(list)}:{(About(list) is { } about ? $" # {about}" : "")}\n");
             foreach (var key in WordLists.Keys(list, language))
             {
-                var english = EnglishWords.Named(list, key, languages);
-                var word = Known(language, list, key, english, forms);
-                (filled, open) = word.Length == 0 ? (filled, open + 1) : (filled + 1, open);
-                text.Append(CultureInfo.InvariantCulture, $"  {WordNames.Kebab(key)}: \"{Escaped(word)}\" # {english}{Counts(language, list, key)}\n");
+                var (line, isKnown) = Line(language, languages, list, key, forms);
+                (filled, open) = isKnown ? (filled + 1, open) : (filled, open + 1);
+                text.Append(line);
             }
         }
         return new WordSheet(text.ToString(), filled, open, Names.In(language).Countries.Count > 0);
+    }
+
+    /// <summary>A file of words with lines for those that have come since it was written; null where that cannot be done without changing what stands there.</summary>
+    public static WordSheet? Added(WordFile file, Language language, Languages languages, IReadOnlyList<Type> lists)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(lists);
+        var forms = FormsOf(language);
+        var (text, filled, open) = (file.Source.Text, 0, 0);
+        var there = file.Words.Select(word => word.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var list in lists)
+        {
+            var lines = WordLists.Keys(list, language).Where(key => !there.Contains(WordNames.Of(list, key)) && !WordLists.OfProgram(list, language).ContainsKey(key))
+                .Select(key => Line(language, languages, list, key, forms)).ToArray();
+            var heading = $"\n{WordNames.Of(list)}:";
+            var at = ("\n" + text).IndexOf(heading, StringComparison.Ordinal);
+            var end = at < 0 ? -1 : text.IndexOf('\n', at);
+            (filled, open) = (filled + lines.Count(one => one.IsKnown), open + lines.Count(one => !one.IsKnown));
+            if (lines.Length > 0)
+                text = end < 0 ? $"{text.TrimEnd('\n')}\n{heading}\n{string.Concat(lines.Select(one => one.Text))}" : text.Insert(end + 1, string.Concat(lines.Select(one => one.Text)));
+        }
+        var after = WordFile.Read(new SourceText(file.Source.Path, text), new Findings());
+        return after.Words.Length == file.Words.Length + filled + open && file.Words.All(word => after.Words.Any(other => (other.Name, other.Text) == (word.Name, word.Text)))
+            ? new WordSheet(text, filled, open, HasNames: true) : null;
+    }
+
+    private static (string Text, bool IsKnown) Line(Language language, Languages languages, Type list, string key, IReadOnlyDictionary<string, string> forms)
+    {
+        var english = EnglishWords.Named(list, key, languages);
+        var word = Known(language, list, key, english, forms);
+        return ($"  {WordNames.Kebab(key)}: \"{Escaped(word)}\" # {english}{Counts(language, list, key)}\n", word.Length > 0);
     }
 
     private static string Head(Language language, IReadOnlyDictionary<string, string> forms)

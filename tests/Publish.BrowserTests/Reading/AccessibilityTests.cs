@@ -5,10 +5,10 @@ namespace Publish.BrowserTests.Reading;
 /// <summary>axe finds nothing against any page of the sample, by day or night, and leaves nothing undecided.</summary>
 public sealed class AccessibilityTests(SampleSite site) : Reader(site)
 {
-    private static readonly string Axe = Path.Combine(Repository.Tools, "node_modules", "axe-core", "axe.min.js");
+    internal static readonly string Axe = Path.Combine(Repository.Tools, "node_modules", "axe-core", "axe.min.js");
 
     /// <summary>What is wrong, and what axe could not decide.</summary>
-    private const string Faults = """
+    internal const string Faults = """
         async runOnly => {
             document.querySelectorAll('details').forEach(details => details.open = true);
             await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(SampleSite site) : Reader(site)
         }
         """;
 
-    private static readonly object Everything = new { type = "tag", values = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+    internal static readonly object Everything = new { type = "tag", values = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 
     /// <summary>The dark pages are the same pages in other colours, so their colours are what is judged.</summary>
     private static readonly object Colours = new { type = "rule", values = (string[])["color-contrast", "link-in-text-block"] };

@@ -3,7 +3,7 @@ namespace Publish.BrowserTests.Reading;
 /// <summary>Nobody scrolls sideways, from the narrowest phone to the desk.</summary>
 public sealed class WidthTests(SampleSite site) : Reader(site)
 {
-    private const string Faults = """
+    internal const string Faults = """
         () => {
             document.querySelectorAll('main details').forEach(details => details.open = true);
             const width = document.documentElement.clientWidth, all = [...document.body.querySelectorAll('*')];

@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Publish.BrowserTests.Sample;
 
 /// <summary>The sample site, built once by the program as its users run it, at a moment when the release of 2031 is still held.</summary>
-public sealed class SampleSite : IAsyncLifetime
+public class SampleSite : IAsyncLifetime
 {
     public const string At = "2025-01-15T00:00:00Z";
 
@@ -23,6 +23,11 @@ public sealed class SampleSite : IAsyncLifetime
 
     public string Folder { get; private set; } = "";
 
+    protected virtual string Input => Repository.Input;
+
+    /// <summary>A folder where the site stands already; null where it is to be built.</summary>
+    protected virtual string? Built => Environment.GetEnvironmentVariable("PUBLISH_SAMPLE");
+
     /// <summary>Where the site says it is published, without the last slash.</summary>
     public string Url { get; private set; } = "";
 
@@ -35,9 +40,7 @@ public sealed class SampleSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Folder = Environment.GetEnvironmentVariable("PUBLISH_SAMPLE") is { Length: > 0 } built
-            ? Path.GetFullPath(built, Repository.Root)
-            : await Build();
+        Folder = Built is { Length: > 0 } built ? Path.GetFullPath(built, Repository.Root) : await Build();
         var home = Parse(File.ReadAllText(Path.Combine(Folder, "index.html")));
         Url = new Uri(home.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).GetLeftPart(UriPartial.Authority);
         Languages = [.. home.QuerySelectorAll("link[rel=alternate][hreflang]")
@@ -91,13 +94,14 @@ public sealed class SampleSite : IAsyncLifetime
         if (browser.IsValueCreated)
             await (await browser.Value).DisposeAsync();
         Directory.Delete(temporary, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private async Task<string> Build()
     {
         var folder = Path.Combine(temporary, "output");
         var answer = await Command.Run("dotnet", temporary, Path.Combine(AppContext.BaseDirectory, "publish.dll"),
-            "build", "--input", Repository.Input, "--output", folder, "--at", At, "--plain");
+            "build", "--input", Input, "--output", folder, "--at", At, "--plain");
         answer.ExitCode.ShouldBe(0, answer.ToString());
         return folder;
     }

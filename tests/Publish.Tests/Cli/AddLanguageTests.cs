@@ -112,11 +112,28 @@ public sealed partial class AddLanguageTests
     {
         using var bench = new CliBench(Site);
         await bench.Run("add-language", "ja");
-        bench.Write("input/words/ja.yml", "editorial:\n  letter: 書簡\n");
+        var words = bench.Read("input/words/ja.yml").Replace("letter: \"\"", "letter: 書簡", StringComparison.Ordinal);
+        bench.Write("input/words/ja.yml", words);
         var site = bench.Read("input/site.yml");
         var again = await bench.Run("add-language", "JA");
         (again.Code, again.Error).ShouldBe((2, "ja is a language of this site already, and input/words/ja.yml is left as it is. publish status --language ja shows what is left.\n"));
-        (bench.Read("input/site.yml"), bench.Read("input/words/ja.yml")).ShouldBe((site, "editorial:\n  letter: 書簡\n"));
+        (bench.Read("input/site.yml"), bench.Read("input/words/ja.yml")).ShouldBe((site, words));
+    }
+
+    [Fact]
+    public async Task Words_that_the_program_has_learnt_since_are_added_to_those_that_are_written()
+    {
+        using var bench = new CliBench(Site);
+        await bench.Run("add-language", "ja");
+        var whole = bench.Read("input/words/ja.yml");
+        string Without(params string[] keys) => string.Concat(whole.Replace("letter: \"\"", "letter: 書簡 # ours", StringComparison.Ordinal).Split('\n', StringSplitOptions.None)
+            .Where(line => !keys.Any(key => line.StartsWith($"  {key}:", StringComparison.Ordinal))).Select(line => line + "\n")).TrimEnd('\n') + "\n";
+        bench.Write("input/words/ja.yml", Without("all-letters", "amount", "pm"));
+        (await bench.Run("build")).Output.ShouldContain("it lacks EditorialWords.AllLetters, FormWords.Pm, ThemeWords.Amount.");
+        var ran = await bench.Run("add-language", "ja");
+        (ran.Code, ran.Output).ShouldBe((0, "input/words/ja.yml: 2 words to write, and 1 that CLDR knows to read over.\nWhat is left: publish status --language ja\n"));
+        bench.Read("input/words/ja.yml").Split('\n').Order(StringComparer.Ordinal).ShouldBe(Without().Split('\n').Order(StringComparer.Ordinal));
+        bench.Read("input/words/ja.yml").ShouldContain("\n  letter: 書簡 # ours # Letter\n");
     }
 
     [Fact]
