@@ -13,7 +13,8 @@ public static class Scripts
             return Text.Empty;
         var own = said.Language == page ? null : said.Language;
         if (said.Value.AsSpan().IndexOfAnyInRange('\u1100', '\uFFFF') < 0)
-            return new Text([Run.On(page, said.Value, own)]);
+            return new Text([said.Language is null && (page.IsRightToLeft || said.Value.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0)
+                ? new Run(said.Value, null, Turns: true) : Run.On(page, said.Value, own)]);
         var stretches = new List<Stretch>();
         var togethers = new List<Together>();
         Stretches.Find(said.Value, said.Language ?? page, languages, stretches);

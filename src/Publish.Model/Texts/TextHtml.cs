@@ -20,12 +20,19 @@ public static class TextHtml
         ? new StringBuilder(value).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;").ToString()
         : value;
 
+    private static string Broken(string value) => Encode(value).Replace("\n", "<br>", StringComparison.Ordinal);
+
     private static void Append(StringBuilder html, Run run)
     {
+        if (run is { Turns: true, Language: null })
+        {
+            html.Append("<bdi>").Append(Broken(run.Value)).Append("</bdi>");
+            return;
+        }
         var marked = run.Language is not null || run.Together;
         if (marked)
             html.Append("<span").Append(run.Language is null ? "" : $" lang=\"{run.Language.Tag}\"").Append(run is { Turns: true, Language: { } turned } ? $" dir=\"{turned.Direction}\"" : "").Append(run.Together ? " class=\"together\"" : "").Append('>');
-        html.Append(Encode(run.Value).Replace("\n", "<br>", StringComparison.Ordinal));
+        html.Append(Broken(run.Value));
         if (marked)
             html.Append("</span>");
     }
