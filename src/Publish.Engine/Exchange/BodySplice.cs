@@ -18,9 +18,10 @@ internal static class BodySplice
 
     private static (int Start, int End, string Words) EditOf(Change change, Handover here, ImmutableArray<QuietComment> comments, string text)
     {
+        var comment = comments.FirstOrDefault(comment => comment.Number == change.Unit.Number);
         if (change.Unit.Target is { } there)
-            return (there.Start, there.End, change.Text);
-        if (comments.FirstOrDefault(comment => comment.Number == change.Unit.Number && comment.Number > 0) is { End: > 0 } comment)
+            return (comment.End > 0 && change.Words.IsFilled && comment.End <= there.Start && text.AsSpan(comment.End..there.Start).IsWhiteSpace() ? comment.Start : there.Start, there.End, change.Text);
+        if (comment.End > 0)
         {
             var end = comment.End;
             while (end < text.Length && text[end] is '\n' or '\r')

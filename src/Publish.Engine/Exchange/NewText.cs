@@ -38,9 +38,16 @@ internal sealed class NewText(Handover here, Handover exported, ImmutableArray<U
     /// <summary>Something was missing when it was exported, and nothing is now.</summary>
     private bool IsFinished => words.All(one => one.IsFilled && !one.IsOpen) && (here.IsNew || exported.Translation is null || exported.Units.Any(unit => unit.Segments.Any(segment => segment.Target.Length == 0)));
 
-    /// <summary>Nobody has marked the translation anew since the export.</summary>
-    private bool IsMarkOfExport(SourceMark? mark) => here.IsNew || exported.Translation is null
-        || (VariantHead.Of(exported.Translation.Text).Follows?.Value.Trim() ?? "") == (mark?.ToString() ?? "");
+    /// <summary>Nobody has marked the translation since the export as saying what a later source says.</summary>
+    private bool IsMarkOfExport(SourceMark? mark)
+    {
+        if (here.IsNew || exported.Translation is null || mark is null)
+            return true;
+        var then = VariantHead.Of(exported.Translation.Text).Follows is { } follows ? SourceMark.Parse(follows.Value.Trim()) : null;
+        return mark.Blob == then?.Blob || mark.Blob == exported.Mark.Blob
+            ? mark.Fingerprints.All(block => exported.Mark.Fingerprints.Contains(block) || then is not null && then.Fingerprints.Contains(block))
+            : then is null && mark.Fingerprints.IsEmpty;
+    }
 
     private HashSet<int> Open() => [.. words.Where(one => one.IsOpen || !one.IsFilled).Select(one => one.Unit.Number)];
 

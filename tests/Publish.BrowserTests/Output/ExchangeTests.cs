@@ -43,7 +43,7 @@ public sealed partial class ExchangeTests
         foreach (var document in Directory.GetDirectories(Path.Combine(Repository.Input, "letters")).Concat(Directory.GetDirectories(Path.Combine(Repository.Input, "press-releases"))))
         {
             var shared = Path.Combine(document, "document.yml");
-            var language = File.Exists(shared) && File.ReadAllText(shared).Contains("language: ko", StringComparison.Ordinal) ? "en" : "ko";
+            var language = File.Exists(shared) && File.ReadLines(shared).Contains("language: ko") ? "en" : "ko";
             var name = Path.GetFileName(document);
             foreach (var (format, ending) in new[] { ("xliff", "xlf"), ("po", "po") })
             {
