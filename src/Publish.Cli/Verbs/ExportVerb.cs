@@ -41,8 +41,7 @@ internal sealed class ExportVerb : IVerb
 
     public Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop) => Task.Run<Answer>(() =>
     {
-        var all = TextOptions.Desk(desk.Around.Full(given.GetValue(input)!));
-        var texts = all.Texts(TextOptions.IdOf(given.GetValue(document)!, all));
+        var (all, texts) = TextOptions.Open(desk.Around.Full(given.GetValue(input)!), given.GetValue(document)!);
         var wanted = TextOptions.LanguageOf(given.GetValue(language)!, all);
         if (wanted == texts.SourceLanguage)
             throw new RefusedException($"{texts.Id} was written in {wanted}. Name a language to translate it into.", ExitCode.Usage);

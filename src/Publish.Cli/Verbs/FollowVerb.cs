@@ -35,8 +35,7 @@ internal sealed class FollowVerb : IVerb
 
     public Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop) => Task.Run<Answer>(() =>
     {
-        var all = TextOptions.Desk(desk.Around.Full(given.GetValue(input)!));
-        var texts = all.Texts(TextOptions.IdOf(given.GetValue(document)!, all));
+        var (all, texts) = TextOptions.Open(desk.Around.Full(given.GetValue(input)!), given.GetValue(document)!);
         var source = texts.Source ?? throw new RefusedException($"{texts.Id} has no {texts.SourceLanguage}.md that can be read, the text that translations follow.", ExitCode.ContentErrors);
         if (given.GetValue(editorial))
             return new Followed(texts.Id, Renew(texts, source));

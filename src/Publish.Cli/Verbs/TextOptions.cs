@@ -34,6 +34,14 @@ internal static class TextOptions
             : Open(root)
                 ?? throw new RefusedException($"{Path.Combine(root, "site.yml")} cannot be used, so the site's languages are not known. Run publish check, and mend what it tells.", ExitCode.ContentErrors);
 
+    /// <summary>The desk, and what lies on it of one document.</summary>
+    /// <exception cref="RefusedException">There is no such folder or document.</exception>
+    public static (TranslationDesk All, DocumentTexts Texts) Open(string root, string document)
+    {
+        var all = Desk(root);
+        return (all, all.Texts(IdOf(document, all)));
+    }
+
     /// <exception cref="RefusedException">There is none, or more than one.</exception>
     public static string IdOf(string given, TranslationDesk desk)
     {

@@ -28,8 +28,7 @@ internal sealed class TranslateVerb : IVerb
 
     public Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop) => Task.Run<Answer>(() =>
     {
-        var all = TextOptions.Desk(desk.Around.Full(given.GetValue(input)!));
-        var texts = all.Texts(TextOptions.IdOf(given.GetValue(document)!, all));
+        var (all, texts) = TextOptions.Open(desk.Around.Full(given.GetValue(input)!), given.GetValue(document)!);
         var wanted = TextOptions.LanguageOf(given.GetValue(language)!, all);
         var spoken = given.GetValue(from) is { } tag ? TextOptions.LanguageOf(tag, all) : texts.SourceLanguage;
         if (texts.PathIn(wanted) is { } there)
