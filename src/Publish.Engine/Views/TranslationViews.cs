@@ -40,7 +40,8 @@ internal sealed class TranslationViews(Site site, Wordings wordings, Addresses a
     private StandingView Standing(Document document, Variant? variant, Wording wording)
     {
         var state = StateOf(variant);
-        return new(state, Said(state, variant?.ChangedSince.Length ?? 0, wording.Words), variant is null ? null : addresses.Of(document, variant).Href);
+        return new(state, Said(state, variant?.ChangedSince.Length ?? 0, wording.Words),
+            variant is null ? null : addresses.Of(document, variant).Href, variant?.Language == wording.Language ? null : variant?.Language);
     }
 
     private static TranslationState StateOf(Variant? variant) => variant switch

@@ -22,4 +22,5 @@ public sealed record TranslationEntry(Link Document, DateView? Date, ImmutableAr
 
 /// <summary>Where one translation stands.</summary>
 /// <param name="Page">Null where there is none.</param>
-public sealed record StandingView(TranslationState State, string Words, string? Page);
+/// <param name="HrefLanguage">The language that it leads to, where it is not the page's.</param>
+public sealed record StandingView(TranslationState State, string Words, string? Page, Language? HrefLanguage);

@@ -26,6 +26,7 @@ public sealed class TranslationsPageTests
         var cells = site.Page("/translations/").Dom.QuerySelectorAll("tbody:nth-of-type(2) td");
         cells.Select(cell => cell.QuerySelector("a")?.GetAttribute("href"))
             .ShouldBe(["/letters/2024/03/08/tomorrow/", "/ko/letters/2024/03/08/tomorrow/", null]);
+        cells.Select(cell => cell.QuerySelector("a")?.GetAttribute("hreflang")).ShouldBe([null, "ko", null]);
     });
 
     [Fact]
