@@ -14,9 +14,13 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
         NoteCalls.Compare(source, translation, found);
         foreach (var pair in Pairs.Of(source, translation))
         {
-            Facts(pair);
-            Targets(pair, TargetKind.Link, ParityKind.Links);
-            Targets(pair, TargetKind.Picture, ParityKind.Pictures);
+            if (pair.Any(block => block.Facts.Count > 0))
+                Facts(pair);
+            if (pair.Any(block => block.Targets.Count > 0))
+            {
+                Targets(pair, TargetKind.Link, ParityKind.Links);
+                Targets(pair, TargetKind.Picture, ParityKind.Pictures);
+            }
             foreach (var (written, expected, offset) in pair.IsBroken ? [] : names.Missing(pair, source, translation, from, to))
                 found.Add(new(ParityKind.Names, StartOf(pair), $"not “{expected}”", $"“{written}”", offset, [expected, written]));
         }
@@ -28,10 +32,7 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
 
     private void Facts(Pair pair)
     {
-        var there = pair.There.SelectMany(block => block.Facts).ToList();
-        var here = pair.Here.SelectMany(block => block.Facts).ToList();
-        if (there.Count == 0 && here.Count == 0)
-            return;
+        var (there, here) = (FactsOf(pair.There), FactsOf(pair.Here));
         var missing = pair.IsBroken ? [] : Unanswered(there, here);
         var extra = Unanswered(here, there);
         if (pair.There is [{ Kind: BlockKind.Key }])
@@ -53,6 +54,8 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
                 found.Add(new(ParityKind.Of(one.Kind), one.Start, Quoted(translation, one), "nothing of it", pair.There[0].Start, [Form(translation, one)]) { Facts = [one] });
     }
 
+    private static List<Fact> FactsOf(IReadOnlyList<Block> blocks) => blocks is [var only] ? only.Facts : [.. blocks.SelectMany(block => block.Facts)];
+
     /// <summary>Whether one may stand where the other should; money only for money of the same country.</summary>
     private static bool AreOfAKind(Fact one, Fact other) =>
         ParityKind.Of(one.Kind) == ParityKind.Of(other.Kind) && (one.Key == other.Key || one.Key.Length == 0 || other.Key.Length == 0 || one.Kind is FactKind.Phone or FactKind.Email);
@@ -73,10 +76,12 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
     {
         var alone = new List<Fact>();
         foreach (var fact in facts)
-            if (fact.IsSure && (spelled || IsPlain(fact)) && !IsAnswered(fact, others) && !alone.Exists(known => known.Kind == fact.Kind && known.Value == fact.Value && known.Key == fact.Key))
+            if (fact.IsSure && (spelled || IsPlain(fact)) && !IsAnswered(fact, others) && !IsKnown(fact, alone))
                 alone.Add(fact);
         return alone;
     }
+
+    private static bool IsKnown(Fact fact, List<Fact> told) => told.Exists(known => known.Kind == fact.Kind && known.Value == fact.Value && known.Key == fact.Key);
 
     /// <summary>Where number words are not known, only what nobody writes out or groups otherwise can be compared.</summary>
     private static bool IsPlain(Fact fact) => fact.Kind is FactKind.Phone or FactKind.Email

@@ -2,7 +2,10 @@ namespace Publish.Engine.Check;
 
 /// <summary>Blocks of the source with those of the translation that say the same.</summary>
 /// <param name="IsBroken">The structure differs here, which is told on its own: what is missing here went with it.</param>
-internal readonly record struct Pair(IReadOnlyList<Block> There, IReadOnlyList<Block> Here, bool IsBroken = false);
+internal readonly record struct Pair(IReadOnlyList<Block> There, IReadOnlyList<Block> Here, bool IsBroken = false)
+{
+    public bool Any(Func<Block, bool> one) => There.Any(one) || Here.Any(one);
+}
 
 /// <summary>Finds which block of a translation belongs to which of its source: one by one where they are alike, else by runs, sections, or the whole text.</summary>
 internal static class Pairs
@@ -48,7 +51,15 @@ internal static class Pairs
         return notes.Count == others.Count ? notes.Zip(others.Values).Select(note => new Pair([.. note.First], note.Second)) : [new Pair(there, here)];
     }
 
-    private static bool AreAlike(List<Block> there, List<Block> here) => there.Count == here.Count && there.Zip(here).All(pair => pair.First.IsLike(pair.Second));
+    private static bool AreAlike(List<Block> there, List<Block> here)
+    {
+        if (there.Count != here.Count)
+            return false;
+        for (var at = 0; at < there.Count; at++)
+            if (!there[at].IsLike(here[at]))
+                return false;
+        return true;
+    }
 
     private static IEnumerable<Pair> Each(List<Block> there, List<Block> here) => there.Zip(here, (one, other) => new Pair([one], [other]));
 
