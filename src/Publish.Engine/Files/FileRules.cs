@@ -37,4 +37,31 @@ public static class FileRules
             <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"></svg>
             """,
     };
+
+    public static readonly Rule SignatureNoPicture = new()
+    {
+        Code = "PUB503",
+        Message = "The signature {0} is no picture.",
+        Mend = "Save the signature as an SVG or a PNG, black on nothing.",
+        Why = "A browser would show a broken picture in its place, and paper an empty one.",
+        Example = """
+            -- site.yml --
+            title: Example
+            url: https://www.example.org
+            languages: [en]
+            -- people.yml --
+            park-so-ra:
+              name: Park So-ra
+              signature: ‸signatures/park-so-ra.png
+            -- signatures/park-so-ra.png --
+            This is a text.
+            -- letters/2024-03-05-returns/document.yml --
+            signatories: [park-so-ra]
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            Nobody was asked.
+            """,
+    };
 }

@@ -5,11 +5,12 @@ namespace Publish.Engine.Files;
 /// <summary>Lists the files that a site's pages refer to, by their paths below the input.</summary>
 internal static class NamedFiles
 {
-    public static IEnumerable<string> Of(Site site) =>
-        Of(site.Settings).Concat(site.Documents.SelectMany(Of)).Distinct();
+    /// <param name="uses">Of signatures, those that may be seen in any of these places.</param>
+    public static IEnumerable<string> Of(Site site, SignatureUses uses) =>
+        Of(site.Settings).Concat(site.Documents.SelectMany(document => Of(document, uses))).Distinct();
 
     /// <summary>The files of one document: its own, and those of the people and letterheads on it.</summary>
-    public static IEnumerable<string> Of(Document document)
+    private static IEnumerable<string> Of(Document document, SignatureUses uses)
     {
         var shared = document.Attachments.Select(attachment => attachment.File).Concat(Of(document.Image));
         var inBodies = document.Variants.SelectMany(variant => variant.Body.AllPieces()).Select(piece => piece switch
@@ -18,12 +19,12 @@ internal static class NamedFiles
             LinkPiece { Kind: LinkKind.File } link => link.Target,
             _ => null,
         }).OfType<string>();
-        return document is Letter letter ? [.. shared, .. inBodies, .. OfLetter(letter)] : shared.Concat(inBodies);
+        return document is Letter letter ? [.. shared, .. inBodies, .. OfLetter(letter, uses)] : shared.Concat(inBodies);
     }
 
-    private static IEnumerable<string> OfLetter(Letter letter) =>
+    private static IEnumerable<string> OfLetter(Letter letter, SignatureUses uses) =>
         letter.Letterheads.Select(letterhead => letterhead.Logo).OfType<string>()
-            .Concat(letter.Signatories.SelectMany(signatory => Of(signatory.Signature)));
+            .Concat(letter.Signatories.Where(signatory => (signatory.SignatureUse & uses) != 0).SelectMany(signatory => Of(signatory.Signature)));
 
     private static IEnumerable<string> Of(SiteSettings settings) => new[] { settings.Organization.Logo, settings.SharePicture }.OfType<string>();
 

@@ -11,6 +11,8 @@ namespace Publish.Engine.Files;
 /// <summary>Measures pictures, so that a page keeps their place while they load.</summary>
 internal static class PictureSize
 {
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+
     /// <returns>Pixels; nulls where the file is no picture or says nothing.</returns>
     public static (int? Width, int? Height) Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -18,6 +20,22 @@ internal static class PictureSize
         ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" => OfPixels(path),
         _ => (null, null),
     };
+
+    /// <summary>Whether a browser can show it; an SVG need not say how large it is.</summary>
+    public static bool IsPicture(string path) => Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase) ? IsSvg(path) : Of(path).Width is not null;
+
+    private static bool IsSvg(string path)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(path, Settings);
+            return reader.MoveToContent() == XmlNodeType.Element && reader.LocalName == "svg";
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+    }
 
     private static (int? Width, int? Height) OfPixels(string path)
     {
@@ -44,10 +62,9 @@ internal static class PictureSize
 
     private static (int? Width, int? Height) OfSvg(string path)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
         try
         {
-            using var reader = XmlReader.Create(path, settings);
+            using var reader = XmlReader.Create(path, Settings);
             reader.MoveToContent();
             var box = reader.GetAttribute("viewBox")?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
             return (Pixels(reader.GetAttribute("width") ?? box?[2]), Pixels(reader.GetAttribute("height") ?? box?[3]));

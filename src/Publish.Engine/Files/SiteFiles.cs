@@ -15,9 +15,12 @@ public static class SiteFiles
         ArgumentNullException.ThrowIfNull(input);
         AccentCheck.Run(site.Settings, input, findings);
         var owners = site.Documents.ToDictionary(document => document.Id);
-        var files = NamedFiles.Of(site).Where(input.Files.ContainsKey).Select(file => Publish(file, input.Files[file], owners));
+        var onWeb = NamedFiles.Of(site, SignatureUses.Web).ToHashSet();
+        var files = NamedFiles.Of(site, SignatureUses.Web | SignatureUses.Paper).Where(input.Files.ContainsKey)
+            .Select(file => Publish(file, input.Files[file], owners) with { IsOnPaperAlone = !onWeb.Contains(file) });
         var found = files.ToFrozenDictionary(file => file.File);
         SharePictureCheck.Run(site.Settings, found, input, findings);
+        SignatureCheck.Run(site, input, findings);
         return site with { Files = found };
     }
 

@@ -12,6 +12,9 @@ internal static class Parties
 
     public static Shape<Party> Person { get; } = Shapes.Object("person", fields => Describe(fields, null));
 
+    private static Shape<ImmutableArray<SignatureUses>> Uses { get; } =
+        Shapes.ListOfValues(Texts.Choice("`web` or `paper`", [("web", SignatureUses.Web), ("paper", SignatureUses.Paper)]));
+
     private static Shape<Party> Known { get; } = new("a person's id", _ => Schema.Matching("^[a-z0-9-]+$"), (node, reading) =>
         Texts.ReadText(node, reading) is { } id ? ById(id, node, reading) : null);
 
@@ -68,6 +71,8 @@ internal static class Parties
             Social = fields.List("social", Addresses.Social, "pages on social networks") is { IsEmpty: false } social ? social : party.Social,
             Speaks = fields.List("languages", Names.AnyLanguages, "the languages they answer in") is { IsEmpty: false } speaks ? speaks : party.Speaks,
             Signature = fields.Optional("signature", Files.Named, "a picture of the signature") is { } file ? new Picture(file, null) : party.Signature,
+            SignatureUse = fields.List("signature-use", Uses, "where it may be seen: on `web` and on `paper`; on `web` alone if left out") is { IsEmpty: false } uses
+                ? uses.Aggregate((one, other) => one | other) : party.SignatureUse,
         };
         if (name is null && !fields.Has("person") && !fields.Has("name"))
             fields.Lacks("name");

@@ -36,7 +36,8 @@ public sealed class DocumentViews
         jsonLd = new JsonLd(site, frames, addresses);
     }
 
-    public LetterView Of(Letter letter, Variant variant)
+    /// <param name="place">Where it is read: some signatures may be seen in one place alone.</param>
+    public LetterView Of(Letter letter, Variant variant, SignatureUses place = SignatureUses.Web)
     {
         var wording = wordings[variant.Language];
         return new LetterView(Dated(letter, variant, wording))
@@ -47,7 +48,7 @@ public sealed class DocumentViews
             Subject = Own(variant.Subject, wording),
             Salutation = Own(variant.Salutation, wording),
             Closing = Own(variant.Closing, wording),
-            Signatories = [.. letter.Signatories.Select(party => parties.Signatory(party, wording))],
+            Signatories = [.. letter.Signatories.Select(party => parties.Signatory(party, wording, place))],
             Endorsements = EndorsementViews.Of(letter.Endorsements, wording),
             Copies = [.. letter.Copies.Select(party => PartyViews.Copied(party, wording))],
         };

@@ -21,11 +21,12 @@ internal sealed class PartyViews(PictureViews pictures)
     }
 
     /// <summary>Under a letter: in Korean, Chinese and Japanese the title stands above the name, elsewhere it follows.</summary>
-    public PartyView Signatory(Party party, Wording wording)
+    /// <param name="place">Where it will be seen: the signature is shown if it may be there.</param>
+    public PartyView Signatory(Party party, Wording wording, SignatureUses place)
     {
         var (name, title, organization) = Parts(party, wording);
         var location = wording.Mark(party.Location);
-        var view = new PartyView { Name = name, Signature = Signature(party, wording) };
+        var view = new PartyView { Name = name, Signature = party.SignatureUse.HasFlag(place) ? Signature(party, wording) : null, IsSignedOnScreenAlone = !party.SignatureUse.HasFlag(SignatureUses.Paper) };
         if (wording.Language.IsKorean)
             return view with { Above = Lines(organization, title), Below = Lines(location) };
         return wording.Language.IsChinese || wording.Language.IsJapanese

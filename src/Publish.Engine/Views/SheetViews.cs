@@ -32,7 +32,7 @@ public sealed class SheetViews
         var wording = wordings[variant.Language];
         DatedDocumentView view = document switch
         {
-            Letter letter => documents.Of(letter, variant),
+            Letter letter => documents.Of(letter, variant, SignatureUses.Paper),
             PressRelease release => documents.Of(release, variant),
             _ => throw new InvalidOperationException($"No sheet for a {document.GetType().Name}."),
         };

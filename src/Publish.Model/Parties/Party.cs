@@ -30,6 +30,8 @@ public sealed record Party
 
     public Picture? Signature { get; init; }
 
+    public SignatureUses SignatureUse { get; init; } = SignatureUses.Web;
+
     /// <summary>Where a press contact answers.</summary>
     public Localized<string>? City { get; init; }
 }

@@ -95,6 +95,9 @@ public sealed record PartyView
     public Text Speaks { get; init; }
 
     public PictureView? Signature { get; init; }
+
+    /// <summary>The signature may be seen on the screen and not on paper.</summary>
+    public bool IsSignedOnScreenAlone { get; init; }
 }
 
 /// <summary>A phone, fax, e-mail or web address with its localized label, such as “Fax:”.</summary>
