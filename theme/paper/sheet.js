@@ -5,7 +5,8 @@ function placeNotes(flow) {
     const call = flow.querySelector(`a[href="#${CSS.escape(item.id)}"]`);
     if (!call) continue;
     const number = Object.assign(document.createElement("a"), { className: "number", id: item.id, href: `#${call.id}`, textContent: item.value });
-    const note = Object.assign(document.createElement("aside"), { className: "note" });
+    const note = Object.assign(document.createElement("span"), { className: "note" });
+    note.setAttribute("role", "complementary");
     note.append(number, " ", ...item.childNodes);
     call.removeAttribute("role");
     call.parentElement.after(note);
@@ -45,12 +46,20 @@ async function print() {
     style.remove();
     return { [location.href]: style.textContent };
   });
-  const laid = await new PagedModule.Previewer().preview(flow, pages, document.body);
+  await new PagedModule.Previewer().preview(flow, pages, document.body);
   for (const empty of document.querySelectorAll("[data-footnote-call]")) empty.remove();
   for (const margin of document.querySelectorAll(".pagedjs_margin")) margin.setAttribute("aria-hidden", "true");
+  // A note that goes on after the text has pages that were not counted.
+  const all = document.querySelector(".pagedjs_pages");
+  all.style.setProperty("--pagedjs-page-count", all.children.length);
   if (counted(document.querySelectorAll(".pagedjs_page_content, .pagedjs_footnote_inner_content")) !== said)
     throw new Error("some of its words are on no page");
-  return laid.total;
+  for (const area of document.querySelectorAll(".pagedjs_page_content")) {
+    const edge = area.getBoundingClientRect().right + 2;
+    if ([...area.querySelectorAll("main *")].some(part => part.getBoundingClientRect().right > edge))
+      throw new Error("some of its words run over the edge of a page");
+  }
+  return all.children.length;
 }
 
 // The engine waits for it.

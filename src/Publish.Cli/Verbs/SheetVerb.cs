@@ -36,7 +36,7 @@ internal sealed class SheetVerb : IVerb
         var root = desk.Around.Full(given.GetValue(input)!);
         var all = TextOptions.Desk(root);
         var id = TextOptions.IdOf(given.GetValue(document)!, all);
-        var wanted = given.GetValue(language) is { } tag ? TextOptions.LanguageOf(tag, all) : null;
+        var wanted = given.GetValue(language) is { } tag ? TextOptions.LanguageOf(tag, all).Tag : null;
         var request = new EditionRequest { Input = root, At = Moment.Of(desk.Around.Clock.GetUtcNow()), Held = true, Pdf = true };
         var edition = await Task.Run(() => desk.Get<EditionReader>().Read(request, desk.NewProgress()), stop).ConfigureAwait(false);
         if (edition.Site is not { } site || Faults(edition, id) is { Count: > 0 })
@@ -56,11 +56,11 @@ internal sealed class SheetVerb : IVerb
     }
 
     /// <exception cref="RefusedException">There is no such sheet.</exception>
-    private static SheetOutput Find(Edition edition, Site site, string id, Language? wanted)
+    private static SheetOutput Find(Edition edition, Site site, string id, string? wanted)
     {
         if (!site.ById.TryGetValue(id, out var found) || found is not DatedDocument)
             throw new RefusedException($"{id} is a page of the site and no letter; there is no sheet of it.", ExitCode.Usage);
-        var variant = found.In(wanted ?? found.SourceLanguage)
+        var variant = found.Variants.FirstOrDefault(one => one.Language.Tag == (wanted ?? found.SourceLanguage.Tag))
             ?? throw new RefusedException($"{id} has no text in {wanted}. It has {string.Join(", ", found.Variants.Select(one => one.Language.Tag))}.", ExitCode.Usage);
         return edition.Plan.OfType<SheetOutput>().FirstOrDefault(sheet => sheet.Source == variant.File)
             ?? throw new RefusedException("This program's theme has no page for paper, so nothing can be printed.", ExitCode.Environment);

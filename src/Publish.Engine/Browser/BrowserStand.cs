@@ -33,7 +33,7 @@ internal sealed class BrowserStand(IBrowserLauncher browsers) : IAsyncDisposable
         {
             return await work(browser).ConfigureAwait(false);
         }
-        catch (BrowserException)
+        catch (BrowserException failure) when (failure is not SheetFaultException)
         {
             await Drop(browser).ConfigureAwait(false);
             return await work(await Take(stop).ConfigureAwait(false)).ConfigureAwait(false);

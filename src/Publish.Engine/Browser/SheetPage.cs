@@ -63,6 +63,8 @@ internal sealed class SheetPage
     {
         await Ask("Emulation.setEmulatedMedia", new { media = "print" }, stop).ConfigureAwait(false);
         await Show(html, LaidOut, stop).ConfigureAwait(false);
+        var glyphs = await Ask("Runtime.evaluate", new { expression = MissingGlyphs.Script, returnByValue = true }, stop).ConfigureAwait(false);
+        MissingGlyphs.Demand(glyphs.GetProperty("result").GetProperty("value"));
         var printed = await Ask("Page.printToPDF", new
         {
             preferCSSPageSize = true,
@@ -82,7 +84,14 @@ internal sealed class SheetPage
         await Ask("Page.setDocumentContent", new { frameId = Word(blank, "frameId"), html }, stop).ConfigureAwait(false);
         var shown = await Ask("Runtime.evaluate", new { expression = ready, awaitPromise = true }, stop).ConfigureAwait(false);
         if (shown.TryGetProperty("exceptionDetails", out var fault))
-            throw new BrowserException($"The sheet cannot be laid out: {(fault.TryGetProperty("exception", out var thrown) && thrown.TryGetProperty("description", out var words) ? words : fault.GetProperty("text")).GetString()}");
+            throw new SheetFaultException($"The sheet cannot be laid out: {Words(fault)}.");
+    }
+
+    /// <summary>What a script threw, without where.</summary>
+    private static string Words(JsonElement fault)
+    {
+        var words = fault.TryGetProperty("exception", out var thrown) && thrown.TryGetProperty("description", out var described) ? described : fault.GetProperty("text");
+        return words.GetString()!.Split('\n')[0].Replace("Error: ", "", StringComparison.Ordinal);
     }
 
     private async Task<byte[]> Take(string stream, CancellationToken stop)

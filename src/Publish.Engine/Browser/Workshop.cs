@@ -34,40 +34,48 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
                 return new Made(none.Message, []);
             }
 
-        async Task<string?> Try(Sheet sheet, CancellationToken ended)
+        async Task<(string? Why, bool IsFinal)> Try(Sheet sheet, CancellationToken ended)
         {
             var browser = await stand.Take(ended).ConfigureAwait(false);
             try
             {
                 cache.Put(sheet.Key, await make(browser, sheet, ended).ConfigureAwait(false));
                 step();
-                return null;
+                return (null, true);
+            }
+            catch (SheetFaultException fault)
+            {
+                return (fault.Message, true);
             }
             catch (BrowserException failure)
             {
                 await stand.Drop(browser).ConfigureAwait(false);
-                return failure.Message;
+                return (failure.Message, false);
             }
         }
     }
 
-    private static async Task<Made> Make(IReadOnlyList<Sheet> missing, Func<Sheet, CancellationToken, Task<string?>> attempt, CancellationToken stop)
+    private static async Task<Made> Make(IReadOnlyList<Sheet> missing, Func<Sheet, CancellationToken, Task<(string? Why, bool IsFinal)>> attempt, CancellationToken stop)
     {
         var again = new ConcurrentBag<Sheet>();
+        var failed = new ConcurrentBag<FailedSheet>();
         await Parallel.ForEachAsync(missing, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (sheet, ended) =>
         {
-            if (again.Count >= Enough || await attempt(sheet, ended).ConfigureAwait(false) is not null)
+            var (why, isFinal) = again.Count >= Enough ? ("", false) : await attempt(sheet, ended).ConfigureAwait(false);
+            if (!isFinal)
                 again.Add(sheet);
+            else if (why is not null)
+                failed.Add(new FailedSheet(sheet, why));
         }).ConfigureAwait(false);
-        var failed = new List<FailedSheet>();
+        var useless = 0;
         foreach (var sheet in missing.Where(again.Contains))
-            if (await attempt(sheet, stop).ConfigureAwait(false) is { } why)
+            if (await attempt(sheet, stop).ConfigureAwait(false) is (Why: { } why, var isFinal))
             {
                 failed.Add(new FailedSheet(sheet, why));
-                if (failed.Count == Enough)
-                    return new Made(why, failed);
+                if (!isFinal && ++useless == Enough)
+                    return new Made(why, [.. missing.SelectMany(one => failed.Where(fault => fault.Sheet == one))]);
             }
-        return new Made(null, failed);
+        return new Made(null, [.. missing.SelectMany(one => failed.Where(fault => fault.Sheet == one))]);
     }
 }
 

@@ -8,9 +8,6 @@ public sealed class GoldenPictureTests(SampleSite site) : Reader(site)
     private const int Height = 1400;
     private const string Fonts = "fonts.txt";
 
-    private static readonly bool IsRenewed = Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
-    private static readonly string Golden = Path.Combine(Repository.Root, "tests", "Publish.BrowserTests", "Pictures", "Golden");
-
     private static readonly PageKind[] Kinds =
     [
         PageKind.Home, PageKind.Letter, PageKind.PressRelease, PageKind.Letters, PageKind.Year, PageKind.Topic, PageKind.Country,
@@ -39,9 +36,9 @@ public sealed class GoldenPictureTests(SampleSite site) : Reader(site)
     public async Task Every_kind_of_page_looks_as_it_did(string language, int width)
     {
         var fonts = await PictureFonts.Here();
-        if (IsRenewed)
+        if (GoldenPicture.IsRenewed)
             Renew(fonts);
-        var known = await File.ReadAllTextAsync(Path.Combine(Golden, Fonts), TestContext.Current.CancellationToken);
+        var known = await File.ReadAllTextAsync(Path.Combine(GoldenPicture.Folder, Fonts), TestContext.Current.CancellationToken);
         var faces = known == fonts ? "" : $"\nThe pictures were taken with other faces:\n{known}Here are:\n{fonts}";
         await Each(Kinds.Select(kind => Site.Fullest(kind, language)).OfType<SitePage>(), () => Open(width: width), async (page, one) =>
         {
@@ -54,7 +51,7 @@ public sealed class GoldenPictureTests(SampleSite site) : Reader(site)
         });
     }
 
-    private static void Renew(string fonts) => File.WriteAllText(Path.Combine(Directory.CreateDirectory(Golden).FullName, Fonts), fonts);
+    private static void Renew(string fonts) => File.WriteAllText(Path.Combine(Directory.CreateDirectory(GoldenPicture.Folder).FullName, Fonts), fonts);
 
     private static async Task<string?> Compare(IPage page, string name)
     {
@@ -65,19 +62,6 @@ public sealed class GoldenPictureTests(SampleSite site) : Reader(site)
             Clip = new() { Width = page.ViewportSize!.Width, Height = height },
             Animations = ScreenshotAnimations.Disabled,
         })).Kept();
-        var golden = Path.Combine(Golden, name);
-        if (IsRenewed)
-        {
-            await File.WriteAllBytesAsync(golden, Png.Write(actual));
-            return null;
-        }
-        var comparison = File.Exists(golden) ? Comparison.Of(Png.Read(await File.ReadAllBytesAsync(golden)), actual) : null;
-        if (comparison is { IsSame: true })
-            return null;
-        var artifacts = Directory.CreateDirectory(Repository.Artifacts).FullName;
-        await File.WriteAllBytesAsync(Path.Combine(artifacts, $"actual-{name}"), Png.Write(actual));
-        if (comparison is not null)
-            await File.WriteAllBytesAsync(Path.Combine(artifacts, $"difference-{name}"), Png.Write(comparison.Difference));
-        return $"{name} {(comparison is null ? "is not kept yet" : $"has {comparison.WorstBlock} other pixels in one block")}; see tests/artifacts. If it is meant: UPDATE_GOLDEN=1.";
+        return await GoldenPicture.Compare(actual, name);
     }
 }

@@ -1,0 +1,11 @@
+namespace Publish.Engine.Browser;
+
+/// <summary>The browser did its work and the sheet is at fault: another try would end the same.</summary>
+public sealed class SheetFaultException : BrowserException
+{
+    public SheetFaultException() { }
+
+    public SheetFaultException(string message) : base(message) { }
+
+    public SheetFaultException(string message, Exception inner) : base(message, inner) { }
+}
