@@ -22,8 +22,8 @@ def corpus(root, letters):
     for number in range(letters):
         language = list(WORDS)[number * 3 // letters] if letters >= 3 else "en"
         folder = root / f"input/letters/2024-03-05-letter-{number:03}"
-        body = "".join(f"{WORDS[language] * (6 if language == 'en' else 7)}[^{i}]\n\n" for i in range(12)) + "".join(f"[^{i}]: {number}. {WORDS[language]}\n" for i in range(12))
-        write(folder / "document.yml", f"to: [Kim]\nsignatories: [Lee]\n")
+        body = "".join(f"{WORDS[language] * (6 if language == 'en' else 7)}[^{i}]\n\n" for i in range(9)) + "".join(f"[^{i}]: {number}. {WORDS[language]}\n" for i in range(9))
+        write(folder / "document.yml", f"language: {language}\nto: [Kim]\nsignatories: [Lee]\n")
         write(folder / f"{language}.md", f"---\ntitle: {WORDS[language][:20].strip()} {number}\n---\n{body}")
 
 
