@@ -34,6 +34,7 @@ internal abstract class Presenter(Surroundings around)
                     Line(Sentences.Of(undrawn));
                 if (built.Result.Written?.Unprinted is { } unprinted)
                     Lines(Sentences.Of(unprinted));
+                Lines(built.Result.Written?.PrintRemarks ?? []);
                 Clean(built);
                 break;
             case Checked found:

@@ -10,10 +10,13 @@ internal sealed class Chromium : ISheetBrowser
     private static readonly TimeSpan PatienceWithPaper = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentBag<SheetPage> idle = [];
+    private readonly ConcurrentDictionary<string, string?> faces = new(StringComparer.Ordinal);
     private readonly ChromiumProcess process;
     private readonly DevTools tools;
 
     private Chromium(ChromiumProcess process, DevTools tools) => (this.process, this.tools) = (process, tools);
+
+    public IReadOnlyCollection<string> Remarks => [.. faces.Values.OfType<string>().Order(StringComparer.Ordinal)];
 
     public static async Task<Chromium> Start(string program, bool sandbox, CancellationToken stop)
     {
@@ -37,7 +40,7 @@ internal sealed class Chromium : ISheetBrowser
     }
 
     public async Task<byte[]> Print(string html, CancellationToken stop) =>
-        await TryOn((page, patience) => page.Print(html, patience), PatienceWithPaper, stop).ConfigureAwait(false)
+        await TryOn((page, patience) => page.Print(html, faces, patience), PatienceWithPaper, stop).ConfigureAwait(false)
             ?? throw new BrowserException($"Chromium did not answer within {PatienceWithPaper.TotalSeconds} seconds.");
 
     public async ValueTask DisposeAsync()

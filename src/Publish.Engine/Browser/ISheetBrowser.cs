@@ -11,6 +11,9 @@ public interface ISheetBrowser : IAsyncDisposable
     /// <summary>A tagged PDF of the sheet on the paper that its own styles name, once the promise <c>printed</c> of its script is kept; several may be asked for at once.</summary>
     /// <exception cref="BrowserException">The browser cannot, or does not answer in time.</exception>
     Task<byte[]> Print(string html, CancellationToken stop);
+
+    /// <summary>What those who printed should know of this machine's faces, a sentence each.</summary>
+    IReadOnlyCollection<string> Remarks => [];
 }
 
 /// <summary>Starts the browser of this machine for those who have something for it to do.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace Publish.Engine.Browser;
@@ -59,12 +60,14 @@ internal sealed class SheetPage
     }
 
     /// <summary>Laid out as paper from the beginning, so that nothing moves when it is printed.</summary>
-    public async Task<byte[]> Print(string html, CancellationToken stop)
+    /// <param name="faces">What is known of the faces of each language; a language is looked at once.</param>
+    public async Task<byte[]> Print(string html, ConcurrentDictionary<string, string?> faces, CancellationToken stop)
     {
         await Ask("Emulation.setEmulatedMedia", new { media = "print" }, stop).ConfigureAwait(false);
         await Show(html, LaidOut, stop).ConfigureAwait(false);
         var glyphs = await Ask("Runtime.evaluate", new { expression = MissingGlyphs.Script, returnByValue = true }, stop).ConfigureAwait(false);
         MissingGlyphs.Demand(glyphs.GetProperty("result").GetProperty("value"));
+        await LookAtFaces(faces, stop).ConfigureAwait(false);
         var printed = await Ask("Page.printToPDF", new
         {
             preferCSSPageSize = true,
@@ -74,6 +77,26 @@ internal sealed class SheetPage
             transferMode = "ReturnAsStream",
         }, stop).ConfigureAwait(false);
         return await Take(Word(printed, "stream"), stop).ConfigureAwait(false);
+    }
+
+    private async Task LookAtFaces(ConcurrentDictionary<string, string?> faces, CancellationToken stop)
+    {
+        var marked = await Ask("Runtime.evaluate", new { expression = ForeignFaces.Script, returnByValue = true }, stop).ConfigureAwait(false);
+        var tags = marked.GetProperty("result").GetProperty("value").EnumerateArray().Select(tag => tag.GetString()!).Where(tag => !faces.ContainsKey(tag)).ToList();
+        if (tags.Count == 0)
+            return;
+        await Ask("DOM.enable", new { }, stop).ConfigureAwait(false);
+        await Ask("CSS.enable", new { }, stop).ConfigureAwait(false);
+        var document = await Ask("DOM.getDocument", new { depth = 0 }, stop).ConfigureAwait(false);
+        var root = document.GetProperty("root").GetProperty("nodeId").GetInt32();
+        foreach (var tag in tags)
+        {
+            var node = await Ask("DOM.querySelector", new { nodeId = root, selector = $"[data-face=\"{tag}\"]" }, stop).ConfigureAwait(false);
+            var used = await Ask("CSS.getPlatformFontsForNode", new { nodeId = node.GetProperty("nodeId").GetInt32() }, stop).ConfigureAwait(false);
+            faces[tag] = ForeignFaces.Told(tag, used.GetProperty("fonts").EnumerateArray().Select(font => Word(font, "familyName")));
+        }
+        await Ask("CSS.disable", new { }, stop).ConfigureAwait(false);
+        await Ask("DOM.disable", new { }, stop).ConfigureAwait(false);
     }
 
     /// <summary>The blank page before it takes away what the last sheet left.</summary>

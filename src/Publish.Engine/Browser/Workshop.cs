@@ -27,7 +27,7 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
         await using (stand.ConfigureAwait(false))
             try
             {
-                return await Make(missing, Try, stop).ConfigureAwait(false);
+                return await Make(missing, Try, stop).ConfigureAwait(false) with { Remarks = stand.Remarks };
             }
             catch (BrowserMissingException none)
             {
@@ -93,6 +93,9 @@ internal sealed record FailedSheet(Sheet Sheet, string Why);
 internal sealed record Made(string? Trouble, IReadOnlyList<FailedSheet> Failed)
 {
     public static Made All { get; } = new(null, []);
+
+    /// <summary>What is to be known of the machine's faces, in words for a person.</summary>
+    public IReadOnlyCollection<string> Remarks { get; init; } = [];
 
     public string? Why => Trouble ?? (Failed is [var first, ..] ? first.Why : null);
 }

@@ -14,6 +14,9 @@ internal sealed class PrintedSheets(SheetCache cache, IReadOnlyDictionary<SitePa
     /// <summary>Which could not be printed, twice, and why.</summary>
     public IReadOnlyList<FailedSheet> Failed => made.Failed;
 
+    /// <summary>What is to be known of the machine's faces, where something was printed now.</summary>
+    public IReadOnlyCollection<string> Remarks => made.Remarks;
+
     public int Missing => keys.Values.Count(key => !cache.Has(key));
 
     public bool Has(SheetOutput sheet) => keys.TryGetValue(sheet.Path, out var key) && cache.Has(key);

@@ -32,7 +32,7 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             files = [.. files.Where(file => file.Output is not SheetOutput sheet || sheets.Has(sheet))];
             var made = Make(files, new OutputMaker(renderer, cards, sheets, input, place, last, staging), progress, stop);
             var written = made.Count(file => file.IsNew);
-            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning) { Undrawn = UndrawnCards.Of(cards), Unprinted = UnprintedSheets.Of(sheets) };
+            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning) { Undrawn = UndrawnCards.Of(cards), Unprinted = UnprintedSheets.Of(sheets), PrintRemarks = sheets.Remarks };
             var maker = Maker(site);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {

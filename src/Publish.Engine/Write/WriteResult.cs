@@ -16,6 +16,9 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 
     /// <summary>Null where every letter is printed that should be.</summary>
     public UnprintedSheets? Unprinted { get; init; }
+
+    /// <summary>What is to be known of the faces that letters were printed with, a sentence each.</summary>
+    public IReadOnlyCollection<string> PrintRemarks { get; init; } = [];
 }
 
 /// <summary>Cards that are the site's picture, because no browser drew them.</summary>
