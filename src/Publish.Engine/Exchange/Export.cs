@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Markdown;
 using Publish.Engine.Parse;
-using Publish.Engine.Diagnostics;
 using Publish.Engine.Translate;
 using Publish.Model;
 
