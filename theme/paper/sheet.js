@@ -27,6 +27,11 @@ function placePeople(flow) {
   flow.append(people);
 }
 
+// Chromium tags the language of what stands in its accessibility tree, and bare spans do not.
+function tagLanguages(flow) {
+  for (const part of flow.querySelectorAll(":is(span, bdi, i, b, cite, q)[lang]:not([role])")) part.setAttribute("role", "mark");
+}
+
 // What stands on the pages, and what should: Paged.js loses what it cannot break.
 const counted = nodes => {
   const count = {};
@@ -39,6 +44,7 @@ async function print() {
   const main = document.querySelector("main");
   placePeople(main);
   placeNotes(main);
+  tagLanguages(main);
   const flow = document.createDocumentFragment();
   flow.append(main);
   const said = counted([main]);

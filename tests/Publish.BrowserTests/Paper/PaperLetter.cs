@@ -14,6 +14,9 @@ internal sealed partial record PaperLetter(string File, string Name)
 
     public string Language => Page.DocumentElement.GetAttribute("lang")!;
 
+    /// <summary>Those of the words of its text and notes.</summary>
+    public IEnumerable<string> Languages => All("#page-text [lang], .footnotes [lang]").Select(part => part.GetAttribute("lang")!).Distinct();
+
     public bool IsLetter => Page.QuerySelector("article.letter") is not null;
 
     /// <summary>What the page says, in the order of the sheet, without white space; notes stand apart.</summary>

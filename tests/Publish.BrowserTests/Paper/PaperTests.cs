@@ -38,6 +38,7 @@ public sealed partial class PaperTests(PaperSite site)
             (facts.ContainsKey("Producer") || facts.ContainsKey("Creator") || facts.ContainsKey("ModDate"), "it says what made it, or when"),
             (facts["Metadata Stream"] != "no", "it has other metadata"),
             (!bytes.Contains($"/Lang ({letter.Language})", StringComparison.Ordinal), "it does not say its language"),
+            (letter.Languages.FirstOrDefault(tag => !bytes.Contains($"/Lang ({tag})", StringComparison.Ordinal)) is not null, $"it does not say each of the languages {string.Join(", ", letter.Languages)}"),
             (!bytes.Contains("/DisplayDocTitle true", StringComparison.Ordinal), "its title is not shown"),
             (letter.Page.QuerySelector("#page-text h2") is not null && !bytes.Contains("/Type /Outlines", StringComparison.Ordinal), "it has no bookmarks"),
             (Maker().IsMatch(bytes), $"it names {Maker().Match(bytes).Value}"),
