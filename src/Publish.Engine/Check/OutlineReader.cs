@@ -3,14 +3,13 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Publish.Engine.Markdown;
 using Publish.Engine.Parse;
+using Publish.Engine.Translate;
 
 namespace Publish.Engine.Check;
 
 /// <summary>Reads the outline of a variant: its front matter line by line, its body from what it was parsed to.</summary>
 internal sealed class OutlineReader
 {
-    private static readonly string[] Spoken = ["title", "subtitle", "description", "subject", "salutation", "closing", "dateline"];
-
     private readonly Outline outline;
     private readonly WordReader words;
     private readonly int body;
@@ -44,7 +43,7 @@ internal sealed class OutlineReader
             {
                 Close();
                 open = null;
-                foreach (var key in Spoken)
+                foreach (var key in SourceBlocks.WordKeys)
                     if (line.Length > key.Length && line[key.Length] == ':' && line.StartsWith(key))
                         open = (key, at + key.Length + 1, stop);
             }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Engine.Translate;
@@ -52,5 +51,5 @@ internal sealed class NewText(Handover here, Handover exported, ImmutableArray<U
     private HashSet<int> Open() => [.. words.Where(one => one.IsOpen || !one.IsFilled).Select(one => one.Unit.Number)];
 
     private static byte[] Bytes(SourceFile file, string text) =>
-        text == file.Text.Text ? file.Bytes.ToArray() : [.. file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
+        text == file.Text.Text ? file.Bytes.ToArray() : file.With(text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
@@ -22,7 +21,7 @@ public static class FollowsLine
         if (written is null || FrontMatterBounds.Of(written) is not var (newStart, newEnd, _)
             || Map(new SourceText(file.Text.Path, written), newStart, newEnd, out _)?.Find(Key) is not YamlScalar { Value: var read } || read != mark.ToString())
             return null;
-        return [.. file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(written)];
+        return file.With(written);
     }
 
     private static YamlMapping? Map(SourceText source, int start, int end, out bool broken) =>

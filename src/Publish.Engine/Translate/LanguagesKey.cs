@@ -1,4 +1,3 @@
-using System.Text;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 
@@ -26,7 +25,7 @@ public static class LanguagesKey
         var after = written is null ? null : Map(new SourceText(site.Text.Path, written))?.Find(Key);
         if (written is null || after is null || Tags(after)?.SequenceEqual([.. before, tag]) != true)
             return null;
-        return [.. site.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(written)];
+        return site.With(written);
     }
 
     private static string InBrackets(string text, YamlScalar last, string tag)
