@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Publish.Engine.Parse;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Cli.Drafting;
@@ -36,7 +38,7 @@ internal sealed record DocumentDraft(string Kind, string Title, Language Languag
 
     private string Text() => $"""
         ---
-        title: {Quoted(Title)}
+        title: {ScalarText.Quoted(Title)}
         {(Kind == "letter" ? "# subject:\n# salutation:\n# closing:" : "# subtitle:\n# dateline:")}
         ---
 
@@ -62,14 +64,4 @@ internal sealed record DocumentDraft(string Kind, string Title, Language Languag
         lines.Append(Kind == "letter" ? "# letterhead:\n# to: []\n# signatories: []\n# cc: []\n" : "# contacts: []\n");
         return lines.Append("# attachments: []\n").ToString();
     }
-
-    /// <summary>In YAML any string may stand between double quotation marks.</summary>
-    private static string Quoted(string text) =>
-        "\"" + string.Concat(text.Select(letter => letter switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            _ when char.IsControl(letter) => " ",
-            _ => letter.ToString(),
-        })) + "\"";
 }

@@ -3,7 +3,6 @@ using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Exchange;
 using Publish.Engine.Read;
-using Publish.Engine.Translate;
 
 namespace Publish.Cli.Verbs;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Publish.Cli.Answers;
+using Publish.Engine.Read;
 using Publish.Engine.Translate;
 
 namespace Publish.Cli.Verbs;

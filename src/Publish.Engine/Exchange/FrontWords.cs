@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
@@ -7,7 +6,7 @@ using Publish.Engine.Translate;
 namespace Publish.Engine.Exchange;
 
 /// <summary>Writes single values of a front matter, and leaves every other byte as it is.</summary>
-internal static partial class FrontWords
+internal static class FrontWords
 {
     private const string Draft = "draft";
 
@@ -19,7 +18,7 @@ internal static partial class FrontWords
             return null;
         var place = map.Entries.FirstOrDefault(entry => entry.Key.Value == key);
         var isQuoted = place.Value is YamlScalar { IsPlain: false } && text[place.Value.Start] is '"' or '\'';
-        var value = Value(words, isQuoted);
+        var value = ScalarText.Of(words, isQuoted);
         string written;
         if (place.Value is null)
             written = text.Insert(After(text, map, key, start), $"{key}: {value}\n");
@@ -70,13 +69,4 @@ internal static partial class FrontWords
     private static int LineStart(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
     private static int LineLength(string text, int at) => (text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length) - LineStart(text, at);
-
-    private static string Value(string words, bool isQuoted) =>
-        words.Contains('\n', StringComparison.Ordinal) ? "|-\n  " + words.Replace("\n", "\n  ", StringComparison.Ordinal)
-        : !isQuoted && IsPlain().IsMatch(words) ? words
-        : "\"" + words.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
-
-    /// <summary>What YAML cannot take for anything else.</summary>
-    [GeneratedRegex(@"^[\p{L}\p{Nd}“‘「『《〈（(](?!.*(:\s|\s#|:$))(?!.*\s$)[^\p{Cc}]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex IsPlain();
 }

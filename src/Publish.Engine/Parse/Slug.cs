@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Publish.Cli.Drafting;
+namespace Publish.Engine.Parse;
 
 /// <summary>Makes the last part of an address of a title, in any script.</summary>
-internal static class Slug
+public static class Slug
 {
     /// <summary>File systems take 255 bytes a name, and ten go to the date.</summary>
     private const int MostBytes = 120;

@@ -1,4 +1,4 @@
-namespace Publish.Engine.Translate;
+namespace Publish.Engine.Read;
 
 /// <summary>Writes a text so that it is there whole or not at all.</summary>
 public static class TextFile
