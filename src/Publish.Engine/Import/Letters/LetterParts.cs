@@ -52,6 +52,7 @@ public sealed record OldParty(string Name)
 
     public string? Organization { get; init; }
 
+    /// <summary>Of a contact, the city that it answers from.</summary>
     public string? Location { get; init; }
 
     public ImmutableArray<string> Address { get; init; } = [];
@@ -61,6 +62,12 @@ public sealed record OldParty(string Name)
     public ImmutableArray<string> Faxes { get; init; } = [];
 
     public string? Email { get; init; }
+
+    /// <summary>An account or a page of its own, as it stood there.</summary>
+    public string? Social { get; init; }
+
+    /// <summary>BCP 47, that a contact speaks.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
 }
 
 /// <summary>The lists under an open letter.</summary>
