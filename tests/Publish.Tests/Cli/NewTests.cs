@@ -1,4 +1,3 @@
-using Publish.Cli.Drafting;
 using Publish.Engine.Parse;
 using Shouldly;
 using Xunit;
