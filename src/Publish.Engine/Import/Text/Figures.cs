@@ -1,0 +1,44 @@
+namespace Publish.Engine.Import;
+
+/// <summary>Makes figures of pictures that stand alone.</summary>
+internal static class Figures
+{
+    /// <summary>The picture of a line that is nothing else.</summary>
+    public static PlainBit? Only(List<PlainBit> line)
+    {
+        PlainBit? only = null;
+        foreach (var bit in line)
+            if (bit.Kind == BitKind.Picture && only is null)
+                only = bit;
+            else if (bit.IsSeen)
+                return null;
+        return only;
+    }
+
+    /// <summary>A figure; a caption that leads somewhere or calls a note is a paragraph after it.</summary>
+    public static IEnumerable<PlainBlock> Of(PlainBlock picture, List<PlainBit> caption, DoubtList doubts)
+    {
+        caption = PlainLine.Tidy([.. caption.Select(bit => bit.Kind == BitKind.Break ? new(BitKind.Words, " ") : bit)]);
+        var only = Only(picture.Line)!.Value;
+        if (only.Style.Link is { } link && link.Address != only.Address && !IsFile(link.Address))
+            doubts.Add(DoubtKind.LeftOut, "A picture was a link, and is only a picture now.", link.Address);
+        var figure = new PlainBlock(PlainKind.Figure) { Id = picture.Id };
+        figure.Line.AddRange(picture.Line.Where(bit => bit.Kind == BitKind.Anchor));
+        figure.Line.Add(only with { Style = default });
+        yield return figure;
+        if (caption.TrueForAll(bit => bit.Kind is BitKind.Words or BitKind.Anchor && bit.Style.Link is null && (bit.Style.Marks & BitMarks.Raised) == 0))
+            figure.Line.AddRange(Plain(caption));
+        else
+            yield return new PlainBlock(PlainKind.Paragraph) { Line = caption };
+    }
+
+    private static List<PlainBit> Plain(List<PlainBit> caption) => PlainLine.Tidy([.. caption.Select(bit => bit with { Style = default })]);
+
+    private static bool IsFile(string address)
+    {
+        var path = address.AsSpan();
+        if (path.IndexOfAny('?', '#') is >= 0 and var end)
+            path = path[..end];
+        return path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".png", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".webp", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+
+namespace Publish.Engine.Import;
+
+/// <summary>Brings the main text of any page to plain blocks in a row, so that what follows need not know how pages were made.</summary>
+internal static class OldTextReader
+{
+    public static OldText Read(IElement content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var doubts = new DoubtList();
+        var blocks = Unwrapped(Flattener.Read(content, doubts));
+        var notes = NoteReader.Take(blocks, doubts);
+        AnchorPlaces.Settle(blocks, notes.SelectMany(note => note.Blocks), doubts);
+        Signs.Judge(blocks.Concat(notes.SelectMany(note => note.Blocks)), doubts);
+        var elements = new PlainElements(content.Owner!);
+        return new(
+            [.. Framed(blocks, doubts).Select(block => OldBlocks.Of(block, elements))],
+            [.. notes.Select(note => new OldNote(note.Label, [.. Framed(note.Blocks, doubts).Select(block => OldBlocks.Of(block, elements))]))],
+            doubts.All());
+    }
+
+    /// <summary>A page that is one quotation was indented.</summary>
+    private static List<PlainBlock> Unwrapped(List<PlainBlock> blocks)
+    {
+        while (blocks is [{ Kind: PlainKind.Quote } only])
+            blocks = only.Children;
+        while (blocks is [{ Kind: PlainKind.Rule }, ..])
+            blocks.RemoveAt(0);
+        return blocks;
+    }
+
+    private static List<PlainBlock> Framed(List<PlainBlock> blocks, DoubtList doubts)
+    {
+        var framed = new List<PlainBlock>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            if (block.Kind is not (PlainKind.Table or PlainKind.Row))
+                block.Children = Framed(block.Children, doubts);
+            if (block.Kind == PlainKind.Paragraph && Figures.Only(block.Line) is not null)
+                framed.AddRange(Figures.Of(block, [], doubts));
+            else
+                framed.Add(block);
+        }
+        return framed;
+    }
+}
