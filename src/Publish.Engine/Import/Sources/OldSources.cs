@@ -8,6 +8,7 @@ public static class OldSources
     /// <summary>Each answers null where the path is none of its own; the first that does not is taken, saved pages last because any folder may be some.</summary>
     private static readonly ImmutableArray<Func<string, SourceOptions, IOldSource?>> Forms =
     [
+        WxrSource.OpenWhereMine,
         SavedPages.OpenWhereMine,
     ];
 

@@ -91,7 +91,7 @@ public sealed class SampleTests
         }
     }
 
-    internal static Import Import(TranslationDesk desk, string text, bool replace = false)
+    internal static Publish.Engine.Exchange.Import Import(TranslationDesk desk, string text, bool replace = false)
     {
         var findings = new Findings();
         var file = Path.GetTempFileName();

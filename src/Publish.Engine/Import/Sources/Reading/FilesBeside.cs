@@ -1,0 +1,38 @@
+namespace Publish.Engine.Import;
+
+/// <summary>The files that lie in a folder with what is imported, and none outside of it.</summary>
+internal sealed class FilesBeside(string folder)
+{
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    public string Root => root;
+
+    /// <summary>The first of some places below the folder that holds a file.</summary>
+    /// <param name="places">With <c>/</c>.</param>
+    public FileStream? Open(params IEnumerable<string> places) =>
+        Find(places) is { } file ? new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read) : null;
+
+    public string? Find(params IEnumerable<string> places)
+    {
+        foreach (var place in places)
+            if (Within(place) is { } file && File.Exists(file))
+                return file;
+        return null;
+    }
+
+    /// <summary>The path of a file; null where it would lead out, by dots or by a link of the file system.</summary>
+    private string? Within(string place)
+    {
+        if (place.Contains('\0', StringComparison.Ordinal) || place.Length > 1000)
+            return null;
+        var file = Path.GetFullPath(Path.Combine(root, place.TrimStart('/', '\\').Replace('\\', '/')));
+        if (!IsBelow(file))
+            return null;
+        for (var step = file; step.Length > root.Length; step = Path.GetDirectoryName(step)!)
+            if (new FileInfo(step).LinkTarget is not null && new FileInfo(step).ResolveLinkTarget(returnFinalTarget: true) is { } end && !IsBelow(end.FullName))
+                return null;
+        return file;
+    }
+
+    private bool IsBelow(string path) => path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

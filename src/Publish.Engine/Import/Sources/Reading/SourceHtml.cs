@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Publish.Engine.Markdown;
+
+namespace Publish.Engine.Import;
+
+/// <summary>Makes the main text of an export's HTML: what runs, loads or asks is out, and each address is one that a reader of the import can follow.</summary>
+internal static class SourceHtml
+{
+    /// <summary>UTF-16 units.</summary>
+    private const int Longest = 8_000_000;
+
+    /// <summary>Elements that are left out with all that is in them.</summary>
+    private static readonly FrozenSet<string> Poison = Set(
+        "script style object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select input button form title head link meta base canvas dialog");
+
+    /// <summary>Elements that show what lies elsewhere; a link to it stays.</summary>
+    private static readonly FrozenSet<string> Windows = Set("iframe audio video");
+
+    private static readonly FrozenSet<string> Addresses = Set("srcset sizes ping formaction background poster longdesc srcdoc data xlink:href action cite");
+
+    /// <summary>The body of a document of its own.</summary>
+    public static IElement Parse(string html, SourceAddress page, List<Doubt> doubts)
+    {
+        if (html.Length > Longest)
+        {
+            doubts.Add(new(DoubtKind.Damaged, $"Its text is longer than {Longest / 1_000_000} million characters. Only the beginning was read; look at what comes after it.", Excerpt.Of(html[Longest..])));
+            html = html[..Longest];
+        }
+        if (HtmlDepth.IsTooDeep(html))
+        {
+            doubts.Add(new(DoubtKind.Damaged, "Its elements are nested without end, so that only its words were read. Headings, lists and links have to be set again."));
+            html = System.Net.WebUtility.HtmlEncode(WithoutTags(html));
+        }
+        var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
+        Clean(body, page, doubts);
+        return body;
+    }
+
+    /// <summary>The words of a short piece of HTML in one line; null where it has none.</summary>
+    public static string? Words(string? html)
+    {
+        if (string.IsNullOrWhiteSpace(html))
+            return null;
+        var text = html.AsSpan().ContainsAny('<', '&') && html.Length < 100_000 && !HtmlDepth.IsTooDeep(html)
+            ? new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!.TextContent
+            : html;
+        return Excerpt.Line(text) is { Length: > 0 } line ? line : null;
+    }
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static void Clean(IElement parent, SourceAddress page, List<Doubt> doubts)
+    {
+        foreach (var node in parent.ChildNodes.ToArray())
+        {
+            if (node is not IElement element)
+            {
+                if (node is not IText)
+                    parent.RemoveChild(node);
+            }
+            else if (Windows.Contains(element.LocalName))
+                Open(element, page, doubts);
+            else if (Poison.Contains(element.LocalName) || element.NamespaceUri != NamespaceNames.HtmlUri)
+            {
+                if (element.LocalName == "form" && Excerpt.Line(element.TextContent) is { Length: > 0 } words)
+                    doubts.Add(new(DoubtKind.LeftOut, "A form stood in the text and was left out.", Excerpt.Of(words)));
+                element.Remove();
+            }
+            else
+            {
+                Clean(element, page, doubts);
+                CleanAttributes(element, page, doubts);
+            }
+        }
+    }
+
+    private static void Open(IElement window, SourceAddress page, List<Doubt> doubts)
+    {
+        var address = page.Follow(window.GetAttribute("src") ?? window.QuerySelector("source[src]")?.GetAttribute("src"));
+        doubts.Add(new(DoubtKind.LeftOut, "What the page showed from another place, such as a film, is a link to it now.", address ?? ""));
+        if (address is null)
+        {
+            window.Remove();
+            return;
+        }
+        var paragraph = window.Owner!.CreateElement("p");
+        var link = window.Owner!.CreateElement("a");
+        link.SetAttribute("href", address);
+        link.TextContent = window.GetAttribute("title") ?? address;
+        paragraph.AppendChild(link);
+        window.Replace(paragraph);
+    }
+
+    private static void CleanAttributes(IElement element, SourceAddress page, List<Doubt> doubts)
+    {
+        if (element.LocalName == "img" && (element.GetAttribute("data-src") ?? element.GetAttribute("data-lazy-src")) is { Length: > 0 } late)
+            element.SetAttribute("src", late);
+        foreach (var attribute in element.Attributes.ToArray())
+        {
+            if (attribute.Name is "href" or "src")
+            {
+                if (page.Follow(attribute.Value) is { } address)
+                    element.SetAttribute(attribute.Name, address);
+                else
+                {
+                    element.RemoveAttribute(attribute.Name);
+                    if (!string.IsNullOrWhiteSpace(attribute.Value))
+                        doubts.Add(new(DoubtKind.LeftOut, "A link or a picture led to no address that a browser may follow, and leads nowhere now.", Excerpt.Of(attribute.Value)));
+                }
+            }
+            else if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || Addresses.Contains(attribute.Name))
+                element.RemoveAttribute(attribute.Name);
+        }
+    }
+
+    private static string WithoutTags(string html)
+    {
+        var words = new System.Text.StringBuilder();
+        for (var at = 0; at < html.Length;)
+        {
+            var open = html.IndexOf('<', at);
+            words.Append(html, at, (open < 0 ? html.Length : open) - at).Append(' ');
+            var close = open < 0 ? -1 : html.IndexOf('>', open);
+            at = close < 0 ? html.Length : close + 1;
+        }
+        return words.ToString();
+    }
+}
