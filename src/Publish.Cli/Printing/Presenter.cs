@@ -20,8 +20,9 @@ internal abstract class Presenter(Surroundings around)
         _ => new PlainPresenter(around),
     };
 
-    /// <summary>Shows how far a build is until it ends, well or not.</summary>
-    public virtual Task Watch(BuildProgress progress, Task running) => Task.CompletedTask;
+    /// <summary>Shows how far something is until it ends, well or not.</summary>
+    /// <param name="state">Asked again and again; never empty.</param>
+    public virtual Task Watch(Func<string> state, Task running) => Task.CompletedTask;
 
     public void Print(Answer answer)
     {
@@ -78,6 +79,12 @@ internal abstract class Presenter(Surroundings around)
             case NotImported refused:
                 Tell(refused.Diagnostics, refused.Input);
                 Line($"Nothing was written: {Sentences.Found(refused.Diagnostics)}.");
+                break;
+            case Brought brought:
+                Tell(brought.After?.Diagnostics ?? [], brought.After?.Input ?? "");
+                Lines(ImportSentences.Of(brought, around.Shown(brought.Report)));
+                if (brought.After is { } after)
+                    Line(Sentences.Of(after));
                 break;
             case Script script:
                 around.Output.Write(script.Text);

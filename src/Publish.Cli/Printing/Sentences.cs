@@ -64,6 +64,14 @@ internal static class Sentences
             : new[] { $"Its words are there already. Translate: publish translate <document> {added.Tag}" },
     ];
 
+    /// <summary>Never empty, also before the first phase and after the last: an empty status is refused by the console.</summary>
+    public static string Of(BuildProgress progress) => progress switch
+    {
+        { WaitsFor: { } holder } => $"Waiting for another build ({holder})",
+        { Phase: { } phase, Total: > 0 } => $"{phase} {progress.Done} of {progress.Total}",
+        _ => progress.Phase?.ToString() ?? "Working",
+    };
+
     public static string Found(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);

@@ -17,10 +17,10 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
 
     protected override int Columns => console.Profile.Width;
 
-    public override Task Watch(BuildProgress progress, Task running) => console.Status().Spinner(Spinner.Known.Dots).StartAsync("Read", async status =>
+    public override Task Watch(Func<string> state, Task running) => console.Status().Spinner(Spinner.Known.Dots).StartAsync(state(), async status =>
     {
         while (await Task.WhenAny(running, Task.Delay(Tick)).ConfigureAwait(false) != running)
-            status.Status(Markup.Escape(Words(progress)));
+            status.Status(Markup.Escape(state()));
     });
 
     protected override void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
@@ -59,14 +59,6 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
         }
         console.Profile.Width = width;
     }
-
-    /// <summary>Never empty, also before the first phase and after the last: an empty status is refused by the console.</summary>
-    internal static string Words(BuildProgress progress) => progress switch
-    {
-        { WaitsFor: { } holder } => $"Waiting for another build ({holder})",
-        { Phase: { } phase, Total: > 0 } => $"{phase} {progress.Done} of {progress.Total}",
-        _ => progress.Phase?.ToString() ?? "Working",
-    };
 
     private static Table Pages(BuildResult result)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publish.Cli.Answers;
+using Publish.Cli.Printing;
 using Publish.Engine.Write;
 
 namespace Publish.Cli.Verbs;
@@ -70,7 +71,7 @@ internal sealed class BuildVerb : IVerb
         var progress = desk.NewProgress();
         var to = around.Full(given.GetValue(output) ?? around.Variable("PUBLISH_OUTPUT") ?? "output");
         var running = Task.Run(() => desk.Get<SiteBuild>().Run(request, to, progress, stop), CancellationToken.None);
-        await desk.Presenter.Watch(progress, running).ConfigureAwait(false);
+        await desk.Presenter.Watch(() => Sentences.Of(progress), running).ConfigureAwait(false);
         return new Built(await running.ConfigureAwait(false), request.Input);
     }
 }

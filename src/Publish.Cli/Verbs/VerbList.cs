@@ -7,7 +7,7 @@ internal static class VerbList
     [
         new NewVerb(), new PreviewVerb(), new CheckVerb(), new BuildVerb(), new SheetVerb(),
         new StatusVerb(), new TranslateVerb(), new DiffVerb(), new FollowVerb(), new AddLanguageVerb(),
-        new ExportVerb(), new ImportTranslationVerb(),
+        new ExportVerb(), new ImportTranslationVerb(), new ImportVerb(),
         new ExplainVerb(), new SchemaVerb(), new CompletionVerb(),
     ];
 }

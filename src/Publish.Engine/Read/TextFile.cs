@@ -15,6 +15,16 @@ public static class TextFile
     /// <exception cref="IOException">It is there, or cannot be written.</exception>
     public static void Create(string path, byte[] bytes) => Move(path, bytes, overwrite: false);
 
+    /// <summary>Makes a file, or puts new bytes in its place.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write(string path, byte[] bytes)
+    {
+        if (File.Exists(path))
+            Replace(path, bytes);
+        else
+            Create(path, bytes);
+    }
+
     private static void Move(string path, byte[] bytes, bool overwrite)
     {
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}");

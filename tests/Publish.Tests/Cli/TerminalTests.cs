@@ -50,15 +50,15 @@ public sealed class TerminalTests
     public void There_is_always_something_to_say_of_a_build_also_before_and_between_its_phases()
     {
         var progress = new BuildProgress(TimeProvider.System);
-        TerminalPresenter.Words(progress).ShouldNotBeEmpty();
+        Sentences.Of(progress).ShouldNotBeEmpty();
         foreach (var phase in Enum.GetValues<BuildPhase>())
         {
             progress.Enter(phase, total: 3);
-            TerminalPresenter.Words(progress).ShouldBe($"{phase} 0 of 3");
+            Sentences.Of(progress).ShouldBe($"{phase} 0 of 3");
             progress.Enter(phase);
-            TerminalPresenter.Words(progress).ShouldBe(phase.ToString());
+            Sentences.Of(progress).ShouldBe(phase.ToString());
         }
         progress.Enter(null);
-        TerminalPresenter.Words(progress).ShouldNotBeEmpty();
+        Sentences.Of(progress).ShouldNotBeEmpty();
     }
 }

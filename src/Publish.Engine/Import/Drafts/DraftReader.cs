@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Publish.Model;
 
@@ -17,13 +16,16 @@ internal sealed class DraftReader(Languages languages, ImportRequest wanted)
         var spoken = page.Language ?? wanted.Language ?? ScriptLanguage.Of(text);
         if (OldLanguages.OfSite(spoken, languages) is not { } language)
             return Refused(item, $"It is in a language that the site does not have ({spoken}). Add it first: publish add-language {spoken}", page.Title);
+        if (wanted.Kind != OldKind.Unknown)
+            page = page with { Kind = wanted.Kind };
         var understood = LetterReader.Read(page, text, language.Tag);
+        var (kind, guessed) = KindOf(page, understood.Parts);
+        understood = Fitting.Of(understood, text, kind);
         var parts = understood.Parts;
         var title = page.Title ?? parts.Title?.Value ?? parts.Subject?.Value ?? FirstWords(text);
         if (title.Length == 0)
             return Refused(item, "There is no text in it that could be read.", page.Address);
         var written = MarkdownOfText.Write(understood.Rest, languages, language);
-        var (kind, guessed) = KindOf(page, parts);
         return new Drafted(item.Name, item.Fingerprint, new Draft
         {
             Source = item.Name,
@@ -57,10 +59,8 @@ internal sealed class DraftReader(Languages languages, ImportRequest wanted)
     private static Drafted Refused(OldItem item, string message, string? excerpt) =>
         new(item.Name, item.Fingerprint, null, new Doubt(DoubtKind.NotImported, message, excerpt ?? ""));
 
-    private (OldKind Kind, IEnumerable<Doubt> Guessed) KindOf(OldPage page, LetterParts parts)
+    private static (OldKind Kind, IEnumerable<Doubt> Guessed) KindOf(OldPage page, LetterParts parts)
     {
-        if (wanted.Kind != OldKind.Unknown)
-            return (wanted.Kind, []);
         if (page.Kind != OldKind.Unknown)
             return (page.Kind, []);
         if (parts.Kind != OldKind.Unknown)
