@@ -18,6 +18,9 @@ public sealed class SiteImport(ImportRequest request, string memoryFolder, Impor
         var folders = DocumentFolder.AllOf(input);
         if (SiteReader.Read(input, folders.Select(folder => folder.Id), new Findings()) is not var (settings, shared) || NewsroomReader.Read(input, new Findings()) is not { } newsroom)
             throw new ImportRefusedException($"{Path.Combine(request.Input, "site.yml")} cannot be used, so the site's languages are not known. Run publish check, and mend what it tells.", isOfSite: true);
+        foreach (var list in (string[])["people.yml", "topics.yml"])
+            if (!SharedList.CanGrow(SharedList.Text(Path.Combine(request.Input, list))))
+                throw new ImportRefusedException($"{list} is written between braces, so that nothing can be added at its end. Write it with an entry a line, and import again.", isOfSite: true);
         using var source = OldSources.Open(request.From, new SourceOptions(request.SourceUrl is { } url ? new Uri(url) : null))
             ?? throw new ImportRefusedException($"Nothing in {request.From} has a form that can be imported: saved HTML pages, a WordPress or Drupal export, Markdown of Hugo, Jekyll or Statiq, Word files, PDFs.", isOfSite: false);
         var (drafted, resumed) = Read(source, settings.Languages, stop);

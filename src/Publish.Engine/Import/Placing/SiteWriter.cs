@@ -11,14 +11,13 @@ internal sealed class SiteWriter(string root, ImportMemory memory, bool isDryRun
 
     public FileOutcome Text(string path, string text) => Bytes(path, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>A text at the end of a file that people keep.</summary>
-    public FileOutcome Append(string path, string text)
+    /// <summary>Entries at the end of a list that people keep.</summary>
+    public void Append(string path, string entries)
     {
         var full = Full(path);
-        var there = File.Exists(full) ? File.ReadAllText(full) : "";
+        var there = SharedList.Text(full);
         if (!isDryRun)
-            TextFile.Write(full, Encoding.UTF8.GetBytes(there.Length == 0 || there.EndsWith('\n') ? there + text : there + "\n" + text));
-        return there.Length == 0 ? FileOutcome.New : FileOutcome.Updated;
+            TextFile.Write(full, Encoding.UTF8.GetBytes(there.Length == 0 || there.EndsWith('\n') ? there + entries : there + "\n" + entries));
     }
 
     /// <summary>A file of the old site; null where it is too large.</summary>

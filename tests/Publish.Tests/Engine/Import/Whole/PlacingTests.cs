@@ -1,0 +1,99 @@
+using Publish.Engine.Import;
+using Shouldly;
+using Xunit;
+
+namespace Publish.Tests.Engine.Import;
+
+/// <summary>What was read finds its place in the site, and the site stays one that builds.</summary>
+public sealed class PlacingTests
+{
+    [Fact]
+    public void A_saved_letter_becomes_a_document_that_has_no_faults()
+    {
+        using var import = AnImport.Of($"-- returns.html --\n{OldPages.Letter()}");
+        var document = import.Run().Documents.ShouldHaveSingleItem();
+        document.Id.ShouldBe("letters/2017-06-24-returns");
+        import.Text("letters/2017-06-24-returns/en.md").ShouldStartWith("---\ntitle: Letter on nine sailors\n");
+        import.Faults().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_old_address_leads_to_the_new_page_and_old_links_to_documents()
+    {
+        using var import = AnImport.Of($"""
+            -- returns.html --
+            {OldPages.Letter(body: "See <a href=\"/earlier.html#asked\">what was asked</a>.")}
+            -- earlier.html --
+            {OldPages.Letter("An earlier letter", "May 2, 2016", "12 days")}
+            """);
+        import.Run();
+        import.Text("letters/2017-06-24-returns/document.yml").ShouldContain("aliases: [/returns.html]");
+        import.Text("letters/2017-06-24-returns/en.md").ShouldContain("[what was asked](letters/2016-05-02-earlier#asked)");
+    }
+
+    [Fact]
+    public void A_file_that_a_page_names_comes_along_and_one_that_is_not_there_is_told()
+    {
+        using var import = AnImport.Of($"""
+            -- returns.html --
+            {OldPages.Letter(body: "The <a href=\"/files/the%20list.csv\">list</a> and <a href=\"/files/gone.csv\">another</a>.")}
+            -- files/the list.csv --
+            a,b
+            """);
+        var document = import.Run().Documents.ShouldHaveSingleItem();
+        import.Text("letters/2017-06-24-returns/the-list.csv").ShouldBe("a,b\n");
+        import.Text("letters/2017-06-24-returns/en.md").ShouldContain("The [list](the-list.csv) and another.");
+        document.Doubts.ShouldContain(doubt => doubt.Kind == DoubtKind.FileMissing && doubt.Excerpt.EndsWith("gone.csv"));
+    }
+
+    [Fact]
+    public void Who_signs_two_letters_stands_in_the_list_of_people_once()
+    {
+        using var import = AnImport.Of($"""
+            -- one.html --
+            {OldPages.Letter()}
+            -- two.html --
+            {OldPages.Letter("Another letter", "May 2, 2016", "12 days", signed: "Jo Kim<br>Deputy Director")}
+            """);
+        import.Run().People.ShouldBeGreaterThan(0);
+        import.Text("people.yml").ShouldContain("jo-kim:\n  name: Jo Kim\n");
+        import.Text("letters/2017-06-24-one/document.yml").ShouldContain("{person: jo-kim, title: Director}");
+        import.Text("letters/2016-05-02-two/document.yml").ShouldContain("{person: jo-kim, title: Deputy Director}");
+        import.Faults().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Whom_the_site_knows_is_not_added_again()
+    {
+        using var import = AnImport.Of($"-- one.html --\n{OldPages.Letter()}", """
+            -- people.yml --
+            # Kept by hand.
+            kim:
+              name: {en: Jo Kim, ko: 김조}
+            """);
+        import.Run().People.ShouldBe(0);
+        import.Text("people.yml").ShouldBe("# Kept by hand.\nkim:\n  name: {en: Jo Kim, ko: 김조}\n");
+        import.Text("letters/2017-06-24-one/document.yml").ShouldContain("{person: kim, title: Director}");
+    }
+
+    [Fact]
+    public void A_page_in_a_language_that_the_site_lacks_is_told_and_left()
+    {
+        using var import = AnImport.Of($"-- lettre.html --\n{OldPages.Letter().Replace("lang=\"en\"", "lang=\"fr\"", StringComparison.Ordinal)}");
+        var result = import.Run();
+        result.Documents.ShouldBeEmpty();
+        result.Refused.ShouldHaveSingleItem().Why.Message.ShouldContain("publish add-language fr");
+    }
+
+    [Fact]
+    public void Two_letters_of_one_name_and_day_are_two_documents()
+    {
+        using var import = AnImport.Of($"""
+            -- a/returns.html --
+            {OldPages.Letter()}
+            -- b/returns.html --
+            {OldPages.Letter("Another letter", numbers: "12 days")}
+            """);
+        import.Run().Documents.Select(document => document.Id).ShouldBe(["letters/2017-06-24-returns", "letters/2017-06-24-returns-2"]);
+    }
+}
