@@ -39,6 +39,8 @@ internal sealed class Journal : IDisposable
         }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var journal = new Journal(new StreamWriter(new FileStream(path, isSame ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read), new UTF8Encoding(false)));
+        if (isSame)
+            journal.file!.WriteLine();
         foreach (var drafted in kept)
             journal.known[(drafted.Source, drafted.Fingerprint)] = drafted;
         if (!isSame)
@@ -62,9 +64,11 @@ internal sealed class Journal : IDisposable
 
     public void Dispose() => file?.Dispose();
 
-    /// <summary>The last line may have been cut off.</summary>
+    /// <summary>The last line may have been cut off; one run is parted from the next by an empty one.</summary>
     private static Drafted? Read(string line)
     {
+        if (line.Length == 0)
+            return null;
         try
         {
             return JsonSerializer.Deserialize<Drafted>(line, Written);
