@@ -9,15 +9,13 @@ namespace Publish.Cli.Printing;
 internal sealed class GitHubPresenter(Surroundings around) : PlainPresenter(around)
 {
     /// <summary>Content is printed where commands are not obeyed: a line of it may look like one.</summary>
-    protected override void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
+    protected override void Show(IReadOnlyList<Diagnostic> diagnostics, string input)
     {
-        if (diagnostics.Count == 0)
-            return;
         foreach (var diagnostic in diagnostics)
             Around.Output.WriteLine(Annotation(diagnostic, input));
         var token = "publish-" + Guid.NewGuid().ToString("n");
         Around.Output.WriteLine($"::stop-commands::{token}");
-        base.Tell(diagnostics, input);
+        base.Show(diagnostics, input);
         Around.Output.WriteLine($"::{token}::");
     }
 

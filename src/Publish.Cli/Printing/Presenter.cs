@@ -147,8 +147,21 @@ internal abstract class Presenter(Surroundings around)
         }
     }
 
+    /// <summary>What is wrong, a fair number of each kind: who has a thousand of one fault mends it in one place, and must still find the others.</summary>
     /// <param name="input">The folder that the diagnostics' paths are below.</param>
-    protected virtual void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
+    private void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
+    {
+        var told = DiagnosticShare.Of(diagnostics);
+        if (told.Shown.Count > 0)
+            Show(told.Shown, input);
+        Lines(told.Rest);
+        if (told.Rest.Count > 0)
+            around.Output.WriteLine();
+    }
+
+    /// <param name="diagnostics">At least one.</param>
+    /// <param name="input">The folder that their paths are below.</param>
+    protected virtual void Show(IReadOnlyList<Diagnostic> diagnostics, string input)
     {
         foreach (var diagnostic in diagnostics)
         {

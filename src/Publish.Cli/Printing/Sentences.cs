@@ -86,5 +86,5 @@ internal static class Sentences
 
     public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
-    private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

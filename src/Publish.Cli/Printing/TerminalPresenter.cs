@@ -23,7 +23,7 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
             status.Status(Markup.Escape(state()));
     });
 
-    protected override void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
+    protected override void Show(IReadOnlyList<Diagnostic> diagnostics, string input)
     {
         foreach (var diagnostic in diagnostics)
         {

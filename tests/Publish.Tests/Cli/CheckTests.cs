@@ -51,4 +51,17 @@ public sealed class CheckTests
         bench.Read("input/letters/2024-03-10-on-returns/document.yml").ShouldStartWith("# yaml-language-server: $schema=../../schema/document.schema.json\n");
         (await bench.Run("check")).Code.ShouldBe(0);
     }
+
+    [Fact]
+    public async Task Of_one_fault_twenty_are_told_and_the_others_counted()
+    {
+        using var bench = new CliBench("-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\nsubtitel: A\n---\n\n"
+            + string.Concat(Enumerable.Range(1, 1023).Select(at => $"[{at}](javascript:{at})\n\n")));
+        var ran = await bench.Run("check");
+        ran.Code.ShouldBe(1);
+        ran.Output.Split('\n').Count(line => line.Contains("error PUB", StringComparison.Ordinal)).ShouldBe(21);
+        ran.Output.ShouldContain(": 1,003 more like these. publish explain PUB");
+        ran.Output.ShouldContain("1 document in 1 text: 1,024 errors.");
+        ran.Output.ShouldContain("subtitel");
+    }
 }
