@@ -32,6 +32,14 @@ internal static class Figures
             yield return new PlainBlock(PlainKind.Paragraph) { Line = caption };
     }
 
+    /// <summary>The picture and its caption as paragraphs.</summary>
+    public static IEnumerable<PlainBlock> Apart(PlainBlock figure)
+    {
+        yield return new PlainBlock(PlainKind.Paragraph) { Line = [.. figure.Line.Where(bit => !bit.IsWords)] };
+        if (figure.Line.Exists(bit => bit.IsWords))
+            yield return new PlainBlock(PlainKind.Paragraph) { Line = [.. figure.Line.Where(bit => bit.IsWords)] };
+    }
+
     private static List<PlainBit> Plain(List<PlainBit> caption) => PlainLine.Tidy([.. caption.Select(bit => bit with { Style = default })]);
 
     private static bool IsFile(string address)

@@ -9,17 +9,17 @@ internal sealed class Flattener
     private readonly ElementReader reader;
     private readonly Stack<Step> path = [];
 
-    private Flattener(IElement content, DoubtList doubts) => reader = new ElementReader(builder, TableShapes.Layouts(content), doubts);
+    private Flattener(HashSet<IElement> layouts, DoubtList doubts) => reader = new ElementReader(builder, layouts, doubts);
 
-    public static List<PlainBlock> Read(IElement content, DoubtList doubts) => new Flattener(content, doubts).Read(content);
+    public static List<PlainBlock> Read(IElement content, DoubtList doubts) => new Flattener(TableShapes.Layouts(content), doubts).Read(content);
 
-    /// <summary>Reads blocks that are plain already.</summary>
+    /// <summary>Reads blocks that are plain already: their tables are tables.</summary>
     public static List<PlainBlock> Read(IEnumerable<IElement> elements, DoubtList doubts)
     {
         var all = new List<PlainBlock>();
         foreach (var element in elements)
         {
-            var flattener = new Flattener(element, doubts);
+            var flattener = new Flattener([], doubts);
             flattener.Enter(element, default);
             all.AddRange(flattener.Walk());
         }

@@ -31,15 +31,18 @@ internal static class OldTextReader
         return blocks;
     }
 
-    private static List<PlainBlock> Framed(List<PlainBlock> blocks, DoubtList doubts)
+    /// <summary>Pictures alone become figures, but in definitions, which have no place for a caption.</summary>
+    private static List<PlainBlock> Framed(List<PlainBlock> blocks, DoubtList doubts, bool defines = false)
     {
         var framed = new List<PlainBlock>(blocks.Count);
         foreach (var block in blocks)
         {
             if (block.Kind is not (PlainKind.Table or PlainKind.Row))
-                block.Children = Framed(block.Children, doubts);
+                block.Children = Framed(block.Children, doubts, block.Kind == PlainKind.Said);
             if (block.Kind == PlainKind.Paragraph && Figures.Only(block.Line) is not null)
                 framed.AddRange(Figures.Of(block, [], doubts));
+            else if (defines && block.Kind == PlainKind.Figure)
+                framed.AddRange(Figures.Apart(block));
             else
                 framed.Add(block);
         }

@@ -128,6 +128,8 @@ internal sealed class PlainBuilder
         }
         if (HeadingLevel > 0 && !heading)
             full = PlainLine.Tidy([.. full.Select(bit => bit with { Style = bit.Style with { Marks = bit.Style.Marks | BitMarks.Strong } })]);
+        else if (heading && full.TrueForAll(bit => !bit.IsWords || !bit.IsSeen || (bit.Style.Marks & BitMarks.Strong) != 0))
+            full = PlainLine.Tidy([.. full.Select(bit => bit with { Style = bit.Style with { Marks = bit.Style.Marks & ~BitMarks.Strong } })]);
         Place(new PlainBlock(heading ? PlainKind.Heading : PlainKind.Paragraph) { Number = heading ? HeadingLevel : 0, Line = full, Group = Group });
     }
 
