@@ -117,7 +117,8 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
     private void EndTerms()
     {
         var terms = builder.Close();
-        if (terms.Children.Exists(child => child.Kind == PlainKind.Term) && terms.Children.Exists(child => child.Kind == PlainKind.Said && child.Children.Count > 0))
+        terms.Children.RemoveAll(child => child.Line.Count == 0 && child.Children.Count == 0);
+        if (terms.Children is [{ Kind: PlainKind.Term }, ..] && terms.Children.Exists(child => child.Kind == PlainKind.Said && child.Children.Count > 0))
             return;
         builder.Container.Children.Remove(terms);
         foreach (var child in terms.Children)
