@@ -84,10 +84,20 @@ internal sealed class BlockMarkdown
             if (index > 0 && tight)
                 output.NewLine();
             else if (index > 0)
-                output.BlankLine();
+                Part(blocks, index);
             Write(blocks[index], Alternates(blocks, index));
         }
         output.Prefix = around;
+    }
+
+    /// <summary>What stands between a block and the one before it.</summary>
+    public void Part(List<PlainBlock> blocks, int index)
+    {
+        output.BlankLine();
+        if (blocks[index].Kind != PlainKind.Terms || blocks[index - 1].Kind != PlainKind.Terms)
+            return;
+        output.Write(LineMarkdown.Apart);
+        output.BlankLine();
     }
 
     /// <summary>Whether a list follows one of its kind, so that only another mark keeps them apart.</summary>

@@ -45,7 +45,7 @@ internal static class MarkdownOfText
         for (var index = 0; index < text.Blocks.Count; index++)
         {
             if (index > 0)
-                output.BlankLine();
+                writer.Part(text.Blocks, index);
             writer.Write(text.Blocks[index], cares.GetValueOrDefault(text.Blocks[index]), BlockMarkdown.Alternates(text.Blocks, index));
         }
         foreach (var note in text.Notes)
