@@ -66,7 +66,7 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
                 builder.Open(new PlainBlock(PlainKind.List) { Number = name == "ol" ? Start(element) : -1 });
                 return EndList;
             case "li": return Item();
-            case "dl" when !builder.IsDeepest:
+            case "dl" when builder.Container.Kind == PlainKind.Text:
                 builder.Open(new PlainBlock(PlainKind.Terms));
                 return EndTerms;
             case "dt" or "dd" when builder.Container.Kind is PlainKind.Terms:
