@@ -1,0 +1,56 @@
+namespace Publish.Engine.Import;
+
+/// <summary>A Korean or Chinese line that holds office and name together, in whichever order.</summary>
+/// <param name="After">What follows the name of who writes or is written to, such as 드림 or 귀하.</param>
+internal sealed record AsianName(string Name, string? Title, string? Organization, string After)
+{
+    private static readonly char[] Spaces = [' ', '　'];
+
+    public static AsianName Of(string line)
+    {
+        var (text, after) = Without(line.Trim());
+        var words = text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1 && LetterLines.EndsWithOffice(words[^2]) && IsName(words[^1]))
+            return Split(words[^1], words[..^1], after);
+        if (words.Length is > 1 and < 6 && LetterLines.EndsWithOffice(words[^1]) && words[..^1].All(word => !LetterLines.EndsWithOffice(word) && !LetterLines.EndsWithBody(word)) && IsPersonal(words[..^1]))
+            return new AsianName(string.Join(' ', words[..^1]), words[^1], null, after);
+        if (words.Length > 2 && IsName(words[0]) && !LetterLines.EndsWithBody(words[0]) && LetterLines.EndsWithOffice(words[^1]))
+            return new AsianName(words[0], string.Join(' ', words[1..]), null, after);
+        if (words.Length == 1 && !text.Any(letter => letter is >= '\uac00' and <= '\ud7a3') && TitleIn(text) is var end and > 0 && IsName(text[end..]))
+            return new AsianName(text[end..], text[..end], null, after);
+        return new AsianName(text, null, null, after);
+    }
+
+    /// <summary>A name of two to four signs, or a foreign one with points between its parts.</summary>
+    public static bool IsName(string word) =>
+        (word.Length is >= 2 and <= 4 || (word.Contains('·', StringComparison.Ordinal) && word.Length <= 16)) && word.All(letter => Vocabulary.IsAsian(letter) || letter == '·') && !LetterLines.EndsWithOffice(word);
+
+    private static bool IsPersonal(string[] words) => words.Length == 1
+        ? IsName(words[0])
+        : words.All(word => word.Length is >= 1 and <= 5 || word.Contains('(', StringComparison.Ordinal)) && words.All(word => CountryNames.CodeOf(word) is null);
+
+    private static AsianName Split(string name, string[] before, string after) =>
+        before.Length > 1 && LetterLines.PostAtEndOf(before[^1]) is not null
+            ? new AsianName(name, before[^1], string.Join(' ', before[..^1]), after)
+            : new AsianName(name, string.Join(' ', before), null, after);
+
+    private static int TitleIn(string text)
+    {
+        var end = 0;
+        foreach (var title in Vocabulary.Offices.Concat(Vocabulary.Posts))
+            if (text.LastIndexOf(title, StringComparison.Ordinal) is >= 0 and var at && at + title.Length < text.Length)
+                end = Math.Max(end, at + title.Length);
+        return end;
+    }
+
+    private static (string Text, string After) Without(string line)
+    {
+        foreach (var word in Vocabulary.AfterName)
+        {
+            var isApart = line.Length > word.Length && (line[^(word.Length + 1)] is ' ' or '　' || word[0] is '(' or '（');
+            if (isApart && line.EndsWith(word, StringComparison.Ordinal))
+                return (line[..^word.Length].TrimEnd(Spaces), word);
+        }
+        return line.EndsWith(" 귀하", StringComparison.Ordinal) ? (line[..^3].TrimEnd(), "귀하") : (line, "");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Publish.Engine.Import;
+
+/// <summary>Decides what the bare lines of a head are: a letterhead, a title, or those who are written to.</summary>
+internal sealed class HeadParts(LetterDraft draft, HeadLines before, HeadLines to, HeadLines copies, bool isToMarked, List<int> headings)
+{
+    public void Decide(bool isLetter)
+    {
+        var isPaper = draft.Parts.Date is not null && before.Texts.Any(line => LetterLines.KindOf(line) == LineKind.Contact) && (!to.IsEmpty || headings.Count > 1);
+        if (isPaper && Papers.Read(draft, before) is { } paper)
+            draft.Parts = draft.Parts with { Letterhead = paper };
+        else if (isLetter && !before.IsEmpty)
+            Addressees(before, to.IsEmpty ? 0.85 : 0.7);
+        if (!to.IsEmpty)
+            Addressees(to, isToMarked ? 0.95 : 0.9);
+        if (!copies.IsEmpty)
+            draft.Parts = draft.Parts with { Copies = [.. Copied.Read(draft, copies)] };
+    }
+
+    private void Addressees(HeadLines lines, double certainty)
+    {
+        var kept = new HeadLines();
+        foreach (var (block, rows) in lines.Blocks)
+            foreach (var (row, text) in rows)
+                if (!headings.Contains(row) || !TakeTitle(row, text))
+                    kept.Add(block, row, text);
+        var found = Addressed.Read(draft, kept, certainty).ToImmutableArray();
+        draft.Parts = draft.Parts with { To = draft.Parts.To.AddRange(found) };
+    }
+
+    private bool TakeTitle(int row, string text)
+    {
+        var title = draft.Page.Title;
+        if (draft.Parts.Title is null)
+        {
+            var isNear = title is not null && (title.Contains(text, StringComparison.OrdinalIgnoreCase) || text.Contains(title, StringComparison.OrdinalIgnoreCase));
+            draft.Parts = draft.Parts with { Title = draft.Keep("a heading of the letter's own", text, title is null || isNear ? 0.9 : 0.7, text) };
+        }
+        else if (draft.Parts.Subtitle is null && draft.Page.Subtitle is null)
+        {
+            draft.Parts = draft.Parts with { Subtitle = draft.Keep("a second heading of the letter", text, 0.7, text) };
+        }
+        else
+        {
+            return true;
+        }
+        draft.Sheet.Take(row);
+        return true;
+    }
+}

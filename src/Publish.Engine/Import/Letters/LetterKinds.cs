@@ -1,0 +1,19 @@
+namespace Publish.Engine.Import;
+
+/// <summary>Decides what a text is by its parts, where its site does not say it.</summary>
+internal static class LetterKinds
+{
+    public static void Decide(LetterDraft draft)
+    {
+        var parts = draft.Parts;
+        var isLetter = parts.Salutation is not null || parts.To.Length > 0 || (parts.Closing is not null && parts.Signatories.Length > 0) || parts.Endorsements is not null;
+        var isRelease = parts.Dateline is not null || draft.IsMarkedRelease || parts.Contacts.Length > 0;
+        var kind = draft.Page.Kind != OldKind.Unknown ? draft.Page.Kind
+            : parts.Salutation is null && isRelease ? OldKind.PressRelease
+            : isLetter ? OldKind.Letter
+            : isRelease ? OldKind.PressRelease
+            : parts.Date is null && draft.Page.Published is null ? OldKind.Page
+            : OldKind.Unknown;
+        draft.Parts = parts with { Kind = kind };
+    }
+}

@@ -1,0 +1,76 @@
+namespace Publish.Engine.Import;
+
+/// <summary>Cuts a tail into its stretches; a sentence among signatures says that it is no tail.</summary>
+internal static class TailSections
+{
+    private const int LongestEntry = 400;
+    private const int Interruption = 6;
+
+    /// <summary>Null where it is not the end of a letter.</summary>
+    public static List<TailSection>? Of(LetterSheet sheet, int from)
+    {
+        var (sections, current) = (new List<TailSection>(), new TailSection(Mark.None, -1, ""));
+        sections.Add(current);
+        for (var at = from; at < sheet.Rows.Length; at++)
+        {
+            var row = sheet.Rows[at];
+            if (sheet.IsTaken(at))
+                continue;
+            var mark = MarkOf(row, current, out var said);
+            if (mark is Mark.Copies or Mark.Endorsements or Mark.Contacts or Mark.Apart)
+            {
+                sections.Add(current = new TailSection(mark, at, said));
+                continue;
+            }
+            if (IsForeign(row, current))
+            {
+                if (current.Mark == Mark.Endorsements && row.IsProse && GoesOn(sheet, at))
+                    continue;
+                if (current.Mark is Mark.None or Mark.Copies && row.Of.Kind != OldBlockKind.Heading && !IsFooter(row.Text))
+                    return null;
+                sections.Add(current = new TailSection(Mark.Apart, -1, ""));
+            }
+            current.Rows.Add(at);
+        }
+        return sections;
+    }
+
+    public static bool IsSignature(string text)
+    {
+        foreach (var start in Vocabulary.Signatures)
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private static Mark MarkOf(LetterRow row, TailSection current, out string said)
+    {
+        said = "";
+        if (row.IsHeld)
+            return Mark.None;
+        var mark = Vocabulary.MarkOf(row.Text, out said);
+        if (mark == Mark.Contacts && current.Mark == Mark.Contacts && said.Length > 0)
+            return Mark.None;
+        return mark == Mark.Apart && current.Mark == Mark.Endorsements && said.Length == 0 && row.Of.Kind == OldBlockKind.List ? Mark.None : mark;
+    }
+
+    private static bool IsForeign(LetterRow row, TailSection current) => current.Mark switch
+    {
+        Mark.Apart => false,
+        Mark.Endorsements => row.Text.Length > LongestEntry * 10 || (row.IsProse && !EndorsementLine.IsEntry(row.Text)) || IsFooter(row.Text),
+        Mark.Contacts => row.Of.Kind == OldBlockKind.Heading || (row.IsProse && !ContactLine.HasNumber(row.Text)) || IsFooter(row.Text),
+        Mark.None when IsSignature(row.Text) => false,
+        _ => row.IsProse || row.Of.Kind == OldBlockKind.Heading || IsFooter(row.Text),
+    };
+
+    /// <summary>A note at the foot of a page stands between two entries of a list.</summary>
+    private static bool GoesOn(LetterSheet sheet, int at)
+    {
+        for (var next = at + 1; next < sheet.Rows.Length && next < at + Interruption; next++)
+            if (!sheet.Rows[next].IsProse && EndorsementLine.IsEntry(sheet.Rows[next].Text))
+                return true;
+        return false;
+    }
+
+    private static bool IsFooter(string text) => text.StartsWith('©') || text.StartsWith("###", StringComparison.Ordinal) || text is "-30-" or "(END)" or "# # #";
+}
