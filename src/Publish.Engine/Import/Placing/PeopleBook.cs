@@ -27,7 +27,7 @@ internal sealed class PeopleBook
     }
 
     /// <summary>What is to be added to <c>people.yml</c>.</summary>
-    public string Added => YamlText.Of(added.Aggregate(new YamlMap(), (map, person) => map.With(person.Id, new YamlMap().With("name", person.Names.Count == 1 || person.Names.Values.Distinct().Count() == 1
+    public string Added => YamlText.Of(added.Aggregate(new YamlMap(), (map, person) => map.With(person.Id, new YamlMap { IsOpen = true }.With("name", person.Names.Count == 1 || person.Names.Values.Distinct().Count() == 1
         ? person.Names.Values.First()
         : person.Names.Aggregate(new YamlMap(), (names, pair) => names.With(pair.Key, pair.Value))))));
 

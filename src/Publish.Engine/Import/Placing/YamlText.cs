@@ -59,7 +59,7 @@ internal static class YamlText
     private static string? Short(YamlValue value) => value switch
     {
         YamlWords { Words: var words } => words.Contains('\n', StringComparison.Ordinal) ? null : ScalarText.Of(words),
-        YamlMap { Entries: var entries } => Joined(entries.Select(entry => Flow(entry.Value) is { } one ? $"{entry.Key}: {one}" : null), "{", "}"),
+        YamlMap { IsOpen: false, Entries: var entries } => Joined(entries.Select(entry => Flow(entry.Value) is { } one ? $"{entry.Key}: {one}" : null), "{", "}"),
         YamlList { Items: var items } => Joined(items.Select(Flow), "[", "]"),
         _ => null,
     };

@@ -21,6 +21,9 @@ internal sealed record YamlMap : YamlValue
 {
     private readonly List<(string Key, YamlValue Value)> entries = [];
 
+    /// <summary>A key a line, also where all would go on one.</summary>
+    public bool IsOpen { get; init; }
+
     public IReadOnlyList<(string Key, YamlValue Value)> Entries => entries;
 
     public YamlMap With(string key, YamlValue? value)
