@@ -113,12 +113,13 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
             builder.Container.Children.Remove(empty);
     }
 
-    /// <summary>A list that has no terms, or a quotation without a word, was made for room.</summary>
+    /// <summary>A list that has no terms was made for room; one that defines by lists and tables is a part of the text.</summary>
     private void EndTerms()
     {
         var terms = builder.Close();
         terms.Children.RemoveAll(child => child.Line.Count == 0 && child.Children.Count == 0);
-        if (terms.Children is [{ Kind: PlainKind.Term }, ..] && terms.Children.Exists(child => child.Kind == PlainKind.Said && child.Children.Count > 0))
+        if (terms.Children is [{ Kind: PlainKind.Term }, ..] && terms.Children.Exists(child => child.Kind == PlainKind.Said && child.Children.Count > 0)
+            && terms.Children.TrueForAll(child => child.Children.TrueForAll(block => block.Kind == PlainKind.Paragraph)))
             return;
         builder.Container.Children.Remove(terms);
         foreach (var child in terms.Children)
