@@ -27,6 +27,8 @@ internal static class FieldMarking
             yield return marked;
         foreach (var marked in Parties(text, parts))
             yield return marked;
+        if (text.HasLetterhead && printed.ShowsLetterhead)
+            yield return Plain("letterhead", string.Join(" / ", Letterhead.Lines(text.Language).Take(3)), string.Join(" / ", [parts.Letterhead?.Name ?? "", .. parts.Letterhead?.Address ?? []]));
         foreach (var marked in Endorsing(text, parts))
             yield return marked;
         foreach (var marked in Around(printed, draft, body).Where(marked => marked.Expected.Length + marked.Got.Length > 0))

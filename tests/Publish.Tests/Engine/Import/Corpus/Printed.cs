@@ -19,7 +19,7 @@ internal sealed record Printed(string Path, byte[] Bytes, TrueText Expected, Imm
     /// <summary>Where the links of its text and notes lead, without their hosts.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
-    public bool SaysItsKind { get; init; } = true;
+    public bool ShowsLetterhead { get; init; }
 
-    public bool SaysItsLanguage { get; init; } = true;
+    public bool SaysItsKind { get; init; } = true;
 }

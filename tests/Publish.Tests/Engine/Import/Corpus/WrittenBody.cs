@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Import;
 using Publish.Engine.Markdown;
-using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Tests.Engine.Import.Corpus;

@@ -68,12 +68,12 @@ internal sealed partial class BoardShape : Shape
 
             """);
         if (text.Attachments.Length > 0)
-            html.Append($"<section id=\"bo_v_file\"><h2>{Marks.Attachments(text.Language)}</h2><ul>").AppendJoin("", text.Attachments.Select((file, at) => $"<li><a href=\"{Download(text, at)}\" class=\"view_file_download\" download><strong>{file.File}</strong></a> (123.4K) <span class=\"bo_v_file_cnt\">12</span></li>")).Append("</ul></section>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<section id=\"bo_v_file\"><h2>{Marks.Attachments(text.Language)}</h2><ul>").AppendJoin("", text.Attachments.Select((file, at) => $"<li><a href=\"{Download(text, at)}\" class=\"view_file_download\" download><strong>{file.File}</strong></a> (123.4K) <span class=\"bo_v_file_cnt\">12</span></li>")).Append("</ul></section>\n");
         html.Append("<section id=\"bo_v_atc\"><div id=\"bo_v_con\">\n")
             .AppendJoin("", Sheet.Of(text, withDate: text.Manner % 2 == 0, withLetterhead: text.Manner % 3 == 0).Select(block => Block(block, text, other)));
         if (text.Notes.Length > 0)
             html.Append("<p class=\"MsoNormal\">-----------------------------</p>\n").AppendJoin('\n', text.Notes.Select((note, at) => $"<p class=\"MsoFootnoteText\"><span style=\"font-size:9.0pt;\">{at + 1}) {Inline(note, text, other)}</span></p>"));
-        html.Append($"""
+        html.Append(CultureInfo.InvariantCulture, $"""
             </div>
             <div id="bo_v_share"><ul><li><a href="https://share.example/f" class="share-facebook">{words["share"]}</a></li></ul></div></section>
             <ul class="bo_v_nb"><li class="btn_prv"><span class="nb_tit">{words["previous"]}</span><a href="?wr_id=1">{words["viewed-one"]}</a> <span class="nb_date">{day}</span></li><li class="btn_next"><span class="nb_tit">{words["next"]}</span><a href="?wr_id=2">{words["viewed-two"]}</a></li></ul>
@@ -90,7 +90,7 @@ internal sealed partial class BoardShape : Shape
             words.Said)
         {
             Attachments = [.. text.Attachments.Select((_, at) => Download(text, at))],
-            SaysItsLanguage = text.Language == "ko",
+            ShowsLetterhead = text.Manner % 3 == 0,
             SaysItsKind = text.Kind != OldKind.Page,
         };
     }

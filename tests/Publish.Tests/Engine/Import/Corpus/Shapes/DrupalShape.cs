@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publish.Engine.Import;
 
@@ -26,7 +27,7 @@ internal sealed class DrupalShape : Shape
         var words = new Furniture(text.Language);
         var html = new StringBuilder();
         Head(html, text, other);
-        html.Append($"""
+        html.Append(CultureInfo.InvariantCulture, $"""
             <body class="path-node page-node-type-article">
             <a href="#main-content" class="visually-hidden focusable">{words["skip"]}</a>
             <div class="cookie-banner" role="dialog">{words["cookies"]} <button>OK</button></div>
@@ -41,13 +42,13 @@ internal sealed class DrupalShape : Shape
 
             """);
         if (text.Kind != OldKind.Page)
-            html.Append($"<div class=\"article-meta\"><span class=\"article-type\">{words.Quiet(text.Kind == OldKind.Letter ? "kind-letter" : "kind-release")}</span> <time datetime=\"{text.Date:yyyy-MM-dd}T10:00:00+09:00\">{Marks.Day(text)} 10:00AM KST</time></div>\n");
-        html.Append($"<div class=\"available-in\"><span>{words["available"]}</span><ul class=\"links\">")
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"article-meta\"><span class=\"article-type\">{words.Quiet(text.Kind == OldKind.Letter ? "kind-letter" : "kind-release")}</span> <time datetime=\"{text.Date:yyyy-MM-dd}T10:00:00+09:00\">{Marks.Day(text)} 10:00AM KST</time></div>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"available-in\"><span>{words["available"]}</span><ul class=\"links\">")
             .AppendJoin("", text.Languages.Select(language => $"<li><a href=\"{Address(other(text.Number, language))}\" lang=\"{language.ToLowerInvariant()}\" hreflang=\"{language.ToLowerInvariant()}\">{Marks.LanguageName(language)}</a></li>"))
-            .Append($"</ul></div>\n<h1 class=\"article-title\"><span class=\"field field--name-title field--type-string\">{Encode(text.Title)}</span></h1>\n");
+            .Append(CultureInfo.InvariantCulture, $"</ul></div>\n<h1 class=\"article-title\"><span class=\"field field--name-title field--type-string\">{Encode(text.Title)}</span></h1>\n");
         if (text.Subtitle is not null)
-            html.Append($"<div class=\"field field--name-field-subtitle\"><p>{Encode(text.Subtitle)}</p></div>\n");
-        html.Append($"</header>\n{Share(words)}\n<div class=\"article-body\"><div class=\"clearfix text-formatted field field--name-body field--type-text-with-summary field--label-hidden field__item\">\n");
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"field field--name-field-subtitle\"><p>{Encode(text.Subtitle)}</p></div>\n");
+        html.Append(CultureInfo.InvariantCulture, $"</header>\n{Share(words)}\n<div class=\"article-body\"><div class=\"clearfix text-formatted field field--name-body field--type-text-with-summary field--label-hidden field__item\">\n");
         var blocks = Sheet.Of(text, withDate: text.Manner % 2 == 1, withLetterhead: false).Select(block => Block(block, text, other)).ToList();
         blocks.Insert(Math.Min(blocks.Count, 5), Beside(text, other, words));
         html.AppendJoin('\n', blocks);
@@ -55,11 +56,11 @@ internal sealed class DrupalShape : Shape
             html.Append("\n<div><br clear=\"all\" />\n<hr align=\"left\" size=\"1\" width=\"33%\" />\n")
                 .AppendJoin('\n', text.Notes.Select((note, at) => $"<div id=\"ftn{at + 1}\">\n<p class=\"MsoFootnoteText\"><a href=\"#_ftnref{at + 1}\" name=\"_ftn{at + 1}\" title=\"\" id=\"_ftn{at + 1}\">[{at + 1}]</a> {Inline(note, text, other)}</p>\n</div>"))
                 .Append("\n</div>");
-        html.Append($"\n</div></div>\n<div class=\"donate-block\"><h2>{words["donate"]}</h2><a href=\"/donate\">$50</a> <a href=\"/donate\">$100</a></div>\n");
+        html.Append(CultureInfo.InvariantCulture, $"\n</div></div>\n<div class=\"donate-block\"><h2>{words["donate"]}</h2><a href=\"/donate\">$50</a> <a href=\"/donate\">$100</a></div>\n");
         if (text.Countries.Length > 0)
-            html.Append($"<div class=\"article-tags\"><h2>{words["region"]}</h2><ul class=\"field--name-field-country\">").AppendJoin("", text.Countries.Select(country => $"<li><a href=\"{Prefix(text.Language)}/country/{country.Heads[0].ToLowerInvariant()}\">{country.In(text.Language)}</a></li>")).Append("</ul>")
-                .Append($"<h2>{words.Quiet("topic")}</h2><ul class=\"field--name-field-topic\">").AppendJoin("", text.Topics.Select(topic => $"<li><a href=\"{Prefix(text.Language)}/topic/{topic.English.Replace(' ', '-').ToLowerInvariant()}\">{topic.In(text.Language)}</a></li>")).Append("</ul></div>\n");
-        html.Append($"""
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"article-tags\"><h2>{words["region"]}</h2><ul class=\"field--name-field-country\">").AppendJoin("", text.Countries.Select(country => $"<li><a href=\"{Prefix(text.Language)}/country/{country.Heads[0].ToLowerInvariant()}\">{country.In(text.Language)}</a></li>")).Append("</ul>")
+                .Append(CultureInfo.InvariantCulture, $"<h2>{words.Quiet("topic")}</h2><ul class=\"field--name-field-topic\">").AppendJoin("", text.Topics.Select(topic => $"<li><a href=\"{Prefix(text.Language)}/topic/{topic.English.Replace(' ', '-').ToLowerInvariant()}\">{topic.In(text.Language)}</a></li>")).Append("</ul></div>\n");
+        html.Append(CultureInfo.InvariantCulture, $"""
             </article>
             <section class="more-reading"><h2>{words["more"]}</h2><ul><li><time>October 24, 2022</time> <a href="/news/1">{words["viewed-one"]}</a></li></ul></section>
             {Share(words)}
@@ -80,12 +81,12 @@ internal sealed class DrupalShape : Shape
 
     private void Head(StringBuilder html, TrueText text, Func<int, string, TrueText> other)
     {
-        html.Append($"<!DOCTYPE html>\n<html lang=\"{text.Language.ToLowerInvariant()}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\" />\n<link rel=\"canonical\" href=\"{Host}{Address(text)}\" />\n<link rel=\"shortlink\" href=\"{Host}/node/{text.Number + 1000}\" />\n<meta property=\"og:title\" content=\"{Encode(text.Title)}\" />\n<meta property=\"og:type\" content=\"article\" />\n");
+        html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{text.Language.ToLowerInvariant()}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\" />\n<link rel=\"canonical\" href=\"{Host}{Address(text)}\" />\n<link rel=\"shortlink\" href=\"{Host}/node/{text.Number + 1000}\" />\n<meta property=\"og:title\" content=\"{Encode(text.Title)}\" />\n<meta property=\"og:type\" content=\"article\" />\n");
         foreach (var language in text.Languages)
-            html.Append($"<link rel=\"alternate\" hreflang=\"{language.ToLowerInvariant()}\" href=\"{Host}{Address(other(text.Number, language))}\" />\n");
+            html.Append(CultureInfo.InvariantCulture, $"<link rel=\"alternate\" hreflang=\"{language.ToLowerInvariant()}\" href=\"{Host}{Address(other(text.Number, language))}\" />\n");
         if (text.Kind != OldKind.Page)
-            html.Append($$"""<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"{{text.Title.Replace("\"", "\\\"", StringComparison.Ordinal)}}","datePublished":"{{text.Date:yyyy-MM-dd}}T10:00:00+09:00","inLanguage":"{{text.Language}}","publisher":{"@type":"Organization","name":"Open Sea Record" } }]}</script>""").Append('\n');
-        html.Append($"<title>{Encode(text.Title)} | Open Sea Record</title>\n<link rel=\"stylesheet\" href=\"/core/style.css\" />\n</head>\n");
+            html.Append(CultureInfo.InvariantCulture, $$"""<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"{{text.Title.Replace("\"", "\\\"", StringComparison.Ordinal)}}","datePublished":"{{text.Date:yyyy-MM-dd}}T10:00:00+09:00","inLanguage":"{{text.Language}}","publisher":{"@type":"Organization","name":"Open Sea Record" } }]}</script>""").Append('\n');
+        html.Append(CultureInfo.InvariantCulture, $"<title>{Encode(text.Title)} | Open Sea Record</title>\n<link rel=\"stylesheet\" href=\"/core/style.css\" />\n</head>\n");
     }
 
     private string Beside(TrueText text, Func<int, string, TrueText> other, Furniture words) =>

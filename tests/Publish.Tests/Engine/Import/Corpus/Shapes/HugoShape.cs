@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Publish.Engine.Import;
@@ -48,18 +49,18 @@ internal sealed partial class HugoShape : Shape
         var name = text.Language == "en" ? text.Slug + ".md" : $"{text.Slug}.{text.Language.ToLowerInvariant()}.md";
         var words = new StringBuilder($"---\ntitle: \"{text.Title}\"\n");
         if (text.Subtitle is not null)
-            words.Append($"subtitle: \"{text.Subtitle}\"\n");
+            words.Append(CultureInfo.InvariantCulture, $"subtitle: \"{text.Subtitle}\"\n");
         if (text.Kind != OldKind.Page)
-            words.Append($"date: {text.Date:yyyy-MM-dd}T10:00:00+09:00\n");
-        words.Append($"translationKey: doc-{text.Number}\n");
+            words.Append(CultureInfo.InvariantCulture, $"date: {text.Date:yyyy-MM-dd}T10:00:00+09:00\n");
+        words.Append(CultureInfo.InvariantCulture, $"translationKey: doc-{text.Number}\n");
         if (text.Topics.Length > 0)
-            words.Append($"topics: [{string.Join(", ", text.Topics.Select(topic => $"\"{topic.In(text.Language)}\""))}]\ncountries:\n")
+            words.Append(CultureInfo.InvariantCulture, $"topics: [{string.Join(", ", text.Topics.Select(topic => $"\"{topic.In(text.Language)}\""))}]\ncountries:\n")
                 .AppendJoin("", text.Countries.Select(country => $"  - \"{country.In(text.Language)}\"\n"));
         words.Append("---\n\n").AppendJoin("\n\n", Sheet.Of(text, withDate: text.Manner % 3 == 1, withLetterhead: false).Select(block => Markdown(block, text, other))).Append('\n');
         foreach (var file in text.Attachments)
-            words.Append($"\n[{file.Title}]({FileAddress(file.File)})\n");
+            words.Append(CultureInfo.InvariantCulture, $"\n[{file.Title}]({FileAddress(file.File)})\n");
         for (var at = 0; at < text.Notes.Length; at++)
-            words.Append($"\n[^{at + 1}]: {Inline(text.Notes[at], text, other)}\n");
+            words.Append(CultureInfo.InvariantCulture, $"\n[^{at + 1}]: {Inline(text.Notes[at], text, other)}\n");
         return new($"content/{text.Folder}/{name}", Encoding.UTF8.GetBytes(words.ToString()), text with { Related = [] }, [])
         {
             Counterparts = [.. text.Languages.Where(language => language != text.Language).Select(language => (language, Address(other(text.Number, language))))],

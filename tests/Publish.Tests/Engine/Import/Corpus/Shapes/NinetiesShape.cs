@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -49,8 +50,8 @@ internal sealed partial class NinetiesShape : Shape
         var linksLanguages = text.Number % 3 == 0;
         var html = new StringBuilder("<HTML>\n<HEAD>\n");
         if (isDeclared)
-            html.Append($"<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset={charset}\">\n");
-        html.Append($"""
+            html.Append(CultureInfo.InvariantCulture, $"<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset={charset}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"""
             <TITLE>{Encode(text.Title)}</TITLE>
             </HEAD>
             <BODY BGCOLOR="#FFFFFF" TEXT="#000000" LINK="#0000CC">
@@ -68,12 +69,12 @@ internal sealed partial class NinetiesShape : Shape
         if (linksLanguages)
             html.Append("<P ALIGN=RIGHT><FONT SIZE=2>").AppendJoin(" | ", text.Languages.Where(language => language == text.Language || Fits(Marks.LanguageName(language), charset)).Select(language => language == text.Language ? Marks.LanguageName(language) : $"<A HREF=\"{File(other(text.Number, language))}\">{Marks.LanguageName(language)}</A>")).Append("</FONT></P>\n");
         if (text.Kind == OldKind.PressRelease)
-            html.Append($"<FONT SIZE=2 COLOR=RED>{(text.Language switch { "en" => "PRESS RELEASE", "ko" => "보도자료", "zh-Hans" => "新闻稿", _ => "新聞稿" })}</FONT><BR>\n");
-        html.Append($"<FONT SIZE=5><B>{Encode(text.Title)}</B></FONT><BR><BR>\n")
+            html.Append(CultureInfo.InvariantCulture, $"<FONT SIZE=2 COLOR=RED>{(text.Language switch { "en" => "PRESS RELEASE", "ko" => "보도자료", "zh-Hans" => "新闻稿", _ => "新聞稿" })}</FONT><BR>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<FONT SIZE=5><B>{Encode(text.Title)}</B></FONT><BR><BR>\n")
             .AppendJoin("", Sheet.Of(text, withDate: true, withLetterhead: text.Manner % 2 == 0).Select(block => Block(block, text, other)));
         if (text.Notes.Length > 0)
             html.Append("<HR WIDTH=200 ALIGN=LEFT>\n<FONT SIZE=2>\n").AppendJoin("", text.Notes.Select((note, at) => $"[{at + 1}] {Inline(note, text, other)}<br>\n")).Append("</FONT>\n");
-        html.Append($"""
+        html.Append(CultureInfo.InvariantCulture, $"""
             </FONT></TD></TR></TABLE></TD></TR>
             <TR><TD COLSPAN=2 ALIGN=CENTER><HR><FONT SIZE=1>{words["footer"]}<BR>{words["counter"]}</FONT></TD></TR>
             </TABLE></CENTER>
@@ -88,7 +89,7 @@ internal sealed partial class NinetiesShape : Shape
             words.Said)
         {
             Counterparts = linksLanguages ? [.. text.Languages.Where(language => language != text.Language && Fits(Marks.LanguageName(language), charset)).Select(language => (language, Address(other(text.Number, language))))] : [],
-            SaysItsLanguage = false,
+            ShowsLetterhead = text.Manner % 2 == 0,
             SaysItsKind = text.Kind != OldKind.Page,
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
@@ -39,7 +40,7 @@ internal sealed partial class PdfShape : Shape
         foreach (var block in Blocks(text))
             foreach (var line in Laid(block, text))
             {
-                var notes = Mark().Matches(line).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+                var notes = Mark().Matches(line).Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
                 if (pages[^1].Count + pending.Count + (notes.Length * 2) > LinesOnPage)
                     Turn();
                 pages[^1].Add(Mark().Replace(line, "$1"));
@@ -55,7 +56,7 @@ internal sealed partial class PdfShape : Shape
             text with { Title = "", Subtitle = null, Topics = [], Countries = [], Related = [], Attachments = [], Body = [.. Body(text)] },
             [])
         {
-            SaysItsLanguage = false,
+            ShowsLetterhead = true,
         };
     }
 
@@ -64,7 +65,7 @@ internal sealed partial class PdfShape : Shape
 
     private static IEnumerable<TrueBlock> Blocks(TrueText text) => Sheet.Of(text with { Body = [.. Body(text)] }, withDate: true, withLetterhead: false);
 
-    private IEnumerable<string> Laid(TrueBlock block, TrueText text)
+    private static IEnumerable<string> Laid(TrueBlock block, TrueText text)
     {
         var lines = block.Kind switch
         {

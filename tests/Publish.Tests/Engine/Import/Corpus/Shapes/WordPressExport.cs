@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -50,7 +51,7 @@ internal sealed class WordPressExport : Shape
 
     private static bool IsOld(TrueText text) => text.Number % 2 == 1;
 
-    private static string Key(TrueText text, string note) => $"5f0e{text.Number:x4}-0000-4000-8000-{int.Parse(note, System.Globalization.CultureInfo.InvariantCulture):x12}";
+    private static string Key(TrueText text, string note) => $"5f0e{text.Number:x4}-0000-4000-8000-{int.Parse(note, CultureInfo.InvariantCulture):x12}";
 
     protected override string Call(TrueText text, string note) => IsOld(text)
         ? $"<a href=\"#_ftn{note}\" name=\"_ftnref{note}\">[{note}]</a>"
@@ -67,7 +68,7 @@ internal sealed class WordPressExport : Shape
                 : IsOld(text) || block.Kind != TrueBlockKind.Paragraph ? Block(block, text, other)
                 : $"<!-- wp:paragraph -->\n{Block(block, text, other)}\n<!-- /wp:paragraph -->").Append("\n\n");
         foreach (var file in text.Attachments)
-            content.Append($"<a href=\"{FileAddress(file.File)}\">{Encode(file.Title)}</a>\n\n");
+            content.Append(CultureInfo.InvariantCulture, $"<a href=\"{FileAddress(file.File)}\">{Encode(file.Title)}</a>\n\n");
         if (text.Notes.Length > 0 && IsOld(text))
             content.Append("<hr />\n\n").AppendJoin("\n\n", text.Notes.Select((note, at) => $"<a href=\"#_ftnref{at + 1}\" name=\"_ftn{at + 1}\">[{at + 1}]</a> {Inline(note, text, other)}"));
         else if (text.Notes.Length > 0)
@@ -78,7 +79,7 @@ internal sealed class WordPressExport : Shape
     private void Item(StringBuilder xml, TrueText text, Func<int, string, TrueText> other)
     {
         var words = new Furniture(text.Language);
-        xml.Append($"""
+        xml.Append(CultureInfo.InvariantCulture, $"""
             <item>
             <title><![CDATA[{text.Title}]]></title>
             <link>{WordPressShape.Host}{Address(text)}</link>
@@ -100,13 +101,13 @@ internal sealed class WordPressExport : Shape
 
             """);
         if (text.Kind != OldKind.Page)
-            xml.Append($"<category domain=\"category\" nicename=\"{text.Folder}\"><![CDATA[{words[text.Folder]}]]></category>\n");
+            xml.Append(CultureInfo.InvariantCulture, $"<category domain=\"category\" nicename=\"{text.Folder}\"><![CDATA[{words[text.Folder]}]]></category>\n");
         foreach (var topic in text.Topics)
-            xml.Append($"<category domain=\"post_tag\" nicename=\"{topic.English.Replace(' ', '-').ToLowerInvariant()}\"><![CDATA[{topic.In(text.Language)}]]></category>\n");
+            xml.Append(CultureInfo.InvariantCulture, $"<category domain=\"post_tag\" nicename=\"{topic.English.Replace(' ', '-').ToLowerInvariant()}\"><![CDATA[{topic.In(text.Language)}]]></category>\n");
         foreach (var country in text.Countries)
-            xml.Append($"<category domain=\"country\" nicename=\"{country.Heads[0].ToLowerInvariant()}\"><![CDATA[{country.In(text.Language)}]]></category>\n");
+            xml.Append(CultureInfo.InvariantCulture, $"<category domain=\"country\" nicename=\"{country.Heads[0].ToLowerInvariant()}\"><![CDATA[{country.In(text.Language)}]]></category>\n");
         if (text.Notes.Length > 0 && !IsOld(text))
-            xml.Append($"<wp:postmeta><wp:meta_key><![CDATA[footnotes]]></wp:meta_key><wp:meta_value><![CDATA[{JsonSerializer.Serialize(text.Notes.Select((note, at) => new { content = Inline(note, text, other), id = Key(text, NoteNumber(text, at)) }))}]]></wp:meta_value></wp:postmeta>\n");
+            xml.Append(CultureInfo.InvariantCulture, $"<wp:postmeta><wp:meta_key><![CDATA[footnotes]]></wp:meta_key><wp:meta_value><![CDATA[{JsonSerializer.Serialize(text.Notes.Select((note, at) => new { content = Inline(note, text, other), id = Key(text, NoteNumber(text, at)) }))}]]></wp:meta_value></wp:postmeta>\n");
         xml.Append("</item>\n");
     }
 }

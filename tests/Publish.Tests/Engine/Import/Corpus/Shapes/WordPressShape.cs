@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Publish.Engine.Import;
 
@@ -35,8 +36,8 @@ internal sealed class WordPressShape : Shape
         var id = Id(text);
         var html = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"{Locale(text.Language)}\">\n<head>\n<meta charset=\"UTF-8\" />\n<title>{Encode(text.Title)} &#8211; Open Sea Record</title>\n<link rel=\"canonical\" href=\"{Host}{Address(text)}\" />\n<link rel='shortlink' href='{Host}/?p={id}' />\n");
         if (text.Kind != OldKind.Page)
-            html.Append($"<meta property=\"article:published_time\" content=\"{text.Date:yyyy-MM-dd}T01:00:00+00:00\" />\n");
-        html.Append($"""
+            html.Append(CultureInfo.InvariantCulture, $"<meta property=\"article:published_time\" content=\"{text.Date:yyyy-MM-dd}T01:00:00+00:00\" />\n");
+        html.Append(CultureInfo.InvariantCulture, $"""
             <meta name="generator" content="WordPress 5.9.3" />
             </head>
             <body class="{(text.Kind == OldKind.Page ? "page-template-default page" : "post-template-default single single-post")} postid-{id}">
@@ -46,7 +47,7 @@ internal sealed class WordPressShape : Shape
 
             """)
             .AppendJoin('\n', text.Languages.Select(language => $"<li class=\"lang-item lang-item-{Short(language)}{(language == text.Language ? " current-lang" : "")} menu-item\"><a href=\"{Host}{Address(other(text.Number, language))}\" hreflang=\"{Locale(language)}\" lang=\"{Locale(language)}\">{Marks.LanguageName(language)}</a></li>"))
-            .Append($"""
+            .Append(CultureInfo.InvariantCulture, $"""
             </ul></nav></header>
             <div id="content" class="site-content"><div id="primary" class="content-area"><main id="main" class="site-main">
             <article id="post-{id}" class="post-{id} {(text.Kind == OldKind.Page ? "page type-page" : "post type-post")} status-publish hentry category-{text.Folder}">
@@ -54,23 +55,23 @@ internal sealed class WordPressShape : Shape
 
             """);
         if (text.Kind != OldKind.Page)
-            html.Append($"<div class=\"entry-meta\"><span class=\"posted-on\"><a href=\"{Host}{Address(text)}\" rel=\"bookmark\"><time class=\"entry-date published\" datetime=\"{text.Date:yyyy-MM-dd}T10:00:00+09:00\">{Marks.Day(text)}</time></a></span> <span class=\"byline\"><span class=\"author vcard\"><a class=\"url fn n\" href=\"/author/admin/\">admin</a></span></span></div>");
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"entry-meta\"><span class=\"posted-on\"><a href=\"{Host}{Address(text)}\" rel=\"bookmark\"><time class=\"entry-date published\" datetime=\"{text.Date:yyyy-MM-dd}T10:00:00+09:00\">{Marks.Day(text)}</time></a></span> <span class=\"byline\"><span class=\"author vcard\"><a class=\"url fn n\" href=\"/author/admin/\">admin</a></span></span></div>");
         html.Append("</header>\n<div class=\"entry-content\">\n")
             .AppendJoin('\n', Sheet.Of(text, withDate: text.Manner % 3 == 0, withLetterhead: text.Manner % 4 == 0).Select(block => Block(block, text, other)));
         if (text.Attachments.Length > 0)
             html.AppendJoin("", text.Attachments.Select(file => $"\n<div class=\"wp-block-file\"><a href=\"{FileAddress(file.File)}\">{Encode(file.Title)}</a></div>"));
         if (text.Notes.Length > 0)
-            html.Append($"\n<div class=\"footnotes\" id=\"footnotes-{id}\">\n<div class=\"footnotedivider\"></div>\n<ol>\n")
+            html.Append(CultureInfo.InvariantCulture, $"\n<div class=\"footnotes\" id=\"footnotes-{id}\">\n<div class=\"footnotedivider\"></div>\n<ol>\n")
                 .AppendJoin('\n', text.Notes.Select((note, at) => $"<li id=\"fn-{id}-{at + 1}\">{Inline(note, text, other)} <span class=\"footnotereverse\"><a href=\"#fnref-{id}-{at + 1}\">&#8617;</a></span></li>"))
                 .Append("\n</ol>\n</div>");
-        html.Append($"\n<div class=\"sharedaddy sd-sharing-enabled\"><div class=\"robots-nocontent sd-block sd-social\"><h3 class=\"sd-title\">{words["share-more"]}:</h3><div class=\"sd-content\"><ul><li class=\"share-facebook\"><a rel=\"nofollow noopener noreferrer\" class=\"share-facebook sd-button\" href=\"{Host}{Address(text)}?share=facebook\"><span>{words["share"]}</span></a></li></ul></div></div></div>\n")
-            .Append($"<div id='jp-relatedposts' class='jp-relatedposts'><h3 class=\"jp-relatedposts-headline\"><em>{words["more"]}</em></h3><a href=\"/x/\">{words["viewed-one"]}</a></div>\n</div>\n<footer class=\"entry-footer\">");
+        html.Append(CultureInfo.InvariantCulture, $"\n<div class=\"sharedaddy sd-sharing-enabled\"><div class=\"robots-nocontent sd-block sd-social\"><h3 class=\"sd-title\">{words["share-more"]}:</h3><div class=\"sd-content\"><ul><li class=\"share-facebook\"><a rel=\"nofollow noopener noreferrer\" class=\"share-facebook sd-button\" href=\"{Host}{Address(text)}?share=facebook\"><span>{words["share"]}</span></a></li></ul></div></div></div>\n")
+            .Append(CultureInfo.InvariantCulture, $"<div id='jp-relatedposts' class='jp-relatedposts'><h3 class=\"jp-relatedposts-headline\"><em>{words["more"]}</em></h3><a href=\"/x/\">{words["viewed-one"]}</a></div>\n</div>\n<footer class=\"entry-footer\">");
         if (text.Kind != OldKind.Page)
-            html.Append($"<span class=\"cat-links\">{words.Quiet("posted")} <a href=\"{Host}/category/{text.Folder}/\" rel=\"category tag\">{words.Quiet(text.Folder)}</a></span> <span class=\"tags-links\">{words.Quiet("tags")} ")
+            html.Append(CultureInfo.InvariantCulture, $"<span class=\"cat-links\">{words.Quiet("posted")} <a href=\"{Host}/category/{text.Folder}/\" rel=\"category tag\">{words.Quiet(text.Folder)}</a></span> <span class=\"tags-links\">{words.Quiet("tags")} ")
                 .AppendJoin(", ", text.Topics.Select(topic => $"<a href=\"{Host}/tag/{topic.English.Replace(' ', '-').ToLowerInvariant()}/\" rel=\"tag\">{topic.In(text.Language)}</a>"))
-                .Append($"</span> <span class=\"country-links\">{words.Quiet("countries")}: ")
+                .Append(CultureInfo.InvariantCulture, $"</span> <span class=\"country-links\">{words.Quiet("countries")}: ")
                 .AppendJoin(", ", text.Countries.Select(country => $"<a href=\"{Host}/country/{country.Heads[0].ToLowerInvariant()}/\" rel=\"tag\">{country.In(text.Language)}</a>")).Append("</span>");
-        html.Append($"""
+        html.Append(CultureInfo.InvariantCulture, $"""
             </footer></article>
             <nav class="navigation post-navigation"><div class="nav-links"><div class="nav-previous"><a href="/a/" rel="prev">{words["viewed-two"]}</a></div></div></nav>
             <div id="comments" class="comments-area"><p>{words["comments"]}</p></div>
@@ -83,6 +84,7 @@ internal sealed class WordPressShape : Shape
         {
             Counterparts = [.. text.Languages.Where(language => language != text.Language).Select(language => (language, Address(other(text.Number, language))))],
             Attachments = [.. text.Attachments.Select(file => FileAddress(file.File))],
+            ShowsLetterhead = text.Manner % 4 == 0,
         };
     }
 }
