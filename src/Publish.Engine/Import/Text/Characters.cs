@@ -5,8 +5,8 @@ namespace Publish.Engine.Import;
 /// <summary>Brings single characters to the form that they are written in.</summary>
 internal static class Characters
 {
-    // What the bytes 80 to 9F are in the code page that pages of the time were really written in.
-    private const string Windows = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+    // What the bytes 80 to 9F are in the code page that pages of the time were really written in; five are nothing in it.
+    private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     /// <summary>The character to write; <c>\0</c> where there is none, and a space for all that only makes room.</summary>
     public static char Cleaned(char c, char before, char after) => c switch

@@ -17,6 +17,7 @@ internal sealed class LineMarkdown(MarkdownOutput output, bool linksBareAddresse
         (bits, care, inCell, inHeading) = (line, with, cell, heading);
         if (with == Care.Bare)
             bits = PlainLine.Tidy([.. line.Select(bit => bit with { Style = bit.Style with { Marks = bit.Style.Marks & BitMarks.Raised } })]);
+        bits = PlainLine.Apart(bits);
         hasBreaks = bits.Exists(bit => bit.Kind == BitKind.Break);
         Write(0, bits.Count, default);
     }
@@ -41,6 +42,8 @@ internal sealed class LineMarkdown(MarkdownOutput output, bool linksBareAddresse
     {
         var style = bits[at].Style;
         var (farthest, chosen) = (at, open);
+        if (IsSpace(bits[at]))
+            style = style with { Marks = BitMarks.None };
         if ((style.Marks & ~open.Marks & BitMarks.Raised) != 0)
             Try(bit => (bit.Style.Marks & BitMarks.Raised) != 0, open with { Marks = open.Marks | BitMarks.Raised });
         if (style.Link is { } link && link != open.Link)
@@ -60,10 +63,16 @@ internal sealed class LineMarkdown(MarkdownOutput output, bool linksBareAddresse
             if (opened.Link == open.Link && end < to && bits[end].Style.Link is { } cut && cut != open.Link)
                 while (end > at && bits[end - 1].Style.Link == cut)
                     end--;
+            if (opened.Marks != open.Marks)
+                while (end > at && IsSpace(bits[end - 1]))
+                    end--;
             if (end > farthest)
                 (farthest, chosen) = (end, opened);
         }
     }
+
+    // Emphasis cannot begin or end with a space; between two that are alike it is alike all the same.
+    private static bool IsSpace(PlainBit bit) => bit.Kind == BitKind.Break || bit.IsWords && !bit.IsSeen;
 
     private void Around(int from, int to, BitStyle open, BitStyle opened)
     {

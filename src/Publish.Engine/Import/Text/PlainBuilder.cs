@@ -122,7 +122,8 @@ internal sealed class PlainBuilder
         {
             if (Container.Line.Count > 0)
                 Container.Line.Add(new(BitKind.Break, ""));
-            Container.Line.AddRange(full);
+            // A bar in code would end the cell.
+            Container.Line.AddRange(full.Select(bit => bit.IsWords && bit.Text.Contains('|', StringComparison.Ordinal) ? bit with { Style = bit.Style with { Marks = bit.Style.Marks & ~BitMarks.Code } } : bit));
             Container.Line = PlainLine.Tidy(Container.Line);
             return;
         }

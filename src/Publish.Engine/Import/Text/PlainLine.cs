@@ -58,7 +58,7 @@ internal static class PlainLine
             return new(BitMarks.None, null, bit.Style.Link);
         var (before, after) = (Nearest(bits, index, -1), Nearest(bits, index, 1));
         var common = before is { } one && after is { } other ? one.Style.Common(other.Style) : default;
-        return bit.Kind is BitKind.Words or BitKind.Break ? common with { Marks = common.Marks & ~(bit.Kind == BitKind.Break ? BitMarks.Code : 0) } : common with { Link = null, Marks = common.Marks & ~(BitMarks.Code | BitMarks.Raised) };
+        return bit.Kind is BitKind.Words or BitKind.Break ? common with { Marks = common.Marks & ~BitMarks.Code } : common with { Link = null, Marks = common.Marks & ~(BitMarks.Code | BitMarks.Raised) };
     }
 
     private static PlainBit? Nearest(List<PlainBit> bits, int index, int step)
@@ -69,8 +69,8 @@ internal static class PlainLine
         return null;
     }
 
-    /// <summary>Every bit's own spaces as bits of their own, and calls after the link that they stand in.</summary>
-    private static List<PlainBit> Apart(List<PlainBit> line)
+    /// <summary>Every bit's own spaces as bits of their own.</summary>
+    public static List<PlainBit> Apart(List<PlainBit> line)
     {
         var apart = new List<PlainBit>(line.Count + 8);
         foreach (var bit in line)

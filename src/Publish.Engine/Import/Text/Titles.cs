@@ -9,7 +9,7 @@ internal static class Titles
     {
         var title = new StringBuilder(words.Length + 8);
         foreach (var c in words)
-            title.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '&' => "\\&", '\n' => " ", _ => c.ToString() });
+            title.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '&' => "&amp;", '\n' => " ", _ => c.ToString() });
         return title.ToString();
     }
 }
