@@ -56,14 +56,16 @@ internal sealed partial record WrittenBody(string Words, ImmutableArray<string> 
 
     private static string Html(IEnumerable<BodyBlock> blocks) => string.Concat(blocks.Select(block => Html(block.Pieces)));
 
-    /// <summary>What stands between the numbers of two notes is the site's own.</summary>
+    /// <summary>The comma between the numbers of two notes is the site's own.</summary>
     private static string Html(IEnumerable<BodyPiece> pieces)
     {
         var all = pieces.ToArray();
         return string.Concat(all
-            .Where((piece, at) => at == 0 || at == all.Length - 1 || all[at - 1] is not NoteCallPiece || all[at + 1] is not NoteCallPiece)
-            .OfType<HtmlPiece>().Select(piece => Encoding.UTF8.GetString(piece.Utf8.Span)));
+            .Where((piece, at) => at == 0 || at == all.Length - 1 || all[at - 1] is not NoteCallPiece || all[at + 1] is not NoteCallPiece || Bare(Html(piece)).Length > 1)
+            .Select(Html));
     }
+
+    private static string Html(BodyPiece piece) => piece is HtmlPiece html ? Encoding.UTF8.GetString(html.Utf8.Span) : "";
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
