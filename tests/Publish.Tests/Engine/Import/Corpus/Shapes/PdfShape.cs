@@ -15,7 +15,9 @@ internal sealed partial class PdfShape : Shape
     public override string Name => "pdf";
 
     public override IEnumerable<Printed> Print(ImmutableArray<TrueText> texts) =>
-        base.Print(texts).Where(printed => printed.Expected is { Kind: OldKind.Letter, Number: < 28 } && printed.Expected.Language != "zh-Hant" && printed.Expected.Number % 4 is 1 or 3 && printed.Expected.Number % 5 != 0);
+        base.Print(texts)
+            .Where(printed => printed.Expected is { Kind: OldKind.Letter, Number: < 28 } && printed.Expected.Language != "zh-Hant" && printed.Expected.Number % 4 is 1 or 3 && printed.Expected.Number % 5 != 0)
+            .Select(printed => printed with { Links = [] });
 
     protected override string Address(TrueText text) => "/" + text.Slug;
 
