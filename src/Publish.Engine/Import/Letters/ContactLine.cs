@@ -42,11 +42,18 @@ internal static partial class ContactLine
                 (party, text) = (party with { Languages = [.. names.Select(name => Vocabulary.Languages[name.ToLowerInvariant()])] }, text[..close].Trim());
         }
         var (city, name) = City(text);
+        if (close >= 0 && city is null && party.Languages.IsEmpty && IsCity(text[(close + 1)..^1]))
+            (city, name) = (text[(close + 1)..^1], text[..close].Trim());
         if (name.Length == 0)
             return null;
         var line = PartyLine.Of(name).Party;
+        if (city is null && line.Titles is [var title] && title.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && LetterLines.IsOffice(title[..comma]) && IsCity(title[(comma + 2)..]))
+            (city, line) = (title[(comma + 2)..], line with { Titles = [title[..comma]] });
         return party with { Name = line.Name, Titles = line.Titles, Organization = line.Organization, Location = city };
     }
+
+    private static bool IsCity(string text) =>
+        text.Length is > 1 and < 30 && text.AsSpan().Count(' ') < 3 && !text.Any(char.IsDigit) && LetterLines.KindOf(text) is LineKind.Other or LineKind.Place;
 
     /// <summary><c>In Seoul, …</c>, <c>서울, …</c>, <c>在首尔，…</c>.</summary>
     private static (string? City, string After) City(string text)

@@ -11,7 +11,7 @@ internal static class ContactLines
         var found = ImmutableArray.CreateBuilder<Found<OldParty>>();
         var left = new List<string>();
         var isSaid = section.Said.Length > 0 && ContactLine.Read(section.Said) is { } said && Keep(said, section.Said);
-        foreach (var block in section.Rows.Where(sheet.IsFree).GroupBy(row => sheet.Rows[row].Block))
+        foreach (var block in section.Rows.Where(row => sheet.IsFree(row) && !ClosingDays.Read(draft, row)).GroupBy(row => sheet.Rows[row].Block))
         {
             List<int> rows = [.. block];
             List<string> lines = [.. rows.Select(row => sheet.Rows[row].Text)];

@@ -23,7 +23,7 @@ internal static class EndorsementLine
         var (rest, last) = LastPart(line);
         if (last is not null && CountryNames.CodeOf(last) is { } found)
         {
-            var (name, about) = isPerson ? Named(rest) : Dashed(rest);
+            var (name, about) = isPerson ? Named(rest) : (rest, null);
             return new OldEndorsement(name, about, found);
         }
         var (bare, note) = isPerson ? Named(line) : Dashed(line);
@@ -49,10 +49,10 @@ internal static class EndorsementLine
         foreach (var dash in Dashes)
             if (line.LastIndexOf(dash, StringComparison.Ordinal) is > 0 and var at && CountryNames.CodeOf(line[(at + dash.Length)..]) is not null)
                 return (line[..at].Trim(), line[(at + dash.Length)..]);
-        var comma = line.LastIndexOfAny([',', '，']);
-        if (comma > 0)
-            return (line[..comma].Trim(), line[(comma + 1)..]);
         var open = line.LastIndexOfAny(['(', '（']);
-        return open > 0 && line[^1] is ')' or '）' ? (line[..open].Trim(), line[(open + 1)..^1]) : (line, null);
+        if (open > 0 && line[^1] is ')' or '）' && CountryNames.CodeOf(line[(open + 1)..^1]) is not null)
+            return (line[..open].Trim(), line[(open + 1)..^1]);
+        var comma = line.LastIndexOfAny([',', '，']);
+        return comma > 0 ? (line[..comma].Trim(), line[(comma + 1)..]) : (line, null);
     }
 }

@@ -12,7 +12,7 @@ internal static class EndorsementLists
         var sheet = draft.Sheet;
         var heading = sheet.Rows[section.Head].Text;
         var groups = new List<OldEndorsementGroup>();
-        var rows = section.Rows.Where(sheet.IsFree).ToList();
+        var rows = section.Rows.Where(row => sheet.IsFree(row) && !ClosingDays.Read(draft, row)).ToList();
         if (section.Said.Length > 0)
             rows.Insert(0, section.Head);
         var isNumbered = rows.Count > 1 && rows.TrueForAll(row => IsTitle(sheet, row) || Unnumbered(sheet.Rows[row].Text).Length < sheet.Rows[row].Text.Length);

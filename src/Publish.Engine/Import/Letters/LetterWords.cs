@@ -17,6 +17,9 @@ internal sealed record LetterWords
     /// <summary>Whole lines that close a letter, without their last sign.</summary>
     public required string Closings { get; init; }
 
+    /// <summary>What a short closing line begins with, whatever it wishes.</summary>
+    public string ClosingStarts { get; init; } = "";
+
     /// <summary>What follows the name of who signs, in its line.</summary>
     public string AfterName { get; init; } = "";
 
@@ -27,6 +30,12 @@ internal sealed record LetterWords
     public string Posts { get; init; } = "";
 
     public required string Bodies { get; init; }
+
+    /// <summary>Words of an office that stand before its last one.</summary>
+    public string PostStarts { get; init; } = "";
+
+    /// <summary>What the names of people begin with, where that can tell one from the name of a body.</summary>
+    public string Surnames { get; init; } = "";
 
     /// <summary>Words of streets and houses.</summary>
     public required string Places { get; init; }

@@ -31,7 +31,9 @@ internal static class PartyBlock
         if (!party.Address.IsEmpty || kind == LineKind.Place || IsVia(line))
             return party with { Address = party.Address.Add(line) };
         if (kind == LineKind.Office)
-            return party with { Titles = party.Titles.Add(line) };
+            return party.Organization is null && Vocabulary.IsAsian(line) && line.LastIndexOf(' ') is > 0 and var space && LetterLines.PostAtEndOf(line[(space + 1)..]) is not null
+                ? party with { Organization = line[..space], Titles = party.Titles.Add(line[(space + 1)..]) }
+                : party with { Titles = party.Titles.Add(line) };
         if (party.Organization is null && (kind == LineKind.Body || !party.Titles.IsEmpty || isLast))
             return party with { Organization = line };
         return kind == LineKind.Other && party.Titles.IsEmpty && party.Organization is null
@@ -50,9 +52,10 @@ internal static class PartyBlock
         for (var at = 0; at < lines.Count; at++)
             if (Array.Exists(Honored, word => lines[at].EndsWith(word, StringComparison.Ordinal)))
                 return at;
-        for (var at = 0; at < lines.Count; at++)
-            if (Vocabulary.IsAsian(lines[at]) && AsianName.Of(lines[at]).Title is not null)
-                return at;
+        foreach (var isName in new Func<string, bool>[] { line => AsianName.Of(line).IsTitleFirst, AsianName.IsAlone, line => AsianName.Of(line).Title is not null })
+            for (var at = 0; at < lines.Count; at++)
+                if (Vocabulary.IsAsian(lines[at]) && isName(lines[at]))
+                    return at;
         for (var at = 0; at < lines.Count; at++)
             if (AsianName.IsName(AsianName.Of(lines[at]).Name) && !LetterLines.EndsWithBody(lines[at]))
                 return at;

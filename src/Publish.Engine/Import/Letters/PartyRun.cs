@@ -35,7 +35,9 @@ internal sealed record PartyRun(ImmutableArray<int> Lines, OldParty Party, strin
             var isNamed = PartyLine.Of(lines[at]) is { HasTitle: true } && kind != LineKind.Contact;
             var isAbove = kind is not (LineKind.Office or LineKind.Contact or LineKind.Place) && at + 1 < lines.Count
                 && LetterLines.IsOffice(lines[at + 1]) && !PartyLine.Of(lines[at + 1]).HasTitle;
-            if (isNamed || isAbove)
+            if (AsianName.IsAlone(lines[at]) && at + 1 < lines.Count && LetterLines.IsOffice(lines[at + 1]) && !AsianName.Of(lines[at + 1]).IsTitleFirst)
+                starts.Add(at++);
+            else if (isNamed || isAbove || (at > 0 && AsianName.IsAlone(lines[at]) && LetterLines.IsOffice(lines[at - 1])))
                 starts.Add(at);
         }
         return starts;

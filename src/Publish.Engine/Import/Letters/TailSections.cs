@@ -22,11 +22,11 @@ internal static class TailSections
                 sections.Add(current = new TailSection(mark, at, said));
                 continue;
             }
-            if (IsForeign(row, current))
+            if (IsForeign(row, current) || IsFile(row) || (current.Mark == Mark.Copies && IsBelow(sheet, row, current)))
             {
                 if (current.Mark == Mark.Endorsements && row.IsProse && GoesOn(sheet, at))
                     continue;
-                if (current.Mark is Mark.None or Mark.Copies && row.Of.Kind != OldBlockKind.Heading && !IsFooter(row.Text))
+                if (current.Mark is Mark.None or Mark.Copies && row.IsProse && !IsFooter(row.Text) && !IsFile(row))
                     return null;
                 sections.Add(current = new TailSection(Mark.Apart, -1, ""));
             }
@@ -62,6 +62,24 @@ internal static class TailSections
         Mark.None when IsSignature(row.Text) => false,
         _ => row.IsProse || row.Of.Kind == OldBlockKind.Heading || IsFooter(row.Text),
     };
+
+    /// <summary>A file that is offered below the letter.</summary>
+    private static bool IsFile(LetterRow row) => IsNote(row.Text) || row.Text.Contains(".pdf", StringComparison.OrdinalIgnoreCase) || row.Text.Contains("(PDF", StringComparison.OrdinalIgnoreCase) || row.Text.Contains("（PDF", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A note that was not known as one.</summary>
+    private static bool IsNote(string text) => text.Contains('↩', StringComparison.Ordinal) || (text.Length > 2 && text[0] == '[' && char.IsAsciiDigit(text[1]));
+
+    /// <summary>Another block, when the copies stand in one that is complete.</summary>
+    private static bool IsBelow(LetterSheet sheet, LetterRow row, TailSection copies)
+    {
+        if (copies.Head < 0)
+            return false;
+        var own = sheet.Rows[copies.Head].Block;
+        var last = copies.Rows.Count > 0 ? sheet.Rows[copies.Rows[^1]] : sheet.Rows[copies.Head];
+        if (last.Block == row.Block)
+            return false;
+        return last.Block != own ? last.Of.Lines.Length > 1 || row.Of.Lines.Length > 1 || last.Of.Kind == OldBlockKind.List : copies.Said.Length > 0 || copies.Rows.Count > 0;
+    }
 
     /// <summary>A note at the foot of a page stands between two entries of a list.</summary>
     private static bool GoesOn(LetterSheet sheet, int at)

@@ -17,6 +17,8 @@ internal static class Vocabulary
 
     private static readonly FrozenSet<string> ClosingLines = Set(words => words.Closings);
 
+    private static readonly ImmutableArray<string> ClosingStarts = [.. Set(words => words.ClosingStarts)];
+
     public static FrozenSet<string> EnglishOffices { get; } = [.. Listed(EnglishLetterWords.Words.Offices)];
 
     public static FrozenSet<string> EnglishBodies { get; } = [.. Listed(EnglishLetterWords.Words.Bodies)];
@@ -27,6 +29,8 @@ internal static class Vocabulary
     public static ImmutableArray<string> Posts { get; } = Asian(words => words.Posts);
 
     public static ImmutableArray<string> Offices { get; } = Asian(words => words.Offices);
+
+    public static FrozenSet<string> PostStarts { get; } = Set(words => words.PostStarts);
 
     public static ImmutableArray<string> Bodies { get; } = Asian(words => words.Bodies);
 
@@ -49,8 +53,13 @@ internal static class Vocabulary
     public static FrozenDictionary<string, string> Languages { get; } = Set(words => words.Languages)
         .Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    public static bool IsClosing(string line) =>
-        line.Length <= 60 && ClosingLines.Contains(line.Trim().TrimEnd(',', '.', '!', '，', '。', '！', '、', ' ').ToLowerInvariant());
+    public static bool IsClosing(string line)
+    {
+        if (line.Length > 60)
+            return false;
+        var bare = line.Trim().TrimEnd(',', '.', '!', '，', '。', '！', '、', ' ').ToLowerInvariant();
+        return ClosingLines.Contains(bare) || (bare.Length <= (IsAsian(bare) ? 12 : 36) && line[^1] != '：' && ClosingStarts.Any(start => bare.StartsWith(start, StringComparison.Ordinal)));
+    }
 
     /// <summary>What the words before a colon, or a whole line, say of what follows.</summary>
     public static Mark MarkOf(string line, out string rest)
