@@ -1,0 +1,56 @@
+using AngleSharp.Dom;
+
+namespace Publish.Engine.Import;
+
+/// <summary>Decides in which language a page is: as it says, unless its own letters say otherwise.</summary>
+internal static class PageLanguage
+{
+    private const string Simplified = "国会这对时说为们个权过还进发经实问动关长书应东车业让认语请变达运远连难风边华门马";
+    private const string Traditional = "國會這對時說為們個權過還進發經實問動關長書應東車業讓認語請變達運遠連難風邊華門馬";
+
+    public static string? Of(PageWork work, HeadFacts head, IElement content, Uri address)
+    {
+        var said = LanguageNames.Tag(work.Document.DocumentElement.GetAttribute("lang") ?? work.Document.DocumentElement.GetAttribute("xml:lang"))
+            ?? LanguageNames.Tag(content.Closest("[lang]")?.GetAttribute("lang"))
+            ?? LanguageNames.Tag(head.Meta("content-language", "language", "dcterms.language", "DC.language"))
+            ?? LanguageNames.Tag(head.Article.Language)
+            ?? LanguageNames.Tag(head.Meta("og:locale"))
+            ?? LanguageNames.InAddress(address);
+        var seen = Seen(PageWords.Of(content, 6000));
+        if (seen is null)
+            return said;
+        if (said is null)
+            return seen;
+        if (Fits(said, seen))
+            return said == "zh" || (said.StartsWith("zh", StringComparison.Ordinal) && seen.StartsWith("zh-", StringComparison.Ordinal)) ? seen : said;
+        work.Doubts.Add(new Doubt(DoubtKind.Uncertain, $"The page says that it is in {said}, but its letters are those of {seen}; it was taken as {seen}."));
+        return seen;
+    }
+
+    private static bool Fits(string said, string seen) => seen == "en" ? !(said.StartsWith("zh", StringComparison.Ordinal) || said is "ko" or "ja" or "ru" or "ar") : said.Split('-')[0] == seen.Split('-')[0];
+
+    /// <summary>What its letters are those of; <c>en</c> for Latin letters of any language, null where there are too few.</summary>
+    private static string? Seen(string text)
+    {
+        var (latin, hangul, han, kana, simplified, traditional) = (0, 0, 0, 0, 0, 0);
+        foreach (var letter in text)
+            if (char.IsAsciiLetter(letter))
+                latin++;
+            else if (letter is >= '가' and <= '힣')
+                hangul++;
+            else if (letter is >= 'ぁ' and <= 'ヿ')
+                kana++;
+            else if (letter is >= '\u4E00' and <= '\u9FFF')
+            {
+                han++;
+                simplified += Simplified.Contains(letter) ? 1 : 0;
+                traditional += Traditional.Contains(letter) ? 1 : 0;
+            }
+        var all = (latin / 3) + hangul + han + kana;
+        return all < 20 ? null
+            : hangul * 2 > all ? "ko"
+            : (kana + han) * 2 > all ? (kana * 8 > han ? "ja" : simplified == traditional ? "zh" : simplified > traditional ? "zh-Hans" : "zh-Hant")
+            : latin * 2 > all * 3 ? "en"
+            : null;
+    }
+}
