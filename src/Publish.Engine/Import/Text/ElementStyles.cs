@@ -51,6 +51,6 @@ internal static class ElementStyles
         if (string.IsNullOrWhiteSpace(tag))
             return null;
         tag = tag.Trim().Replace('_', '-');
-        return tag.Length > 3 && tag == tag.ToUpperInvariant() || tag.Length > 35 ? null : tag;
+        return tag.Length > 3 && !tag.Any(char.IsLower) || tag.Length > 35 ? null : tag;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Publish.Engine.Import;
@@ -5,12 +6,15 @@ namespace Publish.Engine.Import;
 /// <summary>Escapes what Markdown would take for a mark, and nothing else, so that a text stays readable.</summary>
 internal static class Escapes
 {
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("\\*_^`[]<&{!|:#.");
+    private static readonly SearchValues<char> OfEntities = SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     public static string Of(string text, in EscapePlace place)
     {
         var starts = place.AtLineStart ? LineStarts.Find(text, place.Next) : -1;
-        if (starts < 0 && place.Care == Care.Plain && !text.AsSpan().ContainsAny("\\*_^`[]<&{!|:#.") && place.Before != ']')
+        if (starts < 0 && place.Care == Care.Plain && !text.AsSpan().ContainsAny(Suspects) && place.Before != ']')
             return text;
         var escaped = new StringBuilder(text.Length + 16);
         var bare = 0;
@@ -72,7 +76,7 @@ internal static class Escapes
     private static bool IsEntity(ReadOnlySpan<char> after)
     {
         var length = after[..Math.Min(after.Length, 40)].IndexOf(';');
-        return length > 0 && after[..length].IndexOfAnyExcept(System.Buffers.SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")) < 0;
+        return length > 0 && after[..length].IndexOfAnyExcept(OfEntities) < 0;
     }
 }
 

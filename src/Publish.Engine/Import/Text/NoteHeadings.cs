@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Publish.Engine.Import;
@@ -5,6 +6,8 @@ namespace Publish.Engine.Import;
 /// <summary>Knows what stands over notes.</summary>
 internal static class NoteHeadings
 {
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("-_=─━—*");
+
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         ["notes", "note", "footnotes", "footnote", "endnotes", "endnote", "references", "reference", "sources", "citations", "각주", "주석", "미주", "주", "참고", "참고문헌", "출처", "注释", "註釋", "注释与参考", "註解", "注解", "附注", "附註", "脚注", "腳註", "注", "註", "参考", "參考", "参考资料", "參考資料", "参考文献", "參考文獻"], StringComparer.Ordinal);
 
@@ -24,5 +27,5 @@ internal static class NoteHeadings
     }
 
     // A rule that was typed.
-    private static bool IsLine(string words) => words.Trim() is { Length: >= 3 } line && line.AsSpan().IndexOfAnyExcept("-_=─━—*") < 0;
+    private static bool IsLine(string words) => words.Trim() is { Length: >= 3 } line && line.AsSpan().IndexOfAnyExcept(Strokes) < 0;
 }

@@ -58,7 +58,7 @@ internal sealed class NoteMatching(List<PlainBlock> blocks, List<OldCall> calls,
 
     private static IEnumerable<OldCall> Calls(IEnumerable<OldCall> calls, NoteUnit unit) => calls.Where(call => call.Order < unit.Order);
 
-    private List<NoteUnit> Chain(NoteUnit first, ILookup<NoteKey, NoteUnit> candidates, ILookup<NoteKey, OldCall> open)
+    private static List<NoteUnit> Chain(NoteUnit first, ILookup<NoteKey, NoteUnit> candidates, ILookup<NoteKey, OldCall> open)
     {
         var chain = new List<NoteUnit> { first };
         while (candidates[chain[^1].Key!.Value.Next].FirstOrDefault(unit => unit.Place > chain[^1].Place && unit.Place <= chain[^1].Place + WidestGap) is { } next && Calls(open[next.Key!.Value], next).Any())

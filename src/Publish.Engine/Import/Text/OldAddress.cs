@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Publish.Engine.Import;
@@ -5,6 +6,8 @@ namespace Publish.Engine.Import;
 /// <summary>Says which addresses of an old page may stand in a text.</summary>
 internal static class OldAddress
 {
+    private static readonly SearchValues<char> Impossible = SearchValues.Create(" \\\"<>\u007F\t\n\r\u00A0");
+
     /// <summary>The address as it can be written; null where it leads nowhere that a reader may go.</summary>
     public static string? Of(string? href)
     {
@@ -28,7 +31,7 @@ internal static class OldAddress
 
     private static string Escaped(string address)
     {
-        if (!address.AsSpan().ContainsAny(" \\\"<>\u007F\t\n\r\u00A0"))
+        if (!address.AsSpan().ContainsAny(Impossible))
             return address;
         var escaped = new StringBuilder(address.Length + 8);
         foreach (var c in address)

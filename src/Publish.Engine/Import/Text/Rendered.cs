@@ -4,7 +4,6 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Markdown;
-using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Import;
