@@ -9,6 +9,9 @@ public static class OldSources
     private static readonly ImmutableArray<Func<string, SourceOptions, IOldSource?>> Forms =
     [
         WxrSource.OpenWhereMine,
+        DrupalSource.OpenWhereMine,
+        MarkdownSource.OpenWhereMine,
+        LooseSource.OpenWhereMine,
         SavedPages.OpenWhereMine,
     ];
 

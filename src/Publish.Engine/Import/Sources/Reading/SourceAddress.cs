@@ -6,6 +6,9 @@ internal sealed record SourceAddress(string? Page)
 {
     private static readonly Uri Nowhere = new("http://nowhere.invalid/");
 
+    /// <summary>The addresses of what is named otherwise in the export; null for what it does not know.</summary>
+    public Func<string, string?>? Known { get; init; }
+
     private readonly Uri from = Uri.TryCreate(Page, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https"
         ? absolute!
         : Uri.TryCreate(Nowhere, Page ?? "/", out var path) ? path : Nowhere;
@@ -16,6 +19,8 @@ internal sealed record SourceAddress(string? Page)
         address = address?.Trim();
         if (string.IsNullOrEmpty(address) || address.Length > 4000)
             return null;
+        if (Known?.Invoke(address) is { } known)
+            return known;
         if (address[0] == '#')
             return address.Length > 1 ? address : null;
         if (Scheme(address) is { } scheme)
