@@ -12,7 +12,7 @@ internal sealed class WordFile(string name, MainDocumentPart main)
 
     public WordNotes Notes { get; } = new();
 
-    public WordLanguages Languages { get; } = new(new WordStyles(main).Language);
+    public WordLanguageCount Languages { get; } = new(new WordStyles(main).Language);
 
     /// <summary>Words were deleted or inserted, and nobody has agreed yet.</summary>
     public bool HasChanges { get; set; }

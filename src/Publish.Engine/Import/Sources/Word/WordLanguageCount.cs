@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Publish.Engine.Import;
 
 /// <summary>Counts in which languages a Word file says that it is written: one for Latin letters, one for those of East Asia.</summary>
-internal sealed class WordLanguages(Languages? usual)
+internal sealed class WordLanguageCount(Languages? usual)
 {
     private readonly Dictionary<string, int> counted = new(StringComparer.Ordinal);
 

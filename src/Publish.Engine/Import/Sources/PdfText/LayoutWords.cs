@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Publish.Engine.Import;
+
+/// <summary>Joins the lines of a paragraph as its language does, by what the same text says elsewhere.</summary>
+/// <param name="text">All of it.</param>
+internal sealed class LayoutWords(string text)
+{
+    private static readonly string[] Prefixes = ["non", "self", "anti", "co", "ex", "well", "cross", "long", "so", "pro", "mid", "post", "semi", "all", "half", "vice", "short", "high", "low", "full", "hard"];
+
+    private readonly HashSet<string> words = [.. text.Split([' ', '\n', '\t', '\f', ',', '.', ';', ':', '(', ')', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)];
+
+    public string Join(IEnumerable<string> lines)
+    {
+        var made = new StringBuilder();
+        foreach (var line in lines)
+            Add(made, Excerpt.Line(line));
+        return made.ToString();
+    }
+
+    private void Add(StringBuilder made, string line)
+    {
+        if (made.Length == 0 || line.Length == 0)
+        {
+            made.Append(line);
+            return;
+        }
+        var (last, first) = (made[^1], line[0]);
+        var word = LastWord(made);
+        if (last == '\u00AD')
+            made.Length--;
+        else if ((word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal)) && first is not ('(' or '[' or '“' or '"') && (last is '/' or '-' or '_' or '=' or '&' or '?' or '.' || (char.IsLower(first) && line.Split(' ')[0].AsSpan().ContainsAny("/-_.=0123456789"))))
+        {
+            // An address that a line end broke has no space in it.
+        }
+        else if (last == '-' && made.Length > 1 && char.IsLetter(made[^2]) && char.IsLower(first))
+        {
+            if (!KeepsHyphen(word, FirstWord(line)))
+                made.Length--;
+        }
+        else if (!(last is '-' && char.IsLetterOrDigit(first)) && !(IsDense(last) && (IsDense(first) || LayoutLine.IsWide(first) && !LayoutLine.IsHangul(first))) && !(IsDense(first) && LayoutLine.IsWide(last) && !LayoutLine.IsHangul(last)))
+            made.Append(' ');
+        made.Append(line);
+    }
+
+    private bool KeepsHyphen(string start, string end)
+    {
+        if (words.Contains(start[..^1] + end))
+            return false;
+        return words.Contains(start + end) || Prefixes.Contains(start[..^1], StringComparer.OrdinalIgnoreCase) || start[..^1].Contains('-', StringComparison.Ordinal);
+    }
+
+    /// <summary>Chinese and Japanese, whose lines break anywhere.</summary>
+    private static bool IsDense(char sign) => LayoutLine.IsWide(sign) && !LayoutLine.IsHangul(sign);
+
+    private static string LastWord(StringBuilder made)
+    {
+        var start = made.Length;
+        while (start > 0 && made.Length - start < 300 && !char.IsWhiteSpace(made[start - 1]))
+            start--;
+        return made.ToString(start, made.Length - start);
+    }
+
+    private static string FirstWord(string line) => line.Split(' ', ',', '.', ';', ':', ')')[0];
+}
