@@ -7,6 +7,10 @@ namespace Publish.Cli.Answers;
 /// <param name="File">Absolute.</param>
 internal sealed record Exported(string File, Export Export) : Answer;
 
+/// <summary>Documents that were written for another system.</summary>
+/// <param name="File">Absolute.</param>
+internal sealed record Archived(string File, int Documents) : Answer;
+
 /// <summary>A translation that was made or updated from a translator's file.</summary>
 internal sealed record Imported(Import Import) : Answer;
 

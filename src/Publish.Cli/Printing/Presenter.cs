@@ -73,6 +73,9 @@ internal abstract class Presenter(Surroundings around)
             case Exported exported:
                 Lines(ExchangeSentences.Of(exported, around.Shown(exported.File)));
                 break;
+            case Archived archived:
+                Line($"Written: {around.Shown(archived.File)}, {Sentences.Count(archived.Documents, "document")} in all languages.");
+                break;
             case Imported imported:
                 Lines(ExchangeSentences.Of(imported, around.Shown(imported.Import.Path)));
                 break;

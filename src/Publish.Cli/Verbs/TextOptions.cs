@@ -20,6 +20,14 @@ internal static class TextOptions
         return document;
     }
 
+    /// <summary>The same where it may be left out.</summary>
+    public static Argument<string?> AnyDocument(Option<string> input)
+    {
+        var document = new Argument<string?>("document") { Description = "Its id, or any part of it that no other has; all of them if left out, for json and wxr.", HelpName = "document", Arity = ArgumentArity.ZeroOrOne };
+        document.CompletionSources.Add(context => Open(context.ParseResult.GetValue(input)!)?.Ids ?? []);
+        return document;
+    }
+
     public static Argument<string?> Language(Option<string> input, string description)
     {
         var language = new Argument<string?>("language") { Description = description, HelpName = "language", Arity = ArgumentArity.ZeroOrOne };

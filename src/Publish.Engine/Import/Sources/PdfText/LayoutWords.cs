@@ -6,6 +6,8 @@ namespace Publish.Engine.Import;
 /// <param name="text">All of it.</param>
 internal sealed class LayoutWords(string text)
 {
+    private static readonly System.Buffers.SearchValues<char> OfAddresses = System.Buffers.SearchValues.Create("/-_.=0123456789");
+
     private static readonly string[] Prefixes = ["non", "self", "anti", "co", "ex", "well", "cross", "long", "so", "pro", "mid", "post", "semi", "all", "half", "vice", "short", "high", "low", "full", "hard"];
 
     private readonly HashSet<string> words = [.. text.Split([' ', '\n', '\t', '\f', ',', '.', ';', ':', '(', ')', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)];
@@ -29,7 +31,7 @@ internal sealed class LayoutWords(string text)
         var word = LastWord(made);
         if (last == '\u00AD')
             made.Length--;
-        else if ((word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal)) && first is not ('(' or '[' or '“' or '"') && (last is '/' or '-' or '_' or '=' or '&' or '?' or '.' || (char.IsLower(first) && line.Split(' ')[0].AsSpan().ContainsAny("/-_.=0123456789"))))
+        else if ((word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal)) && first is not ('(' or '[' or '“' or '"') && (last is '/' or '-' or '_' or '=' or '&' or '?' or '.' || (char.IsLower(first) && line.Split(' ')[0].AsSpan().ContainsAny(OfAddresses))))
         {
             // An address that a line end broke has no space in it.
         }

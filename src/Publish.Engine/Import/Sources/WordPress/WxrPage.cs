@@ -33,8 +33,8 @@ internal sealed class WxrPage(WxrIndex index, WxrItem item, string name)
             Published = SourceDate.Of(item.Date, item.DateUtc),
             Updated = SourceDate.Of(item.Modified, item.ModifiedUtc),
             IsDraft = IsDraft(),
-            Topics = Terms(TopicTerms, term => term.Slug != "uncategorized"),
-            Countries = Terms(CountryTerms, _ => true),
+            Topics = Terms(TopicTerms, term => term.Slug != "uncategorized" && !IsCountry(term)),
+            Countries = [.. Terms(CountryTerms, _ => true), .. Terms(TopicTerms, IsCountry)],
             Group = group,
             Counterparts = group is null ? [] : [.. index.Groups.GetValueOrDefault(group, []).Where(one => one.Id != item.Id && one.Address is not null).Select(one => new Counterpart(one.Language, one.Address!))],
             Image = Picture(item.Meta.GetValueOrDefault("_thumbnail_id") ?? "") is var (file, alt, caption) ? new(file, null, alt, caption) : null,
@@ -53,6 +53,9 @@ internal sealed class WxrPage(WxrIndex index, WxrItem item, string name)
         if (item.Meta.GetValueOrDefault("_wp_old_slug") is { Length: > 0 } old && address is not null && item.Name is { Length: > 0 } slug && address.Contains(slug, StringComparison.Ordinal))
             yield return address.Replace(slug, old, StringComparison.Ordinal);
     }
+
+    /// <summary>A tag that an export of ours made of a country.</summary>
+    private static bool IsCountry(WxrTerm term) => term.Taxonomy == "post_tag" && term.Slug.Length == 10 && term.Slug.StartsWith("country-", StringComparison.Ordinal);
 
     private bool IsDraft()
     {
