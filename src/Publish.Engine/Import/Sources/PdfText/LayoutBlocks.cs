@@ -14,30 +14,40 @@ internal static class LayoutBlocks
         var full = Full(lines) * 3 / 4;
         var blocks = new List<LayoutBlock>();
         var block = new List<List<string>>();
+        var raw = new List<string[]>();
         for (var at = 0; at <= lines.Count; at++)
         {
             var line = at < lines.Count ? lines[at] : "";
             var before = at > 0 ? lines[at - 1] : "";
             if (line.Length == 0 || (block.Count > 0 && Parts(before, line, full)))
-                Close(blocks, block, words);
+                Close(blocks, block, raw, words);
             if (line.Length == 0)
                 continue;
+            raw.Add([.. Cells(line)]);
             if (block.Count == 0 || isSide || LayoutLine.Width(before) < full)
-                block.AddRange(Cells(line).Select(cell => new List<string> { cell }));
+                block.AddRange(raw[^1].Select(cell => new List<string> { cell }));
             else
                 block[^1].Add(line);
         }
         return blocks;
     }
 
-    private static void Close(List<LayoutBlock> blocks, List<List<string>> block, LayoutWords words)
+    private static void Close(List<LayoutBlock> blocks, List<List<string>> block, List<string[]> raw, LayoutWords words)
     {
         if (block.Count == 0)
             return;
+        if (raw.Count is > 1 and < 9 && raw[0].Length > 1 && raw.All(row => row.Length == raw[0].Length))
+        {
+            blocks.AddRange(Enumerable.Range(0, raw[0].Length).Select(column => new LayoutBlock(string.Join('\n', raw.Select(row => words.Join([row[column]]))), LayoutKind.Paragraph)));
+            block.Clear();
+            raw.Clear();
+            return;
+        }
         var isItem = LayoutLine.IsItem(block[0][0]);
         var text = string.Join('\n', block.Select(words.Join).Where(line => line.Length > 0));
         blocks.Add(new(isItem ? text.TrimStart()[1..].TrimStart().Replace('\n', ' ') : text, isItem ? LayoutKind.Item : LayoutKind.Paragraph));
         block.Clear();
+        raw.Clear();
     }
 
     private static bool Parts(string before, string line, int full) =>

@@ -39,7 +39,8 @@ internal sealed class LayoutText(List<Doubt> doubts, List<string> left)
     /// <summary>A paragraph that a page broke goes on.</summary>
     private static void AddPage(List<string> body, IReadOnlyList<string> page)
     {
-        var lines = page.SkipWhile(string.IsNullOrWhiteSpace).ToList();
+        var margin = page.Where(line => line.Length > 0).Select(LayoutLine.Indent).DefaultIfEmpty().Min();
+        var lines = page.Select(line => line[Math.Min(margin, line.Length)..]).SkipWhile(string.IsNullOrWhiteSpace).ToList();
         while (body.Count > 0 && string.IsNullOrWhiteSpace(body[^1]))
             body.RemoveAt(body.Count - 1);
         if (lines.Count == 0)

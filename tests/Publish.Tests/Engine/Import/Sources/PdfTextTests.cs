@@ -58,7 +58,7 @@ public sealed class PdfTextTests
             "June 24, 2017", "Minister Han Dowon|Ministry of Ports", "Harbour Street 9", "Haesong 04521", "Dear Minister Han,",
             "Haesong Watch is a nongovernmental organization that investigates and reports on working conditions in over twenty ports, including the ports of Haesong and Valdoro among others. We work on a wide range of issues worldwide.<sup><a href=\"#fn1\">1</a></sup>",
             "We write to ask you to stop the forced return of a group of five fishers who were apprehended last week and brought to the harbour, where nobody may see them under article 3 of the law.<sup><a href=\"#fn2\">2</a></sup>",
-            "Sincerely,", "Mara Valdoro|Kwon Iseul|Chair|Director",
+            "Sincerely,", "Mara Valdoro|Chair", "Kwon Iseul|Director",
             "Haesong Watch, Report on Ports, https://old.example/reports/2016/ports-and-the-people.", "Convention on Ports, art. 33.",
         ]);
         page.Doubts.ShouldBeEmpty();
