@@ -27,6 +27,8 @@ internal sealed record AsianName(string Name, string? Title, string? Organizatio
         var names = IsSurnamed(words[0]) ? 1 : body;
         if (words.Length > 2 && names is > 0 and < 4 && names < words.Length && LetterLines.EndsWithOffice(words[^1]) && words[..names].All(word => IsSurnamed(word) || IsNamePart(word)))
             return new AsianName(string.Join(' ', words[..names]), string.Join(' ', words[names..]), null, after);
+        if (words.Length > 3 && IsNamePart(words[0]) && IsNamePart(words[1]) && words[0][0] >= '\uac00' && LetterLines.EndsWithOffice(words[^1]) && !words[..2].Any(LetterLines.EndsWithOffice))
+            return new AsianName(string.Join(' ', words[..2]), string.Join(' ', words[2..]), null, after);
         if (words.Length > 2 && IsName(words[0]) && !LetterLines.EndsWithBody(words[0]) && LetterLines.EndsWithOffice(words[^1]))
             return new AsianName(words[0], string.Join(' ', words[1..]), null, after);
         if (words.Length == 1 && !text.Any(letter => letter is >= '\uac00' and <= '\ud7a3') && TitleIn(text) is var end and > 0 && IsName(text[end..]))

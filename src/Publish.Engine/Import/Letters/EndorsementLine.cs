@@ -26,7 +26,7 @@ internal static class EndorsementLine
             var (name, about) = isPerson ? Named(rest) : (rest, null);
             return new OldEndorsement(name, about, found);
         }
-        var (bare, note) = isPerson ? Named(line) : Dashed(line);
+        var (bare, note) = isPerson ? Named(line) : country is null ? Dashed(line) : (line, null);
         return new OldEndorsement(bare, note, country);
     }
 

@@ -78,4 +78,17 @@ public sealed class KoreanLetterTests
             """);
         letter.Told.ShouldContain("드림");
     }
+
+    [Theory]
+    [InlineData("문재원 외교부 장관", "문재원", "외교부 장관")]
+    [InlineData("아리프 누그로호 해운총국 총국장", "아리프 누그로호", "해운총국 총국장")]
+    [InlineData("헬렌 아흐터베르흐 유기 선박 보험자위원회 의장", "헬렌 아흐터베르흐", "유기 선박 보험자위원회 의장")]
+    [InlineData("윤세나 언론 담당", "윤세나", "언론 담당")]
+    [InlineData("외교부 장관 문재원", "문재원", "외교부 장관")]
+    public void A_copy_names_its_person_and_the_office_in_either_order(string line, string name, string title)
+    {
+        var copy = ALetter.Read($"<p>존경하는 청장님께,</p><p>저희는 기다렸습니다.</p><p>감사합니다.</p><p>참조:<br>{line}</p>").Parts.Copies.ShouldHaveSingleItem().Value;
+
+        (copy.Name, string.Concat(copy.Titles)).ShouldBe((name, title));
+    }
 }
