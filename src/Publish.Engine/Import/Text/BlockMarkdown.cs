@@ -54,7 +54,7 @@ internal sealed class BlockMarkdown
             case PlainKind.List: List(block, alternate); break;
             case PlainKind.Terms: Terms(block); break;
             case PlainKind.Quote: Quote(block); break;
-            case PlainKind.Table: Table(block); break;
+            case PlainKind.Table: new TableMarkdown(output, lines, care).Write(block); break;
             case PlainKind.Figure: Figure(block); break;
             case PlainKind.Code: Code(block); break;
             case PlainKind.Rule: output.Write("---"); break;
@@ -165,41 +165,6 @@ internal sealed class BlockMarkdown
     {
         output.Mark("> ");
         Within("> ", quote.Children);
-    }
-
-    private void Table(PlainBlock table)
-    {
-        var columns = table.Children[0].Children.Count;
-        if (!table.Children[0].Heads)
-        {
-            output.Write(string.Concat(Enumerable.Repeat("| ", columns)) + "|");
-            output.NewLine();
-            Delimiters(columns);
-        }
-        for (var row = 0; row < table.Children.Count; row++)
-        {
-            if (row > 0)
-                output.NewLine();
-            foreach (var cell in table.Children[row].Children)
-            {
-                output.Write("| ");
-                lines.Write(cell.Line, care, cell: true);
-                output.Write(cell.Line.Count > 0 ? " " : "");
-            }
-            output.Write("|");
-            if (row == 0 && table.Children[0].Heads)
-            {
-                output.NewLine();
-                Delimiters(columns, before: false);
-            }
-        }
-    }
-
-    private void Delimiters(int columns, bool before = true)
-    {
-        output.Write(string.Concat(Enumerable.Repeat("| --- ", columns)) + "|");
-        if (before)
-            output.NewLine();
     }
 
     private void Figure(PlainBlock figure)
