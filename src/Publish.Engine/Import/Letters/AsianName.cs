@@ -21,7 +21,7 @@ internal sealed record AsianName(string Name, string? Title, string? Organizatio
         var start = words.Length > 2 && LetterLines.EndsWithOffice(words[^1]) ? Array.FindIndex(words, 1, Vocabulary.PostStarts.Contains) : -1;
         if (start is > 0 and < 4 && start < words.Length - 1 && words[..start].All(IsNamePart))
             return new AsianName(string.Join(' ', words[..start]), string.Join(' ', words[start..]), null, after);
-        if (words.Length is > 1 and < 6 && LetterLines.EndsWithOffice(words[^1]) && words[..^1].All(word => !LetterLines.EndsWithOffice(word) && (IsSurnamed(word) || !LetterLines.EndsWithBody(word))) && IsPersonal(words[..^1]))
+        if (words.Length is > 1 and < 6 && !Vocabulary.PostStarts.Contains(words[0]) && LetterLines.EndsWithOffice(words[^1]) && words[..^1].All(word => !LetterLines.EndsWithOffice(word) && (IsSurnamed(word) || !LetterLines.EndsWithBody(word))) && IsPersonal(words[..^1]))
             return new AsianName(string.Join(' ', words[..^1]), words[^1], null, after);
         var body = words.Length < 2 ? -1 : Array.FindIndex(words, 1, LetterLines.EndsWithBody);
         var names = IsSurnamed(words[0]) ? 1 : body;
