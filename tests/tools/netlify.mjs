@@ -5,7 +5,8 @@ import { parseAllRedirects } from '@netlify/redirect-parser'
 import { join } from 'node:path'
 
 const folder = process.argv[2]
-const { headers, errors: headerErrors } = await parseAllHeaders({ headersFiles: [join(folder, '_headers')], minimal: true })
+const { headers: rules, errors: headerErrors } = await parseAllHeaders({ headersFiles: [join(folder, '_headers')], minimal: false })
+const headers = rules.map(rule => ({ for: rule.for, matches: rule.forRegExp.source, values: rule.values }))
 const { redirects, errors: redirectErrors } = await parseAllRedirects({ redirectsFiles: [join(folder, '_redirects')], minimal: true })
 const errors = [...headerErrors, ...redirectErrors].map(error => error.message)
 console.log(JSON.stringify({ headers, redirects, errors }))

@@ -13,7 +13,9 @@ public static class OutputPlan
     public static ImmutableArray<Output> Of(Site site, IEnumerable<IPipeline> pipelines, InputFolder input, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(site);
-        var outputs = pipelines.SelectMany(pipeline => pipeline.Plan(site)).ToImmutableArray();
+        var all = pipelines.ToImmutableArray();
+        var first = all.SelectMany(pipeline => pipeline.Plan(site)).ToImmutableArray();
+        var outputs = first.AddRange(all.SelectMany(pipeline => pipeline.PlanLast(site, first)));
         var places = new InputPlaces(input);
         CheckCollisions(outputs, site, places, findings);
         CheckSitePaths(outputs, site, places, findings);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Publish.Model;
 
 /// <summary>Plans one kind of output; a new kind is one of these and one line in <c>Program.cs</c>.</summary>
@@ -5,6 +7,10 @@ public interface IPipeline
 {
     /// <summary>Lazily, so that a preview can make one page of many.</summary>
     IEnumerable<Output> Plan(Site site);
+
+    /// <summary>What can be planned only when all else is; most pipelines have nothing of the kind.</summary>
+    /// <param name="others">Everything that all pipelines planned before.</param>
+    IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others) => [];
 }
 
 /// <summary>A component of the theme that shows one kind of view.</summary>

@@ -64,6 +64,32 @@ public sealed class SiteFileTests
     });
 
     [Fact]
+    public Task Each_kind_of_file_is_named_by_rules_that_never_meet() => ASite.With(Site + "\n" + """
+        -- letters/2024-03-05-returns/list.pdf --
+        PDF
+        -- pages/final-pdf/en.md --
+        ---
+        title: A page that is called as a PDF is
+        ---
+        -- assets/standing.html --
+        <!doctype html><title>By hand</title>
+        -- assets/Map.SVG --
+        <svg xmlns="http://www.w3.org/2000/svg"/>
+        -- assets/paper.pdf --
+        PDF
+        """).Builds(site =>
+    {
+        var rules = site.Text("/_headers").Split('\n').Where(line => line.StartsWith('/')).ToList();
+        rules.ShouldBeUnique();
+        rules.ShouldContain("/ko/letters/:a/:b/:c/:d/", "a placeholder a name, so that a rule is for all letters");
+        rules.ShouldContain("/letters/2024/", "lists stand beside their feeds, so each is named");
+        rules.ShouldContain("/standing.html");
+        rules.ShouldContain("/*.svg");
+        rules.ShouldNotContain("/*.pdf", "the host would take the page for a PDF");
+        rules.ShouldContain("/paper.pdf");
+    });
+
+    [Fact]
     public Task Forms_may_lead_to_where_money_and_addresses_are_taken() => ASite.With("""
         -- site.yml --
         url: https://www.example.org
