@@ -17,6 +17,13 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
         foreach (var link in work.Body.QuerySelectorAll("a[hreflang][href], a[lang][href]").ToArray())
             if (LanguageNames.Named(PageWords.Of(link, 40)) is { } named && !anchor.Contains(link))
                 Translation(link, LanguageNames.Tag(link.GetAttribute("hreflang") ?? link.GetAttribute("lang")) ?? named);
+        foreach (var line in anchor.QuerySelectorAll("p, div, center").Where(IsSwitcher).ToArray())
+        {
+            foreach (var link in line.QuerySelectorAll("a[href]"))
+                Translation(link, LanguageNames.Named(PageWords.Of(link, 40)));
+            PageWork.Take(line);
+        }
+
         foreach (var link in work.Body.QuerySelectorAll("a[href]"))
             if (LanguageNames.Named(PageWords.Of(link, 40)) is { } named && !anchor.Contains(link))
                 Translation(link, named);
@@ -31,8 +38,12 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
     {
         var before = Count();
         var links = block.Links.Where(link => link != block.Label).ToArray();
-        foreach (var link in links)
-            Take(block.Use, link);
+        var use = block.Use;
+        foreach (var element in block.Element.QuerySelectorAll("*"))
+            if (links.Contains(element))
+                Take(use, element);
+            else if (LabelIn(element) is var label and not BlockUse.None)
+                use = label;
         if (links.Length == 0 && block.Use is BlockUse.Topics or BlockUse.Countries)
             foreach (var value in Values(block))
                 AddTo(block.Use is BlockUse.Topics ? work.Topics : work.Countries, value);
@@ -41,6 +52,15 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
         else if (block.Use is BlockUse.Languages && links.Length > 0)
             work.LeaveOut(block.Element);
     }
+
+    /// <summary>A line of nothing but names of languages, as <c>English | 한국어</c>.</summary>
+    private static bool IsSwitcher(IElement line) =>
+        PageWords.Of(line, 90).Split(['|', '/', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and < 8 } names
+        && Array.TrueForAll(names, name => LanguageNames.Named(name) is not null);
+
+    /// <summary>A block may have a second list, with a label of its own.</summary>
+    private static BlockUse LabelIn(IElement element) =>
+        element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6" or "dt" or "th" ? Labels.Of(PageWords.Of(element, 70)) : BlockUse.None;
 
     private void Take(BlockUse use, IElement link)
     {
@@ -114,7 +134,7 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
     private static bool IsHome(Uri target)
     {
         var path = target.AbsolutePath.Trim('/');
-        return target.Query.Length < 2 && (path.Length == 0 || LanguageNames.Tag(path) is not null || path is "index.html" or "index.htm" or "index.php"
+        return target.Query.Length < 2 && (path.Length == 0 || (!path.Contains('/') && LanguageNames.Tag(path) is not null) || path is "index.html" or "index.htm" or "index.php"
             || (path.Split('/') is { Length: 2 } parts && LanguageNames.Tag(parts[0]) is not null && parts[1].StartsWith("index.", StringComparison.Ordinal)));
     }
 }

@@ -1,0 +1,43 @@
+using Publish.Engine.Import;
+using Shouldly;
+using Xunit;
+
+namespace Publish.Tests.Engine.Import.Pages;
+
+/// <summary>What stands beside a text is taken for what its label says.</summary>
+public sealed class SurroundingsTests
+{
+    private const string Text = "<p>We write about the crew of the Mirae 3, who have been kept aboard in the outer harbor since March, without wages and without papers.</p><p>We ask you to hand over the records before the end of the month, and to answer in writing.</p>";
+
+    [Fact]
+    public void Two_lists_in_one_block_are_told_apart_by_their_labels()
+    {
+        var page = SavedPage.Read($"""
+            <html lang="en"><body><main><article><h1>Letter on the crew</h1>{Text}
+            <div class="article-tags"><h2>Region / Country</h2><ul><li><a href="/c/fj">Fiji</a></li></ul><h2>Topic</h2><ul><li><a href="/t/wages">Unpaid wages</a></li></ul></div>
+            </article></main></body></html>
+            """);
+        page.Countries.ShouldBe(["Fiji"]);
+        page.Topics.ShouldBe(["Unpaid wages"]);
+    }
+
+    [Fact]
+    public void A_translation_below_the_tag_of_its_language_is_no_home_page()
+    {
+        var page = SavedPage.Read($"""
+            <html lang="en"><head><link rel="alternate" hreflang="zh-hans" href="/zh-hans/news/letter-25"><link rel="alternate" hreflang="ko" href="/ko/"></head>
+            <body><main><article><h1>Letter on the crew</h1>{Text}</article></main></body></html>
+            """);
+        page.Counterparts.Select(one => one.Language).ShouldBe(["zh-Hans"]);
+    }
+
+    [Fact]
+    public void A_line_of_languages_within_a_text_is_a_switcher()
+    {
+        var page = SavedPage.Read($"""
+            <html><body><table><tr><td><p align=right><font size=2>English | <a href="let17k.htm">한국어</a></font></p><font size=5><b>Letter on the crew</b></font><br><br>{Text}</td></tr></table></body></html>
+            """);
+        page.Counterparts.Select(one => one.Language).ShouldBe(["ko"]);
+        page.Content.TextContent.ShouldNotContain("한국어");
+    }
+}
