@@ -22,6 +22,6 @@ public static partial class ScalarText
         })) + "\"";
 
     /// <summary>What YAML cannot take for anything else.</summary>
-    [GeneratedRegex(@"^[\p{L}\p{Nd}“‘「『《〈（(](?!.*(:\s|\s#|:$))(?!.*\s$)[^\p{Cc}]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[/\p{L}\p{Nd}“‘「『《〈（(](?!.*(:\s|\s#|:$))(?!.*\s$)[^\p{Cc}]*$", RegexOptions.CultureInvariant)]
     private static partial Regex IsPlain();
 }
