@@ -29,7 +29,23 @@ internal static class LayoutNotes
     }
 
     /// <summary>Where a number stands right behind a word, as a raised one does when its text is taken out; -1 where it does not.</summary>
-    public static int Call(string text, int number, int from)
+    public static int Call(string text, int number, int from) =>
+        Tight(text, number, from) is >= 0 and var place ? place : Loose(text, number, from);
+
+    /// <summary>Behind Korean and Chinese a raised number often stands a space away: only at the end of a sentence is it surely no other.</summary>
+    private static int Loose(string text, int number, int from)
+    {
+        var mark = " " + number.ToString(CultureInfo.InvariantCulture);
+        for (var at = text.IndexOf(mark, Math.Min(from, text.Length), StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + mark.Length;
+            if (at > 1 && text[at - 1] is '.' or '。' && LayoutLine.IsWide(text[at - 2]) && (end == text.Length || text[end] is ' ' or '\n'))
+                return at + 1;
+        }
+        return -1;
+    }
+
+    private static int Tight(string text, int number, int from)
     {
         var mark = number.ToString(CultureInfo.InvariantCulture);
         for (var at = text.IndexOf(mark, Math.Min(from, text.Length), StringComparison.Ordinal); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))

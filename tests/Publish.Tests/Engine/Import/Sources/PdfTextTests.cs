@@ -87,6 +87,16 @@ public sealed class PdfTextTests
         page.Content.TextContent.ShouldContain("1 Harbour Street");
     }
 
+    [Theory]
+    [InlineData("우리는 세계 여러 곳에서 폭넓은 문제를 다룹니다.", "보고서, 2016.")]
+    [InlineData("我們在世界各地處理廣泛的問題。", "報告，二〇一六年。")]
+    public void A_call_may_stand_a_space_away(string text, string note)
+    {
+        var page = Page($"{text} 1\n\n1 {note}\n");
+        page.Content.QuerySelector("p")!.InnerHtml.ShouldBe($"{text} <sup><a href=\"#fn1\">1</a></sup>");
+        page.Content.QuerySelector("li")!.TextContent.ShouldBe(note);
+    }
+
     [Fact]
     public void Text_with_marks_has_its_notes_put_together()
     {
