@@ -49,8 +49,8 @@ internal sealed partial class PageDates(PageWork work, HeadFacts head, IElement 
         if (words.Length > Longest || Stamp(element, words) is not { } date)
             return;
         var within = anchor.Contains(element);
-        var labelled = Published().IsMatch(words);
-        var changed = Updated().IsMatch(words);
+        var labelled = !IsSentence(words) && Published().IsMatch(words);
+        var changed = !IsSentence(words) && Updated().IsMatch(words);
         var alone = words.Length < 48 && !LetterMarks.Are(words);
         var named = element.LocalName == "time" || BlockNames.Say(element, "date", "datetime", "time", "published", "posted", "submitted", "created", "regdate", "pubtime", "pubdate", "if_date", "meta", "info", "dateline") && words.Length < 90;
         if (!(labelled || changed || named || (alone && (!within || Clock().IsMatch(words)))) || (within && isSaid && !labelled && element.LocalName != "time" && !BlockNames.Say(element, "meta", "submitted", "published", "posted")))
@@ -63,6 +63,13 @@ internal sealed partial class PageDates(PageWork work, HeadFacts head, IElement 
             work.LeaveOut(element);
         else
             Remove(element, words);
+    }
+
+    /// <summary>A sentence of the text may speak of days and of what was published on them; its end, before the calls of its notes, tells it.</summary>
+    private static bool IsSentence(string words)
+    {
+        var end = words.AsSpan().TrimEnd("[]() 0123456789");
+        return words.Length >= 30 && (words.Contains('。') || (end is [.., var last, '.'] && (char.IsLetter(last) || words.Length >= 60)) || end is [.., '?' or '!' or '”']);
     }
 
     private static string? Stamp(IElement element, string words)

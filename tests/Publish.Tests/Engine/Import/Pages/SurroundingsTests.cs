@@ -40,4 +40,10 @@ public sealed class SurroundingsTests
         page.Counterparts.Select(one => one.Language).ShouldBe(["ko"]);
         page.Content.TextContent.ShouldNotContain("한국어");
     }
+
+    [Theory]
+    [InlineData("(Busan, November 24, 2022) – The organization today published the letters that it has written since 2020.[1]")]
+    [InlineData("办公时间是十点到四点，而上岸的船五点才开。[5]厨师的女儿生于2017年10月3日。[6]")]
+    public void A_sentence_of_the_text_that_names_a_day_is_no_stamp(string sentence) =>
+        SavedPage.Read($"<html><body><main><article><h1>Letter on the crew</h1><p>{sentence}</p>{Text}</article></main></body></html>").Words().ShouldContain(sentence[..12]);
 }
