@@ -8,6 +8,9 @@ internal sealed class Furniture(PageWork work, IElement anchor, bool isSaid)
     /// <summary>Behind a parent and its parent, what stands beside the text must look like text to be some.</summary>
     private const int Near = 2;
 
+    /// <summary>Letters; what is longer than what stands before a row of links is a sentence.</summary>
+    private const int LongestLabel = 30;
+
     private readonly HashSet<INode> _path = [.. anchor.Ancestors<IElement>().Append(anchor)];
 
     public void LeaveOut()
@@ -69,13 +72,17 @@ internal sealed class Furniture(PageWork work, IElement anchor, bool isSaid)
         if (BlockNames.AreFurniture(element))
             return measure.Unlinked < 1200 && !(isInside && IsProse(element, measure)) && !Holds(element);
         if (FurnitureLabels.Are(element, work.Measures, isInside))
-            return true;
+            return !IsOfSentence(element);
         if (element.LocalName is "aside" or "footer" or "header")
             return !Holds(element) && (measure.IsMostlyLinks || element.LocalName != "header") && !IsProse(element, measure);
         if (BlockNames.MayBeFurniture(element) && measure.Unlinked < 60 && PageWords.IsBlock(element) && !Holds(element) && element.QuerySelector("h1, h2, h3, p") is null)
             return true;
         return !isInside && IsAround(element, measure);
     }
+
+    /// <summary>A link that says “list” or “print” within a sentence is a part of it.</summary>
+    private bool IsOfSentence(IElement element) =>
+        !PageWords.IsBlock(element) && element.ParentElement is { } parent && work.Measures.Of(parent).Unlinked > LongestLabel;
 
     /// <summary>Beside the text: lists of links, what all pages have, and whose rights it is.</summary>
     private bool IsAround(IElement element, Measure measure)

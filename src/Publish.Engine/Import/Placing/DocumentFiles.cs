@@ -8,6 +8,8 @@ internal sealed class DocumentFiles(IOldSource source)
 {
     private const int LongestName = 100;
 
+    private static readonly string[] Pages = [".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".do", ".cgi"];
+
     private readonly Dictionary<string, string?> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "document.yml", "README.md" };
     private readonly List<TakenFile> files = [];
@@ -16,6 +18,10 @@ internal sealed class DocumentFiles(IOldSource source)
 
     /// <summary>Addresses of files that the source does not hold.</summary>
     public ImmutableArray<string> Missing => [.. names.Where(pair => pair.Value is null).Select(pair => pair.Key)];
+
+    /// <summary>Whether an address is a file's and no page's.</summary>
+    public static bool IsFile(string address) =>
+        Path.GetExtension(address.Split('?', '#')[0]) is { Length: > 1 and < 7 } ending && !Pages.Contains(ending.ToLowerInvariant());
 
     /// <summary>The file's name in the document's folder; null where the source does not hold it.</summary>
     public string? Take(string address)

@@ -31,7 +31,7 @@ internal sealed class DocumentWriter(Gathered site, IOldSource source, SiteWrite
             written.Add(new WrittenFile(document, writer.Text(document, yaml)));
         foreach (var file in files.All)
             Copy(text, file, written, doubts);
-        doubts.AddRange(files.Missing.Where(address => !address.EndsWith('/') && Path.GetExtension(address).Length > 0).Select(address =>
+        doubts.AddRange(files.Missing.Select(address =>
             new Doubt(DoubtKind.FileMissing, "A file that the page names was not there to be brought along.", address)));
         doubts.AddRange(written.Where(file => file.Outcome == FileOutcome.Kept).Select(file =>
             new Doubt(DoubtKind.Kept, "Somebody has changed this file since it was imported, and it was left as it is.", file.Path)));

@@ -20,7 +20,7 @@ internal sealed class LinkFiller(AddressBook book, IReadOnlyDictionary<Draft, st
                 text.Append(piece.Markdown.AsSpan(skipped));
                 skipped = 0;
             }
-            else if (Target(address, own, files) is { } target)
+            else if (Target(address, own, files, doubts) is { } target)
                 text.Append(Destination(target));
             else
             {
@@ -31,17 +31,20 @@ internal sealed class LinkFiller(AddressBook book, IReadOnlyDictionary<Draft, st
     }
 
     /// <summary>Where an address leads from a document; null where to nothing.</summary>
-    private string? Target(string address, string own, DocumentFiles files)
+    private string? Target(string address, string own, DocumentFiles files, ICollection<Doubt> doubts)
     {
         if (address.StartsWith('#'))
             return address;
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "";
         if (DocumentAt(address) is { } id)
             return id == own ? fragment.Length > 0 ? fragment : id : id + fragment;
-        if (book.IsOfSite(address) && files.Take(address.Split('#')[0]) is { } file)
+        if (book.IsOfSite(address) && DocumentFiles.IsFile(address) && files.Take(address.Split('#')[0]) is { } file)
             return file;
-        return Uri.TryCreate(address, UriKind.Absolute, out var url) && Schemes.Contains(url.Scheme) && !address.StartsWith('/') ? address
-            : null;
+        if (address.StartsWith('/') || !Uri.TryCreate(address, UriKind.Absolute, out var url) || !Schemes.Contains(url.Scheme))
+            return null;
+        if (book.IsOfSite(address))
+            doubts.Add(new Doubt(DoubtKind.Uncertain, "A link leads to something of the old site that was not imported, and still leads there.", address));
+        return address;
     }
 
     public bool IsOfSite(string address) => book.IsOfSite(address);

@@ -42,7 +42,7 @@ public sealed class PlacingTests
             """);
         var document = import.Run().Documents.ShouldHaveSingleItem();
         import.Text("letters/2017-06-24-returns/the-list.csv").ShouldBe("a,b\n");
-        import.Text("letters/2017-06-24-returns/en.md").ShouldContain("The [list](the-list.csv) and another.");
+        import.Text("letters/2017-06-24-returns/en.md").ShouldContain("The [list](the-list.csv) and [another](https://old.example.org/files/gone.csv).");
         document.Doubts.ShouldContain(doubt => doubt.Kind == DoubtKind.FileMissing && doubt.Excerpt.EndsWith("gone.csv"));
     }
 
