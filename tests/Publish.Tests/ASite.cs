@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Publish.Engine.Browser;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Files;
 using Publish.Engine.Write;
 using Shouldly;
 
@@ -22,6 +24,10 @@ public sealed record ASite
 
     private IBrowserLauncher? Browser { get; init; }
 
+    private StripTools Tools { get; init; } = StripTools.Here;
+
+    private ImmutableDictionary<string, byte[]> Files { get; init; } = ImmutableDictionary<string, byte[]>.Empty;
+
     /// <param name="text">Files as <see cref="SiteText"/> reads them; without a site.yml it has English, Korean and simplified Chinese.</param>
     public static ASite With(string text) => new(text);
 
@@ -38,9 +44,15 @@ public sealed record ASite
     /// <summary>Cards are drawn by it; without one there is no browser on the machine.</summary>
     internal ASite DrawnBy(IBrowserLauncher browser) => this with { Browser = browser };
 
+    /// <summary>A file that is no text, below the input.</summary>
+    public ASite Holding(string path, byte[] bytes) => this with { Files = Files.SetItem(path, bytes) };
+
+    /// <summary>On a machine with neither exiftool nor qpdf.</summary>
+    public ASite WithoutTools() => this with { Tools = StripTools.None };
+
     public async Task Builds(Action<BuiltSite> promises)
     {
-        using var site = SiteText.Write(text);
+        using var site = Write();
         var built = await Build(site);
         built.Written.ShouldNotBeNull(Told(built.Diagnostics));
         promises(new BuiltSite(built));
@@ -49,18 +61,29 @@ public sealed record ASite
     /// <summary>Nothing is written, and what was found says why.</summary>
     public async Task Fails(Action<IReadOnlyList<Diagnostic>> promises)
     {
-        using var site = SiteText.Write(text);
+        using var site = Write();
         var built = await Build(site);
         built.Written.ShouldBeNull("It was built all the same.");
         Directory.Exists(built.Output).ShouldBeFalse();
         promises(built.Diagnostics);
     }
 
+    private SiteText Write()
+    {
+        var site = SiteText.Write(text);
+        foreach (var (path, bytes) in Files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(site.Root, path))!);
+            File.WriteAllBytes(Path.Combine(site.Root, path), bytes);
+        }
+        return site;
+    }
+
     private async Task<BuildResult> Build(SiteText site)
     {
         Moment.TryParse(Now, out var at).ShouldBeTrue(Now);
         var request = new EditionRequest { Input = site.Root, At = at, Drafts = Drafts, WarnOnly = WarnOnly, BaseUrl = BaseUrl };
-        var built = await (Browser is null ? Press.Build : Press.With(Browser)).Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
+        var built = await (Browser is null && Tools == StripTools.Here ? Press.Build : Press.With(Browser ?? new NoBrowser(), Tools)).Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
         if (built.Written is { } written)
             await written.Cleaning;
         return built;

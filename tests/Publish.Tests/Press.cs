@@ -21,11 +21,13 @@ internal static class Press
     /// <summary>On a machine without a browser.</summary>
     public static SiteBuild Build { get; } = With(new NoBrowser());
 
-    public static SiteBuild With(IBrowserLauncher browser) => Assemble(browser).GetRequiredService<SiteBuild>();
+    public static SiteBuild With(IBrowserLauncher browser) => With(browser, StripTools.Here);
 
-    private static ServiceProvider Assemble(IBrowserLauncher browser)
+    public static SiteBuild With(IBrowserLauncher browser, StripTools tools) => Assemble(browser, tools).GetRequiredService<SiteBuild>();
+
+    private static ServiceProvider Assemble(IBrowserLauncher browser, StripTools tools)
     {
-        var services = new ServiceCollection().AddSingleton<ITheme, PressTheme>().AddSingleton(TimeProvider.System)
+        var services = new ServiceCollection().AddSingleton<ITheme, PressTheme>().AddSingleton(TimeProvider.System).AddSingleton(tools)
             .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
             .AddSingleton(browser).AddSingleton<CardDrawer>().AddSingleton<SheetPrinter>()
             .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>();

@@ -14,6 +14,9 @@ internal static class SiteYaml
     private static readonly Shape<NewsletterProvider?> Provider =
         Texts.Choice("`netlify` or `form`", [("netlify", NewsletterProvider.Netlify), ("form", NewsletterProvider.Form)]);
 
+    private static readonly Shape<MetadataPolicy?> Metadata =
+        Texts.Choice("`strip`, `refuse` or `keep`", [("strip", MetadataPolicy.Strip), ("refuse", MetadataPolicy.Refuse), ("keep", MetadataPolicy.Keep)]);
+
     private static readonly Shape<Organization> OrganizationShape = Shapes.Object("organization", DescribeOrganization);
     private static readonly Shape<ImmutableArray<MenuItem>> Menu = Shapes.ListOf(Shapes.Object("menu-item", DescribeMenuItem));
     private static readonly Shape<Donate> DonateShape = Shapes.Object("donate", DescribeDonate);
@@ -52,6 +55,7 @@ internal static class SiteYaml
             Pdf = fields.Optional("pdf", Texts.Truth, "whether each letter and press release is printed as a PDF; `false` if left out") ?? false,
             Paper = fields.Optional("paper", Papers.Sizes, "the paper that PDFs are printed for, `a4` or `letter`; a map from language to paper with `default` for the rest; `a4` if left out") ?? PaperSizes.Usual,
             SharePicture = fields.Optional("share-picture", Files.Named, "a PNG of 1200 × 630 pixels, seen where a page is shared that has no picture of its own"),
+            Metadata = fields.Optional("metadata", Metadata, "what becomes of that which pictures and PDFs tell beside what a reader sees (where a photograph was taken, by whom, with what): `strip` takes it out, `refuse` fails the build, `keep` publishes it; `strip` if left out") ?? MetadataPolicy.Strip,
         };
         return fields.Optional("accent", Addresses.Colour, "the house ink on white paper") is { } accent ? settings with { Accent = accent } : settings;
     }

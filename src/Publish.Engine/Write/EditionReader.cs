@@ -14,8 +14,11 @@ using Publish.Model;
 namespace Publish.Engine.Write;
 
 /// <summary>Reads a newsroom, links what may be seen of it, and plans its outputs: what build, preview and check have in common.</summary>
-public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines)
+/// <param name="tools">What takes out of files what they tell; null for the machine's.</param>
+public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines, StripTools? tools = null)
 {
+    private readonly FileCleaner cleaner = new(tools ?? StripTools.Here);
+
     /// <exception cref="OutputRefusedException">There is no such folder.</exception>
     public Edition Read(EditionRequest request, BuildProgress progress)
     {
@@ -69,13 +72,15 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         {
             progress.Enter(BuildPhase.Link);
             var linked = new Findings();
-            var site = SiteFiles.WithFiles(SiteLinker.Link(Release(request, kept), input, linked), input, linked);
+            var site = SiteLinker.Link(Release(request, kept), input, linked);
+            var clean = cleaner.Clean(site, input, OutputPlace.StateOf(request.Input), linked);
+            site = SiteFiles.WithFiles(site, clean, linked);
             progress.Enter(BuildPhase.Plan);
-            var plan = OutputPlan.Of(site, pipelines, input, linked);
+            var plan = OutputPlan.Of(site, pipelines, clean, linked);
             found = Ordered([.. found, .. linked.Sorted()], held);
             var faulty = request.WarnOnly ? Faulty(found, kept) : [];
             if (faulty.IsEmpty)
-                return new Edition(input, newsroom, site, plan, found, leftOut);
+                return new Edition(clean, newsroom, site, plan, found, leftOut);
             leftOut = leftOut.AddRange(faulty);
             kept = kept with { Documents = kept.Documents.RemoveAll(document => faulty.Contains(document.Id)) };
         }

@@ -39,7 +39,14 @@ public sealed record OutputPlace
             throw new OutputRefusedException($"{output} is the root of a disk. Choose a folder with --output.");
         if (File.Exists(to))
             throw new OutputRefusedException($"{output} is a file. Choose a folder with --output.");
-        return new OutputPlace { Output = to, State = Path.Combine(Path.GetDirectoryName(from) ?? from, ".publish") };
+        return new OutputPlace { Output = to, State = StateOf(from) };
+    }
+
+    /// <summary>The folder <c>.publish</c> beside an input.</summary>
+    internal static string StateOf(string input)
+    {
+        var from = Resolve(input);
+        return Path.Combine(Path.GetDirectoryName(from) ?? from, ".publish");
     }
 
     private static bool Below(string path, string folder) =>

@@ -66,6 +66,9 @@ public sealed record SiteSettings
 
     /// <summary>What is seen where a page is shared that has no picture of its own: its path below the input.</summary>
     public string? SharePicture { get; init; }
+
+    /// <summary>What becomes of that which files tell beside what a reader sees of them.</summary>
+    public MetadataPolicy Metadata { get; init; } = MetadataPolicy.Strip;
 }
 
 /// <summary>Who publishes the site.</summary>

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
+using Publish.Model;
+
+namespace Publish.Engine.Files;
+
+/// <summary>Gives an input in which files that would be published tell nothing beside what a reader sees, or says which do.</summary>
+internal sealed class FileCleaner(StripTools tools)
+{
+    private const long Largest = 1 << 26;
+
+    /// <summary>What was looked at once is not read again until it changes.</summary>
+    private readonly ConcurrentDictionary<(InputFile File, MetadataPolicy Policy, string Folder), Looked> seen = [];
+
+    /// <param name="state">The site's folder <c>.publish</c>.</param>
+    public InputFolder Clean(Site site, InputFolder input, string state, Findings findings)
+    {
+        if (site.Settings.Metadata == MetadataPolicy.Keep)
+            return input;
+        var folder = Path.Combine(state, "files");
+        var files = NamedFiles.Of(site, SignatureUses.Web | SignatureUses.Paper).Concat(site.Assets.Select(asset => asset.File)).Distinct()
+            .Where(input.Files.ContainsKey).Select(file => input.Files[file]).ToList();
+        var looked = files.AsParallel().AsOrdered().Select(file => seen.GetOrAdd((file, site.Settings.Metadata, folder), key => Look(key.File, key.Policy, key.Folder))).ToList();
+        var names = new NamedAt(input);
+        foreach (var one in looked.Where(one => one.Told is not null))
+            Tell(one, names.Find(one.File.Path), OwnerOf(one.File.Path, site) is { } owner ? findings.Of(owner) : findings);
+        return input with { Files = input.Files.SetItems(looked.Where(one => one.Told is null).Select(one => KeyValuePair.Create(one.File.Path, one.File))) };
+    }
+
+    private Looked Look(InputFile file, MetadataPolicy policy, string folder)
+    {
+        if (file.Length > Largest)
+            return LookAtLarge(file);
+        var bytes = File.ReadAllBytes(file.FullPath);
+        if (HiddenReader.FormOf(bytes, file.Path) is not { } form || HiddenReader.Read(bytes, form) is not { IsNothing: false } told)
+            return new Looked(file);
+        if (policy == MetadataPolicy.Refuse)
+            return new Looked(file) { Told = told };
+        try
+        {
+            var stripped = new StrippedFiles(folder, tools).Take(file.Path, bytes, () => new FileStripper(tools).Strip(bytes, form));
+            return new Looked(file with { FullPath = stripped.FullName, Length = stripped.Length, ChangedUtc = stripped.LastWriteTimeUtc });
+        }
+        catch (StripException failure)
+        {
+            return new Looked(file) { Told = told, Why = failure.Message };
+        }
+    }
+
+    /// <summary>What is too large to be looked through may hold anything.</summary>
+    private static Looked LookAtLarge(InputFile file)
+    {
+        var head = new byte[1024];
+        using (var from = File.OpenRead(file.FullPath))
+            from.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        if (HiddenReader.FormOf(head, file.Path) is null)
+            return new Looked(file);
+        var told = new Told();
+        told.AddUnreadable();
+        return new Looked(file) { Told = told, Why = $"it is larger than {Largest >> 20} MB" };
+    }
+
+    private static void Tell(Looked one, Place place, Findings findings)
+    {
+        if (one.Why is not { } why)
+            findings.Add(HiddenRules.TracesRefused, place, one.File.Path, one.Told!.Words);
+        else
+            findings.Add(one.Told!.HasPosition ? HiddenRules.PositionStays : HiddenRules.TracesStay, place, one.File.Path, one.Told.Words, why, FileStripper.Remedy(why));
+    }
+
+    private static string? OwnerOf(string file, Site site) =>
+        file.Split('/') is [var kind, var folder, _, ..] && $"{kind}/{folder}" is var id && site.ById.ContainsKey(id) ? id : null;
+
+    /// <param name="File">As it may be published.</param>
+    private sealed record Looked(InputFile File)
+    {
+        /// <summary>What it still tells; null where that is nothing.</summary>
+        public Told? Told { get; init; }
+
+        /// <summary>Why it could not be taken out; null where nobody tried.</summary>
+        public string? Why { get; init; }
+    }
+}

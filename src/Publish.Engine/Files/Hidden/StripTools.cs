@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Publish.Engine.Files;
+
+/// <summary>The programs made for taking out of files what they tell, as far as the machine has them.</summary>
+/// <param name="ExifTool">For pictures; null where it is missing.</param>
+/// <param name="Qpdf">For PDFs; null where it is missing.</param>
+public sealed record StripTools(string? ExifTool, string? Qpdf)
+{
+    public static StripTools None { get; } = new(null, null);
+
+    /// <summary>Those on the <c>PATH</c>.</summary>
+    public static StripTools Here { get; } = new(Find("exiftool"), Find("qpdf"));
+
+    /// <summary>Another version of a program shows in it.</summary>
+    internal string Identity { get; } = $"{Of(ExifTool)} {Of(Qpdf)}";
+
+    private static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Where(Path.IsPathRooted).Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).FirstOrDefault(File.Exists);
+
+    private static string Of(string? program) => program is not null && new FileInfo(File.ResolveLinkTarget(program, returnFinalTarget: true)?.FullName ?? program) is { Exists: true } file
+        ? string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc:O}") : "-";
+}
