@@ -76,6 +76,6 @@ public sealed class SiteImport(ImportRequest request, string memoryFolder, Impor
                 }
                 progress.HasRead();
             });
-        return ([.. all.OrderBy(pair => pair.At).Select(pair => pair.Drafted)], resumed);
+        return (Twins.Joined([.. all.OrderBy(pair => pair.At).Select(pair => pair.Drafted)]), resumed);
     }
 }

@@ -44,12 +44,22 @@ internal static partial class NoDocument
             return "The page says that something was not found.";
         if (names.Any(name => name is "search-results" or "search" or "search-no-results" or "page-search"))
             return "The page is a list of what was found by searching.";
-        if (names.Any(name => name is "home" or "front" or "path-frontpage" or "front-page") || (address.AbsolutePath == "/" && address.Query.Length < 2 && page.QuerySelector("article, [itemprop=articleBody], .entry-content, .field--name-body") is null && page.QuerySelectorAll("a").Length > 15))
+        if (names.Any(name => name is "home" or "front" or "path-frontpage" or "front-page") || (Root().IsMatch(address.AbsolutePath) && address.Query.Length < 2 && (IsSite(page) || page.QuerySelector("article, [itemprop=articleBody], .entry-content, .field--name-body") is null) && page.QuerySelectorAll("a").Length > 15))
             return "The page is a home page.";
         if (names.Any(name => name is "archive" or "blog" or "tag" or "category" or "author" or "paged" or "path-taxonomy" or "page-taxonomy" or "tax-topic" or "post-type-archive") && !names.Any(name => name.StartsWith("single", StringComparison.Ordinal)))
             return "The page is a list of other pages.";
+        if (IsCollection(page))
+            return "The page is a list of other pages.";
         return names.Any(name => name is "login" or "page-user-login" or "path-user") ? "The page is for logging in." : null;
     }
+
+    private static bool IsSite(IHtmlDocument page) => page.QuerySelector("meta[property='og:type']")?.GetAttribute("content") == "website";
+
+    /// <summary>What many sites say of their lists to search engines, and never say of a text.</summary>
+    private static bool IsCollection(IHtmlDocument page) =>
+        page.QuerySelectorAll("script[type='application/ld+json']").Select(script => script.TextContent).ToArray() is var said
+        && said.Any(data => data.Contains("\"CollectionPage\"", StringComparison.Ordinal) || data.Contains("\"SearchResultsPage\"", StringComparison.Ordinal))
+        && !said.Any(data => data.Contains("Article\"", StringComparison.Ordinal));
 
     /// <summary>Of what is left when the furniture is gone.</summary>
     public static string? Text(PageWork work, IElement content, bool isSaid)
@@ -61,10 +71,10 @@ internal static partial class NoDocument
         if (work.Body.QuerySelector("form input[type=password]") is not null && measure.Unlinked < 300)
             return "The page is for logging in.";
         var prose = content.QuerySelectorAll("p, dd, blockquote").Count(element => measures.Of(element).Unlinked > 120);
-        var own = content.QuerySelectorAll("a[href]").Count(link => link.GetAttribute("href") is { } href && (href[0] == '/' || (Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Host == work.Own.Host)));
-        return own >= 5 && prose == 0 && (!isSaid || measure.Linked > measure.Unlinked * 3) && measure.Linked > measure.Unlinked && !LetterMarks.Are(PageWords.Of(content, 2000))
-            ? "The page is a list of other pages."
-            : null;
+        var own = content.QuerySelectorAll("a[href]").Count(link => ListedPages.IsOwn(link, work.Own));
+        var isAllLinks = own >= 2 && measure.Linked > measure.Unlinked * 3;
+        var isMostlyLinks = own >= 5 && !isSaid && measure.Linked > measure.Unlinked && !LetterMarks.Are(PageWords.Of(content, 2000));
+        return (prose == 0 && (isAllLinks || isMostlyLinks)) || ListedPages.Are(content, measures, work.Own) ? "The page is a list of other pages." : null;
     }
 
     private static bool StartsWith(ReadOnlySpan<byte> bytes, string start)
@@ -76,6 +86,10 @@ internal static partial class NoDocument
                 return false;
         return true;
     }
+
+    /// <summary>A site's root, or one of its languages'.</summary>
+    [GeneratedRegex("^/(?:[a-z]{2,3}(?:-[a-z]{2,4})?/?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Root();
 
     [GeneratedRegex(@"^\s*(?:error\s+)?40[34]\b|\b(?:page )?not found\b|access denied|페이지를 찾을 수 없|존재하지 않는 (?:페이지|게시물)|找不到(?:页面|頁面|网页|網頁)|(?:页面|頁面|网页|網頁)(?:不存在|未找到)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Missing();

@@ -19,7 +19,7 @@ internal sealed class Gathered
         Links = new LinkFiller(new AddressBook(drafts), ids, drafts);
         Topics = new TopicBook(newsroom.Topics);
         Letterheads = new LetterheadBook(around.Letterheads.Keys, newsroom.Settings.Title.In(Languages.First).Value);
-        paths = texts.Select(text => text.Path(Languages)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        paths = texts.SelectMany(text => text.Paths(Languages)).Concat(Languages.Select(language => $"/{language.UrlTag}/")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         People = new PeopleBook(around.People, texts.SelectMany(text => AllParties(text).Select(party => (text.Id, party))));
     }
 

@@ -12,12 +12,12 @@ internal sealed record PlacedText(string Id, OldKind Kind, Draft Source, Immutab
 {
     public bool IsAlone => Drafts.Length == 1;
 
-    /// <summary>The address of the source variant where <c>slug</c> says nothing else.</summary>
-    public string Path(Languages languages)
+    /// <summary>The addresses of its variants where no <c>slug</c> says anything else.</summary>
+    public IEnumerable<string> Paths(Languages languages)
     {
         var name = Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var address = Kind == OldKind.Page ? $"/{name}/" : $"/{Id[..Id.IndexOf('/', StringComparison.Ordinal)]}/{name[..4]}/{name[5..7]}/{name[8..10]}/{name[11..]}/";
-        return Source.Language == languages.First.Tag ? address : $"/{Source.Language.ToLowerInvariant()}{address}";
+        return Drafts.Select(draft => draft.Language == languages.First.Tag ? address : $"/{draft.Language.ToLowerInvariant()}{address}");
     }
 
     public static string FolderOf(OldKind kind) => kind switch
