@@ -11,6 +11,9 @@ internal static class CountryNames
     /// <summary>ISO 3166-1 alpha-2, or null where a text is no country's name.</summary>
     public static string? CodeOf(string name) => name.Length is < 2 or > 60 ? null : Codes.GetValueOrDefault(Key(name));
 
+    /// <summary>What is a code already; null where it is none.</summary>
+    public static string? Code(string text) => text.Trim() is { Length: 2 } code && Codes.Values.Contains(code) ? code : null;
+
     private static string Key(string name)
     {
         var bare = name.Trim().Trim('.', '(', ')', '（', '）', ' ', '　').Replace('’', '\'').ToLowerInvariant();

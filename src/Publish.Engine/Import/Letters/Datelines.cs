@@ -12,7 +12,7 @@ internal static class Datelines
         var rows = draft.Sheet.Rows;
         while (body < rows.Length && (draft.Sheet.IsTaken(body) || rows[body].Of.Kind == OldBlockKind.Heading))
             body++;
-        if (body == rows.Length || !draft.Sheet.IsFree(body) || rows[body].Of.Kind != OldBlockKind.Paragraph || draft.Page.Kind is OldKind.Letter or OldKind.Page)
+        if (body == rows.Length || !draft.Sheet.MayBeginLater(body) || rows[body].Of.Kind != OldBlockKind.Paragraph || draft.Page.Kind is OldKind.Letter or OldKind.Page)
             return;
         var text = rows[body].Text;
         if (Of(text, WrittenDays.OfPage(draft.Page)) is not { } found || found.Length >= text.Length)

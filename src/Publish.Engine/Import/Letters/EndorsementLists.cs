@@ -17,18 +17,19 @@ internal static class EndorsementLists
             rows.Insert(0, section.Head);
         var isNumbered = rows.Count > 1 && rows.TrueForAll(row => IsTitle(sheet, row) || Unnumbered(sheet.Rows[row].Text).Length < sheet.Rows[row].Text.Length);
         var entries = ImmutableArray.CreateBuilder<OldEndorsement>();
-        var (title, country) = ((string?)null, (string?)null);
+        var (title, country, kind) = ((string?)null, (string?)null, KindOf(heading));
         foreach (var row in rows)
         {
             if (row != section.Head && IsTitle(sheet, row))
             {
                 Close();
                 (title, country) = (sheet.Rows[row].Text.TrimEnd(':', '：', ' '), CountryNames.CodeOf(sheet.Rows[row].Text.TrimEnd(':', '：', ' ')));
+                kind = KindOf(title) ?? kind;
                 continue;
             }
             var line = row == section.Head ? section.Said : sheet.Rows[row].Text;
             foreach (var entry in Entries(isNumbered ? Unnumbered(line) : line))
-                entries.Add(EndorsementLine.Read(entry, country, KindOf(title ?? heading) == "individuals"));
+                entries.Add(EndorsementLine.Read(entry, country, kind == "individuals"));
         }
         Close();
         if (groups.Count == 0)
@@ -58,8 +59,13 @@ internal static class EndorsementLists
         if (of.Kind != OldBlockKind.Paragraph || line.Length > 60)
             return false;
         var bare = line.TrimEnd(':', '：', ' ');
-        return IsKind(bare) || (CountryNames.CodeOf(bare) is not null && (of.Lines.Length == 1 || line.Length > bare.Length));
+        return IsKind(bare) || IsOverList(sheet, row) || (IsPlace(bare) && (of.Lines.Length == 1 || line.Length > bare.Length));
     }
+
+    private static bool IsPlace(string line) => CountryNames.CodeOf(line) is not null || Vocabulary.Regions.Contains(line.ToLowerInvariant());
+
+    /// <summary>A line by itself right before a list, whatever it names.</summary>
+    private static bool IsOverList(LetterSheet sheet, int row) => sheet.Rows[row].Of.Lines.Length == 1 && row + 1 < sheet.Rows.Length && sheet.Rows[row + 1].Of.Kind == OldBlockKind.List;
 
     /// <summary>A line that names organisations or individuals as such, not one of them.</summary>
     private static bool IsKind(string line)

@@ -27,6 +27,7 @@ internal static class EnglishLetterWords
         Places = "street|st.|st|avenue|ave|ave.|road|rd|rd.|lane|boulevard|blvd|square|floor|suite|building|bldg|district|p.o.|po|box|drive|plaza|quay|city|province|tower|palace|room|court|way|place|ro|gil|gu|dong|terrace|park",
         Organizations = "organizations|organisations|organizational|groups|ngos|institutions|unions|associations",
         Individuals = "individuals|individual|persons|people|experts|scholars",
+        Regions = "international|global|worldwide|regional|asia|asia-pacific|asia pacific|asia and the pacific|pacific|oceania|africa|europe|americas|north america|latin america|middle east",
         Signatures = "a handwritten signature|handwritten signature|signature of|signature:|signature |[signature|(signature|(signed)|[signed]|/s/|signed copy",
         Between = "in|or|and|at|by|on|please|contact|call|mobile|tel|cell|phone|email|e-mail|telephone|also|for|via|whatsapp|signal|office",
         Languages = "english=en|korean=ko|chinese=zh|mandarin=zh|mandarin chinese=zh|cantonese=yue|japanese=ja|french=fr|german=de|spanish=es|portuguese=pt|russian=ru|arabic=ar|indonesian=id|bahasa indonesia=id|malay=ms|thai=th|vietnamese=vi|burmese=my|khmer=km|hindi=hi|urdu=ur|nepali=ne|tagalog=tl|filipino=fil|italian=it|dutch=nl|swedish=sv|norwegian=no|danish=da|finnish=fi|polish=pl|turkish=tr|persian=fa|farsi=fa|uyghur=ug|tibetan=bo|mongolian=mn|ukrainian=uk",

@@ -13,6 +13,16 @@ internal sealed class HeadLines
 
     public IEnumerable<string> Texts => blocks.SelectMany(block => block.Lines).Select(line => line.Text);
 
+    /// <summary>The first rows, and those behind them.</summary>
+    public (HeadLines First, HeadLines Others) Cut(int count)
+    {
+        var (first, rest) = (new HeadLines(), new HeadLines());
+        foreach (var (block, lines) in blocks)
+            foreach (var (row, text) in lines)
+                (count-- > 0 ? first : rest).Add(block, row, text);
+        return (first, rest);
+    }
+
     public void Add(int block, int row, string text)
     {
         if (blocks.Count == 0 || blocks[^1].Block != block)

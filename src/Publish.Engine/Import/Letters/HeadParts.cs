@@ -11,11 +11,23 @@ internal sealed class HeadParts(LetterDraft draft, HeadLines before, HeadLines t
         if (isPaper && Papers.Read(draft, before) is { } paper)
             draft.Parts = draft.Parts with { Letterhead = paper };
         else if (isLetter && !before.IsEmpty)
-            Addressees(before, to.IsEmpty ? 0.85 : 0.7);
+            Addressees(WithoutPaper(before), to.IsEmpty ? 0.85 : 0.7);
         if (!to.IsEmpty)
-            Addressees(to, isToMarked ? 0.95 : 0.9);
+            Addressees(isLetter && before.IsEmpty && !isToMarked ? WithoutPaper(to) : to, isToMarked ? 0.95 : 0.9);
         if (!copies.IsEmpty)
             draft.Parts = draft.Parts with { Copies = [.. Copied.Read(draft, copies)] };
+    }
+
+    /// <summary>The sender's paper, where no date parts it from those who are written to.</summary>
+    private HeadLines WithoutPaper(HeadLines lines)
+    {
+        if (draft.Parts.Letterhead is not null || Papers.LengthOf(draft.Sheet, lines) is not (> 0 and var length))
+            return lines;
+        var (first, rest) = lines.Cut(length);
+        if (rest.IsEmpty || Papers.Read(draft, first) is not { } paper)
+            return lines;
+        draft.Parts = draft.Parts with { Letterhead = paper };
+        return rest;
     }
 
     private void Addressees(HeadLines lines, double certainty)

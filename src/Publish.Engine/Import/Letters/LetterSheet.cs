@@ -33,6 +33,9 @@ internal sealed class LetterSheet
 
     public bool IsFree(int row) => !taken.Contains(row) && !Rows[row].IsHeld;
 
+    /// <summary>Whether its first words can be taken: the call of a note in it stays with the rest.</summary>
+    public bool MayBeginLater(int row) => IsFree(row) || (!taken.Contains(row) && Rows[row].Of.Lines.Length == 1);
+
     public void Take(int row) => taken.Add(row);
 
     public void Take(IEnumerable<int> rows) => taken.UnionWith(rows);

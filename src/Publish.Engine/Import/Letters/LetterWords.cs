@@ -5,7 +5,7 @@ namespace Publish.Engine.Import;
 /// <summary>The words by which one language tells what a line of a letter is; all in lower case, and without spaces where the language may spread them.</summary>
 internal sealed record LetterWords
 {
-    /// <summary>By what they mark, words that stand before a colon or alone in a line.</summary>
+    /// <summary>By what they mark, words that stand before a colon or alone in a line; with a colon where they mean it only when nothing follows.</summary>
     public required ImmutableArray<(Mark Mark, string Words)> Marks { get; init; }
 
     /// <summary>What a salutation begins with, whatever its end.</summary>
@@ -43,6 +43,9 @@ internal sealed record LetterWords
     public required string Organizations { get; init; }
 
     public required string Individuals { get; init; }
+
+    /// <summary>Over a list of those who endorse where other lists have a country.</summary>
+    public required string Regions { get; init; }
 
     /// <summary>What a line about a picture of a signature begins with.</summary>
     public required string Signatures { get; init; }

@@ -52,7 +52,7 @@ internal sealed class LineCut
     private static bool IsWorth(IElement element) => element.QuerySelector("img, sup[data-note]") is not null;
 
     private static bool IsHollow(IElement element) =>
-        !element.HasChildNodes && element.LocalName is not ("br" or "img" or "td" or "th" or "hr");
+        !element.HasChildNodes && !element.HasAttribute("data-note") && element.LocalName is not ("br" or "img" or "td" or "th" or "hr");
 
     /// <summary>The line before what was taken from the end: its break leads nowhere any more.</summary>
     private int LastEdge(HashSet<int> gone)

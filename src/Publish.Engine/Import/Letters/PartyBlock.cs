@@ -31,7 +31,7 @@ internal static class PartyBlock
         if (!party.Address.IsEmpty || kind == LineKind.Place || IsVia(line))
             return party with { Address = party.Address.Add(line) };
         if (kind == LineKind.Office)
-            return party.Organization is null && Vocabulary.IsAsian(line) && line.LastIndexOf(' ') is > 0 and var space && LetterLines.PostAtEndOf(line[(space + 1)..]) is not null
+            return party.Organization is null && Vocabulary.IsAsian(line) && line.LastIndexOf(' ') is > 0 and var space && LetterLines.PostAtEndOf(line[(space + 1)..]) is not null && !Array.TrueForAll(line[..space].Split(' '), Vocabulary.PostStarts.Contains)
                 ? party with { Organization = line[..space], Titles = party.Titles.Add(line[(space + 1)..]) }
                 : party with { Titles = party.Titles.Add(line) };
         if (party.Organization is null && (kind == LineKind.Body || !party.Titles.IsEmpty || isLast))
@@ -52,6 +52,8 @@ internal static class PartyBlock
         for (var at = 0; at < lines.Count; at++)
             if (Array.Exists(Honored, word => lines[at].EndsWith(word, StringComparison.Ordinal)))
                 return at;
+        if (lines.Count > 1 && LetterLines.KindOf(lines[0]) == LineKind.Other && LetterLines.IsOffice(lines[1]) && AsianName.Of(lines[1]) is { Title: null })
+            return 0;
         foreach (var isName in new Func<string, bool>[] { line => AsianName.Of(line).IsTitleFirst, AsianName.IsAlone, line => AsianName.Of(line).Title is not null })
             for (var at = 0; at < lines.Count; at++)
                 if (Vocabulary.IsAsian(lines[at]) && isName(lines[at]))

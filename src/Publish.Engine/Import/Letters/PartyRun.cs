@@ -25,6 +25,8 @@ internal sealed record PartyRun(ImmutableArray<int> Lines, OldParty Party, strin
         return runs.ToImmutable();
     }
 
+    public static PartyRun OfLine(string text) => PartyLine.Of(text) is var line ? new PartyRun([0], line.Party, line.After) : null!;
+
     /// <summary>Where names stand: above an office, or with one in their line.</summary>
     private static List<int> Starts(IReadOnlyList<string> lines)
     {

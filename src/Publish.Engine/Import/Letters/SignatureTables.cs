@@ -16,12 +16,16 @@ internal static class SignatureTables
         if (cells.Count == 0)
             return [];
         var columns = cells.Max(row => row.Count);
-        var isByRow = columns == 2 && cells.Count > 0 && cells.All(row => row.Count == 2 && row[0].Count == 1 && row[1].Count > 0 && row[1].All(LetterLines.IsOffice) && !LetterLines.IsOffice(row[0][0]));
+        var isByRow = cells.All(row => row.Count > 1 && row[0].Count == 1 && !LetterLines.IsOffice(row[0][0])) && cells.Count(row => row[1].Count > 0 && row[1].All(LetterLines.IsOffice)) * 2 > cells.Count;
         var lists = isByRow
             ? cells.Select(row => row.SelectMany(cell => cell))
             : Enumerable.Range(0, columns).Select(column => cells.Where(row => column < row.Count).SelectMany(row => row[column]));
         return lists.Select(list => list.Where(line => !TailSections.IsSignature(line)).ToList()).Where(list => list.Count > 0).SelectMany(list => PartyRun.Read(list, isLoose: false));
     }
+
+    /// <summary>Of a list whose items have lines of their own.</summary>
+    public static IEnumerable<PartyRun> OfItems(IElement list) => list.Children.Take(MostCells).Select(Texts).Where(lines => lines.Count > 0)
+        .SelectMany(lines => lines.Count == 1 ? [PartyRun.OfLine(lines[0])] : PartyRun.Read(lines, isLoose: false).AsEnumerable());
 
     private static List<string> Texts(IElement cell)
     {

@@ -27,7 +27,7 @@ internal static class Signatures
             if (kind == OldBlockKind.Table)
                 runs.AddRange(SignatureTables.Read(sheet, rows).Select((run, at) => (at == 0 ? rows : [], run)));
             else if (kind == OldBlockKind.List)
-                runs.AddRange(rows.Select(row => (new List<int> { row }, ByLine(sheet.Rows[row].Text))));
+                runs.AddRange(SignatureTables.OfItems(sheet.Rows[rows[0]].Of.Element).Select((run, at) => (at == 0 ? rows : [], run)));
             else
                 Add(rows, isLoose: false);
         }
@@ -47,8 +47,6 @@ internal static class Signatures
                 runs.Add(([.. run.Lines.Select(line => rows[line])], run));
         }
     }
-
-    private static PartyRun ByLine(string text) => PartyLine.Of(text) is var line ? new PartyRun([0], line.Party, line.After) : null!;
 
     private static void Keep(LetterDraft draft, List<(List<int> Rows, PartyRun Run)> runs, double certainty)
     {

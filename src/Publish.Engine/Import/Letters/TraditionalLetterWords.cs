@@ -30,6 +30,7 @@ internal static class TraditionalLetterWords
         Places = "路|街|號|區|市|省|樓|室|巷|大道|縣|鎮|信箱|郵編|層|弄|廣場|段|里",
         Organizations = "團體|組織|機構|單位",
         Individuals = "個人|人士",
+        Regions = "國際|全球|海外|地區|區域|亞洲|亞太|亞太地區|太平洋|歐洲|非洲|美洲|北美|拉丁美洲|中東",
         Signatures = "簽名：|手寫簽名|（簽名）|親筆簽名|簽字：",
         Between = "在|或|及|和|請|聯絡|手機|電話|電郵|電子郵件|傳真|致電",
         Languages = "英語=en|英文=en|韓語=ko|韓文=ko|朝鮮語=ko|中文=zh|漢語=zh|華語=zh|普通話=zh|國語=zh|日語=ja|日文=ja|法語=fr|法文=fr|德語=de|西班牙語=es|葡萄牙語=pt|俄語=ru|阿拉伯語=ar|印尼語=id|泰語=th|越南語=vi|緬甸語=my|粵語=yue|蒙古語=mn|維吾爾語=ug|藏語=bo|台語=nan",

@@ -50,6 +50,8 @@ internal static class Vocabulary
 
     public static ImmutableArray<string> Individuals { get; } = [.. Set(words => words.Individuals)];
 
+    public static FrozenSet<string> Regions { get; } = Set(words => words.Regions);
+
     public static FrozenDictionary<string, string> Languages { get; } = Set(words => words.Languages)
         .Select(pair => pair.Split('=')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
@@ -68,7 +70,7 @@ internal static class Vocabulary
         if (colon > 0 && Marks.GetValueOrDefault(Key(line[..colon])) is var mark and not Mark.None)
         {
             rest = line[(colon + 1)..].Trim();
-            return mark;
+            return rest.Length == 0 ? Marks.GetValueOrDefault(Key(line) + ":", mark) : mark;
         }
         rest = "";
         if (line.Length > LongestMark)

@@ -17,7 +17,7 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
         foreach (var link in work.Body.QuerySelectorAll("a[hreflang][href], a[lang][href]").ToArray())
             if (LanguageNames.Named(PageWords.Of(link, 40)) is { } named && !anchor.Contains(link))
                 Translation(link, LanguageNames.Tag(link.GetAttribute("hreflang") ?? link.GetAttribute("lang")) ?? named);
-        foreach (var line in anchor.QuerySelectorAll("p, div, center").Where(IsSwitcher).ToArray())
+        foreach (var line in anchor.QuerySelectorAll("p, div, center").Where(line => IsSwitcher(line) || IsOwnName(line)).ToArray())
         {
             foreach (var link in line.QuerySelectorAll("a[href]"))
                 Translation(link, LanguageNames.Named(PageWords.Of(link, 40)));
@@ -57,6 +57,10 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
     private static bool IsSwitcher(IElement line) =>
         PageWords.Of(line, 90).Split(['|', '/', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and < 8 } names
         && Array.TrueForAll(names, name => LanguageNames.Named(name) is not null);
+
+    /// <summary>The one language that a text is in, over its title.</summary>
+    private bool IsOwnName(IElement line) =>
+        line.ChildElementCount < 2 && PageWords.Of(line, 40) is { Length: > 1 and < 40 } words && LanguageNames.Named(words) is not null && PageWords.Of(anchor, 60).StartsWith(words, StringComparison.Ordinal);
 
     /// <summary>A block may have a second list, with a label of its own.</summary>
     private static BlockUse LabelIn(IElement element) =>

@@ -36,10 +36,13 @@ internal static class PageTitle
     /// <summary>The longest is not the name of the site, which stands in a window's title and in a logo too.</summary>
     private static IElement? Shown(IElement[] own)
     {
-        var longest = own.Length == 0 ? 0 : own.Max(element => PageWords.Of(element, Longest).Length);
-        var whole = Array.FindAll(own, element => PageWords.Of(element, Longest).Length == longest);
+        var longest = own.Length == 0 ? 0 : own.Max(Length);
+        var whole = Array.FindAll(own, element => Length(element) == longest);
         return whole.FirstOrDefault(element => element.LocalName == "h1") ?? whole.FirstOrDefault(element => element.LocalName is "h2" or "h3") ?? whole.LastOrDefault();
     }
+
+    /// <summary>A sign of Korean or Chinese says as much as two letters.</summary>
+    private static int Length(IElement element) => PageWords.Of(element, Longest).Sum(letter => Vocabulary.IsAsian(letter) ? 2 : 1);
 
     private static string Whole(string title, HeadFacts head) =>
         title.EndsWith('…') && head.Meta("og:title") is { } longer && longer.StartsWith(title[..^1], StringComparison.Ordinal) ? longer : title;
@@ -61,10 +64,9 @@ internal static class PageTitle
             if (parts.Length > 1)
                 yield return parts.Length > own.Length ? own.FirstOrDefault() ?? whole : parts[0];
             yield return whole;
-            foreach (var part in parts)
-                yield return part;
-            foreach (var sub in Cuts(whole))
-                yield return sub;
+            foreach (var part in parts.Concat(Cuts(whole)))
+                if (!work.Habits.TitleParts.Contains(part))
+                    yield return part;
         }
     }
 

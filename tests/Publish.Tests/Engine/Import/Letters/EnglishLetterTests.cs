@@ -133,4 +133,31 @@ public sealed class EnglishLetterTests
             letter.Rest.ShouldBe("We wait.\nHan Seo-yun");
         letter.Parts.Signatories.ShouldContain(one => one.Value.Name == "Losalini Tamani");
     }
+
+    [Fact]
+    public void Paper_and_addressee_are_told_apart_without_a_date_between_them()
+    {
+        var letter = ALetter.Read("""
+            <p>Open Sea Record<br>27 Jungang-daero<br>Jung-gu, Busan 48939<br>Tel: +82 51-555-0120</p>
+            <p>H.E. Sudirman Halim<br>Consul, Crew Welfare Board<br>4 Daecheong-ro, Jung-gu<br>Busan 48936, Republic of Korea<br>Fax: +82 51-555-0172</p>
+            <p>Your Excellency,</p><p>We write about the crew of the Mirae 3, who are still aboard.</p><p>Sincerely,</p><p>Rahmat Hidayat<br>Chair<br>Crew Families Association</p>
+            """);
+
+        letter.Fields.ShouldContain("paper: Open Sea Record | at 27 Jungang-daero + Jung-gu, Busan 48939 | tel +82 51-555-0120");
+        letter.Parts.To.Select(one => one.Value.Name).ShouldBe(["H.E. Sudirman Halim"]);
+    }
+
+    [Theory]
+    [InlineData("<ul><li><strong>Daniel Okafor</strong><br>Legal Counsel<br>Open Sea Record</li><li><strong>Losalini Tamani</strong><br>Pacific Coordinator<br>Fishers’ Table</li></ul>")]
+    [InlineData("<table><tr><td>Daniel Okafor</td><td>Legal Counsel</td><td>Open Sea Record</td></tr><tr><td>Losalini Tamani</td><td>Pacific Coordinator</td><td>Fishers’ Table</td></tr></table>")]
+    public void Who_signs_in_a_list_or_a_table_has_a_title_and_an_organization(string signatures) =>
+        ALetter.Read($"<p>Dear Minister,</p><p>We write about the crew of the Mirae 3, who are still aboard.</p><p>Sincerely,</p>{signatures}")
+            .Fields.ShouldContain("signs: Daniel Okafor | title Legal Counsel | of Open Sea Record\nsigns: Losalini Tamani | title Pacific Coordinator | of Fishers’ Table");
+
+    [Fact]
+    public void A_list_of_no_country_takes_none_from_the_list_before_it() =>
+        ALetter.Read("""
+            <p>Dear Minister,</p><p>We write about the crew of the Mirae 3, who are still aboard.</p><p>Sincerely,</p><p>Daniel Okafor</p>
+            <p>Endorsed by:</p><p>Belgium</p><ul><li>Action des gens de mer</li></ul><p>International</p><ul><li>Coalition for Crew Lists</li></ul><p>Ports of the North</p><ul><li>Harbor Watch</li></ul>
+            """).Fields.ShouldContain("endorse: Belgium [] Action des gens de mer||BE\nendorse: International [] Coalition for Crew Lists||\nendorse: Ports of the North [] Harbor Watch||");
 }

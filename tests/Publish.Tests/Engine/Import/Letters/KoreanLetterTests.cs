@@ -91,4 +91,9 @@ public sealed class KoreanLetterTests
 
         (copy.Name, string.Concat(copy.Titles)).ShouldBe((name, title));
     }
+
+    [Fact]
+    public void Who_signs_in_three_lines_is_named_in_the_first() =>
+        ALetter.Read("<p>존경하는 영사님께,</p><p>해송 7호 선원에 관해 말씀드립니다.</p><p>감사합니다.</p><p>대니얼 오카포<br>법률 자문<br>바다기록</p><p>로살리니 타마니<br>태평양 조정관<br>어부의 식탁</p>")
+            .Fields.ShouldContain("signs: 대니얼 오카포 | title 법률 자문 | of 바다기록\nsigns: 로살리니 타마니 | title 태평양 조정관 | of 어부의 식탁");
 }

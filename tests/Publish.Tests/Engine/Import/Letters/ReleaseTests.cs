@@ -53,4 +53,18 @@ public sealed class ReleaseTests
     [InlineData("<h3>Media contact</h3><p>Yun Se-na<br>Press Officer<br>Tel: +82 51 555 0127<br>press@opensearecord.example</p>", "Yun Se-na | title Press Officer | tel +82 51 555 0127 | mail press@opensearecord.example")]
     public void Contacts_are_read_in_each_language_and_form(string html, string contact) =>
         ALetter.Read("<p>Eleven crew members may go home, Open Sea Record said today.</p>" + html).Fields.ShouldContain("contact: " + contact);
+
+    [Fact]
+    public void A_note_in_the_first_sentence_stays_behind_its_dateline()
+    {
+        var release = ALetter.Read("""<p>(Busan, November 24, 2022) – The crew came ashore today.<a href="#_ftn1" name="_ftnref1">[1]</a></p><hr><p><a href="#_ftnref1" name="_ftn1">[1]</a> Port log.</p>""");
+
+        (release.Parts.Dateline?.Value, release.Parts.Date?.Value, release.Rest).ShouldBe(("Busan", "2022-11-24", "The crew came ashore today."));
+        release.Understood.Rest.Blocks[0].Element.QuerySelector("sup[data-note]").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_word_for_a_phone_alone_in_its_line_heads_the_contacts() =>
+        ALetter.Read("<p>(부산, 2024년 11월 21일) — 열한 명이 집으로 돌아간다고 밝혔다.</p><p>연락처:<br>소피 르노 국제협력 국장 (제네바): +41 22 555 01 90, geneva@sea.example</p>")
+            .Fields.ShouldContain("contact: 소피 르노 | title 국제협력 국장 | in 제네바 | tel +41 22 555 01 90 | mail geneva@sea.example");
 }

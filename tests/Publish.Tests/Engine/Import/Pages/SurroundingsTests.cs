@@ -46,4 +46,20 @@ public sealed class SurroundingsTests
     [InlineData("办公时间是十点到四点，而上岸的船五点才开。[5]厨师的女儿生于2017年10月3日。[6]")]
     public void A_sentence_of_the_text_that_names_a_day_is_no_stamp(string sentence) =>
         SavedPage.Read($"<html><body><main><article><h1>Letter on the crew</h1><p>{sentence}</p>{Text}</article></main></body></html>").Words().ShouldContain(sentence[..12]);
+
+    [Fact]
+    public void The_name_of_the_one_language_over_a_title_is_no_text() =>
+        SavedPage.Read($"<html><body><table><tr><td><p align=right><font size=2>English</font></p><font size=5><b>Letter on the crew</b></font><br><br>{Text}</td></tr></table></body></html>")
+            .Words().ShouldNotContain("English");
+
+    [Fact]
+    public void A_menu_says_nothing_of_what_a_page_is() =>
+        SavedPage.Read($"<html><body><table><tr><td><a href=a.htm>網站首頁</a><br><a href=b.htm>信函</a><br><a href=c.htm>新聞稿</a></td><td><b>Letter on the crew</b>{Text}</td></tr></table></body></html>", "https://old.example/17c.htm")
+            .Kind.ShouldBe(OldKind.Unknown);
+
+    [Theory]
+    [InlineData("https://old.example/bbs/board.php?bo_table=letter_en&wr_id=3", OldKind.Letter)]
+    [InlineData("https://old.example/bbs/board.php?bo_table=about&wr_id=3", OldKind.Page)]
+    public void A_board_s_name_in_an_address_says_what_a_page_is(string address, OldKind kind) =>
+        SavedPage.Read($"<html><body><h1>Letter on the crew</h1>{Text}</body></html>", address).Kind.ShouldBe(kind);
 }
