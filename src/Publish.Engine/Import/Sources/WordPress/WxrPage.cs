@@ -33,7 +33,7 @@ internal sealed class WxrPage(WxrIndex index, WxrItem item, string name)
             Published = SourceDate.Of(item.Date, item.DateUtc),
             Updated = SourceDate.Of(item.Modified, item.ModifiedUtc),
             IsDraft = IsDraft(),
-            Topics = Terms(TopicTerms, term => term.Slug != "uncategorized" && !IsCountry(term)),
+            Topics = Terms(TopicTerms, term => term.Slug != "uncategorized" && !IsCountry(term) && !WxrTypes.IsKind(term)),
             Countries = [.. Terms(CountryTerms, _ => true), .. Terms(TopicTerms, IsCountry)],
             Group = group,
             Counterparts = group is null ? [] : [.. index.Groups.GetValueOrDefault(group, []).Where(one => one.Id != item.Id && one.Address is not null).Select(one => new Counterpart(one.Language, one.Address!))],

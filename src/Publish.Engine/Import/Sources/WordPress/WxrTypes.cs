@@ -18,4 +18,7 @@ internal static class WxrTypes
     public static OldKind KindOf(WxrItem item) => SourceKind.Of(
         item.Type == "post" ? null : item.Type,
         string.Join(' ', item.Terms.Where(term => term.Taxonomy == "category" && SourceKind.Of(term.Slug, term.Name) != OldKind.Page).Select(term => term.Slug + " " + term.Name)));
+
+    /// <summary>A category that says what its items are, and not what they are about.</summary>
+    public static bool IsKind(WxrTerm term) => term.Taxonomy == "category" && PageKind.ByWord(term.Name) != OldKind.Unknown;
 }
