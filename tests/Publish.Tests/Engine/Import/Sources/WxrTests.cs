@@ -22,7 +22,7 @@ public sealed class WxrTests
         page.Language.ShouldBe("en");
         page.Title.ShouldBe("Title 12");
         page.Published.ShouldBe("2015-11-24T17:40:00+09:00");
-        page.Topics.ShouldBe(["Letters", "Returns & refuge"]);
+        page.Topics.ShouldBe(["Returns & refuge"]);
         page.Content.InnerHtml.Trim().ShouldBe("<p>First line<br>\nsecond line</p>\n<p>Next <em>paragraph</em>.</p>");
         page.Doubts.ShouldBeEmpty();
     }
