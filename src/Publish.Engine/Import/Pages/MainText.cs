@@ -69,10 +69,20 @@ internal static class MainText
                 if (holder.ParentElement is { } above)
                     Give(above, weight * 0.4);
             }
-        return weights.Count == 0 ? null : weights.MaxBy(pair => pair.Value).Key;
+        return weights.Count == 0 ? null : Above(weights.MaxBy(pair => pair.Value).Key);
 
         void Give(IElement element, double weight) =>
             weights[element] = weights.GetValueOrDefault(element) + weight;
+    }
+
+    /// <summary>Notes may be longer than the text that calls them, and stand in it.</summary>
+    private static IElement Above(IElement dense)
+    {
+        var at = dense;
+        for (var element = dense; element?.ParentElement is { } parent; element = parent)
+            if (BlockNames.Say(element, "footnote", "footnotes", "endnote", "endnotes") && parent.LocalName is not ("html" or "body"))
+                at = parent;
+        return at;
     }
 
     private static int OwnText(PageWork work, IElement element)

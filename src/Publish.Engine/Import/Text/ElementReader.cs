@@ -34,6 +34,7 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
             case "pre": return Code(element);
             case "a": return Link(element, ref style);
             case "sup" when element.GetAttribute("data-note") is { } label: builder.Add(new PlainBit(BitKind.Call, label, around)); return null;
+            case "sup": builder.Part(); return Nothing;
             case "sub": return Lowered(element, style);
             case "q": return Quoted(style);
             case "rt": return Around(" (", ")", style);

@@ -27,7 +27,7 @@ internal static class Figures
         figure.Line.Add(only with { Style = default });
         yield return figure;
         if (caption.TrueForAll(bit => bit.Kind is BitKind.Words or BitKind.Anchor && bit.Style.Link is null && (bit.Style.Marks & BitMarks.Raised) == 0))
-            figure.Line.AddRange(Plain(caption));
+            figure.Line.AddRange(Plain(caption, doubts));
         else
             yield return new PlainBlock(PlainKind.Paragraph) { Line = caption };
     }
@@ -40,7 +40,19 @@ internal static class Figures
             yield return new PlainBlock(PlainKind.Paragraph) { Line = [.. figure.Line.Where(bit => bit.IsWords)] };
     }
 
-    private static List<PlainBit> Plain(List<PlainBit> caption) => PlainLine.Tidy([.. caption.Select(bit => bit with { Style = default })]);
+    /// <summary>The picture, and its caption as a paragraph, which can call notes.</summary>
+    public static IEnumerable<PlainBlock> BesideWords(PlainBlock figure)
+    {
+        yield return new PlainBlock(PlainKind.Figure) { Id = figure.Id, Line = [.. figure.Line.Where(bit => bit.Kind is BitKind.Picture or BitKind.Anchor)] };
+        yield return new PlainBlock(PlainKind.Paragraph) { Line = [.. figure.Line.Where(bit => bit.Kind is not (BitKind.Picture or BitKind.Anchor))] };
+    }
+
+    private static List<PlainBit> Plain(List<PlainBit> caption, DoubtList doubts)
+    {
+        if (caption.Exists(bit => bit.Style != default))
+            doubts.Add(DoubtKind.LeftOut, "Emphasis, or the language of words, was left out in the caption of a picture.", PlainLine.Words(caption));
+        return PlainLine.Tidy([.. caption.Select(bit => bit with { Style = default })]);
+    }
 
     private static bool IsFile(string address)
     {

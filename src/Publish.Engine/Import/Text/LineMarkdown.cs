@@ -165,6 +165,6 @@ internal sealed class LineMarkdown(MarkdownOutput output, bool linksBareAddresse
         while (text.Contains(fence, StringComparison.Ordinal) && fence.Length < 20)
             fence += '`';
         var room = text[0] == '`' || text[^1] == '`' ? " " : "";
-        output.Write(fence + room + text + room + fence);
+        output.Write((output.Last == '`' ? Apart : "") + fence + room + text + room + fence);
     }
 }

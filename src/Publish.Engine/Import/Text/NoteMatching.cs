@@ -22,7 +22,7 @@ internal sealed class NoteMatching(List<PlainBlock> blocks, List<OldCall> calls,
         var places = new Dictionary<string, NoteUnit>(StringComparer.Ordinal);
         foreach (var unit in units)
             foreach (var leaf in Leaves.Of([unit.Block]))
-                foreach (var bit in leaf.Line.Where(bit => bit.Kind == BitKind.Anchor))
+                foreach (var bit in leaf.Line.Where(bit => bit is { Kind: BitKind.Anchor, Text.Length: > 0 }))
                     places.TryAdd(AnchorPlaces.Name(bit.Text), unit);
         foreach (var call in calls)
             if (call.Link is { } link && places.TryGetValue(AnchorPlaces.Name(link.Address), out var unit) && unit.Order > call.Order && unit.Leaf != call.Leaf

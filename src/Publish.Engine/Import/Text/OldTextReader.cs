@@ -42,6 +42,8 @@ internal static class OldTextReader
                 framed.AddRange(Figures.Of(block, [], doubts));
             else if (defines && block.Kind == PlainKind.Figure)
                 framed.AddRange(Figures.Apart(block));
+            else if (block.Kind == PlainKind.Figure && block.Line.Exists(bit => bit.Kind == BitKind.Call))
+                framed.AddRange(Figures.BesideWords(block));
             else
                 framed.Add(block);
         }

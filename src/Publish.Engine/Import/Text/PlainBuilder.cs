@@ -46,6 +46,13 @@ internal sealed class PlainBuilder
 
     public void Add(PlainBit bit) => line.Add(bit);
 
+    /// <summary>Keeps raised numbers side by side apart, so that 1 and 2 are not 12.</summary>
+    public void Part()
+    {
+        if (line is [.., { IsWords: true } last] && (last.Style.Marks & BitMarks.Raised) != 0 && !char.IsWhiteSpace(last.Text[^1]))
+            line.Add(new(BitKind.Anchor, ""));
+    }
+
     public void Words(string text, BitStyle style)
     {
         words.Clear();

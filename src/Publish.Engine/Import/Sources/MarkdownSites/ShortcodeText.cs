@@ -89,12 +89,16 @@ internal sealed class ShortcodeText(Func<string, string?> addressOf, List<Doubt>
         return "/" + path.TrimStart('/') + fragment;
     }
 
-    private static void Figure(ShortcodeWords words, string source, StringBuilder made)
+    private void Figure(ShortcodeWords words, string source, StringBuilder made)
     {
         var caption = string.Join(" ", new[] { words.Value("title"), words.Value("caption"), words.Value("attr") }.OfType<string>());
         made.Append("\n<figure><img src=\"").Append(WebUtility.HtmlEncode(source)).Append("\" alt=\"").Append(WebUtility.HtmlEncode(words.Value("alt") ?? "")).Append("\">");
         if (caption.Length > 0)
-            made.Append("<figcaption>").Append(WebUtility.HtmlEncode(caption)).Append("</figcaption>");
+            made.Append("<figcaption>").Append(Line(caption)).Append("</figcaption>");
         made.Append("</figure>\n");
     }
+
+    /// <summary>A caption is Markdown, and one line of HTML here.</summary>
+    private string Line(string caption) =>
+        SiteMarkdown.Html("", caption, doubts).Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "", StringComparison.Ordinal).ReplaceLineEndings(" ").Trim();
 }

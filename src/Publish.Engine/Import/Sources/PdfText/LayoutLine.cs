@@ -16,7 +16,7 @@ internal static class LayoutLine
 
     public static int Indent(string line) => line.Length - line.AsSpan().TrimStart().Length;
 
-    public static bool EndsSentence(string line) => line.AsSpan().TrimEnd().TrimEnd("0123456789") is [.., var last] && Ends.Contains(last);
+    public static bool EndsSentence(string line) => line.AsSpan().TrimEnd().TrimEnd("0123456789\uE000\uE001") is [.., var last] && Ends.Contains(last);
 
     public static bool IsItem(string line) => line.AsSpan().TrimStart() is ['•' or '·' or '▪' or '●' or '○' or '■' or '◦' or '–' or '*' or '\uF0B7' or '\uF0A7', ' ', ..];
 

@@ -5,6 +5,9 @@ internal static class LayoutPages
 {
     private const int Edge = 3;
 
+    /// <summary>Lines of prose; those of lists are mostly shorter.</summary>
+    private const int LongLine = 45;
+
     public static List<List<string>> Of(string text, List<string> left)
     {
         var pages = text.Split('\f').Select(page => page.Split('\n').Select(line => line.TrimEnd().Replace('\u00A0', ' ')).ToList()).Where(page => page.Any(line => line.Length > 0)).Select(Single).ToList();
@@ -22,7 +25,8 @@ internal static class LayoutPages
     private static List<string> Single(List<string> page)
     {
         var pairs = page.Zip(page.Skip(1)).Count(pair => pair.First.Length > 0 && pair.Second.Length > 0);
-        return page.Count(line => line.Length > 0) < 15 || pairs * 8 > page.Count ? page : [.. page.Where((line, at) => line.Length > 0 || (at > 0 && page[at - 1].Length == 0))];
+        var written = page.Where(line => line.Length > 0).ToArray();
+        return written.Length < 15 || pairs * 8 > page.Count || written.Count(line => LayoutLine.Width(line) > LongLine) * 2 < written.Length ? page : [.. page.Where((line, at) => line.Length > 0 || (at > 0 && page[at - 1].Length == 0))];
     }
 
     private static IEnumerable<int> Ends(List<string> page, bool fromTop)

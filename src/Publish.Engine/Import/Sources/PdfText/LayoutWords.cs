@@ -12,6 +12,9 @@ internal sealed class LayoutWords(string text)
 
     private readonly HashSet<string> words = [.. text.Split([' ', '\n', '\t', '\f', ',', '.', ';', ':', '(', ')', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)];
 
+    /// <summary>Whether Chinese has no space around numbers in this text: people write both.</summary>
+    private readonly bool isTight = Beside(text);
+
     public string Join(IEnumerable<string> lines)
     {
         var made = new StringBuilder();
@@ -27,7 +30,7 @@ internal sealed class LayoutWords(string text)
             made.Append(line);
             return;
         }
-        var (last, first) = (made[^1], line[0]);
+        var (last, first) = (Last(made), line[0]);
         var word = LastWord(made);
         if (last == '\u00AD')
             made.Length--;
@@ -40,7 +43,7 @@ internal sealed class LayoutWords(string text)
             if (!KeepsHyphen(word, FirstWord(line)))
                 made.Length--;
         }
-        else if (!(last is '-' && char.IsLetterOrDigit(first)) && !(IsDense(last) && (IsDense(first) || LayoutLine.IsWide(first) && !LayoutLine.IsHangul(first))) && !(IsDense(first) && LayoutLine.IsWide(last) && !LayoutLine.IsHangul(last)))
+        else if (!(last is '-' && char.IsLetterOrDigit(first)) && !(IsDense(last) && (IsDense(first) || LayoutLine.IsWide(first) && !LayoutLine.IsHangul(first))) && !(IsDense(first) && LayoutLine.IsWide(last) && !LayoutLine.IsHangul(last)) && !(isTight && (IsDense(last) && char.IsAsciiLetterOrDigit(first) || IsDense(first) && char.IsAsciiLetterOrDigit(last))))
             made.Append(' ');
         made.Append(line);
     }
@@ -54,6 +57,28 @@ internal sealed class LayoutWords(string text)
 
     /// <summary>Chinese and Japanese, whose lines break anywhere.</summary>
     private static bool IsDense(char sign) => LayoutLine.IsWide(sign) && !LayoutLine.IsHangul(sign);
+
+    /// <summary>The last character before the calls of notes.</summary>
+    private static char Last(StringBuilder made)
+    {
+        var at = made.Length - 1;
+        while (at > 0 && made[at] == LayoutCalls.Shut)
+        {
+            while (at > 0 && made[at] != LayoutCalls.Open)
+                at--;
+            at = Math.Max(at - 1, 0);
+        }
+        return made[at];
+    }
+
+    private static bool Beside(string text)
+    {
+        var beside = 0;
+        for (var at = 2; at < text.Length; at++)
+            if (char.IsAsciiLetterOrDigit(text[at]))
+                beside += IsDense(text[at - 1]) && char.IsLetter(text[at - 1]) ? 1 : text[at - 1] == ' ' && IsDense(text[at - 2]) && char.IsLetter(text[at - 2]) ? -1 : 0;
+        return beside > 0;
+    }
 
     private static string LastWord(StringBuilder made)
     {

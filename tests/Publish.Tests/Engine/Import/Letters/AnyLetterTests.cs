@@ -90,7 +90,7 @@ public sealed class AnyLetterTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     /// <summary>Words that a field may keep in another form: marks, days, countries.</summary>
-    private static IEnumerable<string> Words(string line)
+    private static string[] Words(string line)
     {
         if (WrittenDate.ReadLine(line, out _) is { } date)
             return [date.Iso];

@@ -43,22 +43,25 @@ public sealed class MarkdownSiteTests
             ---
             title: A
             ---
-            See [that letter]({{< ref "b.md#part" >}}) and [it](../b.md).[^1]
+            See [that letter]({{< ref "b.md#part" >}}) and [it](../b.md).[^1][^2]
 
-            {{< figure src="gate.jpg" alt="A gate" caption="At the gate" >}}
+            {{< figure src="gate.jpg" alt="A gate" caption="At the *gate*" >}}
 
             {{% notice tip %}}
             Kept words
             {{% /notice %}}
 
             [^1]: A source.
+
+            [^2]: Another.
             """);
         var page = folder.Pages()[0];
         page.Content.QuerySelectorAll("p a[href^='/']").Select(link => link.GetAttribute("href")).ShouldBe(["/there/#part", "/there/"]);
-        page.Content.QuerySelector("figure")!.InnerHtml.ShouldBe("<img src=\"/letters/a/gate.jpg\" alt=\"A gate\"><figcaption>At the gate</figcaption>");
+        page.Content.QuerySelector("figure")!.InnerHtml.ShouldBe("<img src=\"/letters/a/gate.jpg\" alt=\"A gate\"><figcaption>At the <em>gate</em></figcaption>");
         page.Content.TextContent.ShouldContain("Kept words");
         page.Doubts.ShouldHaveSingleItem().Excerpt.ShouldBe("{{% notice tip %}}");
         page.Content.QuerySelector("#" + page.Content.QuerySelector("a.footnote-ref")!.GetAttribute("href")![1..].Replace(":", "\\:", StringComparison.Ordinal))!.TextContent.Trim().ShouldStartWith("A source.");
+        page.Content.QuerySelectorAll("a.footnote-ref").Select(call => call.TextContent).ShouldBe(["1", "2"]);
         using var source = folder.Open();
         source.Open("/letters/a/gate.jpg").ShouldNotBeNull().Dispose();
         source.Open("/letters/a/../../../../../../etc/hostname").ShouldBeNull();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Publish.Engine.Import;
 using Shouldly;
 using Xunit;
@@ -95,6 +96,22 @@ public sealed class PdfTextTests
         var page = Page($"{text} 1\n\n1 {note}\n");
         page.Content.QuerySelector("p")!.InnerHtml.ShouldBe($"{text} <sup><a href=\"#fn1\">1</a></sup>");
         page.Content.QuerySelector("li")!.TextContent.ShouldBe(note);
+    }
+
+    [Theory]
+    [InlineData("They wait at the quay.12 Nobody asks.", "They wait at the quay.[1][2] Nobody asks.")]
+    [InlineData("They wait under section 8.1 Nobody asks.2", "They wait under section 8.[1] Nobody asks.[2]")]
+    [InlineData("2022年12月27日，他们仍在等待。12", "2022年12月27日，他们仍在等待。[1][2]")]
+    [InlineData("他们在等待。12017年1月有12艘船。2", "他们在等待。[1]2017年1月有12艘船。[2]")]
+    [InlineData("배에서 기다립니다.12 아무도 묻지 않습니다.", "배에서 기다립니다.[1][2] 아무도 묻지 않습니다.")]
+    public void Numbers_of_several_notes_are_told_from_other_numbers(string text, string called) =>
+        Regex.Replace(Page($"{text}\n\n1 2019년 3월 4일의 기록.\n2 https://example.org/log\n").Content.QuerySelector("p")!.InnerHtml, "<sup><a[^>]*>([0-9]+)</a></sup>", "[$1]").ShouldBe(called);
+
+    [Fact]
+    public void Names_in_a_list_with_room_between_them_stay_apart()
+    {
+        var names = string.Join("\n\n", Enumerable.Range(1, 20).Select(number => number % 2 == 1 ? $"Country {number}" : $"   • Union {number}"));
+        Page(names).Content.QuerySelectorAll("p, li").Length.ShouldBe(20);
     }
 
     [Fact]

@@ -44,6 +44,27 @@ public sealed class NoteFormTests
     }
 
     [Theory]
+    [InlineData("<p>A<sup>1</sup><sup>2</sup>.</p><hr><p><sup>1</sup> One.</p><p><sup>2</sup> Two.</p>")]
+    [InlineData("<p>A<sup>1)</sup><sup>2)</sup>.</p><p>1) One.</p><p>2) Two.</p>")]
+    [InlineData("<p>A<sup>1, 2</sup>.</p><p>1. One.</p><p>2. Two.</p>")]
+    [InlineData("<p>A<sup><a href='#n1'>1</a></sup><sup><a href='#n2'>2</a></sup>.</p><ol><li id=n1>One.<li id=n2>Two.</ol>")]
+    [InlineData("<p>A[1][2].</p><p>[1] One.</p><p>[2] Two.</p>")]
+    public void Notes_may_be_called_side_by_side(string html)
+    {
+        var reread = Reread.English(html);
+        reread.Markdown.ShouldBe("A[^1][^2].\n\n[^1]: One.\n\n[^2]: Two.");
+        reread.Differences.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_caption_that_calls_a_note_stands_below_its_picture()
+    {
+        var reread = Reread.English("<figure><img src=/a.jpg alt=Ship><figcaption>At the quay [1]</figcaption></figure><p>[1] Port log.</p>");
+        reread.Markdown.ShouldBe("![Ship](/a.jpg)\n\nAt the quay[^1]\n\n[^1]: Port log.");
+        reread.Differences.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("<p>The 19<sup>th</sup> ship, 30 m<sup>2</sup> wide.</p><ol><li>One<li>Two</ol>")]
     [InlineData("<p>We ask you to:</p><p>1. Wait.</p><p>2. Go.</p>")]
     [InlineData("<p>They said [sic] in 1998 [2] that.</p><ul><li>One</ul>")]
