@@ -9,7 +9,8 @@ namespace Publish.Tests;
 /// <summary>A whole site in one string: files under <c>-- path --</c> lines, and the rest of a minimal good site.</summary>
 /// <remarks>
 /// A header may say more: <c>-- path (5000000 bytes) --</c> pads with spaces, <c>-- path (unreadable) --</c> is gone once the folder is listed,
-/// <c>-- path -> target --</c> makes a symbolic link, <c>-- path (absent) --</c> leaves out a file of the minimal site. A U+FFFD becomes
+/// <c>-- path -> target --</c> makes a symbolic link, <c>-- path (absent) --</c> leaves out a file of the minimal site,
+/// <c>(crlf)</c> ends lines as Windows does, <c>(bom)</c> begins with a mark of byte order. A U+FFFD becomes
 /// the byte FF. A Markdown file that ends with its front matter gets a line of text, a <c>document.yml</c> alone gets an <c>en.md</c>. <c>‸</c> marks the place of the expected caret.
 /// </remarks>
 public sealed partial class SiteText : IDisposable
@@ -99,6 +100,8 @@ public sealed partial class SiteText : IDisposable
         var text = string.Concat(lines.Select(line => line + "\n"));
         if (path.EndsWith(".md", StringComparison.Ordinal) && lines.Count > 1 && lines[^1] == "---")
             text += "\nText.\n";
+        if (note == "crlf")
+            text = text.ReplaceLineEndings("\r\n");
         if (text.IndexOf(Caret, StringComparison.Ordinal) is >= 0 and var mark)
         {
             Mark = (path, mark);
@@ -106,7 +109,7 @@ public sealed partial class SiteText : IDisposable
         }
         if (note.EndsWith(" bytes", StringComparison.Ordinal))
             text = text.PadRight(int.Parse(note[..^6], CultureInfo.InvariantCulture));
-        Save(path, [.. text.EnumerateRunes().SelectMany(rune => rune.Value == 0xFFFD ? [(byte)0xFF] : Encoding.UTF8.GetBytes(rune.ToString()))]);
+        Save(path, [.. note == "bom" ? Encoding.UTF8.Preamble : [], .. text.EnumerateRunes().SelectMany(rune => rune.Value == 0xFFFD ? [(byte)0xFF] : Encoding.UTF8.GetBytes(rune.ToString()))]);
         if (note == "unreadable")
             gone.Add(full);
     }

@@ -71,7 +71,7 @@ internal static class TextOptions
     public static Language LanguageOf(string given, TranslationDesk desk) =>
         desk.Languages.OfSite(given) ?? throw new RefusedException(
             $"The site has no language {given}. "
-            + (Spelling.Nearest(given, desk.Languages.Select(one => one.Tag)) is { } near ? $"Did you mean {near}?" : $"It has {string.Join(", ", desk.Languages)}."), ExitCode.Usage);
+            + ((MeantLanguage.By(given) ?? Spelling.Nearest(given, desk.Languages.Select(one => one.Tag))) is { } near && desk.Languages.OfSite(near) is not null ? $"Did you mean {near}?" : $"It has {string.Join(", ", desk.Languages)}."), ExitCode.Usage);
 
     private static TranslationDesk? Open(string root) => TranslationDesk.Open(InputReader.Read(root));
 

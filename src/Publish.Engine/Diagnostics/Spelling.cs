@@ -3,6 +3,9 @@ namespace Publish.Engine.Diagnostics;
 /// <summary>Finds what an author probably meant to write.</summary>
 public static class Spelling
 {
+    /// <summary>Words of so few letters are codes: another letter is another code, and no slip.</summary>
+    private const int Short = 3;
+
     /// <summary>The candidate with the fewest wrong letters, or null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
@@ -17,7 +20,7 @@ public static class Spelling
             if (Math.Abs(candidate.Length - word.Length) >= fewest)
                 continue;
             var distance = Distance(word, candidate);
-            if (distance < fewest)
+            if (distance < fewest && (word.Length > Short || distance == 0 || HasLettersOf(word, candidate)))
                 (nearest, fewest) = (candidate, distance);
         }
         return nearest;
@@ -49,6 +52,8 @@ public static class Spelling
         }
         return rows[one.Length % 3][other.Length];
     }
+
+    private static bool HasLettersOf(string one, string other) => one.ToLowerInvariant().Order().SequenceEqual(other.ToLowerInvariant().Order());
 
     private static bool Same(char one, char other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
 }

@@ -24,7 +24,7 @@ internal sealed record Reading(SourceText Source, int Start, Language Language, 
             Report(MarkRules.UnknownAttribute, attributes.Offset, unknown);
         var language = attributes.Language is { } tag ? Languages.Known(tag) : null;
         if (attributes.Language is { } wrong && language is null)
-            Report(MarkRules.UnknownLanguage, attributes.Offset, wrong, Spelling.Nearest(wrong, Languages.Select(known => known.Tag)) is { } near ? $" Is it {near}?" : "");
+            Report(MarkRules.UnknownLanguage, attributes.Offset, wrong, (MeantLanguage.By(wrong) ?? Spelling.Nearest(wrong, Languages.Select(known => known.Tag))) is { } near ? $" Is it {near}?" : "");
         return new(Id(attributes), language, string.Join(' ', attributes.Classes));
     }
 

@@ -131,9 +131,9 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 var place = new Place(new SourceText(file.Path, ""), 0);
                 if (name.EndsWith(".md", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal))
                     findings.Add(DocumentRules.VariantLanguage, place, name[..^3],
-                        Spelling.Question(name[..^3], around.Languages.Select(language => language.Tag)));
+                        MeantLanguage.Question(name[..^3], around.Languages.Select(language => language.Tag), around.Languages.Known(name[..^3]) is not null));
                 else
-                    findings.Add(DocumentRules.FileUnused, place, file.Path);
+                    findings.Add(DocumentRules.FileUnused, place, file.Path, "");
             }
             else if (!file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal))
                 fingerprint = fingerprint.With((ulong)file.Length).With((ulong)file.ChangedUtc.Ticks);

@@ -126,7 +126,7 @@ public static class DocumentRules
         Code = "PUB258",
         Severity = Severity.Warning,
         Message = "Nobody names {0}; it is not published.",
-        Mend = "Name it where it belongs, or let its name begin with _.",
+        Mend = "{1}Name it where it belongs, or let its name begin with _.",
         Why = "A file that was meant for readers would be missing.",
         Example = """
             -- letters/2024-03-05-returns/en.md --

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -27,14 +28,22 @@ internal static class EndorsementTable
     private static bool Header(ImmutableArray<CsvCell> header, Reading reading)
     {
         var known = Plain.Concat(reading.Around.Languages.SelectMany(language => (string[])["name-" + language, "note-" + language])).ToArray();
+        if (header is [{ Value: var only, Offset: var start }] && only.AsSpan().IndexOfAny(';', '\t') >= 0)
+        {
+            reading.Fault(ValueRules.ColumnUnknown, start, only, "Part values with commas; a program for tables does when it saves as \"CSV UTF-8 (comma delimited)\". ");
+            return false;
+        }
         foreach (var cell in header)
             if (!known.Contains(cell.Value))
-                reading.Unknown(ValueRules.ColumnUnknown, cell.Offset, cell.Value, known);
+                reading.Fault(ValueRules.ColumnUnknown, cell.Offset, cell.Value, IsOfLanguage(cell.Value, reading) ? "The site has no such language. " : Spelling.Question(cell.Value, known));
         if (header.Any(cell => cell.Value == "name" || cell.Value.StartsWith("name-", StringComparison.Ordinal)))
             return true;
         reading.Fault(ParseRules.KeyMissing, 0, "name");
         return false;
     }
+
+    private static bool IsOfLanguage(string column, Reading reading) =>
+        Plain.Any(name => column.StartsWith(name + "-", StringComparison.Ordinal) && reading.Around.Languages.Known(column[(name.Length + 1)..]) is not null);
 
     private static Endorsement? Row(ImmutableArray<CsvCell> header, ImmutableArray<CsvCell> row, Reading reading)
     {

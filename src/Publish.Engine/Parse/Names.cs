@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -38,7 +39,7 @@ internal static class Names
             return null;
         if (reading.Around.Languages.Known(tag) is { } language)
             return language;
-        reading.Unknown(ReferenceRules.LanguageUnknown, node, tag, reading.Around.Languages.Select(one => one.Tag));
+        reading.Fault(ReferenceRules.LanguageUnknown, node, tag, MeantLanguage.Question(tag, reading.Around.Languages.Select(one => one.Tag), isLanguage: false));
         return null;
     });
 
@@ -57,7 +58,7 @@ internal static class Names
         foreach (var language in reading.Around.Languages)
             if (language.Tag == tag)
                 return language;
-        reading.Unknown(ReferenceRules.LanguageNotOfSite, offset, tag, reading.Around.Languages.Select(one => one.Tag));
+        reading.Fault(ReferenceRules.LanguageNotOfSite, offset, tag, MeantLanguage.Question(tag, reading.Around.Languages.Select(one => one.Tag), reading.Around.Languages.Known(tag) is not null));
         return null;
     }
 
@@ -70,7 +71,7 @@ internal static class Names
         return null;
     }
 
-    private static string? Known<T>(YamlNode node, Reading reading, Diagnostics.Rule unknown, FrozenDictionary<string, T> known)
+    private static string? Known<T>(YamlNode node, Reading reading, Rule unknown, FrozenDictionary<string, T> known)
     {
         if (Texts.ReadText(node, reading) is not { } id || known.ContainsKey(id))
             return (node as YamlScalar)?.Value.Trim();

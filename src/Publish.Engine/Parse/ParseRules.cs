@@ -9,7 +9,7 @@ public static class ParseRules
     {
         Code = "PUB200",
         Message = "There is no key \"{0}\" here.",
-        Mend = "{1}Correct it or delete it; the format's description has the keys of each file.",
+        Mend = "{1}Correct it or delete it.",
         Why = "A key with a slip in it would be passed over, and what it says would be missing from the page.",
         Example = """
             -- letters/2024-03-05-returns/en.md --

@@ -38,9 +38,16 @@ internal static class Shapes
     public static T? Wrong<T>(YamlNode node, Reading reading, string expected)
     {
         var isText = expected.Contains("text", StringComparison.Ordinal) && node is not YamlScalar && "[{".Contains(reading.Source.Text[node.Start], StringComparison.Ordinal);
-        reading.Fault(ParseRules.ShapeWrong, node, expected, Kind(node), isText ? "Put it in quotes:\n  " + Quoting.LineOf(reading.Source.Text, node.Start) : $"Write {expected}.");
+        reading.Fault(ParseRules.ShapeWrong, node, expected, Kind(node), isText ? "Put it in quotes:\n  " + Quoting.LineOf(reading.Source.Text, node.Start) : Advice(expected));
         return default;
     }
+
+    private static string Advice(string expected) => expected switch
+    {
+        "a map" => "Write its keys and values below it, each indented on a line of its own: \"name: …\".",
+        "a map from id" => "Write each on a line of its own: its id, a colon, a space, and what it is.",
+        _ => $"Write {expected}.",
+    };
 
     /// <summary>What a node is to its author.</summary>
     public static string Kind(YamlNode node) => node switch { YamlMapping => "a map", YamlSequence => "a list", _ => "a text" };

@@ -58,7 +58,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             var tag = item is YamlScalar { Value: var value } ? value.Trim() : "";
             if (!Names.LanguageTags.Contains(tag))
                 findings.Add(ReferenceRules.LanguageUnknown, new Place(source, item.Start), tag,
-                    Spelling.Question(tag, Names.LanguageTags));
+                    tag.Contains(',', StringComparison.Ordinal) ? $"Put several in brackets: [{tag}]. " : MeantLanguage.Question(tag, Names.LanguageTags, isLanguage: false));
             else if (tags.Contains(tag))
                 findings.Add(ValueRules.LanguageTwice, new Place(source, item.Start), tag);
             else

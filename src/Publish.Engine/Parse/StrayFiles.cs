@@ -22,7 +22,7 @@ internal static class StrayFiles
             var slash = path.IndexOf('/', StringComparison.Ordinal);
             var near = slash < 0 ? Spelling.Nearest(path, AtTop) : Spelling.Nearest(path[..slash], Folders) is { } folder ? folder + path[slash..] : null;
             if (near is null || near == path)
-                findings.Add(DocumentRules.FileUnused, place, path);
+                findings.Add(DocumentRules.FileUnused, place, path, path.StartsWith(WordFile.Folder + "/", StringComparison.Ordinal) ? "The site has no such language: add it to \"languages\" in site.yml. " : "");
             else
                 findings.Add(DocumentRules.FileMisplaced, place, path, near);
         }

@@ -53,13 +53,23 @@ internal sealed class VariantReader(
         var body = markdown.Read(text, start, language, folder, findings, out var tree);
         Texts[text.Path] = new(source, tree, start);
         foreach (var piece in body.AllPieces())
-            if (piece is PicturePiece { File: var picture })
-                Named.Add(picture);
-            else if (piece is LinkPiece { Kind: LinkKind.File, Target: var target })
-                Named.Add(target);
+            if (piece is PicturePiece { File: var picture, Offset: var pictureAt })
+                Name(picture, new Place(text, start + pictureAt));
+            else if (piece is LinkPiece { Kind: LinkKind.File, Target: var target, Offset: var linkAt })
+                Name(target, new Place(text, start + linkAt));
         if (body.IsEmpty && !draft && IsWithoutWords(text.Text.AsSpan(start)) && !attachments.Any(attachment => attachment.Language == language))
             findings.Add(DocumentRules.BodyEmpty, new Place(text, start), language.Tag);
         return body;
+    }
+
+    private void Name(string file, Place place)
+    {
+        Named.Add(file);
+        if (around.Input.Files.ContainsKey(file))
+            return;
+        var (name, prefix) = (file[(folder.Length + 1)..], folder + "/");
+        var near = Spelling.Question(name, around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]));
+        findings.Add(ReferenceRules.FileMissing, place, name, near.Length == 0 && name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site write https://{name}. " : near);
     }
 
     /// <summary>Nothing, or comments alone; what is empty because it could not be read has been told already.</summary>

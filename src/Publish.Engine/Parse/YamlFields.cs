@@ -1,3 +1,4 @@
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
@@ -6,6 +7,7 @@ namespace Publish.Engine.Parse;
 internal sealed class YamlFields(YamlMapping map, Reading reading) : Fields
 {
     private readonly bool[] asked = new bool[map.Entries.Length];
+    private readonly List<string> lacking = [];
 
     public override T? Optional<T>(string key, Shape<T> shape, string meaning) where T : default =>
         Find(key) is { } node && (shape.TakesNothing || node is not YamlScalar { IsNothing: true }) ? shape.Read(node, reading) : default;
@@ -27,18 +29,28 @@ internal sealed class YamlFields(YamlMapping map, Reading reading) : Fields
 
     public override bool Says(string key, string word) => map.Find(key) is YamlScalar { Value: var value } && value.Trim() == word;
 
-    public override void Lacks(string key) => reading.Fault(ParseRules.KeyMissing, map, key);
+    public override void Lacks(string key) => lacking.Add(key);
 
-    /// <summary>Tells every key that nobody asked for.</summary>
+    /// <summary>Tells every key that nobody asked for, and every one that is missing and was not misspelled.</summary>
     public void TellUnknown(Func<IReadOnlyList<string>> known)
     {
         for (var at = 0; at < asked.Length; at++)
             if (!asked[at])
-            {
-                var key = map.Entries[at].Key;
-                reading.Unknown(ParseRules.KeyUnknown, key, key.Value, known());
-                reading.EmbargoInDoubt |= Diagnostics.Spelling.Nearest(key.Value, known()) == "embargo";
-            }
+                TellUnknown(map.Entries[at].Key, known());
+        foreach (var key in lacking)
+            reading.Fault(ParseRules.KeyMissing, map, key);
+    }
+
+    private void TellUnknown(YamlScalar key, IReadOnlyList<string> known)
+    {
+        var near = Spelling.Nearest(key.Value, known);
+        reading.EmbargoInDoubt |= near == "embargo";
+        if (near is not null)
+            lacking.Remove(near);
+        var isText = near is null && asked.Length == 1 && lacking.Count > 0 && !key.Value.All(char.IsAscii);
+        if (isText)
+            lacking.Clear();
+        reading.Fault(ParseRules.KeyUnknown, key, key.Value, near is not null ? $"Did you mean \"{near}\"? " : isText ? "If the whole line is one text, put it in quotes. " : KeyHints.For(key.Value, known));
     }
 
     private YamlNode? Find(string key)

@@ -29,7 +29,7 @@ public static partial class WordCheck
         var missing = lists.SelectMany(list => WordLists.Missing([list], settings.Languages).Where(word => !told.Contains((word.Language, WordNames.Of(list, word.Key)))));
         foreach (var lacking in missing.GroupBy(word => word.Language))
             findings.Add(WordRules.MissingWords, new Place(siteFile, Find(lacking.Key.Tag, siteFile.Text)),
-                lacking.Key.Tag, Name([.. lacking.Select(word => $"{word.List}.{word.Key}")]), Files(lacking.Key, lacking.Select(word => word.List)));
+                lacking.Key.Tag, Name([.. lacking.Select(word => $"{word.List}.{word.Key}")]), Files(lacking.Key, lacking.Select(word => word.List)), MeantLanguage.Question(lacking.Key.Tag, [], isLanguage: true));
     }
 
     private static string Name(IReadOnlyList<string> words) => words.Count <= Named

@@ -15,9 +15,16 @@ internal static class HiddenReader
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => FileForm.WebP,
         [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] when BoxParts.IsPicture(file) => FileForm.Heif,
         _ when file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0 => FileForm.Pdf,
-        _ when name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) => FileForm.Svg,
+        _ when name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && IsXml(file) => FileForm.Svg,
         _ => null,
     };
+
+    /// <summary>What is no XML is drawn by nobody.</summary>
+    private static bool IsXml(ReadOnlySpan<byte> file)
+    {
+        var first = file.IndexOfAnyExcept("\uFEFF \r\n\t"u8);
+        return first >= 0 && file[first] is (byte)'<' or 0xFE or 0xFF or 0;
+    }
 
     public static Told Read(byte[] file, FileForm form)
     {

@@ -17,6 +17,8 @@ internal static class YamlFault
             findings.Add(found);
         else if (Preceding(text, line) is { } before && InLine(source, before) is { Rule: var rule } earlier && rule != YamlRules.ColonMissing)
             findings.Add(earlier);
+        else if (AnyTab(text, line, end) is { } far)
+            findings.Add(YamlRules.Tab, new Place(source, far));
         else
             findings.Add(YamlRules.NotYaml, new Place(source, offset));
     }
@@ -48,7 +50,7 @@ internal static class YamlFault
                 return Told(YamlRules.ReservedStart, 0, value[..1], Mended());
         }
         if (!line.HasKey)
-            return value[0] is '#' or ']' or '}' ? null : Told(YamlRules.ColonMissing, 0, value);
+            return value[0] is '#' or ']' or '}' ? null : Told(YamlRules.ColonMissing, 0, value, value.Contains('：', StringComparison.Ordinal) ? "The colon here is a wide one, as Korean and Chinese keyboards write it; YAML wants the narrow one. " : "");
         for (var at = 0; at < value.Length; at++)
             if (value[at] == ':' && (at + 1 == value.Length || value[at + 1] == ' '))
                 return Told(YamlRules.SecondColon, at, Mended());
@@ -101,6 +103,15 @@ internal static class YamlFault
 
     private static int Tab(string text, YamlLine line) =>
         line.Indent.Length < text.Length && line.Indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab && line.Value + line.Before is not "" ? line.Start + tab : -1;
+
+    /// <summary>The parser may give up long before the line that it cannot read.</summary>
+    private static int? AnyTab(string text, YamlLine from, int end)
+    {
+        for (YamlLine? line = from; line is { } here; line = Following(text, here, end))
+            if (Tab(text, here) is >= 0 and var tab)
+                return tab;
+        return null;
+    }
 
     private static YamlLine? Following(string text, YamlLine line, int end) =>
         text.IndexOf('\n', line.Start) is >= 0 and var next && next + 1 < end ? YamlLine.At(text, next + 1) : null;

@@ -174,7 +174,7 @@ public static class YamlRules
     {
         Code = "PUB112",
         Message = "\"{0}\" is no \"key: value\".",
-        Mend = "Write a key, a colon, a space and the value; a text of several lines is indented.",
+        Mend = "{1}Write a key, a colon, a space and the value; a text of several lines is indented.",
         Why = "A line of a map has a key, and YAML sees one only where a space follows the colon.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
