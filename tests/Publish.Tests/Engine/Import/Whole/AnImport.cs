@@ -2,6 +2,7 @@ using Publish.Engine.Diagnostics;
 using Publish.Engine.Import;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
+using Xunit;
 
 namespace Publish.Tests.Engine.Import;
 
@@ -23,10 +24,10 @@ internal sealed class AnImport : IDisposable
 
     private string Memory => Path.Combine(site.Folder, ".publish", "import");
 
-    public ImportResult Run(Func<ImportRequest, ImportRequest>? with = null, CancellationToken stop = default)
+    public ImportResult Run(Func<ImportRequest, ImportRequest>? with = null)
     {
         var request = new ImportRequest { From = old.Root, Input = site.Root, SourceUrl = "https://old.example.org" };
-        return new SiteImport(with?.Invoke(request) ?? request, Memory, new ImportProgress()).Run(stop);
+        return new SiteImport(with?.Invoke(request) ?? request, Memory, new ImportProgress()).Run(TestContext.Current.CancellationToken);
     }
 
     public string Text(string path) => File.ReadAllText(Path.Combine(site.Root, path));
