@@ -3,6 +3,7 @@ using Publish.Cli.Verbs;
 using Publish.Engine.Browser;
 using Publish.Engine.Cards;
 using Publish.Engine.Files;
+using Publish.Engine.Mirror;
 using Publish.Engine.Paper;
 using Publish.Engine.Rendering;
 using Publish.Engine.Views;
@@ -49,7 +50,8 @@ public sealed class PublishApp
         services.AddSingleton(around.Clock)
             .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
             .AddSingleton<IBrowserLauncher>(new ChromiumLauncher(around.Variable)).AddSingleton<CardDrawer>().AddSingleton<SheetPrinter>()
-            .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>();
+            .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>()
+            .AddSingleton<Handouts>().AddSingleton<SiteMirror>();
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
             return await new CommandLine(VerbList.All(), new Desk(around, provider)).Run(arguments, stop).ConfigureAwait(false);

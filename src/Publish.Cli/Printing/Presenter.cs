@@ -38,6 +38,10 @@ internal abstract class Presenter(Surroundings around)
                 Lines(built.Result.Written?.PrintRemarks ?? []);
                 Clean(built);
                 break;
+            case Mirrored mirrored:
+                Tell(mirrored.Result.Diagnostics, mirrored.Input);
+                Lines(Sentences.Of(mirrored.Result, around));
+                break;
             case Checked found:
                 Tell(found.Diagnostics, found.Input);
                 Line(Sentences.Of(found));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Mirror;
 using Publish.Engine.Write;
 
 namespace Publish.Cli.Printing;
@@ -23,6 +24,14 @@ internal static class Sentences
             : $"{Count(written.Written, "file")} written, {Number(written.Unchanged)} unchanged, {Number(written.Removed)} removed";
         return $"Built {Count(result.Pages.Sum(one => one.Pages), "page")} into {output} in {time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)} s: {files}.";
     }
+
+    public static IEnumerable<string> Of(MirrorResult result, Surroundings around) => result.Packed is not { } packed
+        ? [$"No mirror was made: {Found(result.Diagnostics)}. An older one stands as it stood."]
+        :
+        [
+            $"Written: {around.Shown(packed.File)}, {(packed.Length / 1e6).ToString("0.0", CultureInfo.InvariantCulture)} MB, with {Count(packed.Pages, "page")} and {Count(packed.Singles, "single file")} to send.",
+            .. result.Unprinted is { } unprinted ? Of(unprinted) : [],
+        ];
 
     public static string Of(UndrawnCards undrawn) => $"{Count(undrawn.Number, "card")} could not be drawn, and the site’s picture stands there instead. {undrawn.Why}";
 

@@ -17,6 +17,9 @@ public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
     internal async Task<DrawnCards> Draw(ImmutableArray<CardOutput> cards, Site site, InputFolder input, string state, Action step, CancellationToken stop)
     {
         var cache = new SheetCache(Path.Combine(state, "cards"), ".png");
+        // A mirror shows no card, and the site's next build wants those that are drawn.
+        if (cards.IsEmpty)
+            return new DrawnCards(cache, new Dictionary<SitePath, string>(), new(() => default), null);
         var sheets = cards.ToDictionary(card => card.Path, Sheet);
         var made = await new Workshop(browsers, cache).Make([.. sheets.Values], Draw, step, stop).ConfigureAwait(false);
         var instead = new Lazy<ReadOnlyMemory<byte>>(() => SitePicture(site, input));

@@ -15,6 +15,7 @@ public sealed class ThemeFiles
         ArgumentNullException.ThrowIfNull(theme);
         HasCards = HasPage<CardView>(theme);
         HasSheets = HasPage<SheetView>(theme);
+        HasHandouts = HasPage<HandoutView>(theme);
         own = [.. theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => (asset.Key, asset.Value))];
     }
 
@@ -23,6 +24,9 @@ public sealed class ThemeFiles
 
     /// <summary>Whether the theme has a page for sheets of paper; without one a site has no PDFs of its letters.</summary>
     public bool HasSheets { get; }
+
+    /// <summary>Whether the theme has a page that stands by itself in one file.</summary>
+    public bool HasHandouts { get; }
 
     /// <summary>Where they all stand, below the site's root.</summary>
     public const string Folder = "/theme/";

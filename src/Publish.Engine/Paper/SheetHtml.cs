@@ -15,7 +15,7 @@ internal sealed partial class SheetHtml(Site site, InputFolder input)
         ? $"src=\"{PictureAt(found.Groups["address"].Value)}\"" : $"href=\"{site.Settings.Url}{found.Groups["address"].Value}\"");
 
     /// <summary>A data address; what is not there is left away.</summary>
-    private string PictureAt(string address) => files.TryGetValue(WebUtility.HtmlDecode(address), out var file)
+    public string PictureAt(string address) => files.TryGetValue(WebUtility.HtmlDecode(address), out var file)
         ? $"data:{TypeOf(file.File)};base64,{Convert.ToBase64String(File.ReadAllBytes(input.Files[file.File].FullPath))}" : "data:,";
 
     private static string TypeOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch

@@ -19,6 +19,7 @@ public static class OutputPlan
         var places = new InputPlaces(input);
         CheckCollisions(outputs, site, places, findings);
         CheckSitePaths(outputs, site, places, findings);
+        SecurityTxtCheck.Run(site, input, findings);
         return outputs;
     }
 

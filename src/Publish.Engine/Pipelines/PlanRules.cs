@@ -62,4 +62,31 @@ public static class PlanRules
             See [all letters](‸/lettres/).
             """,
     };
+
+    public static readonly Rule SecurityTextEnds = new()
+    {
+        Code = "PUB414",
+        Severity = Severity.Warning,
+        Message = "The site's security.txt is good until {0} only.",
+        Mend = "Look whether it is still right and write a later “Expires:”, or delete the file: then each build writes one that is good for half a year at least.",
+        Why = "Who finds a weakness is told by the standard (RFC 9116) to trust no security.txt that has run out.",
+        Example = """
+            -- assets/.well-known/security.txt --
+            Contact: mailto:security@example.org
+            Expires: ‸2019-12-31T23:59:59Z
+            """,
+    };
+
+    public static readonly Rule SecurityTextEndless = new()
+    {
+        Code = "PUB415",
+        Severity = Severity.Warning,
+        Message = "The site's security.txt does not say until when it is good.",
+        Mend = "Write a line such as “Expires: 2030-12-31T23:59:59Z”, or delete the file: then each build writes one.",
+        Why = "The standard (RFC 9116) demands an end, so that nobody trusts an address that was given up; without one the file counts for nothing.",
+        Example = """
+            -- assets/.well-known/security.txt --
+            ‸Contact: mailto:security@example.org
+            """,
+    };
 }

@@ -4,10 +4,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Pipelines;
 
-/// <summary>Tells who finds a weakness whom to write to (RFC 9116).</summary>
+/// <summary>Tells who finds a weakness whom to write to (RFC 9116), unless the site keeps a file of its own.</summary>
 public sealed class SecurityTxt : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) =>
+    /// <summary>Where a site may keep its own, below the input.</summary>
+    internal const string OwnFile = "assets/.well-known/security.txt";
+
+    public IEnumerable<Output> Plan(Site site) => site.Assets.Any(asset => asset.File == OwnFile) ? [] :
         [new DataOutput(new SitePath("/.well-known/security.txt"), nameof(SecurityTxt), () => Encoding.UTF8.GetBytes(Write(site)))];
 
     /// <summary>It lasts between half a year and a year, as the standard advises, and changes twice a year and not with each build.</summary>
@@ -19,6 +22,7 @@ public sealed class SecurityTxt : IPipeline
 
         """);
 
+    /// <summary>The last second of a month.</summary>
     private static string Expires(DateTime now) =>
         now.Month <= 6 ? $"{now.Year}-12-31T23:59:59Z" : $"{now.Year + 1}-06-30T23:59:59Z";
 }

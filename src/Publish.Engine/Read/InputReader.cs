@@ -87,7 +87,10 @@ public static class InputReader
 
         private void Refuse(Rule rule, string path) => Faults.Add(new Diagnostic(rule, new Place(new SourceText(path, ""), 0), [path]));
 
+        /// <summary>The one folder with a dot that others look into (RFC 8615).</summary>
+        private const string WellKnown = "assets/.well-known";
+
         private static bool IsLeftOut(string path, string name) =>
-            name[0] is '_' or '.' || name == "README.md" || path is "keys.md" or "problems.md" or "schema";
+            (name[0] is '_' or '.' && path != WellKnown) || name == "README.md" || path is "keys.md" or "problems.md" or "schema";
     }
 }

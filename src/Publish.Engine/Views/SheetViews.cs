@@ -30,12 +30,7 @@ public sealed class SheetViews
     public SheetView Of(DatedDocument document, Variant variant)
     {
         var wording = wordings[variant.Language];
-        DatedDocumentView view = document switch
-        {
-            Letter letter => documents.Of(letter, variant, SignatureUses.Paper),
-            PressRelease release => documents.Of(release, variant),
-            _ => throw new InvalidOperationException($"No sheet for a {document.GetType().Name}."),
-        };
+        var view = documents.Dated(document, variant, SignatureUses.Paper);
         return new SheetView
         {
             Language = view.Language,

@@ -25,6 +25,7 @@ public sealed class SiteViews
         Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
         Translations = new TranslationViews(site, wordings, addresses, frames, shells, entries);
         Sheets = new SheetViews(site, wordings, addresses, Documents, theme.HasSheets);
+        Handouts = new HandoutViews(site, wordings, Documents, theme.HasHandouts);
         Home = new HomeViews(site, wordings, addresses, frames, shells, entries);
     }
 
@@ -45,6 +46,8 @@ public sealed class SiteViews
     internal TranslationViews Translations { get; }
 
     public SheetViews Sheets { get; }
+
+    public HandoutViews Handouts { get; }
 
     /// <summary>Of the sheets that are printed.</summary>
     public SheetSizes Sizes { get; }

@@ -161,4 +161,26 @@ public sealed class SiteFileTests
         select (Child(page, "loc")!, page.Elements().Where(one => one.Name.LocalName == "link").Select(link => link.Attribute("hreflang")!.Value), Child(page, "lastmod"));
 
     private static string? Child(XElement page, string name) => page.Elements().FirstOrDefault(one => one.Name.LocalName == name)?.Value;
+
+    [Theory]
+    [InlineData("2025-01-31T00:00:00Z", "PUB414")]
+    [InlineData("2024-12-31T23:59:59Z", "PUB414")]
+    [InlineData("soon", "PUB415")]
+    [InlineData("2025-02-02T00:00:00Z", null)]
+    public Task A_security_text_kept_by_hand_is_published_and_watched(string expires, string? told) => ASite.With($"""
+        -- assets/.well-known/security.txt --
+        Contact: mailto:us@example.org
+        Expires: {expires}
+        """).Builds(site =>
+    {
+        site.Text("/.well-known/security.txt").ShouldContain("Expires: " + expires);
+        site.Diagnostics.Select(diagnostic => diagnostic.Rule.Code).ShouldBe(told is null ? [] : [told]);
+    });
+
+    [Theory]
+    [InlineData("2025-01-02", "2025-12-31T23:59:59Z")]
+    [InlineData("2025-06-30", "2025-12-31T23:59:59Z")]
+    [InlineData("2025-07-02", "2026-06-30T23:59:59Z")]
+    public Task A_build_renews_the_security_text_for_whole_months(string now, string expires) => ASite.With(Site).At(now).Builds(site =>
+        site.Text("/.well-known/security.txt").ShouldContain($"Expires: {expires}\n"));
 }

@@ -1,0 +1,18 @@
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Write;
+
+namespace Publish.Engine.Mirror;
+
+/// <summary>What came of making a mirror.</summary>
+/// <param name="Packed">Null where errors kept it from being made: an older mirror stands as it was.</param>
+public sealed record MirrorResult(IReadOnlyList<Diagnostic> Diagnostics, PackedMirror? Packed)
+{
+    /// <summary>Letters that have no PDF; null where all have.</summary>
+    public UnprintedSheets? Unprinted { get; init; }
+}
+
+/// <summary>A mirror that stands.</summary>
+/// <param name="File">Absolute.</param>
+/// <param name="Singles">Letters and releases that each stand in one file too.</param>
+/// <param name="Length">Bytes.</param>
+public sealed record PackedMirror(string File, int Pages, int Singles, long Length);
