@@ -15,12 +15,9 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
     {
         style = around;
         var name = element.LocalName;
+        ElementDoubts.Tell(element, doubts);
         if (ElementKinds.Silent.Contains(name))
-        {
-            if (ElementKinds.Shown.Contains(name))
-                doubts.Add(DoubtKind.LeftOut, $"Something that is not text was left out: <{name}>.", element.GetAttribute("src") ?? element.GetAttribute("data") ?? "");
             return null;
-        }
         var isBlock = IsBlock(name);
         if (isBlock)
             builder.EndLine();
@@ -38,9 +35,6 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
             case "sub": return Lowered(element, style);
             case "q": return Quoted(style);
             case "rt": return Around(" (", ")", style);
-            case "s" or "strike" or "del":
-                doubts.Add(DoubtKind.LeftOut, "Words that were struck through stand in the text as they are.", element.TextContentOf());
-                return Nothing;
         }
         if (ElementKinds.HeadingLevel(name) is > 0 and var level)
             return Heading(level);

@@ -21,7 +21,7 @@ internal static class MarkdownOfText
         for (var round = 0; ; round++)
         {
             pieces = PiecesOf(text, language, cares);
-            differences = Proof.Find(text, pieces, languages, language);
+            differences = Proof.Find(rest, text, pieces, languages, language);
             if (differences.Count == 0 || round == 3)
                 break;
             var more = false;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
@@ -14,10 +15,14 @@ internal static class OldTextReader
         AnchorPlaces.Settle(blocks, notes.SelectMany(note => note.Blocks), doubts);
         Signs.Judge(blocks.Concat(notes.SelectMany(note => note.Blocks)), doubts);
         var elements = new PlainElements(content.Owner!);
-        return new(
-            [.. Framed(blocks, doubts).Select(block => OldBlocks.Of(block, elements))],
-            [.. notes.Select(note => new OldNote(note.Label, [.. Framed(note.Blocks, doubts).Select(block => OldBlocks.Of(block, elements))]))],
-            doubts.All());
+        ImmutableArray<OldBlock> read = [.. Framed(blocks, doubts).Select(block => OldBlocks.Of(block, elements))];
+        ImmutableArray<OldNote> called = [.. notes.Select(note => new OldNote(note.Label, [.. Framed(note.Blocks, doubts).Select(block => OldBlocks.Of(block, elements))]))];
+        foreach (var leaf in Leaves.Of(blocks).Where(leaf => leaf.Kind is PlainKind.Heading or PlainKind.Cell or PlainKind.Term && leaf.Line.Exists(bit => bit.Kind == BitKind.Break)))
+            doubts.Add(DoubtKind.LeftOut, "Lines of a heading, a term or a cell of a table stand in one line now.", PlainLine.Words(leaf.Line));
+        var all = doubts.All();
+        if (!all.Any(doubt => doubt.Kind == DoubtKind.Damaged) && LetterBalance.Lost(content, read, called) is { } lost)
+            all = all.Add(new(DoubtKind.Differs, "Letters of the page are missing in what was read of it: compare it with the page.", lost));
+        return new(read, called, all);
     }
 
     /// <summary>A page that is one quotation was indented.</summary>

@@ -7,12 +7,14 @@ namespace Publish.Engine.Import;
 /// <summary>Holds what written Markdown shows against what it was written from.</summary>
 internal static class Proof
 {
-    public static List<Difference> Find(PlainText text, ImmutableArray<WrittenPiece> pieces, Languages languages, Language language)
+    /// <param name="source">What the text was made of, to count its letters.</param>
+    public static List<Difference> Find(OldText source, PlainText text, ImmutableArray<WrittenPiece> pieces, Languages languages, Language language)
     {
         var shown = Rendered.Of(pieces, languages, language);
         var differences = new List<Difference>();
         var numbers = text.Notes.Select((note, index) => (note.Label, Number: (index + 1).ToString(CultureInfo.InvariantCulture))).ToDictionary(note => note.Label, note => note.Number);
-        Compare(EditorsLast.Of(text.Blocks), shown.Blocks, numbers, language, differences);
+        var inOrder = EditorsLast.Of(text.Blocks);
+        Compare(inOrder, shown.Blocks, numbers, language, differences);
         for (var index = 0; index < Math.Max(text.Notes.Count, shown.Notes.Count); index++)
             if (index < text.Notes.Count && index < shown.Notes.Count)
                 Compare(text.Notes[index], text.Notes[index].Blocks, shown.Notes[index], numbers, language, differences);
@@ -20,6 +22,8 @@ internal static class Proof
                 differences.Add(new(null, index < text.Notes.Count ? "A note is missing in what was written." : "What was written has a note more.", Words(index < text.Notes.Count ? text.Notes[index].Blocks : shown.Notes[index])));
         foreach (var id in text.Blocks.Select(block => block.Id).OfType<string>().Where(id => !shown.Anchors.Contains(id)))
             differences.Add(new(null, $"The place {id}, which links lead to, is missing in what was written.", ""));
+        if (differences.Count == 0 && LetterBalance.Lost(source, text.Blocks.Except(inOrder), shown.Elements) is { } lost)
+            differences.Add(new(null, "Letters are missing in what was written.", lost));
         if (differences.Count == 0)
             foreach (var fault in shown.Faults)
                 differences.Add(new(null, $"What was written would not be accepted: {fault}", ""));

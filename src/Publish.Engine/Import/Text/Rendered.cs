@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Markdown;
@@ -9,7 +10,7 @@ using Publish.Model;
 namespace Publish.Engine.Import;
 
 /// <summary>What written Markdown shows, read back as plain blocks by the same eyes as the old page.</summary>
-internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> Notes, ImmutableArray<string> Anchors, ImmutableArray<string> Faults)
+internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> Notes, List<IElement> Elements, ImmutableArray<string> Anchors, ImmutableArray<string> Faults)
 {
     private const string Folder = "letters/2000-01-01-x";
     private const string Link = "https://hole-";
@@ -23,8 +24,9 @@ internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> 
         var html = new StringBuilder();
         foreach (var block in body.Blocks.Concat(body.NotesToEditors))
             Append(html, block.Pieces);
-        var notes = body.Footnotes.Select(note => Parse(Append(new StringBuilder(), note.Pieces), pieces, doubts)).ToList();
-        return new(Parse(html, pieces, doubts), notes, body.Anchors, [.. findings.Sorted().Where(one => one.Rule.Severity == Severity.Error).Select(one => one.Message).Distinct()]);
+        var elements = new List<IElement>();
+        var notes = body.Footnotes.Select(note => Parse(Append(new StringBuilder(), note.Pieces), pieces, doubts, elements)).ToList();
+        return new(Parse(html, pieces, doubts, elements), notes, elements, body.Anchors, [.. findings.Sorted().Where(one => one.Rule.Severity == Severity.Error).Select(one => one.Message).Distinct()]);
     }
 
     /// <summary>Holes filled with addresses that say which hole it was.</summary>
@@ -77,9 +79,11 @@ internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> 
         return html;
     }
 
-    private static List<PlainBlock> Parse(StringBuilder html, ImmutableArray<WrittenPiece> pieces, DoubtList doubts)
+    private static List<PlainBlock> Parse(StringBuilder html, ImmutableArray<WrittenPiece> pieces, DoubtList doubts, List<IElement> elements)
     {
-        var blocks = Flattener.Read(new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!.Children, doubts);
+        var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
+        elements.Add(body);
+        var blocks = Flattener.Read(body.Children, doubts);
         foreach (var leaf in Leaves.Of(blocks))
         {
             leaf.Line.RemoveAll(bit => bit.Kind == BitKind.Anchor);

@@ -54,7 +54,7 @@ internal sealed class Shape
     {
         foreach (var bit in block.Line)
         {
-            Style(bit.IsWords || bit.Kind == BitKind.Picture ? bit.Style : bit.Style with { Link = null });
+            Style(bit.IsWords || bit.Kind == BitKind.Picture || bit.Kind == BitKind.Break && block.Kind is PlainKind.Heading or PlainKind.Cell or PlainKind.Term ? bit.Style : bit.Style with { Link = null });
             switch (bit.Kind)
             {
                 case BitKind.Words: Spoken(bit, block.Kind == PlainKind.Code); break;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Publish.Engine.Import;
 using Shouldly;
 using Xunit;
 
@@ -64,5 +65,6 @@ public sealed class AnyPageTests
     {
         var reread = Reread.In(page.Language, page.Html);
         reread.Differences.Select(one => $"{one.Message} {one.Excerpt}").ShouldBeEmpty($"{page.Html}\n----\n{reread.Blocks}\n----\n{reread.Markdown}");
+        reread.Old.Doubts.Where(doubt => doubt.Kind == DoubtKind.Differs).Select(doubt => doubt.Excerpt).ShouldBeEmpty(page.Html);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(int.TryParse(Environment.GetEnvironmentVariable("PAGES"), out var many) ? many : 300));
 }

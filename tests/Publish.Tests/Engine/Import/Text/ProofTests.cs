@@ -54,6 +54,26 @@ public sealed class ProofTests
     }
 
     [Fact]
+    public void Letters_that_the_readers_of_blocks_have_lost_are_counted()
+    {
+        var reread = Reread.English(Page);
+        var language = Reread.Languages.Known("en")!;
+        LetterBalance.Lost(Reread.Content(Page), reread.Old.Blocks, reread.Old.Notes).ShouldBeNull();
+        LetterBalance.Lost(Reread.Content(Page), reread.Old.Blocks.RemoveAt(1), reread.Old.Notes).ShouldNotBeNull();
+        var without = reread.Old with { Blocks = reread.Old.Blocks.RemoveAt(1), Notes = [] };
+        var written = MarkdownOfText.Write(without, Reread.Languages, language);
+        written.Differences.ShouldBeEmpty();
+        Proof.Find(reread.Old, PlainText.Of(without, Reread.Languages, language, new DoubtList()), written.Pieces, Reread.Languages, language).ShouldHaveSingleItem().Message.ShouldStartWith("Letters are missing");
+    }
+
+    [Theory]
+    [InlineData("<h2>One<br>two</h2>")]
+    [InlineData("<ol type=a><li>One</ol>")]
+    [InlineData("<p>The <abbr title='Joint Registry'>JR</abbr>.</p>")]
+    [InlineData("<figure><img src=/a.jpg><figcaption>At <i>sea</i></figcaption></figure>")]
+    public void What_Markdown_cannot_say_is_told(string html) => Reread.English(html).Old.Doubts.ShouldHaveSingleItem().Kind.ShouldBe(DoubtKind.LeftOut);
+
+    [Fact]
     public void A_letter_is_written_and_proved_in_a_moment()
     {
         var html = string.Concat(Enumerable.Range(0, 60).Select(number => $"<p>They <b>wait</b> at the <a href='https://example.org/{number}'>quay</a>, and nobody of the office has asked for their names in all these years; we write to you because it is you who can, and we ask you to do it soon.{(number < 10 ? $"<sup>{number + 1}</sup>" : "")} A second sentence of some length follows so that a page has its usual size.</p>"))
@@ -81,6 +101,6 @@ public sealed class ProofTests
     private static List<Difference> Find(Reread reread, ImmutableArray<WrittenPiece> pieces)
     {
         var language = Reread.Languages.Known("en")!;
-        return Proof.Find(PlainText.Of(reread.Old, Reread.Languages, language, new DoubtList()), pieces, Reread.Languages, language);
+        return Proof.Find(reread.Old, PlainText.Of(reread.Old, Reread.Languages, language, new DoubtList()), pieces, Reread.Languages, language);
     }
 }
