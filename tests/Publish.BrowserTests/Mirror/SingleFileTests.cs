@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Mirror;
 
@@ -54,7 +53,7 @@ public sealed class SingleFileTests(SampleSite site, MirroredSite mirror) : Read
             var fullest = (await Singles()).Where(file => file.Page.DocumentElement.GetAttribute("lang") == language && file.Page.QuerySelector("main." + kind) is not null)
                 .MaxBy(file => file.Page.Body!.TextContent.Length);
             await page.GotoAsync(new Uri(Path.Combine(await mirror.Folder(), fullest.File)).AbsoluteUri);
-            await page.EvaluateAsync(await File.ReadAllTextAsync(AxeFile));
+            await page.EvaluateAsync(await File.ReadAllTextAsync(AxeFile, TestContext.Current.CancellationToken));
             complaints.AddRange((await page.EvaluateAsync<string[]>(Reading.AccessibilityTests.Faults, Reading.AccessibilityTests.Everything)).Select(fault => $"{fullest.File}: {fault}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") > 0)
                 complaints.Add($"{fullest.File} is wider than the page");
