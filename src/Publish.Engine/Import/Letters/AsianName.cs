@@ -9,6 +9,8 @@ internal sealed record AsianName(string Name, string? Title, string? Organizatio
 
     private static readonly char[] Spaces = [' ', '　'];
 
+    private static readonly string[] Honors = ["先生", "女士", "小姐"];
+
     public static AsianName Of(string line)
     {
         var (text, after) = Without(line.Trim());
@@ -37,7 +39,9 @@ internal sealed record AsianName(string Name, string? Title, string? Organizatio
     }
 
     /// <summary>A name of two to four signs, or a foreign one with points between its parts.</summary>
-    public static bool IsName(string word) =>
+    public static bool IsName(string word) => IsBareName(Array.Find(Honors, honor => word.Length > honor.Length + 1 && word.EndsWith(honor, StringComparison.Ordinal)) is { } honor ? word[..^honor.Length] : word);
+
+    private static bool IsBareName(string word) =>
         (word.Length is >= 2 and <= 4 || (word.Contains('·', StringComparison.Ordinal) && word.Length <= 16)) && word.All(letter => Vocabulary.IsAsian(letter) || letter == '·') && !LetterLines.EndsWithOffice(word);
 
     /// <summary>A line that is a Korean or Chinese name, too short for most organisations.</summary>

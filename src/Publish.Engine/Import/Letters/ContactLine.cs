@@ -16,10 +16,13 @@ internal static partial class ContactLine
         var rest = Email().Replace(line, found => Moved(party = party with { Email = party.Email is null ? found.Value : party.Email + ", " + found.Value }));
         rest = Social().Replace(rest, found => Moved(party = party with { Social = party.Social is null ? found.Groups[1].Value : party.Social + ", " + found.Groups[1].Value }));
         rest = Fax().Replace(rest, found => Moved(party = party with { Faxes = party.Faxes.Add(found.Groups[1].Value.Trim()) }));
-        rest = Phone().Replace(rest, found => Moved(party = party with { Phones = party.Phones.Add(found.Value.Trim()) }));
+        rest = Phone().Replace(rest, found => Moved(party = party with { Phones = party.Phones.Add(Closed(found.Value.Trim())) }));
         var cut = rest.IndexOf('\u0001', StringComparison.Ordinal);
         return IsEmpty(rest[cut..]) ? Named(party, rest[..cut]) : null;
     }
+
+    /// <summary>A bracket that opens before a number may close far behind it.</summary>
+    private static string Closed(string number) => number.Contains(')', StringComparison.Ordinal) ? number : number.TrimStart('(');
 
     private static string Moved(OldParty party) => party is null ? "" : "\u0001";
 

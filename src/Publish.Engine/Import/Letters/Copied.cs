@@ -27,7 +27,8 @@ internal static class Copied
         var text = line.TrimEnd('.', ';', '；', '。').TrimStart('•', '·', '-', '–', ' ');
         foreach (var sign in new[] { ';', '；', '、' })
             if (text.Contains(sign, StringComparison.Ordinal))
-                return text.Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => (name, 0.9));
+                return text.Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .SelectMany(name => Vocabulary.MarkOf(name, out var said) == Mark.Copies && said.Length > 0 ? Names(said) : sign != '、' && name.Contains('、', StringComparison.Ordinal) ? Names(name) : [(name, 0.9)]);
         var parts = text.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var isPaired = parts.Length > 3 && parts.Length % 2 == 0 && parts.Where((_, at) => at % 2 == 1).All(LetterLines.IsOffice) && parts.Where((_, at) => at % 2 == 0).All(part => !LetterLines.IsOffice(part));
         if (isPaired)

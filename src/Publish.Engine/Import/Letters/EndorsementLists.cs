@@ -102,6 +102,8 @@ internal static class EndorsementLists
         foreach (var sign in new[] { ';', '；', '、' })
             if (text.AsSpan().Count(sign) > 1)
                 return text.TrimEnd('.', '。').Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (Vocabulary.IsAsian(text) && text.AsSpan().Count(", ") > 1 && !EndorsementLine.IsEntry(text))
+            return text.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return text.Length == 0 ? [] : [text];
     }
 

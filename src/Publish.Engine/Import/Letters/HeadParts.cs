@@ -32,12 +32,19 @@ internal sealed class HeadParts(LetterDraft draft, HeadLines before, HeadLines t
 
     private void Addressees(HeadLines lines, double certainty)
     {
-        var kept = new HeadLines();
+        var (kept, ways) = (new HeadLines(), new List<(int Row, string Text)>());
         foreach (var (block, rows) in lines.Blocks)
             foreach (var (row, text) in rows)
-                if (!headings.Contains(row) || !TakeTitle(row, text))
+                if (rows.Count == 1 && PartyBlock.IsVia(text))
+                    ways.Add((row, text));
+                else if (!headings.Contains(row) || !TakeTitle(row, text))
                     kept.Add(block, row, text);
         var found = Addressed.Read(draft, kept, certainty).ToImmutableArray();
+        if (found.Length > 0 && ways.Count > 0)
+        {
+            draft.Sheet.Take(ways.Select(way => way.Row));
+            found = found.SetItem(0, found[0] with { Value = found[0].Value with { Address = found[0].Value.Address.AddRange(ways.Select(way => way.Text)) } });
+        }
         draft.Parts = draft.Parts with { To = draft.Parts.To.AddRange(found) };
     }
 

@@ -23,14 +23,22 @@ internal sealed class LetterHead(LetterDraft draft)
         section = before;
         var limit = salutation < 0 ? prose : salutation;
         var end = 0;
+        var marked = salutation >= 0 ? limit : LastMark(limit);
         for (; end < limit; end++)
-            if (Sheet.IsFree(end) && !Read(end, isWhole: salutation >= 0))
+            if (Sheet.IsFree(end) && !Read(end, isWhole: end < marked))
                 break;
         if (salutation >= 0)
             end = TakeSalutation(salutation);
         new HeadParts(draft, before, to, copies, isToMarked, headings).Decide(salutation >= 0);
         Subjects.Decide(draft, subjects);
         return end;
+    }
+
+    /// <summary>A letter of an office greets nobody: its head ends behind the last of its marks.</summary>
+    private int LastMark(int limit)
+    {
+        var marks = Enumerable.Range(0, draft.Page.Kind is OldKind.Page or OldKind.PressRelease ? 0 : limit).Select(row => (Row: row, Mark: Vocabulary.MarkOf(Sheet.Rows[row].Text, out var said), said)).Where(one => one.Mark is Mark.To or Mark.Subject && one.said.Length > 0).ToList();
+        return marks.Exists(one => one.Mark == Mark.To) && marks.Exists(one => one.Mark == Mark.Subject) ? marks[^1].Row + 1 : 0;
     }
 
     private int FirstProse()
@@ -160,6 +168,8 @@ internal sealed class LetterHead(LetterDraft draft)
         var isSure = Salutations.Of(lines[0]).IsSure;
         draft.Parts = draft.Parts with { Salutation = draft.Keep("the salutation", string.Join('\n', lines), isSure ? 0.97 : 0.75, lines[0]) };
         Sheet.Take(Enumerable.Range(at, last + 1 - at));
+        if (last + 2 < Sheet.Rows.Length && Sheet.IsFree(last + 1) && Vocabulary.MarkOf(Sheet.Rows[last + 1].Text, out var rest) == Mark.Subject && rest.Length > 0)
+            subjects.Add((++last, rest));
         return last + 1;
     }
 }

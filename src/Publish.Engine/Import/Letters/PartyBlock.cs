@@ -5,6 +5,8 @@ internal static class PartyBlock
 {
     private static readonly string[] Honored = ["귀하", "귀중", "阁下", "閣下", "台鉴", "台鑒", "鈞鑒", "钧鉴"];
 
+    private static readonly string[] Ways = ["via ", "by fax", "by e", "by mail", "by post", "by registered", "by certified", "by courier", "by hand", "by air", "sent by", "sent via", "delivered by"];
+
     /// <summary>An addressee; null where a line would be lost.</summary>
     public static OldParty? Addressed(IReadOnlyList<string> lines) => Read(lines, signs: false, out _);
 
@@ -41,8 +43,8 @@ internal static class PartyBlock
             : party with { Address = party.Address.Add(line) };
     }
 
-    private static bool IsVia(string line) =>
-        line.StartsWith("via ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("by fax", StringComparison.OrdinalIgnoreCase) || line.StartsWith("by e", StringComparison.OrdinalIgnoreCase);
+    /// <summary>How a letter was sent.</summary>
+    public static bool IsVia(string line) => line.Length < 60 && Array.Exists(Ways, way => line.StartsWith(way, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>In Korean and Chinese the body and the street may stand before the name.</summary>
     private static int NameAt(IReadOnlyList<string> lines)

@@ -22,6 +22,8 @@ internal sealed record PartyLine(OldParty Party, string After)
         var parts = Parts(line);
         if (parts.Count > 1 && Vocabulary.IsAsian(parts[0]) && LetterLines.IsOffice(parts[0]) && AsianName.IsName(parts[1]))
             (parts[0], parts[1]) = (parts[1], parts[0]);
+        if (Vocabulary.IsAsian(line) && InBrackets(line) is { } bracketed)
+            return bracketed;
         if (parts.Count == 1 || IsOfficeAlone(parts[0]))
             return Vocabulary.IsAsian(line) ? OfAsian(parts.Count == 1 ? parts[0] : line) : new PartyLine(new OldParty(line.Trim()), "");
         var first = Vocabulary.IsAsian(parts[0]) ? AsianName.Of(parts[0]) : new AsianName(parts[0], null, null, "");
@@ -49,6 +51,19 @@ internal sealed record PartyLine(OldParty Party, string After)
         return new PartyLine(
             new OldParty(keepsHonor ? line.Trim() : name.Name) { Titles = name.Title is null ? [] : [name.Title], Organization = name.Organization },
             name.After == "귀하" ? "" : name.After);
+    }
+
+    /// <summary>A name, and behind it in brackets the body and the office.</summary>
+    private static PartyLine? InBrackets(string line)
+    {
+        var open = line[^1] is ')' or '）' ? line.LastIndexOfAny(['(', '（']) : -1;
+        if (open < 2 || !LetterLines.IsOffice(line[(open + 1)..^1]) || LetterLines.IsOffice(line[..open]))
+            return null;
+        var words = line[(open + 1)..^1].Split([' ', '　', ',', '，'], StringSplitOptions.RemoveEmptyEntries);
+        var from = words.Length - 1;
+        while (from > 0 && Vocabulary.PostStarts.Contains(words[from - 1]))
+            from--;
+        return new PartyLine(new OldParty(line[..open].Trim()) { Titles = [string.Join(' ', words[from..])], Organization = from == 0 ? null : string.Join(' ', words[..from]) }, "");
     }
 
     private static List<string> Parts(string line)

@@ -58,16 +58,20 @@ internal static class Vocabulary
     public static bool IsClosing(string line)
     {
         if (line.Length > 60)
-            return false;
+            return IsOfDiplomats(line);
         var bare = line.Trim().TrimEnd(',', '.', '!', '，', '。', '！', '、', ' ').ToLowerInvariant();
         return ClosingLines.Contains(bare) || (bare.Length <= (IsAsian(bare) ? 12 : 36) && line[^1] != '：' && ClosingStarts.Any(start => bare.StartsWith(start, StringComparison.Ordinal)));
     }
+
+    /// <summary>A whole sentence of courtesy, as embassies close their letters.</summary>
+    private static bool IsOfDiplomats(string line) =>
+        line.Length < 160 && line.StartsWith("Please accept", StringComparison.OrdinalIgnoreCase) && (line.Contains("assurance", StringComparison.OrdinalIgnoreCase) || line.Contains("consideration", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What the words before a colon, or a whole line, say of what follows.</summary>
     public static Mark MarkOf(string line, out string rest)
     {
         var colon = line.AsSpan(0, Math.Min(line.Length, LongestMark)).IndexOfAny(':', '：', '\t');
-        if (colon > 0 && Marks.GetValueOrDefault(Key(line[..colon])) is var mark and not Mark.None)
+        if (colon > 0 && Marks.GetValueOrDefault(Key(line[..colon]), Marks.GetValueOrDefault(Key(line[..colon]).TrimEnd('.'))) is var mark and not Mark.None)
         {
             rest = line[(colon + 1)..].Trim();
             return rest.Length == 0 ? Marks.GetValueOrDefault(Key(line) + ":", mark) : mark;
@@ -78,10 +82,9 @@ internal static class Vocabulary
         var key = Key(line);
         if (Marks.GetValueOrDefault(key) is var alone and (Mark.Copies or Mark.Endorsements or Mark.Contacts or Mark.Release or Mark.Apart) && key.Length > 1)
             return alone;
-        if (!line.StartsWith("cc ", StringComparison.OrdinalIgnoreCase))
-            return Mark.None;
-        rest = line[3..].Trim();
-        return Mark.Copies;
+        var copies = line.StartsWith("cc ", StringComparison.OrdinalIgnoreCase) ? 3 : line.StartsWith("c.c. ", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
+        rest = copies > 0 ? line[copies..].Trim() : "";
+        return copies > 0 ? Mark.Copies : Mark.None;
     }
 
     /// <summary>Of a phone, a fax or an e-mail, whose mark may have no colon.</summary>
