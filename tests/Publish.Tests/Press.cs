@@ -18,8 +18,15 @@ internal static class Press
     public static IReadOnlyList<Type> Pipelines { get; } =
         [.. typeof(LetterPages).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IPipeline)))];
 
+    private static readonly ServiceProvider Unwritten = Assemble(new NoBrowser(), StripTools.Here);
+
     /// <summary>On a machine without a browser.</summary>
     public static SiteBuild Build { get; } = With(new NoBrowser());
+
+    /// <summary>For those who look at a site without writing it.</summary>
+    public static EditionReader Reader { get; } = Unwritten.GetRequiredService<EditionReader>();
+
+    public static PageRenderer Renderer { get; } = Unwritten.GetRequiredService<PageRenderer>();
 
     public static SiteBuild With(IBrowserLauncher browser) => With(browser, StripTools.Here);
 

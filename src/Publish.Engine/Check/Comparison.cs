@@ -51,7 +51,7 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
                 found.Add(new(ParityKind.Of(one.Kind), StartOf(pair), "nothing of it", Quoted(source, one), one.Start, [Form(source, one)]) { Facts = [one] });
         foreach (var one in extra)
             if (!IsLoose(translation, one) && !((one.IsSpelled || one.Kind is FactKind.Date or FactKind.Month) && IsIn(source, one)))
-                found.Add(new(ParityKind.Of(one.Kind), one.Start, Quoted(translation, one), "nothing of it", pair.There[0].Start, [Form(translation, one)]) { Facts = [one] });
+                found.Add(new(ParityKind.Of(one.Kind), one.Start, Quoted(translation, one), "nothing of it", FirstOf(source, pair.There)?.Start ?? 0, [Form(translation, one)]) { Facts = [one] });
     }
 
     private static List<Fact> FactsOf(IReadOnlyList<Block> blocks) => blocks is [var only] ? only.Facts : [.. blocks.SelectMany(block => block.Facts)];
@@ -115,18 +115,23 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
         {
             var (one, other) = (at < there.Count ? there[at] : (Target?)null, at < here.Count ? here[at] : (Target?)null);
             found.Add(new(parity, other?.Start ?? StartOf(pair), other is { } link ? $"“{link.Address}”" : "nothing of it",
-                one is { } meant ? $"“{meant.Address}”" : "nothing of it", one?.Start ?? pair.There[0].Start, [.. new[] { one?.Address, other?.Address }.OfType<string>()]));
+                one is { } meant ? $"“{meant.Address}”" : "nothing of it", one?.Start ?? FirstOf(source, pair.There)?.Start ?? 0, [.. new[] { one?.Address, other?.Address }.OfType<string>()]));
         }
     }
 
     /// <summary>Where the words of the translation begin.</summary>
     private int StartOf(Pair pair)
     {
-        var at = pair.Here[0].Start;
-        while (at < pair.Here[0].End - 1 && translation.Words[at] is ' ' or Outline.Hidden or '"')
+        if (FirstOf(translation, pair.Here) is not { } block)
+            return 0;
+        var at = block.Start;
+        while (at < block.End - 1 && translation.Words[at] is ' ' or Outline.Hidden or '"')
             at++;
         return at;
     }
+
+    /// <summary>A heading may have nothing under it in one of two texts: then what is missing is shown where the text begins.</summary>
+    private static Block? FirstOf(Outline outline, IReadOnlyList<Block> blocks) => blocks is [var first, ..] ? first : outline.All.FirstOrDefault();
 
     private static string Form(Outline outline, Fact fact) => outline.Source.Text[fact.Start..fact.End].Replace('\n', ' ').Trim();
 

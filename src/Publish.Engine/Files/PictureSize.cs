@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Xml;
-using MetadataExtractor;
-using MetadataExtractor.Formats.Gif;
-using MetadataExtractor.Formats.Jpeg;
-using MetadataExtractor.Formats.Png;
-using MetadataExtractor.Formats.WebP;
 
 namespace Publish.Engine.Files;
 
 /// <summary>Measures pictures, so that a page keeps their place while they load.</summary>
 internal static class PictureSize
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+    /// <summary>Pixels, each way; what says more was made to be too much.</summary>
+    private const int Largest = 100_000;
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CloseInput = true, MaxCharactersInDocument = 1_000_000 };
 
     /// <returns>Pixels; nulls where the file is no picture or says nothing.</returns>
     public static (int? Width, int? Height) Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
@@ -28,7 +26,7 @@ internal static class PictureSize
     {
         try
         {
-            using var reader = XmlReader.Create(path, Settings);
+            using var reader = Open(path);
             return reader.MoveToContent() == XmlNodeType.Element && reader.LocalName == "svg";
         }
         catch (XmlException)
@@ -39,35 +37,18 @@ internal static class PictureSize
 
     private static (int? Width, int? Height) OfPixels(string path)
     {
-        try
-        {
-            foreach (var part in ImageMetadataReader.ReadMetadata(path))
-                if (Tags(part) is var (width, height) && part.TryGetInt32(width, out var w) && part.TryGetInt32(height, out var h))
-                    return (w, h);
-        }
-        catch (ImageProcessingException)
-        {
-        }
-        return (null, null);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        return PictureHeader.SizeOf(file) is (> 0 and <= Largest, > 0 and <= Largest) and var (width, height) ? (width, height) : (null, null);
     }
-
-    private static (int Width, int Height)? Tags(MetadataExtractor.Directory part) => part switch
-    {
-        JpegDirectory => (JpegDirectory.TagImageWidth, JpegDirectory.TagImageHeight),
-        PngDirectory => (PngDirectory.TagImageWidth, PngDirectory.TagImageHeight),
-        GifHeaderDirectory => (GifHeaderDirectory.TagImageWidth, GifHeaderDirectory.TagImageHeight),
-        WebPDirectory => (WebPDirectory.TagImageWidth, WebPDirectory.TagImageHeight),
-        _ => null,
-    };
 
     private static (int? Width, int? Height) OfSvg(string path)
     {
         try
         {
-            using var reader = XmlReader.Create(path, Settings);
+            using var reader = Open(path);
             reader.MoveToContent();
             var box = reader.GetAttribute("viewBox")?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-            return (Pixels(reader.GetAttribute("width") ?? box?[2]), Pixels(reader.GetAttribute("height") ?? box?[3]));
+            return (Pixels(reader.GetAttribute("width") ?? box?.ElementAtOrDefault(2)), Pixels(reader.GetAttribute("height") ?? box?.ElementAtOrDefault(3)));
         }
         catch (XmlException)
         {
@@ -75,7 +56,10 @@ internal static class PictureSize
         }
     }
 
+    /// <summary>As a file: a path given to the reader itself would be taken for an address, in which <c>%2E</c> is a dot.</summary>
+    private static XmlReader Open(string path) => XmlReader.Create(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), Settings);
+
     private static int? Pixels(string? length) =>
         double.TryParse(length?.Replace("px", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels)
-            ? (int)Math.Round(pixels) : null;
+            && pixels is >= 1 and <= Largest ? (int)Math.Round(pixels) : null;
 }

@@ -80,7 +80,7 @@ internal static class Texts
             reading.Fault(ParseRules.TextEmpty, node);
             return null;
         }
-        if (text.ContainsAnyInRange('\0', '\u0008') || text.ContainsAnyInRange('\u000B', '\u001F'))
+        if (text.ContainsAnyInRange('\u000B', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F') || !XmlCharacters.IsWhole(text))
         {
             reading.Fault(ParseRules.ControlCharacter, node);
             return null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Publish.Engine.Link;
+using Publish.Engine.Read;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -25,7 +26,7 @@ internal static class AtomWriter
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, feed.Language.Tag);
             xml.WriteElementString("id", self);
-            xml.WriteElementString("title", feed.Title);
+            xml.WriteElementString("title", XmlCharacters.Of(feed.Title));
             xml.WriteElementString("updated", Instant(entries.Count > 0 ? entries.Max(entry => Changed(entry.Document)) : LastChange(site)));
             WriteLink(xml, "self", self, "application/atom+xml");
             WriteLink(xml, "alternate", views.Frames.Absolute(feed.List), "text/html");
@@ -43,7 +44,7 @@ internal static class AtomWriter
         var wording = views.Wordings[variant.Language];
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", url);
-        xml.WriteElementString("title", variant.Title);
+        xml.WriteElementString("title", XmlCharacters.Of(variant.Title));
         WriteLink(xml, "alternate", url, "text/html");
         xml.WriteElementString("published", Instant((variant.Published ?? document.Published ?? document.Date).Instant));
         xml.WriteElementString("updated", Instant(Changed(document)));
@@ -53,11 +54,11 @@ internal static class AtomWriter
         {
             xml.WriteStartElement("category", Atom);
             xml.WriteAttributeString("term", topic.Id);
-            xml.WriteAttributeString("label", wording.Mark(topic.Name).Plain);
+            xml.WriteAttributeString("label", XmlCharacters.Of(wording.Mark(topic.Name).Plain));
             xml.WriteEndElement();
         }
         if ((variant.Description ?? variant.Subtitle ?? variant.Body.Opening) is { Length: > 0 } summary)
-            xml.WriteElementString("summary", summary);
+            xml.WriteElementString("summary", XmlCharacters.Of(summary));
         xml.WriteEndElement();
     }
 
@@ -80,7 +81,7 @@ internal static class AtomWriter
     private static void WriteAuthor(XmlWriter xml, string name)
     {
         xml.WriteStartElement("author", Atom);
-        xml.WriteElementString("name", name);
+        xml.WriteElementString("name", XmlCharacters.Of(name));
         xml.WriteEndElement();
     }
 }

@@ -57,6 +57,8 @@ internal static class SvgParts
         Notes(drawing).ForEach(note => note.Remove());
         ForeignAttributes(drawing).ForEach(attribute => attribute.Remove());
         drawing.DocumentType?.Remove();
+        if (drawing.Root is null)
+            throw new StripException("nothing in it is a drawing");
         foreach (var (link, picture) in Pictures(drawing))
             if (HiddenReader.FormOf(picture, "") is { } form and not (FileForm.Pdf or FileForm.Svg) && !HiddenReader.Read(picture, form).IsNothing)
                 link.Value = link.Value[..(link.Value.IndexOf(',', StringComparison.Ordinal) + 1)] + Convert.ToBase64String(clean(picture, form));
