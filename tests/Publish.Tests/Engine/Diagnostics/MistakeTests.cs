@@ -1,4 +1,3 @@
-using Publish.Engine.Diagnostics;
 using Shouldly;
 using Xunit;
 
