@@ -160,7 +160,13 @@ public sealed class HiddenTests
 
     private static Dictionary<string, Func<byte[]>> Makers { get; } = new()
     {
-        ["photo.jpg"] = AFile.Jpeg, ["photo.png"] = AFile.Png, ["photo.webp"] = AFile.WebP, ["photo.gif"] = AFile.Gif, ["photo.avif"] = () => AFile.Avif, ["drawing.svg"] = AFile.Svg, ["paper.pdf"] = () => AFile.Pdf(),
+        ["photo.jpg"] = AFile.Jpeg,
+        ["photo.png"] = AFile.Png,
+        ["photo.webp"] = AFile.WebP,
+        ["photo.gif"] = AFile.Gif,
+        ["photo.avif"] = () => AFile.Avif,
+        ["drawing.svg"] = AFile.Svg,
+        ["paper.pdf"] = () => AFile.Pdf(),
     };
 
     private static byte[] Make(string name) => Makers[name]();
