@@ -9,10 +9,11 @@ public sealed class Released
     {
         At = now;
         Settings = newsroom.Settings;
-        Topics = newsroom.Topics;
         Regions = newsroom.Regions;
         Assets = newsroom.Assets;
         Documents = [.. newsroom.Documents.Select(document => Release(document, now, drafts, held)).OfType<Document>()];
+        var topics = Documents.SelectMany(document => document.Topics).ToHashSet();
+        Topics = [.. newsroom.Topics.Where(topic => topics.Contains(topic.Id))];
         var ids = Documents.Select(document => document.Id).ToHashSet();
         MostViewed = [.. newsroom.MostViewed.Where(ids.Contains)];
         HeldIds = [.. newsroom.Documents.Select(document => document.Id).Where(id => !ids.Contains(id))];
@@ -25,6 +26,7 @@ public sealed class Released
 
     public ImmutableArray<Document> Documents { get; }
 
+    /// <summary>Those that a document names: the name of one that waits for its first may tell of what is held.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
     public ImmutableArray<Region> Regions { get; }
