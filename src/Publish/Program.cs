@@ -1,5 +1,6 @@
 using Publish.Cli;
 using Publish.Engine.Pipelines;
+using Publish.Engine.Write;
 using Publish.Theme;
 
 return await PublishApp.Create(args)
@@ -26,4 +27,5 @@ return await PublishApp.Create(args)
     .AddPipeline<DocumentFiles>()
     .AddPipeline<ThemeAssets>()
     .AddPipeline<SiteAssets>()
+    .AddFinisher<LastScan>()
     .RunAsync();

@@ -30,9 +30,10 @@ internal static class Press
 
     public static SiteBuild With(IBrowserLauncher browser) => With(browser, StripTools.Here);
 
-    public static SiteBuild With(IBrowserLauncher browser, StripTools tools) => Assemble(browser, tools).GetRequiredService<SiteBuild>();
+    /// <param name="more">Adds what a site's owner has of their own.</param>
+    public static SiteBuild With(IBrowserLauncher browser, StripTools tools, Action<IServiceCollection>? more = null) => Assemble(browser, tools, more).GetRequiredService<SiteBuild>();
 
-    private static ServiceProvider Assemble(IBrowserLauncher browser, StripTools tools)
+    private static ServiceProvider Assemble(IBrowserLauncher browser, StripTools tools, Action<IServiceCollection>? more)
     {
         var services = new ServiceCollection().AddSingleton<ITheme, PressTheme>().AddSingleton(TimeProvider.System).AddSingleton(tools)
             .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
@@ -40,6 +41,7 @@ internal static class Press
             .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>();
         foreach (var pipeline in Pipelines)
             services.AddSingleton(typeof(IPipeline), pipeline);
+        more?.Invoke(services);
         return services.BuildServiceProvider();
     }
 }

@@ -37,6 +37,10 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         return (Release(request with { Held = true }, taken, progress), Release(request with { Held = false }, taken, progress));
     }
 
+    /// <summary>Fingerprints of what an edition holds back, for a last look at what was made of it.</summary>
+    internal IReadOnlyList<HeldPrint> Held(Edition edition) => edition is { Newsroom: { } newsroom, Site: { } site }
+        ? HeldPrints.Of(newsroom, site, edition.LeftOut, KnownWords.Of(site, edition.Input, ThemeServices.WordsOf(theme))) : [];
+
     private Taken Take(EditionRequest request, BuildProgress progress)
     {
         if (!Directory.Exists(request.Input))

@@ -12,8 +12,9 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
 {
     private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
 
+    /// <param name="prints">What finishers must know of what is held.</param>
     /// <exception cref="OutputRefusedException">The machine does not allow it; the last site stands untouched.</exception>
-    public async Task<WriteResult> Write(Site site, IEnumerable<Output> plan, InputFolder input, OutputPlace place, BuildProgress progress, CancellationToken stop)
+    public async Task<WriteResult> Write(Site site, IEnumerable<Output> plan, InputFolder input, OutputPlace place, IReadOnlyList<HeldPrint> prints, BuildProgress progress, CancellationToken stop)
     {
         var files = PlannedFiles.Sort(plan);
         OutputMark.Demand(place.Output);
@@ -33,7 +34,7 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             var made = Make(files, new OutputMaker(renderer, cards, sheets, input, place, last, staging), progress, stop);
             var written = made.Count(file => file.IsNew);
             var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning) { Undrawn = UndrawnCards.Of(cards), Unprinted = UnprintedSheets.Of(sheets), PrintRemarks = sheets.Remarks };
-            var maker = Maker(site);
+            var maker = Maker(site, prints);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
                 Manifest.Save(place.Manifest, maker, [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]);
@@ -42,7 +43,8 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
 
             staging.Begin();
             Parallel.ForEach(made.Where(file => !file.IsNew), Options(stop), file => staging.TakeOver(file.Entry.Path));
-            var finished = await Finish(staging, files, site, progress, stop).ConfigureAwait(false);
+            var seen = last?.Maker == maker ? made.Where(file => !file.IsNew).Select(file => file.Entry.Path).ToHashSet(StringComparer.Ordinal) : [];
+            var finished = await Finish(staging, files, site, prints, seen, progress, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
 
             progress.Enter(BuildPhase.Swap);
@@ -98,14 +100,15 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
         return made;
     }
 
-    private async Task<IReadOnlyList<ManifestEntry>> Finish(Staging staging, ImmutableArray<PlannedFile> files, Site site, BuildProgress progress, CancellationToken stop)
+    private async Task<IReadOnlyList<ManifestEntry>> Finish(Staging staging, ImmutableArray<PlannedFile> files, Site site, IReadOnlyList<HeldPrint> prints, HashSet<string> seen, BuildProgress progress, CancellationToken stop)
     {
         if (finishers.IsEmpty)
             return [];
         progress.Enter(BuildPhase.Finish, finishers.Length);
         foreach (var finisher in finishers)
         {
-            await finisher.Finish(new StagedSite(staging.Folder, FinishedFiles.Paths(staging.Folder), site), stop).ConfigureAwait(false);
+            var paths = FinishedFiles.Paths(staging.Folder);
+            await finisher.Finish(new StagedSite(staging.Folder, paths, site) { Held = prints, New = [.. paths.Where(path => !seen.Contains(path))] }, stop).ConfigureAwait(false);
             progress.Step();
         }
         return FinishedFiles.Entries(staging.Folder, files);
@@ -123,9 +126,9 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
         return last.Entries.Values.Count(entry => !entry.Finished && !planned.Contains(entry.Path));
     }
 
-    /// <summary>Another engine, model or finisher shows in its module's identity.</summary>
-    private string Maker(Site site) => string.Join(' ', ((Type[])[GetType(), site.GetType(), .. finishers.Select(finisher => finisher.GetType())])
-        .Select(type => $"{type.FullName}/{type.Module.ModuleVersionId:n}"));
+    /// <summary>Another engine, model or finisher shows in its module's identity; where other words are held, finishers must look again at what has not changed.</summary>
+    private string Maker(Site site, IReadOnlyList<HeldPrint> prints) => string.Join(' ', ((Type[])[GetType(), site.GetType(), .. finishers.Select(finisher => finisher.GetType())])
+        .Select(type => $"{type.FullName}/{type.Module.ModuleVersionId:n}").Append($"held/{prints.Aggregate(0UL, (all, print) => all * 31 + print.Hash):x}"));
 
     private static void Clean(OutputPlace place, BuildLock held)
     {

@@ -23,7 +23,7 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
             return new BuildResult { Output = place.Output, Diagnostics = edition.Diagnostics, Times = progress.Times };
         }
 
-        var written = await writer.Write(site, edition.Plan, edition.Input, place, progress, stop).ConfigureAwait(false);
+        var written = await writer.Write(site, edition.Plan, edition.Input, place, reader.Held(edition), progress, stop).ConfigureAwait(false);
         progress.Enter(null);
         return new BuildResult
         {

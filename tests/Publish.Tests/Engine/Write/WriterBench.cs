@@ -34,6 +34,8 @@ internal sealed class WriterBench : IDisposable
 
     public List<IFinisher> Finishers { get; } = [];
 
+    public List<HeldPrint> Held { get; } = [];
+
     public static Output Data(string path, string text) => new DataOutput(new SitePath(path), "test", () => Encoding.UTF8.GetBytes(text));
 
     public static Output Failing(string path) => new DataOutput(new SitePath(path), "test", () => throw new InvalidDataException("It cannot be made."));
@@ -53,7 +55,7 @@ internal sealed class WriterBench : IDisposable
     }
 
     public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(() => new OutputWriter(Renderer, Drawer, Printer, Finishers, TimeProvider.System)
-        .Write(SmallNewsroom.SiteOf(), plan, Files(), Place, new BuildProgress(TimeProvider.System), stop), CancellationToken.None);
+        .Write(SmallNewsroom.SiteOf(), plan, Files(), Place, Held, new BuildProgress(TimeProvider.System), stop), CancellationToken.None);
 
     /// <summary>What stands in the output, path to text, without the mark.</summary>
     public IReadOnlyDictionary<string, string> Written => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
