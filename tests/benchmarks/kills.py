@@ -4,7 +4,7 @@ Half of them at a random moment, half at the n-th system call that writes, makes
 After each: the old site whole or the new one whole, and every few kills a build that succeeds without any cleaning."""
 import hashlib, os, pathlib, random, shutil, signal, subprocess, sys, tempfile, time
 
-PUBLISH, KILLS, SEED = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 500, int(sys.argv[3]) if len(sys.argv) > 3 else 1
+PUBLISH, KILLS, SEED = os.path.abspath(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 500, int(sys.argv[3]) if len(sys.argv) > 3 else 1
 CALLS = "write,pwrite64,pwritev,ftruncate,rename,renameat,renameat2,link,linkat,mkdir,mkdirat,unlink,unlinkat,rmdir"
 ENVIRONMENT = {**os.environ, "SOURCE_DATE_EPOCH": "1735689600", "CHROME_PATH": "/nonexistent", "DOTNET_TieredPGO": "0"}
 

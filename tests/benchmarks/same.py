@@ -4,7 +4,7 @@ Each build has another copy of the input (other path, other order in its folders
 number of threads, home, host name in its variables, and its moment now by --at and now by SOURCE_DATE_EPOCH."""
 import hashlib, itertools, os, pathlib, random, shutil, subprocess, sys, tempfile
 
-PUBLISH, INPUT = sys.argv[1], pathlib.Path(sys.argv[2])
+PUBLISH, INPUT = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
 BUILDS, SEED = int(sys.argv[3]) if len(sys.argv) > 3 else 64, int(sys.argv[4]) if len(sys.argv) > 4 else 1
 MOMENT = 1736899200  # 2025-01-15T00:00:00Z
 ZONES = ["UTC", "Asia/Seoul", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu", "America/Sao_Paulo", "Africa/Casablanca", ":/nonexistent"]
