@@ -22,6 +22,12 @@ public sealed record OutputPlace
 
     public string Lock => Path.Combine(State, "lock");
 
+    /// <summary>Who holds it, in words for a person.</summary>
+    public string LockHolder => Path.Combine(State, "lock-holder");
+
+    /// <summary>There only while somebody writes: two inputs may be built into one folder.</summary>
+    public string OutputLock => Path.Combine(Path.GetDirectoryName(Output)!, $".{Path.GetFileName(Output)}.publish-lock");
+
     /// <summary>One an output folder, for a site may be built into several.</summary>
     public string Manifest => Path.Combine(State, $"{Path.GetFileName(Output)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Output)))[..8]}.manifest");
 

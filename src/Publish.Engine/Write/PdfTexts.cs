@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Publish.Engine.Write;
@@ -6,6 +7,7 @@ namespace Publish.Engine.Write;
 internal static class PdfTexts
 {
     private const int Longest = 4096;
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789abcdefABCDEF"u8);
 
     public static List<string> Of(ReadOnlySpan<byte> bytes)
     {
@@ -19,7 +21,7 @@ internal static class PdfTexts
         {
             at += next + 1;
             var end = bytes[at..].IndexOf((byte)'>');
-            if (end is > 4 and < Longest && end % 2 == 0 && !bytes.Slice(at, end).ContainsAnyExcept("0123456789abcdefABCDEF"u8))
+            if (end is > 4 and < Longest && end % 2 == 0 && !bytes.Slice(at, end).ContainsAnyExcept(Digits))
                 texts.Add(Hexadecimal(Convert.FromHexString(Encoding.ASCII.GetString(bytes.Slice(at, end)))));
         }
         return texts;

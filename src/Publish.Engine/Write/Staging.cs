@@ -24,10 +24,16 @@ internal sealed class Staging(OutputPlace place) : IDisposable
         }
     }
 
+    /// <summary>The mark goes last, so that what a killed build has not deleted yet is still known as made by Publish.</summary>
     public static void Delete(string folder)
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        if (!Directory.Exists(folder))
+            return;
+        foreach (var below in Directory.EnumerateDirectories(folder))
+            Directory.Delete(below, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != OutputMark.Name))
+            File.Delete(file);
+        Directory.Delete(folder, recursive: true);
     }
 
     public void Begin()

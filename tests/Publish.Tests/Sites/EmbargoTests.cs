@@ -16,7 +16,7 @@ namespace Publish.Tests.Sites;
 /// <summary>Before its moment, a document that is held is the same as one that was never written, to the last byte.</summary>
 public sealed partial class EmbargoTests
 {
-    /// <summary>All 200 of the promise are tried by <c>tests/benchmarks/safe.sh</c>.</summary>
+    /// <summary>All 200 of the promise are tried as <c>tests/benchmarks/README.md</c> says.</summary>
     private static readonly int Sites = int.Parse(Environment.GetEnvironmentVariable("PUBLISH_HELD_SITES") ?? "6", CultureInfo.InvariantCulture);
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Publish.Engine.Files;
 using Publish.Engine.Write;
 using Publish.Model;
 using Shouldly;

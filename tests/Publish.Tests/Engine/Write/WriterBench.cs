@@ -22,13 +22,17 @@ internal sealed class WriterBench : IDisposable
 
     private static readonly SheetPrinter Printer = new(Renderer, new NoBrowser(), new SiteViews.Source(new ThemeFiles(new PressTheme())));
 
-    public WriterBench() => Directory.CreateDirectory(Input);
+    public WriterBench()
+    {
+        Directory.CreateDirectory(Input);
+        Output = Path.Combine(Root, "output");
+    }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("publish-").FullName;
 
     public string Input => Path.Combine(Root, "input");
 
-    public string Output => Path.Combine(Root, "output");
+    public string Output { get; init; }
 
     public OutputPlace Place => OutputPlace.Of(Input, Output);
 
