@@ -25,7 +25,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
             progress.Enter(null);
             return new MirrorResult(edition.Diagnostics, null);
         }
-        var written = await writer.Write(site, edition.Plan.Where(output => output is not CardOutput), edition.Input, place, progress, stop).ConfigureAwait(false);
+        var written = await writer.Write(site, edition.Plan.Where(output => output is not CardOutput), edition.Input, place, reader.Held(edition), progress, stop).ConfigureAwait(false);
         await written.Cleaning.ConfigureAwait(false);
         progress.Enter(null);
         return new MirrorResult(edition.Diagnostics, Pack(edition, site, place.Output, file, stop)) { Unprinted = written.Unprinted };
