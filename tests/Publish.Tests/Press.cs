@@ -33,7 +33,7 @@ internal static class Press
     /// <param name="more">Adds what a site's owner has of their own.</param>
     public static SiteBuild With(IBrowserLauncher browser, StripTools tools, Action<IServiceCollection>? more = null) => Assemble(browser, tools, more).GetRequiredService<SiteBuild>();
 
-    private static ServiceProvider Assemble(IBrowserLauncher browser, StripTools tools, Action<IServiceCollection>? more)
+    private static ServiceProvider Assemble(IBrowserLauncher browser, StripTools tools, Action<IServiceCollection>? more = null)
     {
         var services = new ServiceCollection().AddSingleton<ITheme, PressTheme>().AddSingleton(TimeProvider.System).AddSingleton(tools)
             .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()

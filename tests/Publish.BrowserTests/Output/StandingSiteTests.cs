@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
-using Publish.BrowserTests.Sample;
-using Shouldly;
 using Xunit;
 
 namespace Publish.BrowserTests.Output;

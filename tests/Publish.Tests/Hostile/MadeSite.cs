@@ -14,7 +14,7 @@ internal sealed record MadeSite(IReadOnlyDictionary<string, string> Files, IRead
     /// <param name="warnOnly">Leave documents with errors out.</param>
     public static MadeSite Of(string input, bool warnOnly = true)
     {
-        Moment.TryParse("2025-01-01", out var at);
+        _ = Moment.TryParse("2025-01-01", out var at);
         var edition = Press.Reader.Read(new EditionRequest { Input = input, At = at, WarnOnly = warnOnly }, new BuildProgress(TimeProvider.System));
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (edition.IsSound)
