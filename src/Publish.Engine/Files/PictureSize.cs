@@ -38,7 +38,7 @@ internal static class PictureSize
     private static (int? Width, int? Height) OfPixels(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        return PictureHeader.SizeOf(file) is (> 0 and <= Largest, > 0 and <= Largest) and var (width, height) ? (width, height) : (null, null);
+        return PictureHeader.SizeOf(file) is ( > 0 and <= Largest, > 0 and <= Largest) and var (width, height) ? (width, height) : (null, null);
     }
 
     private static (int? Width, int? Height) OfSvg(string path)

@@ -39,7 +39,7 @@ internal sealed class DocumentFiles(IOldSource source)
     private string Unused(string name)
     {
         var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        for (var at = 1; !taken.Add(name); )
+        for (var at = 1; !taken.Add(name);)
             name = $"{stem}-{++at}{ending}";
         return name;
     }

@@ -54,7 +54,7 @@ public sealed class AnyBodyTests
     public void A_body_given_back_as_its_own_translation_has_the_same_blocks() => Prop.ForAll(Bodies.ToArbitrary(), one =>
     {
         var to = one.Language == "ko" ? "en" : "ko";
-        using var site = SiteText.Write($"-- site.yml --\nurl: https://www.example.org\ntitle: x\nlanguages: [{one.Language}, {to}]\n-- letters/2024-03-05-returns/document.yml --\n-- letters/2024-03-05-returns/{one.Language}.md --\n{one.Text}");
+        using var site = SiteText.Write($"-- site.yml --\nurl: https://www.example.org\ntitle: x\nlanguages: [{one.Language}, {to}]\n-- letters/2024-03-05-returns/document.yml --\n-- letters/2024-03-05-returns/gull.png --\nx\n-- letters/2024-03-05-returns/{one.Language}.md --\n{one.Text}");
         var desk = TranslationDesk.Open(site.Read())!;
         var export = Export.Of(desk, "letters/2024-03-05-returns", desk.Languages.OfSite(to)!)!;
         foreach (var unit in export.Handover.Units)
@@ -73,7 +73,7 @@ public sealed class AnyBodyTests
     public void A_file_that_is_cut_off_or_scratched_is_answered_and_never_taken_by_halves() => Prop.ForAll(
         (from body in Bodies from cut in Gen.Choose(0, 1000) from scratch in Gen.Elements("", "<", "\"", "\\", "&", "\n", "<9/>", "\0", "msgid", "]]>") from po in Gen.Elements(true, false) select (body, cut, scratch, po)).ToArbitrary(), one =>
     {
-        using var site = SiteText.Write($"-- site.yml --\nurl: https://www.example.org\ntitle: x\nlanguages: [{one.body.Language}, ja]\n-- letters/2024-03-05-returns/document.yml --\n-- letters/2024-03-05-returns/{one.body.Language}.md --\n{one.body.Text}");
+        using var site = SiteText.Write($"-- site.yml --\nurl: https://www.example.org\ntitle: x\nlanguages: [{one.body.Language}, ja]\n-- letters/2024-03-05-returns/document.yml --\n-- letters/2024-03-05-returns/gull.png --\nx\n-- letters/2024-03-05-returns/{one.body.Language}.md --\n{one.body.Text}");
         var desk = TranslationDesk.Open(site.Read())!;
         var export = Export.Of(desk, "letters/2024-03-05-returns", desk.Languages.OfSite("ja")!)!;
         var file = one.po ? PoWriter.Write(export) : XliffWriter.Write(export);
