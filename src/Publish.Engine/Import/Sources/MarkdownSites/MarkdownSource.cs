@@ -47,7 +47,10 @@ internal sealed class MarkdownSource : IOldSource
     }
 
     private static bool Holds(string folder, string pattern) =>
-        Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8 }).Any();
+        Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8 }).Any(file => !IsAbout(file));
+
+    /// <summary>What people leave beside the files of any folder, whatever those are.</summary>
+    private static bool IsAbout(string file) => Path.GetFileNameWithoutExtension(file).ToUpperInvariant() is "README" or "LICENSE" or "LICENCE" or "CHANGELOG";
 
     private Dictionary<string, string> FindHomes()
     {

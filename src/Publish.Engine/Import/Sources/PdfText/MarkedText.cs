@@ -10,6 +10,8 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
 
     private const string Lowered = "</sup>";
 
+    private const int LongestEntry = 160;
+
     public static bool Is(string text) => text.Contains(Raised, StringComparison.Ordinal) || text.Contains("\n---\n", StringComparison.Ordinal) || text.Contains("\n#### ", StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal) || text.Contains("  \n", StringComparison.Ordinal) && text.Contains("**", StringComparison.Ordinal);
 
     public string Html(string name, string text)
@@ -80,7 +82,11 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
     }
 
     private static bool GoesOn(string before, string after) =>
-        before[0] is not ('#' or '>' or '-' or '|') && after[0] is not ('#' or '>' or '-' or '|' or '*') && !before.EndsWith("  ", StringComparison.Ordinal) && !LayoutLine.EndsSentence(before.Replace(Lowered, "", StringComparison.Ordinal).Replace(Raised, "", StringComparison.Ordinal)) && before.Length > 60;
+        MayGoOn(before, after) && before[0] is not ('#' or '>' or '-' or '|') && after[0] is not ('#' or '>' or '-' or '|' or '*') && !before.EndsWith("  ", StringComparison.Ordinal) && !LayoutLine.EndsSentence(before.Replace(Lowered, "", StringComparison.Ordinal).Replace(Raised, "", StringComparison.Ordinal)) && before.Length > 60;
+
+    /// <summary>Entries of a list end without a mark too: only a long paragraph goes on with a capital, and none that names a country behind a slash.</summary>
+    private static bool MayGoOn(string before, string after) =>
+        char.IsLower(after[0]) || before.Length > LongestEntry || (after[0] >= '\u1100' && !before.Contains(" / ", StringComparison.Ordinal));
 
     /// <summary>A page's number that ran into the first word below it.</summary>
     private string WithoutNumber(string paragraph)

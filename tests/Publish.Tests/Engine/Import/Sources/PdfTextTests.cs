@@ -108,6 +108,13 @@ public sealed class PdfTextTests
         Regex.Replace(Page($"{text}\n\n1 2019년 3월 4일의 기록.\n2 https://example.org/log\n").Content.QuerySelector("p")!.InnerHtml, "<sup><a[^>]*>([0-9]+)</a></sup>", "[$1]").ShouldBe(called);
 
     [Fact]
+    public void Entries_of_a_list_that_notes_stand_between_stay_two()
+    {
+        var page = Page("Dear all,<sup>1</sup>\n\nCommission for the Disappeared and Victims of Storms at Sea / Indonesia\n\n---\n\n<sup>1</sup> A note.\n\nCommittee for the Rights of Fishers / USA\n");
+        page.Content.QuerySelectorAll("p").Select(element => element.TextContent).ShouldContain("Committee for the Rights of Fishers / USA");
+    }
+
+    [Fact]
     public void Names_in_a_list_with_room_between_them_stay_apart()
     {
         var names = string.Join("\n\n", Enumerable.Range(1, 20).Select(number => number % 2 == 1 ? $"Country {number}" : $"   • Union {number}"));

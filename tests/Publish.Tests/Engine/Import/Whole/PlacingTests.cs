@@ -96,4 +96,25 @@ public sealed class PlacingTests
             """);
         import.Run().Documents.Select(document => document.Id).ShouldBe(["letters/2017-06-24-returns", "letters/2017-06-24-returns-2"]);
     }
+
+    [Fact]
+    public void A_readme_beside_letters_hides_none_of_them()
+    {
+        using var import = AnImport.Of("""
+            -- README.md --
+            What we have kept.
+            -- 2017-06-24-returns.txt --
+            June 24, 2017
+
+            Dear Minister Harbour,
+
+            We write about the sailors who have waited in the port.
+
+            Sincerely,
+
+            Jo Kim
+            Director
+            """);
+        import.Run().Documents.ShouldHaveSingleItem().Id.ShouldStartWith("letters/2017-06-24-");
+    }
 }
