@@ -22,7 +22,7 @@ internal sealed class DraftReader(Languages languages, ImportRequest wanted)
         var (kind, guessed) = KindOf(page, understood.Parts);
         understood = Fitting.Of(understood, text, kind);
         var parts = understood.Parts;
-        var title = page.Title ?? parts.Title?.Value ?? parts.Subject?.Value ?? FirstWords(text);
+        var title = (page.Title ?? parts.Title?.Value ?? parts.Subject?.Value ?? FirstWords(text)).Trim();
         if (title.Length == 0)
             return Refused(item, "There is no text in it that could be read.", page.Address);
         var written = MarkdownOfText.Write(understood.Rest, languages, language);

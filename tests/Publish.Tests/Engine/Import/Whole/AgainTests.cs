@@ -60,6 +60,15 @@ public sealed class AgainTests
     }
 
     [Fact]
+    public void A_file_without_an_address_is_no_second_document_either()
+    {
+        using var import = AnImport.Of($"-- notice.txt --\n{string.Concat(Enumerable.Repeat("Ships and crews ", 30))}\n");
+        import.Run(request => request with { Kind = OldKind.Page });
+        import.Forget();
+        import.Run(request => request with { Kind = OldKind.Page }).Documents.ShouldHaveSingleItem().Variants.Single().Outcome.ShouldBe(FileOutcome.Same);
+    }
+
+    [Fact]
     public void A_run_that_was_stopped_goes_on_where_it_was()
     {
         using var import = AnImport.Of(string.Concat(Enumerable.Range(1, 40).Select(at => $"-- {at}.html --\n{OldPages.Letter($"Letter {at}", $"May {1 + (at % 28)}, 20{at:00}")}\n")));
