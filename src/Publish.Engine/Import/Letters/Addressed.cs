@@ -6,7 +6,7 @@ internal static class Addressed
     public static IEnumerable<Found<OldParty>> Read(LetterDraft draft, HeadLines lines, double certainty)
     {
         var loose = new List<(int Row, string Text)>();
-        foreach (var (block, rows) in lines.Blocks)
+        foreach (var (block, rows) in Whole(draft, lines))
         {
             var of = draft.Sheet.Blocks[block];
             if (of.Kind is OldBlockKind.Paragraph or OldBlockKind.Heading && rows.Count == 1)
@@ -22,6 +22,18 @@ internal static class Addressed
         }
         foreach (var party in Loose(draft, loose, certainty))
             yield return party;
+    }
+
+    /// <summary>Numbers in a paragraph of their own belong to the several lines above them.</summary>
+    private static List<(int Block, List<(int Row, string Text)> Rows)> Whole(LetterDraft draft, HeadLines lines)
+    {
+        var whole = new List<(int Block, List<(int Row, string Text)> Rows)>();
+        foreach (var (block, rows) in lines.Blocks)
+            if (whole.Count > 0 && whole[^1].Rows.Count > 1 && draft.Sheet.Blocks[whole[^1].Block].Kind == OldBlockKind.Paragraph && rows.TrueForAll(row => LetterLines.KindOf(row.Text) == LineKind.Contact))
+                whole[^1].Rows.AddRange(rows);
+            else
+                whole.Add((block, [.. rows]));
+        return whole;
     }
 
     private static IEnumerable<Found<OldParty>> Listed(LetterDraft draft, List<(int Row, string Text)> rows, double certainty) =>

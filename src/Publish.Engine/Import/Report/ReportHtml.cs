@@ -18,6 +18,7 @@ internal static class ReportHtml
         h2 { margin-block-start: 2.5rem }
         table { border-collapse: collapse; inline-size: 100% }
         th, td { text-align: start; padding: .35rem 1rem .35rem 0; border-block-end: 1px solid #8886; vertical-align: top }
+        th[scope=col] { overflow-wrap: normal }
         th[scope=row] { font-weight: normal }
         .doubt { font-weight: bold }
         .quiet { opacity: .75 }

@@ -34,6 +34,11 @@ public sealed class UnusualLetterTests
     }
 
     [Fact]
+    public void Numbers_in_a_paragraph_of_their_own_are_the_addressees_above() =>
+        ALetter.Read("<p>Park Min<br>President of the Port<br>1 Lantern Row, Busan</p><p>Fax: +82 2-555-0121<br>E-mail: office@port.example</p><p>Re: Nine sailors</p><p>Dear President Park,</p><p>We write about nine sailors.</p><p>Sincerely,</p><p>Jo Kim<br>Director</p>")
+            .Fields.ShouldContain("to: Park Min | title President of the Port | at 1 Lantern Row, Busan | fax +82 2-555-0121 | mail office@port.example\n");
+
+    [Fact]
     public void A_sentence_of_courtesy_closes_a_letter_to_an_embassy() =>
         ALetter.Read("<p>Excellency,</p><p>Our organizations ask for a meeting.</p><p>Please accept, Excellency, the assurances of our highest consideration.</p><p>Marit Solheim<br>Chair</p>")
             .Fields.ShouldContain("closing: Please accept, Excellency, the assurances of our highest consideration.\nsigns: Marit Solheim | title Chair");
