@@ -15,22 +15,21 @@ public sealed class SiteImport(ImportRequest request, string memoryFolder, Impor
     public ImportResult Run(CancellationToken stop)
     {
         var input = InputReader.Read(request.Input);
-        var folders = DocumentFolder.AllOf(input);
-        if (SiteReader.Read(input, folders.Select(folder => folder.Id), new Findings()) is not var (settings, shared) || NewsroomReader.Read(input, new Findings()) is not { } newsroom)
+        if (NewsroomReader.ReadAll(input, new Findings()) is not var (newsroom, around))
             throw new ImportRefusedException($"{Path.Combine(request.Input, "site.yml")} cannot be used, so the site's languages are not known. Run publish check, and mend what it tells.", isOfSite: true);
         foreach (var list in (string[])["people.yml", "topics.yml"])
             if (!SharedList.CanGrow(SharedList.Text(Path.Combine(request.Input, list))))
                 throw new ImportRefusedException($"{list} is written between braces, so that nothing can be added at its end. Write it with an entry a line, and import again.", isOfSite: true);
         using var source = OldSources.Open(request.From, new SourceOptions(request.SourceUrl is { } url ? new Uri(url) : null))
             ?? throw new ImportRefusedException($"Nothing in {request.From} has a form that can be imported: saved HTML pages, a WordPress or Drupal export, Markdown of Hugo, Jekyll or Statiq, Word files, PDFs.", isOfSite: false);
-        var (drafted, resumed) = Read(source, settings.Languages, stop);
+        var (drafted, resumed) = Read(source, newsroom.Settings.Languages, stop);
         var drafts = drafted.Select(one => one.Draft).OfType<Draft>().ToImmutableArray();
         var paired = Pairing.Of(drafts);
         var memoryFile = Path.Combine(memoryFolder, "written.json");
         var memory = ImportMemory.Read(memoryFile, request.From);
         var known = new KnownDocuments(newsroom, memory);
-        var texts = Placement.Of(paired, drafts, known, settings.Languages, out var undated);
-        var gathered = new Gathered(texts, drafts, known, newsroom, shared.Around);
+        var texts = Placement.Of(paired, drafts, known, newsroom.Settings.Languages, out var undated);
+        var gathered = new Gathered(texts, drafts, known, newsroom, around);
         var writer = new SiteWriter(request.Input, memory, request.IsDryRun);
         var documents = new DocumentWriter(gathered, source, writer, memory).Write(texts, progress, stop);
         gathered.WriteShared(writer);

@@ -10,7 +10,10 @@ public static class NewsroomReader
 {
     /// <summary>The newsroom, or null where <c>site.yml</c> cannot be used. A document with faults is in it too, as far as it could be read.</summary>
     /// <param name="checks">What else looks at each document.</param>
-    public static Newsroom? Read(InputFolder input, Findings findings, params IReadOnlyList<IDocumentCheck> checks)
+    public static Newsroom? Read(InputFolder input, Findings findings, params IReadOnlyList<IDocumentCheck> checks) => ReadAll(input, findings, checks)?.Newsroom;
+
+    /// <summary>The same with what its documents may refer to.</summary>
+    internal static (Newsroom Newsroom, Surroundings Around)? ReadAll(InputFolder input, Findings findings, params IReadOnlyList<IDocumentCheck> checks)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(findings);
@@ -23,7 +26,7 @@ public static class NewsroomReader
         var documents = new Document?[folders.Length];
         Parallel.For(0, folders.Length, at => documents[at] = new DocumentReader(folders[at], shared.Around, markdown, checks, findings).Read());
         StrayFiles.Tell(input, shared.Named, findings);
-        return new Newsroom
+        var newsroom = new Newsroom
         {
             Settings = settings,
             Documents = [.. documents.OfType<Document>()],
@@ -32,5 +35,6 @@ public static class NewsroomReader
             MostViewed = shared.MostViewed,
             Assets = [.. input.Files.Keys.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)).Select(path => (path, new SitePath(path["assets".Length..])))],
         };
+        return (newsroom, shared.Around);
     }
 }

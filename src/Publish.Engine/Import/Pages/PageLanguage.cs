@@ -5,9 +5,6 @@ namespace Publish.Engine.Import;
 /// <summary>Decides in which language a page is: as it says, unless its own letters say otherwise.</summary>
 internal static class PageLanguage
 {
-    private const string Simplified = "国会这对时说为们个权过还进发经实问动关长书应东车业让认语请变达运远连难风边华门马";
-    private const string Traditional = "國會這對時說為們個權過還進發經實問動關長書應東車業讓認語請變達運遠連難風邊華門馬";
-
     public static string? Of(PageWork work, HeadFacts head, IElement content, Uri address)
     {
         var said = LanguageNames.Tag(work.Document.DocumentElement.GetAttribute("lang") ?? work.Document.DocumentElement.GetAttribute("xml:lang"))
@@ -32,20 +29,7 @@ internal static class PageLanguage
     /// <summary>What its letters are those of; <c>en</c> for Latin letters of any language, null where there are too few.</summary>
     private static string? Seen(string text)
     {
-        var (latin, hangul, han, kana, simplified, traditional) = (0, 0, 0, 0, 0, 0);
-        foreach (var letter in text)
-            if (char.IsAsciiLetter(letter))
-                latin++;
-            else if (letter is >= '가' and <= '힣')
-                hangul++;
-            else if (letter is >= 'ぁ' and <= 'ヿ')
-                kana++;
-            else if (letter is >= '\u4E00' and <= '\u9FFF')
-            {
-                han++;
-                simplified += Simplified.Contains(letter) ? 1 : 0;
-                traditional += Traditional.Contains(letter) ? 1 : 0;
-            }
+        var (latin, hangul, kana, han, simplified, traditional) = LetterCount.Of(text);
         var all = (latin / 3) + hangul + han + kana;
         return all < 20 ? null
             : hangul * 2 > all ? "ko"

@@ -20,12 +20,13 @@ internal static class Pairing
         foreach (var link in DeclaredPairs.Of(drafts))
             groups.Join(link);
         var likely = LikelyPairs.Of(drafts, groups).OrderByDescending(link => link.Score).ThenBy(link => link.One).ThenBy(link => link.Other).ToArray();
+        var byDraft = likely.SelectMany(link => (IEnumerable<(int Draft, PairLink Link)>)[(link.One, link), (link.Other, link)]).ToLookup(pair => pair.Draft, pair => pair.Link);
         var asked = new List<PairLink>();
         foreach (var link in likely)
         {
             if (link.Score < Possible || groups.AreOne(link.One, link.Other) || !groups.CanJoin(link.One, link.Other))
                 continue;
-            if (link.Score >= Sure && !HasRival(link, likely, groups))
+            if (link.Score >= Sure && !HasRival(link, byDraft, groups))
                 groups.Join(link);
             else
                 asked.Add(link);
@@ -33,7 +34,7 @@ internal static class Pairing
         return new Paired(groups.All(), [.. asked.Where(link => groups.CanJoin(link.One, link.Other))]);
     }
 
-    private static bool HasRival(PairLink link, PairLink[] likely, LanguageGroups groups) => likely.Any(other =>
+    private static bool HasRival(PairLink link, ILookup<int, PairLink> byDraft, LanguageGroups groups) => byDraft[link.One].Concat(byDraft[link.Other]).Any(other =>
         other != link && other.Score > link.Score - Margin && other.Shares(link) is { } shared
         && groups.LanguageOf(other.Beside(shared)) == groups.LanguageOf(link.Beside(shared))
         && !groups.AreOne(other.One, other.Other) && groups.CanJoin(other.One, other.Other));
