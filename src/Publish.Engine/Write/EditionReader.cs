@@ -38,8 +38,9 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
     }
 
     /// <summary>Fingerprints of what an edition holds back, for a last look at what was made of it.</summary>
-    internal IReadOnlyList<HeldPrint> Held(Edition edition) => edition is { Newsroom: { } newsroom, Site: { } site }
-        ? HeldPrints.Of(newsroom, site, edition.LeftOut, KnownWords.Of(site, edition.Input, ThemeServices.WordsOf(theme))) : [];
+    internal Withheld Held(Edition edition) => edition is { Newsroom: { } newsroom, Site: { } site }
+        ? new Withheld(HeldPrints.Of(newsroom, site, edition.LeftOut, KnownWords.Of(site, edition.Input, ThemeServices.WordsOf(theme))), HeldFiles.Of(edition.Input, newsroom, site, edition.LeftOut))
+        : Withheld.Nothing;
 
     private Taken Take(EditionRequest request, BuildProgress progress)
     {

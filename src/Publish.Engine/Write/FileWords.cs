@@ -18,6 +18,14 @@ internal sealed class FileWords(WordsFound found)
         Unpacked(file, 0);
     }
 
+    /// <param name="page">The HTML that a file was drawn from.</param>
+    public void Read(string page)
+    {
+        var letters = ArrayPool<char>.Shared.Rent(page.Length + 1);
+        found(letters.AsSpan(0, Letters.OfMarked(page, letters)));
+        ArrayPool<char>.Shared.Return(letters);
+    }
+
     private void Bytes(byte[] bytes, int length, int depth)
     {
         var content = bytes.AsSpan(0, length);

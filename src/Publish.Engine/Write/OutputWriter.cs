@@ -12,9 +12,9 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
 {
     private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
 
-    /// <param name="prints">What finishers must know of what is held.</param>
+    /// <param name="withheld">What finishers must know of what is held.</param>
     /// <exception cref="OutputRefusedException">The machine does not allow it; the last site stands untouched.</exception>
-    public async Task<WriteResult> Write(Site site, IEnumerable<Output> plan, InputFolder input, OutputPlace place, IReadOnlyList<HeldPrint> prints, BuildProgress progress, CancellationToken stop)
+    public async Task<WriteResult> Write(Site site, IEnumerable<Output> plan, InputFolder input, OutputPlace place, Withheld withheld, BuildProgress progress, CancellationToken stop)
     {
         var files = PlannedFiles.Sort(plan);
         OutputMark.Demand(place.Output);
@@ -34,7 +34,7 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             var made = Make(files, new OutputMaker(renderer, cards, sheets, input, place, last, staging), progress, stop);
             var written = made.Count(file => file.IsNew);
             var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning) { Undrawn = UndrawnCards.Of(cards), Unprinted = UnprintedSheets.Of(sheets), PrintRemarks = sheets.Remarks };
-            var maker = Maker(site, prints);
+            var maker = Maker(site, withheld);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
                 Manifest.Save(place.Manifest, maker, [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]);
@@ -44,7 +44,7 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             staging.Begin();
             Parallel.ForEach(made.Where(file => !file.IsNew), Options(stop), file => staging.TakeOver(file.Entry.Path));
             var seen = last?.Maker == maker ? made.Where(file => !file.IsNew).Select(file => file.Entry.Path).ToHashSet(StringComparer.Ordinal) : [];
-            var finished = await Finish(staging, files, site, prints, seen, progress, stop).ConfigureAwait(false);
+            var finished = await Finish(staging, files, site, withheld, seen, progress, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
 
             progress.Enter(BuildPhase.Swap);
@@ -100,15 +100,16 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
         return made;
     }
 
-    private async Task<IReadOnlyList<ManifestEntry>> Finish(Staging staging, ImmutableArray<PlannedFile> files, Site site, IReadOnlyList<HeldPrint> prints, HashSet<string> seen, BuildProgress progress, CancellationToken stop)
+    private async Task<IReadOnlyList<ManifestEntry>> Finish(Staging staging, ImmutableArray<PlannedFile> files, Site site, Withheld withheld, HashSet<string> seen, BuildProgress progress, CancellationToken stop)
     {
         if (finishers.IsEmpty)
             return [];
         progress.Enter(BuildPhase.Finish, finishers.Length);
+        var drawn = DrawnPages.Of(files, renderer);
         foreach (var finisher in finishers)
         {
             var paths = FinishedFiles.Paths(staging.Folder);
-            await finisher.Finish(new StagedSite(staging.Folder, paths, site) { Held = prints, New = [.. paths.Where(path => !seen.Contains(path))] }, stop).ConfigureAwait(false);
+            await finisher.Finish(new StagedSite(staging.Folder, paths, site) { Held = withheld, New = [.. paths.Where(path => !seen.Contains(path))], DrawnFrom = drawn }, stop).ConfigureAwait(false);
             progress.Step();
         }
         return FinishedFiles.Entries(staging.Folder, files);
@@ -127,8 +128,8 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
     }
 
     /// <summary>Another engine, model or finisher shows in its module's identity; where other words are held, finishers must look again at what has not changed.</summary>
-    private string Maker(Site site, IReadOnlyList<HeldPrint> prints) => string.Join(' ', ((Type[])[GetType(), site.GetType(), .. finishers.Select(finisher => finisher.GetType())])
-        .Select(type => $"{type.FullName}/{type.Module.ModuleVersionId:n}").Append($"held/{prints.Aggregate(0UL, (all, print) => all * 31 + print.Hash):x}"));
+    private string Maker(Site site, Withheld withheld) => string.Join(' ', ((Type[])[GetType(), site.GetType(), .. finishers.Select(finisher => finisher.GetType())])
+        .Select(type => $"{type.FullName}/{type.Module.ModuleVersionId:n}").Append($"held/{withheld.Words.Aggregate(0UL, (all, print) => all * 31 + print.Hash):x}/{string.Concat(withheld.Files.Select(file => file.Hash[..8]))}"));
 
     private static void Clean(OutputPlace place, BuildLock held)
     {

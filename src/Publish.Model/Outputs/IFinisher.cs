@@ -15,5 +15,8 @@ public sealed record StagedSite(string Folder, IReadOnlyList<string> Files, Site
     public IReadOnlyList<string> New { get; init; } = Files;
 
     /// <summary>What may stand in none of them.</summary>
-    public IReadOnlyList<HeldPrint> Held { get; init; } = [];
+    public Withheld Held { get; init; } = Withheld.Nothing;
+
+    /// <summary>By path, the pages that pictures and PDFs were drawn from: in those files themselves words are shapes.</summary>
+    public IReadOnlyDictionary<string, Func<string>> DrawnFrom { get; init; } = new Dictionary<string, Func<string>>();
 }

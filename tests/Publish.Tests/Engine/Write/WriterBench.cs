@@ -59,7 +59,7 @@ internal sealed class WriterBench : IDisposable
     }
 
     public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(() => new OutputWriter(Renderer, Drawer, Printer, Finishers, TimeProvider.System)
-        .Write(SmallNewsroom.SiteOf(), plan, Files(), Place, Held, new BuildProgress(TimeProvider.System), stop), CancellationToken.None);
+        .Write(SmallNewsroom.SiteOf(), plan, Files(), Place, new Withheld(Held, []), new BuildProgress(TimeProvider.System), stop), CancellationToken.None);
 
     /// <summary>What stands in the output, path to text, without the mark.</summary>
     public IReadOnlyDictionary<string, string> Written => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Publish.Engine.Read;
+using Publish.Model;
+
+namespace Publish.Engine.Write;
+
+/// <summary>Knows the files of held documents, but for those that lie in some other place of the input too.</summary>
+internal static class HeldFiles
+{
+    /// <param name="leftOut">Ids of documents that are missing for their errors.</param>
+    public static IReadOnlyList<HeldFile> Of(InputFolder input, Newsroom newsroom, Site site, ImmutableArray<string> leftOut)
+    {
+        var ids = newsroom.Documents.Select(document => document.Id).Where(id => !site.ById.ContainsKey(id) && !leftOut.Contains(id)).ToHashSet(StringComparer.Ordinal);
+        var files = input.Files.Values.Where(file => file.Length > 0).ToLookup(file => ids.Contains(FolderOf(file.Path)));
+        var lengths = files[true].Select(file => file.Length).ToHashSet();
+        var elsewhere = files[false].Where(file => lengths.Contains(file.Length)).Select(file => HashOf(file.FullPath)).ToHashSet(StringComparer.Ordinal);
+        return [.. files[true].Select(file => new HeldFile(FolderOf(file.Path), file.Length, HashOf(file.FullPath))).Where(file => !elsewhere.Contains(file.Hash))];
+    }
+
+    public static string HashOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    private static string FolderOf(string path) => path.Split('/') is [var kind, var folder, _, ..] ? $"{kind}/{folder}" : "";
+}

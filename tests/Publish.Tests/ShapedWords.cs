@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+using Publish.Engine.Browser;
+
+namespace Publish.Tests;
+
+/// <summary>A browser in whose pictures and PDFs words are shapes, as in a real one's: no byte of them tells what was drawn.</summary>
+internal sealed class ShapedWords : IBrowserLauncher, ISheetBrowser
+{
+    public string Identity => "shaped words";
+
+    public Task<ISheetBrowser> Launch(CancellationToken stop) => Task.FromResult<ISheetBrowser>(this);
+
+    public Task<byte[]> Picture(string html, int width, int height, CancellationToken stop) => Task.FromResult(Shape(html));
+
+    public Task<byte[]> Print(string html, CancellationToken stop) => Task.FromResult(PlainPdf.Of(Convert.ToHexString(Shape(html))));
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static byte[] Shape(string html) => SHA256.HashData(Encoding.UTF8.GetBytes(html));
+}
