@@ -7,11 +7,11 @@ internal static class PageLanguage
 {
     public static string? Of(PageWork work, HeadFacts head, IElement content, Uri address)
     {
-        var said = LanguageNames.Tag(work.Document.DocumentElement.GetAttribute("lang") ?? work.Document.DocumentElement.GetAttribute("xml:lang"))
-            ?? LanguageNames.Tag(content.Closest("[lang]")?.GetAttribute("lang"))
-            ?? LanguageNames.Tag(head.Meta("content-language", "language", "dcterms.language", "DC.language"))
-            ?? LanguageNames.Tag(head.Article.Language)
-            ?? LanguageNames.Tag(head.Meta("og:locale"))
+        var said = LanguageTag.Of(work.Document.DocumentElement.GetAttribute("lang") ?? work.Document.DocumentElement.GetAttribute("xml:lang"))
+            ?? LanguageTag.Of(content.Closest("[lang]")?.GetAttribute("lang"))
+            ?? LanguageTag.Of(head.Meta("content-language", "language", "dcterms.language", "DC.language"))
+            ?? LanguageTag.Of(head.Article.Language)
+            ?? LanguageTag.Of(head.Meta("og:locale"))
             ?? LanguageNames.InAddress(address);
         var seen = Seen(PageWords.Of(content, 6000));
         if (seen is null)

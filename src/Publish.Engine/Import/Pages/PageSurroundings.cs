@@ -10,13 +10,13 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
     public void Take(HeadFacts head)
     {
         foreach (var link in work.Document.QuerySelectorAll("link[rel~=alternate][hreflang][href]"))
-            Translation(link, LanguageNames.Tag(link.GetAttribute("hreflang")));
+            Translation(link, LanguageTag.Of(link.GetAttribute("hreflang")));
         var blocks = LabelledBlocks.Of(work, anchor);
         foreach (var block in blocks)
             Take(block);
         foreach (var link in work.Body.QuerySelectorAll("a[hreflang][href], a[lang][href]").ToArray())
             if (LanguageNames.Named(PageWords.Of(link, 40)) is { } named && !anchor.Contains(link))
-                Translation(link, LanguageNames.Tag(link.GetAttribute("hreflang") ?? link.GetAttribute("lang")) ?? named);
+                Translation(link, LanguageTag.Of(link.GetAttribute("hreflang") ?? link.GetAttribute("lang")) ?? named);
         foreach (var line in anchor.QuerySelectorAll("p, div, center").Where(line => IsSwitcher(line) || IsOwnName(line)).ToArray())
         {
             foreach (var link in line.QuerySelectorAll("a[href]"))
@@ -71,9 +71,9 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
         switch (use)
         {
             case BlockUse.Languages when LanguageNames.Named(PageWords.Of(link, 40)) is { } named:
-                Translation(link, LanguageNames.Tag(link.GetAttribute("hreflang")) ?? named);
+                Translation(link, LanguageTag.Of(link.GetAttribute("hreflang")) ?? named);
                 break;
-            case BlockUse.Languages when LanguageNames.Tag(link.GetAttribute("hreflang") ?? PageWords.Of(link, 12)) is { } tag:
+            case BlockUse.Languages when LanguageNames.Coded(link.GetAttribute("hreflang") ?? PageWords.Of(link, 12)) is { } tag:
                 Translation(link, tag);
                 break;
             case BlockUse.Topics when link.QuerySelector("h2, h3, p") is null && PageKind.ByWord(PageWords.Of(link, 40)) == OldKind.Unknown:
@@ -138,7 +138,7 @@ internal sealed class PageSurroundings(PageWork work, IElement anchor, Uri addre
     private static bool IsHome(Uri target)
     {
         var path = target.AbsolutePath.Trim('/');
-        return target.Query.Length < 2 && (path.Length == 0 || (!path.Contains('/') && LanguageNames.Tag(path) is not null) || path is "index.html" or "index.htm" or "index.php"
-            || (path.Split('/') is { Length: 2 } parts && LanguageNames.Tag(parts[0]) is not null && parts[1].StartsWith("index.", StringComparison.Ordinal)));
+        return target.Query.Length < 2 && (path.Length == 0 || (!path.Contains('/') && LanguageNames.Coded(path) is not null) || path is "index.html" or "index.htm" or "index.php"
+            || (path.Split('/') is { Length: 2 } parts && LanguageNames.Coded(parts[0]) is not null && parts[1].StartsWith("index.", StringComparison.Ordinal)));
     }
 }

@@ -32,10 +32,6 @@ internal static class WordLanguages
         return known.Tag;
     }
 
-    private static Language? Known(string tag, Languages languages) => tag.ToLowerInvariant() switch
-    {
-        "zh" or "zh-cn" or "zh-sg" => languages.Known("zh-Hans"),
-        "zh-tw" or "zh-hk" or "zh-mo" => languages.Known("zh-Hant"),
-        _ => languages.Known(tag) ?? languages.Known(tag.Split('-')[0]),
-    };
+    private static Language? Known(string said, Languages languages) => LanguageTag.Of(said) is not { } tag ? null
+        : languages.Known(tag == "zh" ? "zh-Hans" : tag) ?? languages.Known(tag.Split('-')[0]);
 }

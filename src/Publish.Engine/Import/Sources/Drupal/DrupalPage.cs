@@ -15,7 +15,7 @@ internal sealed class DrupalPage(DrupalIndex index, DrupalResource node)
         var attributes = root.In("attributes");
         if (attributes.Text("title") is not { } title)
             return new(null, new(DoubtKind.NotImported, $"This {node.Type} has no title, so that it is no document."));
-        var language = SourceLanguage.Of(node.Language);
+        var language = LanguageTag.Of(node.Language);
         var links = new DrupalLinks(index, node, root);
         var (address, others) = DrupalAddress.Of(root);
         var text = new DrupalText(index, node.Language, language, doubts).Of(root);
@@ -56,7 +56,7 @@ internal sealed class DrupalPage(DrupalIndex index, DrupalResource node)
         {
             using var json = JsonDocument.Parse(other.Json, DrupalAddress.Options);
             if (DrupalAddress.Of(new(json.RootElement)).Address is { } address)
-                others.Add(new(SourceLanguage.Of(other.Language), address));
+                others.Add(new(LanguageTag.Of(other.Language), address));
         }
         return others.ToImmutable();
     }

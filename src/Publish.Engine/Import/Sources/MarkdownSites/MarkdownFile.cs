@@ -37,7 +37,7 @@ internal sealed record MarkdownFile(string Path, string Name, string Folder, str
     /// <summary>A language where a whole name is one that people name folders after: <c>ko</c>, <c>zh-hant</c>, <c>pt-br</c>.</summary>
     private static string? FolderLanguage(string name)
     {
-        if (name.Length is not (2 or 5 or 6 or 7) || (name.Length > 2 && name[2] is not ('-' or '_')) || SourceLanguage.Of(name) is not { } tag)
+        if (name.Length is not (2 or 5 or 6 or 7) || (name.Length > 2 && name[2] is not ('-' or '_')) || LanguageTag.Of(name) is not { } tag)
             return null;
         try
         {

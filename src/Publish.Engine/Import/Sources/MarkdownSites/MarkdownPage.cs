@@ -18,7 +18,7 @@ internal sealed class MarkdownPage(MarkdownSite site, MarkdownAddress addresses,
         var day = SourceDate.Of(date) ?? file.Day;
         if (date is not null && SourceDate.Of(date) is null && !bool.TryParse(date, out _))
             doubts.Add(new(DoubtKind.Uncertain, "The date in the front matter could not be read.", Excerpt.Of(date)));
-        var language = SourceLanguage.Of(front.Text("lang", "language", "locale")) ?? file.Language ?? site.DefaultLanguage;
+        var language = LanguageTag.Of(front.Text("lang", "language", "locale")) ?? file.Language ?? site.DefaultLanguage;
         var address = addresses.Of(file, front, day);
         var content = Content(text[start..], address, language);
         var title = SourceHtml.Words(front.Text("title", "name"));

@@ -31,7 +31,7 @@ internal sealed class MarkdownSite
     /// <summary>The folder of the texts below <see cref="Root"/>: empty, <c>content</c> or <c>input</c>.</summary>
     public string Texts => System switch { MarkdownSystem.Hugo => Config.Text("contentDir") ?? "content", MarkdownSystem.Statiq => "input", _ => "" };
 
-    public string? DefaultLanguage => SourceLanguage.Of(Config.Text("defaultContentLanguage", "default_lang", "lang", "languageCode", "locale", "language"));
+    public string? DefaultLanguage => LanguageTag.Of(Config.Text("defaultContentLanguage", "default_lang", "lang", "languageCode", "locale", "language"));
 
     public ulong Shared { get; private set; }
 
@@ -117,7 +117,7 @@ internal sealed class MarkdownSite
     /// <summary>Folders of the texts that the settings of Hugo give a language.</summary>
     private FrozenDictionary<string, string> LanguageFolders() =>
         (Config.Find("languages") as YamlMapping)?.Entries
-            .Select(entry => (Language: SourceLanguage.Of(entry.Key.Value), Folder: (entry.Value as YamlMapping)?.Find("contentDir") is YamlScalar folder ? Path.GetRelativePath(Texts, folder.Value).Replace('\\', '/') : null))
+            .Select(entry => (Language: LanguageTag.Of(entry.Key.Value), Folder: (entry.Value as YamlMapping)?.Find("contentDir") is YamlScalar folder ? Path.GetRelativePath(Texts, folder.Value).Replace('\\', '/') : null))
             .Where(one => one is { Language: not null, Folder: not null } && one.Folder[0] != '.').DistinctBy(one => one.Folder).ToFrozenDictionary(one => one.Folder!, one => one.Language!) ?? FrozenDictionary<string, string>.Empty;
 
     private static (OldFront Config, ulong Hash) ReadConfig(string root)

@@ -17,7 +17,7 @@ internal sealed class WordLanguageCount(Languages? usual)
             {
                 var tag = sign >= '\u2E80' ? said?.EastAsia?.Value ?? usual?.EastAsia?.Value : said?.Val?.Value ?? usual?.Val?.Value;
                 // A syllable of Hangul says as much as two or three letters.
-                if (SourceLanguage.Of(sign is >= '\uAC00' and <= '\uD7A3' ? "ko" : tag) is { } language)
+                if (LanguageTag.Of(sign is >= '\uAC00' and <= '\uD7A3' ? "ko" : tag) is { } language)
                     counted[language] = counted.GetValueOrDefault(language) + (sign >= '\u2E80' ? 3 : 1);
             }
     }

@@ -38,7 +38,7 @@ internal sealed class WxrHead
         {
             case "link" when Site is null: Site = WxrXml.Text(xml).Trim(); break;
             case "wp:base_blog_url": Site = WxrXml.Text(xml).Trim(); break;
-            case "language": Language = SourceLanguage.Of(WxrXml.Text(xml)); break;
+            case "language": Language = LanguageTag.Of(WxrXml.Text(xml)); break;
             case "wp:term": TakeTerm(xml); break;
         }
     }
@@ -56,7 +56,7 @@ internal sealed class WxrHead
                     case "term_slug": slug = WxrXml.Text(xml).Trim(); break;
                     case "term_description": description = WxrXml.Text(xml); break;
                 }
-        if (taxonomy == "language" && SourceLanguage.Of(PhpArray.Read(description).GetValueOrDefault("locale") ?? slug) is { } language)
+        if (taxonomy == "language" && LanguageTag.Of(PhpArray.Read(description).GetValueOrDefault("locale") ?? slug) is { } language)
             Languages[slug] = language;
         else if (taxonomy == "post_translations")
             Groups[slug] = PhpArray.Read(description);

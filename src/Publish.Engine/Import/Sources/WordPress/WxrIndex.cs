@@ -96,7 +96,7 @@ internal sealed class WxrIndex
             var group = Group(slug);
             foreach (var (language, id) in ids)
                 if (Addresses.TryGetValue(id, out var address) && !group.Exists(one => one.Id == id))
-                    group.Add((Head.Languages.GetValueOrDefault(language) ?? SourceLanguage.Of(language), id, address));
+                    group.Add((Head.Languages.GetValueOrDefault(language) ?? LanguageTag.Of(language), id, address));
         }
         foreach (var group in Groups)
             foreach (var (language, id, _) in group.Value)

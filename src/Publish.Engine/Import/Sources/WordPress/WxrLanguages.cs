@@ -13,9 +13,9 @@ internal static class WxrLanguages
     {
         foreach (var term in item.Terms)
             if (term.Taxonomy == "language")
-                return head.Languages.GetValueOrDefault(term.Slug) ?? SourceLanguage.Of(Uri.UnescapeDataString(term.Slug));
+                return head.Languages.GetValueOrDefault(term.Slug) ?? LanguageTag.Of(Uri.UnescapeDataString(term.Slug));
         foreach (var key in LanguageKeys)
-            if (item.Meta.GetValueOrDefault(key) is { } value && SourceLanguage.Of(value) is { } language)
+            if (item.Meta.GetValueOrDefault(key) is { } value && LanguageTag.Of(value) is { } language)
                 return language;
         return null;
     }

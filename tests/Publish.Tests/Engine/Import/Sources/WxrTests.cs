@@ -19,7 +19,7 @@ public sealed class WxrTests
         page.Address.ShouldBe("https://old.example/2015/11/title-12/");
         page.OtherAddresses.ShouldBe(["/?p=12"]);
         page.Kind.ShouldBe(OldKind.Letter);
-        page.Language.ShouldBe("en");
+        page.Language.ShouldBe("en-US");
         page.Title.ShouldBe("Title 12");
         page.Published.ShouldBe("2015-11-24T17:40:00+09:00");
         page.Topics.ShouldBe(["Returns & refuge"]);
@@ -48,7 +48,7 @@ public sealed class WxrTests
             AWxr.Item(2, "b", """<category domain="language" nicename="ko"><![CDATA[한국어]]></category>"""),
             AWxr.Item(3, "c", """<category domain="language" nicename="tw"><![CDATA[繁體]]></category><category domain="post_translations" nicename="pll_1"><![CDATA[pll_1]]></category>""")));
         var pages = folder.Pages("site.xml");
-        pages.Select(page => page.Language).ShouldBe(["en", "ko", "zh-Hant"]);
+        pages.Select(page => page.Language).ShouldBe(["en", "ko-KR", "zh-Hant"]);
         pages.Select(page => page.Group).Distinct().ShouldBe(["pll_1"]);
         pages[1].Counterparts.OrderBy(one => one.Address).ShouldBe([new("en", "https://old.example/2015/11/title-1/"), new("zh-Hant", "https://old.example/2015/11/title-3/")]);
     }

@@ -4,7 +4,7 @@ using Publish.Engine.Import;
 using Shouldly;
 using Xunit;
 
-namespace Publish.Tests.Engine.Importing;
+namespace Publish.Tests.Engine.Import;
 
 /// <summary>Whatever an old page is made of, what is written of it says the same.</summary>
 public sealed class AnyPageTests

@@ -2,7 +2,7 @@ using Publish.Engine.Import;
 using Shouldly;
 using Xunit;
 
-namespace Publish.Tests.Engine.Importing;
+namespace Publish.Tests.Engine.Import;
 
 /// <summary>What was lost before is told, and never guessed.</summary>
 public sealed class LostSignTests

@@ -1,7 +1,7 @@
 using Shouldly;
 using Xunit;
 
-namespace Publish.Tests.Engine.Importing;
+namespace Publish.Tests.Engine.Import;
 
 /// <summary>A note is a note in whatever form a site had it.</summary>
 public sealed class NoteFormTests

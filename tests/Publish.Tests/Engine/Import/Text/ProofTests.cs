@@ -4,7 +4,7 @@ using Publish.Engine.Import;
 using Shouldly;
 using Xunit;
 
-namespace Publish.Tests.Engine.Importing;
+namespace Publish.Tests.Engine.Import;
 
 /// <summary>The proof sees what a person would be sorry to lose.</summary>
 public sealed class ProofTests

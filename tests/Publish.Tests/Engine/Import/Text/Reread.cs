@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using Publish.Engine.Import;
 using Publish.Model;
 
-namespace Publish.Tests.Engine.Importing;
+namespace Publish.Tests.Engine.Import;
 
 /// <summary>An old page's main text, read and written again.</summary>
 internal sealed record Reread(OldText Old, WrittenText Written)

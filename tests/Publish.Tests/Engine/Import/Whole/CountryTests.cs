@@ -2,7 +2,7 @@ using Publish.Engine.Import;
 using Shouldly;
 using Xunit;
 
-namespace Publish.Tests.Engine.Import.Whole;
+namespace Publish.Tests.Engine.Import;
 
 /// <summary>An old site's names of countries become codes.</summary>
 public sealed class CountryTests
