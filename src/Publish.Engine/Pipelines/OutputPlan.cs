@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Link;
 using Publish.Engine.Read;
@@ -17,30 +16,37 @@ public static class OutputPlan
         var first = all.SelectMany(pipeline => pipeline.Plan(site)).ToImmutableArray();
         var outputs = first.AddRange(all.SelectMany(pipeline => pipeline.PlanLast(site, first)));
         var places = new InputPlaces(input);
-        CheckCollisions(outputs, site, places, findings);
+        CheckCollisions(outputs, site, input, places, findings);
         CheckSitePaths(outputs, site, places, findings);
         SecurityTxtCheck.Run(site, input, findings);
         return outputs;
     }
 
-    /// <summary>Two names that a file system or a server may take for one.</summary>
-    private static string Folded(string path) => path.Normalize(NormalizationForm.FormC).ToUpperInvariant();
-
-    private static void CheckCollisions(ImmutableArray<Output> outputs, Site site, InputPlaces places, Findings findings)
+    /// <summary>Told where a person can mend it: at the file of the input, though a pipeline came later.</summary>
+    private static void CheckCollisions(ImmutableArray<Output> outputs, Site site, InputFolder input, InputPlaces places, Findings findings)
     {
-        var taken = new Dictionary<string, Output>(outputs.Length);
+        var claims = new PathClaims();
         foreach (var output in outputs)
-            if (!taken.TryAdd(Folded(output.Path.File), output))
-                findings.Add(PlanRules.SameAddress, places.At(output.Source, 0), output.Path.Value, taken[Folded(output.Path.File)].Source);
-        foreach (var document in site.Documents)
-            foreach (var (alias, file) in Aliases(document))
-                if (taken.TryGetValue(Folded(alias.File), out var page))
-                    findings.Add(PlanRules.AliasTaken, places.Find(file, "aliases", alias.Value), alias.Value, page.Source);
+            if (claims.Claim(output) is { } first)
+            {
+                var (at, other) = input.Files.ContainsKey(output.Source) || !input.Files.ContainsKey(first.Source) ? (output, first) : (first, output);
+                var isSame = PathClaims.Folded(at.Path.File) == PathClaims.Folded(other.Path.File);
+                findings.Add(isSame ? PlanRules.SameAddress : PlanRules.FolderIsFile, places.At(at.Source, 0), at.Path.Value, other.Source, other.Path.Value);
+            }
+        var redirects = new Dictionary<string, (SitePath To, string File)>(StringComparer.Ordinal);
+        foreach (var (alias, to, file) in Aliases(site))
+            if (claims.Holder(alias) is { } page)
+                findings.Add(PlanRules.AliasTaken, places.Find(file, "aliases", alias.Value), alias.Value, page.Source);
+            else if (!redirects.TryAdd(PathClaims.Folded(alias.Value.TrimEnd('/')), (to, file)) && redirects[PathClaims.Folded(alias.Value.TrimEnd('/'))] is var taken && taken.To != to)
+                findings.Add(PlanRules.AliasTwice, places.Find(file, "aliases", alias.Value), alias.Value, taken.File);
     }
 
-    private static IEnumerable<(SitePath Alias, string File)> Aliases(Document document) =>
-        document.Aliases.Select(alias => (alias, document.Id + "/document.yml"))
-            .Concat(document.Variants.SelectMany(variant => variant.Aliases.Select(alias => (alias, variant.File))));
+    private static IEnumerable<(SitePath Alias, SitePath To, string File)> Aliases(Site site)
+    {
+        var addresses = new Addresses(site.Languages);
+        return site.Documents.SelectMany(document => document.Aliases.Select(alias => (alias, addresses.Of(document, document.Source), document.Id + "/document.yml"))
+            .Concat(document.Variants.SelectMany(variant => variant.Aliases.Select(alias => (alias, addresses.Of(document, variant), variant.File)))));
+    }
 
     private static void CheckSitePaths(ImmutableArray<Output> outputs, Site site, InputPlaces places, Findings findings)
     {

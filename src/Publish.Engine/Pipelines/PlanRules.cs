@@ -27,6 +27,18 @@ public static class PlanRules
             """,
     };
 
+    public static readonly Rule FolderIsFile = new()
+    {
+        Code = "PUB417",
+        Message = "This would stand at {0} and {1} at {2}: one would be a file where the other needs a folder.",
+        Mend = "Give one of them another name.",
+        Why = "A disk has one thing under one name, a file or a folder; upper and lower case may be the same to it.",
+        Example = """
+            -- ‸assets/letters --
+            A file
+            """,
+    };
+
     public static readonly Rule AliasTaken = new()
     {
         Code = "PUB412",
@@ -43,6 +55,28 @@ public static class PlanRules
             -- letters/2024-03-05-b/en.md --
             ---
             title: Second
+            ---
+            Text.
+            """,
+    };
+
+    public static readonly Rule AliasTwice = new()
+    {
+        Code = "PUB416",
+        Message = "The old address {0} leads to two texts: {1} has it too.",
+        Mend = "Keep it where the old text went, and remove it from the other.",
+        Why = "A reader can be led to one place only; the host would take the first, whichever that is. Upper and lower case are one address to many servers.",
+        Example = """
+            -- letters/2024-03-05-a/en.md --
+            ---
+            title: First
+            aliases: [/node/1/]
+            ---
+            Text.
+            -- letters/2024-03-05-b/en.md --
+            ---
+            title: Second
+            aliases: [‸/Node/1]
             ---
             Text.
             """,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using Publish.Engine.Pipelines;
 using Publish.Model;
 
 namespace Publish.Engine.Write;
@@ -11,19 +11,13 @@ internal static class PlannedFiles
     public static ImmutableArray<PlannedFile> Sort(IEnumerable<Output> plan)
     {
         var files = plan.Select(output => new PlannedFile(output.Path.File, output)).OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
-        var claimed = new Dictionary<string, PlannedFile>(files.Length, StringComparer.OrdinalIgnoreCase);
-        var folders = new Dictionary<string, PlannedFile>(StringComparer.OrdinalIgnoreCase);
+        var claims = new PathClaims();
         foreach (var file in files)
         {
             Demand(file);
-            var folded = file.Path.Normalize(NormalizationForm.FormC);
-            if (!claimed.TryAdd(folded, file))
-                throw Collide(claimed[folded], file);
-            for (var slash = folded.LastIndexOf('/'); slash > 0 && folders.TryAdd(folded[..slash], file); slash = folded.LastIndexOf('/', slash - 1)) ;
+            if (claims.Claim(file.Output) is { } other)
+                throw new InvalidOperationException($"{other.Source} and {file.Output.Source} both claim {other.Path} (the other writes it {file.Output.Path}).");
         }
-        foreach (var (folder, below) in folders)
-            if (claimed.TryGetValue(folder, out var file))
-                throw Collide(file, below);
         return files;
     }
 
@@ -34,9 +28,6 @@ internal static class PlannedFiles
         if (bad)
             throw new InvalidOperationException($"{file.Output.Source} plans a file that cannot be: {file.Output.Path}");
     }
-
-    private static InvalidOperationException Collide(PlannedFile one, PlannedFile other) =>
-        new($"{one.Output.Source} and {other.Output.Source} both claim {one.Output.Path} (the other writes it {other.Output.Path}).");
 }
 
 /// <summary>An output and its file below the output folder, with <c>/</c>.</summary>
