@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -9,7 +10,7 @@ namespace Publish.Tests;
 /// <summary>A whole site in one string: files under <c>-- path --</c> lines, and the rest of a minimal good site.</summary>
 /// <remarks>
 /// A header may say more: <c>-- path (5000000 bytes) --</c> pads with spaces, <c>-- path (unreadable) --</c> is gone once the folder is listed,
-/// <c>-- path -> target --</c> makes a symbolic link, <c>-- path (absent) --</c> leaves out a file of the minimal site,
+/// <c>-- path -> target --</c> makes a symbolic link, <c>-- path (pipe) --</c> a named pipe, <c>-- path (absent) --</c> leaves out a file of the minimal site,
 /// <c>(crlf)</c> ends lines as Windows does, <c>(bom)</c> begins with a mark of byte order. A U+FFFD becomes
 /// the byte FF. A Markdown file that ends with its front matter gets a line of text, a <c>document.yml</c> alone gets an <c>en.md</c>. <c>‸</c> marks the place of the expected caret.
 /// </remarks>
@@ -91,10 +92,13 @@ public sealed partial class SiteText : IDisposable
         if (note == "absent")
             return;
         var full = Path.Combine(Root, path);
-        if (target.Length > 0)
+        if (target.Length > 0 || note == "pipe")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            File.CreateSymbolicLink(full, target);
+            if (note == "pipe")
+                Process.Start("mkfifo", [full]).WaitForExit();
+            else
+                File.CreateSymbolicLink(full, target);
             return;
         }
         var text = string.Concat(lines.Select(line => line + "\n"));

@@ -29,7 +29,7 @@ internal sealed class AddLanguageVerb : IVerb
         var languages = TextOptions.Desk(root).Languages;
         var wanted = Wanted(given.GetValue(language)!, languages);
         Type[] lists = [.. Wordings.Lists, .. WordLists.In(desk.Get<ITheme>().Assembly)];
-        var words = Path.Combine(root, WordFile.PathOf(wanted.Tag));
+        var words = InputPath.Of(root, WordFile.PathOf(wanted.Tag));
         var (isOfSite, hasFile) = (languages.OfSite(wanted.Tag) is not null, File.Exists(words));
         var isSpoken = WordLists.Missing(lists, [wanted]).Count == 0;
         var since = hasFile ? Since(root, wanted, languages, lists) : null;

@@ -55,7 +55,7 @@ internal sealed class NewVerb : IVerb
             return Refused("A document needs a title.", ExitCode.Usage);
 
         var draft = new DocumentDraft(given.GetValue(kind)!, given.GetValue(title)!.Trim(), source, day, IsFirst: source == site.Languages.First);
-        var folder = Path.Combine(root, draft.Folder);
+        var folder = InputPath.Of(root, draft.Folder);
         if (Directory.Exists(folder) || File.Exists(folder))
             return Refused($"{desk.Around.Shown(folder)} is there already, and is left as it is. Choose another title or --date.", ExitCode.Usage);
         return Task.FromResult<Answer>(new Begun(draft.WriteTo(folder)));

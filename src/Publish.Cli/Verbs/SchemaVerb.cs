@@ -21,11 +21,11 @@ internal sealed class SchemaVerb : IVerb
         var root = desk.Around.Full(given.GetValue(input)!);
         if (!Directory.Exists(root))
             return new Refusal($"There is no folder {root}. Name the site's input folder with --input.", ExitCode.Environment);
-        var folder = Directory.CreateDirectory(Path.Combine(root, "schema")).FullName;
+        var folder = Directory.CreateDirectory(InputPath.Of(root, "schema")).FullName;
         foreach (var (file, json) in Schemas.All)
-            await File.WriteAllTextAsync(Path.Combine(folder, file), json, stop).ConfigureAwait(false);
-        await File.WriteAllTextAsync(Path.Combine(root, KeyTables.FileName), KeyTables.Page, stop).ConfigureAwait(false);
-        await File.WriteAllTextAsync(Path.Combine(root, ProblemPage.FileName), ProblemPage.Markdown, stop).ConfigureAwait(false);
+            await File.WriteAllTextAsync(InputPath.Of(root, "schema/" + file), json, stop).ConfigureAwait(false);
+        await File.WriteAllTextAsync(InputPath.Of(root, KeyTables.FileName), KeyTables.Page, stop).ConfigureAwait(false);
+        await File.WriteAllTextAsync(InputPath.Of(root, ProblemPage.FileName), ProblemPage.Markdown, stop).ConfigureAwait(false);
         return new Done($"{Schemas.All.Length} schemas stand in {desk.Around.Shown(folder)}, and {RuleBook.All.Length} problems are explained in {ProblemPage.FileName} beside it.");
     }
 }

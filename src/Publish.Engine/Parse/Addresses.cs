@@ -53,9 +53,12 @@ internal static class Addresses
         book => Schema.Any(Url.Schema(book), Link.Schema(book)),
         (node, reading) => node is YamlScalar ? Url.Read(node, reading) is { } url ? new NamedLink(new Uri(url).Host, url) : null : Link.Read(node, reading)));
 
+    /// <summary>A name of a file has 255 on most disks, and a PDF's ending must have room.</summary>
+    private const int MostBytes = 200;
+
     /// <summary>Letters and digits of any script, with hyphens, dots and underscores between them.</summary>
     public static bool IsSlug(string text) =>
-        text.Length is > 0 and <= 200 && text[0] is not ('.' or '_') && text.EnumerateRunes().All(rune =>
+        text.Length > 0 && Encoding.UTF8.GetByteCount(text) <= MostBytes && text[0] is not ('.' or '_') && text.EnumerateRunes().All(rune =>
             Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.'
             || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 

@@ -48,7 +48,7 @@ public static class ValueRules
         Code = "PUB219",
         Message = "\"{0}\" cannot be the last part of an address.",
         Mend = "Use letters and digits of any script, with hyphens between words.",
-        Why = "Other signs mean something in an address, or are written as percent signs and numbers.",
+        Why = "Other signs mean something in an address, or are written as percent signs and numbers; and disks have no room for a name of more than 200 bytes, some 65 letters of Korean or Chinese.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             slug: ‸on/returns

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Publish.Engine.Diagnostics;
 
@@ -47,43 +48,37 @@ public static class InputReader
             var path = prefix + entry.Name.Normalize(NormalizationForm.FormC);
             if (IsLeftOut(path, entry.Name))
                 return;
-            if (IsLink(entry) && !LeadsInside(entry))
-                Refuse(ReadRules.LinkOutside, path);
+            if (!IsSayable(entry.Name))
+                Refuse(ReadRules.NameUnsayable, path);
+            else if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                Follow(entry, path);
             else if (entry is DirectoryInfo folder)
                 Through(folder, path + "/");
-            else if (Files.ContainsKey(path))
-                Refuse(ReadRules.TwoSpellings, path);
             else
                 Add(path, (FileInfo)entry);
         }
 
+        /// <summary>A link may lead to a file inside the folder; links to folders could go in circles.</summary>
+        private void Follow(FileSystemInfo link, string path)
+        {
+            if (RealPath.Of(link.FullName) is { } real && new FileInfo(real) is { Exists: true } file && RealPath.IsBelow(real, root))
+                Add(path, file);
+            else
+                Refuse(ReadRules.LinkOutside, path);
+        }
+
         private void Add(string path, FileInfo file)
         {
-            var real = !IsLink(file) ? file : (FileInfo)file.ResolveLinkTarget(returnFinalTarget: true)!;
-            Files.Add(path, new InputFile(path, file.FullName, real.Length, real.LastWriteTimeUtc));
+            if (!FileKind.IsFile(file))
+                Refuse(ReadRules.NoFile, path);
+            else if (!Files.TryAdd(path, new InputFile(path, file.FullName, file.Length, file.LastWriteTimeUtc)))
+                Refuse(ReadRules.TwoSpellings, path);
         }
 
-        /// <summary>Known from the listing, where asking for a link's target would ask the disk for each file.</summary>
-        private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-        /// <summary>A link may lead to a file inside the folder, by no other link; links to folders could go in circles.</summary>
-        private bool LeadsInside(FileSystemInfo link)
-        {
-            try
-            {
-                if (link.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true } target
-                    || !target.FullName.StartsWith(root + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                    return false;
-                for (var above = target.Directory; above is not null && above.FullName != root; above = above.Parent)
-                    if (above.LinkTarget is not null)
-                        return false;
-                return true;
-            }
-            catch (IOException)
-            {
-                return false;
-            }
-        }
+        /// <summary>Whether a name can stand in an address and in a listing for what it is: no backslash, nothing that moves or turns writing, no bytes that are no characters.</summary>
+        private static bool IsSayable(string name) => !name.Contains('\\', StringComparison.Ordinal) && name.EnumerateRunes().All(rune =>
+            rune.Value is not (0xFFFD or 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
+            && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
 
         private void Refuse(Rule rule, string path) => Faults.Add(new Diagnostic(rule, new Place(new SourceText(path, ""), 0), [path]));
 

@@ -66,4 +66,26 @@ public static class ReadRules
             ---
             """,
     };
+
+    public static readonly Rule NoFile = new()
+    {
+        Code = "PUB006",
+        Message = "{0} is no file but a pipe, a socket or a device.",
+        Mend = "Put the file there that should be published, or remove this.",
+        Why = "What is no file may never end, or answer when nobody asked; it is not even opened.",
+        Example = """
+            -- assets/report.pdf (pipe) --
+            """,
+    };
+
+    public static readonly Rule NameUnsayable = new()
+    {
+        Code = "PUB007",
+        Message = "The name {0} has a sign in it that no address can show: a backslash, a control sign, or bytes that are no UTF-8.",
+        Mend = "Rename it with letters, digits, hyphens and dots.",
+        Why = "Such a name means one file here and another, or a folder, on the next system; some signs make a name look like another.",
+        Example = """
+            -- assets/annual\report.pdf --
+            """,
+    };
 }

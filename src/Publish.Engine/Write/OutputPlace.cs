@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Write;
 
@@ -59,13 +60,6 @@ public sealed record OutputPlace
         path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
             OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Links on the way are followed too, so that nesting is seen through them.</summary>
-    private static string Resolve(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(full) is not { } parent)
-            return full;
-        var target = new FileInfo(full).LinkTarget is { } link ? Path.GetFullPath(link, parent) : null;
-        return target is null ? Path.Combine(Resolve(parent), Path.GetFileName(full)) : Resolve(target);
-    }
+    private static string Resolve(string path) =>
+        Path.TrimEndingDirectorySeparator(RealPath.Of(path) ?? throw new OutputRefusedException($"{path} is a link that leads in a circle. Name the folder itself."));
 }

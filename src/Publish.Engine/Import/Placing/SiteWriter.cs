@@ -62,10 +62,7 @@ internal sealed class SiteWriter(string root, ImportMemory memory, bool isDryRun
     private string Full(string path)
     {
         var full = Path.GetFullPath(Path.Combine(root, path));
-        for (var folder = Path.GetDirectoryName(full)!; folder.Length > root.Length; folder = Path.GetDirectoryName(folder)!)
-            if (new DirectoryInfo(folder) is { LinkTarget: not null })
-                throw new IOException($"{folder} is a link. An import writes into folders of the input alone.");
-        return full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : throw new IOException($"{path} leads out of the input folder.");
+        return RealPath.IsBelow(full, root) ? full : throw new IOException($"{full} leads out of the input folder. An import writes into the input alone.");
     }
 }
 

@@ -2,7 +2,7 @@ namespace Publish.Engine.Import;
 
 /// <summary>A file of what is imported, as it was found.</summary>
 /// <param name="Name">Below the root, with <c>/</c>, as the disk spells it.</param>
-/// <param name="LeadsAway">It is a link to another place, which is never followed.</param>
+/// <param name="LeadsAway">It is a link to another place, which is never followed, or no file at all.</param>
 internal sealed record MirrorFile(string Name, string FullPath, long Length, bool LeadsAway)
 {
     /// <summary>As many of its bytes as are wanted; empty where the machine does not give them.</summary>

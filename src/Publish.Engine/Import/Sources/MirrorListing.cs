@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -19,7 +20,7 @@ internal static class MirrorListing
             {
                 if (entry.Name[0] == '.' || entry.Name is "hts-cache" or "__MACOSX")
                     continue;
-                var away = entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+                var away = entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry is FileInfo named && !FileKind.IsFile(named);
                 if (entry is DirectoryInfo folder && !away)
                     folders.Push(folder);
                 else

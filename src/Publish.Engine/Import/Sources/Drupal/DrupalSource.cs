@@ -23,7 +23,8 @@ internal sealed class DrupalSource : IOldSource
             return Says(path) ? new DrupalSource(Path.GetDirectoryName(Path.GetFullPath(path))!, [path]) : null;
         if (!Directory.Exists(path))
             return null;
-        var dumps = Directory.EnumerateFiles(path, "*.json", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4 }).Where(Says).Order(StringComparer.Ordinal).ToArray();
+        var dumps = Directory.EnumerateFiles(path, "*.json", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint })
+            .Where(new FilesBeside(path).Holds).Where(Says).Order(StringComparer.Ordinal).ToArray();
         return dumps.Length > 0 ? new DrupalSource(path, dumps) : null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class LooseSource : IOldSource
             return NameOf(Ending(path)).Length > 0 ? new LooseSource(Path.GetDirectoryName(Path.GetFullPath(path))!, [path], options) : null;
         if (!Directory.Exists(path) || Directory.EnumerateFiles(path, "*.htm*", Deep).Any())
             return null;
-        var found = Directory.EnumerateFiles(path, "*", Deep).Where(file => NameOf(Ending(file)).Length > 0 && Path.GetFileName(file)[0] is not ('.' or '~')).ToArray();
+        var found = Directory.EnumerateFiles(path, "*", Deep).Where(new FilesBeside(path).Holds).Where(file => NameOf(Ending(file)).Length > 0 && Path.GetFileName(file)[0] is not ('.' or '~')).ToArray();
         return found.Length > 0 ? new LooseSource(path, found, options) : null;
     }
 

@@ -18,7 +18,9 @@ internal sealed class MarkdownSite
 
     private readonly Dictionary<string, List<MarkdownFile>> byPlace = new(StringComparer.OrdinalIgnoreCase);
 
-    private MarkdownSite(string root, MarkdownSystem system, OldFront config) => (Root, System, Config) = (root, system, config);
+    private readonly FilesBeside beside;
+
+    private MarkdownSite(string root, MarkdownSystem system, OldFront config) => (Root, System, Config, beside) = (root, system, config, new(root));
 
     public string Root { get; }
 
@@ -40,9 +42,10 @@ internal sealed class MarkdownSite
         var (config, hash) = ReadConfig(root);
         var site = new MarkdownSite(root, SystemOf(root), config) { Shared = hash };
         var texts = Path.Combine(root, site.Texts);
+        if (!Directory.Exists(texts) || !RealPath.IsBelow(texts, root))
+            texts = root;
         var languages = site.LanguageFolders();
-        site.Files = [.. TextsIn(Directory.Exists(texts) ? texts : root)
-            .Select(path => site.File(path, Directory.Exists(texts) ? texts : root, languages))
+        site.Files = [.. site.TextsIn(texts).Select(path => site.File(path, texts, languages))
             .OrderBy(file => file.Name, StringComparer.Ordinal)];
         foreach (var file in site.Files)
             foreach (var place in new[] { file.Stem, $"{file.Folder}/{file.Stem}".Trim('/'), file.IsBundle ? file.Folder : $"{file.Day}-{file.Stem}", file.Folder.Split('/')[^1] }.Distinct())
@@ -96,7 +99,7 @@ internal sealed class MarkdownSite
         return MarkdownFile.Of(path, name, below, null);
     }
 
-    private static IEnumerable<string> TextsIn(string folder)
+    private IEnumerable<string> TextsIn(string folder)
     {
         var waiting = new Stack<string>([folder]);
         while (waiting.TryPop(out var next))
@@ -105,7 +108,7 @@ internal sealed class MarkdownSite
                 if (Path.GetFileName(inner) is var name && name[0] != '.' && !Aside.Contains(name) && new DirectoryInfo(inner).LinkTarget is null)
                     waiting.Push(inner);
             foreach (var file in Directory.EnumerateFiles(next))
-                if (IsText(file))
+                if (beside.Holds(file) && IsText(file))
                     yield return file;
         }
     }
@@ -122,7 +125,7 @@ internal sealed class MarkdownSite
 
     private static (OldFront Config, ulong Hash) ReadConfig(string root)
     {
-        var found = Settings.Select(name => Path.Combine(root, name)).FirstOrDefault(file => global::System.IO.File.Exists(file) && new FileInfo(file).Length < 1 << 20);
+        var found = Settings.Select(name => Path.Combine(root, name)).FirstOrDefault(file => new FilesBeside(root).Holds(file) && new FileInfo(file).Length < 1 << 20);
         if (found is null)
             return (OldFront.None, 0);
         var text = global::System.IO.File.ReadAllText(found);

@@ -47,7 +47,7 @@ internal sealed class MarkdownSource : IOldSource
     }
 
     private static bool Holds(string folder, string pattern) =>
-        Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8 }).Any(file => !IsAbout(file));
+        Directory.EnumerateFiles(folder, pattern, new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 8, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint }).Any(file => !IsAbout(file));
 
     /// <summary>What people leave beside the files of any folder, whatever those are.</summary>
     private static bool IsAbout(string file) => Path.GetFileNameWithoutExtension(file).ToUpperInvariant() is "README" or "LICENSE" or "LICENCE" or "CHANGELOG";

@@ -1,9 +1,13 @@
+using Publish.Engine.Read;
+
 namespace Publish.Engine.Import;
 
 /// <summary>The files that lie in a folder with what is imported, and none outside of it.</summary>
 internal sealed class FilesBeside(string folder)
 {
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+    private readonly string? real = RealPath.Of(folder);
 
     public string Root => root;
 
@@ -15,7 +19,7 @@ internal sealed class FilesBeside(string folder)
     public string? Find(params IEnumerable<string> places)
     {
         foreach (var place in places)
-            if (Within(place) is { } file && File.Exists(file))
+            if (Within(place) is { } file)
                 return file;
         return null;
     }
@@ -26,13 +30,10 @@ internal sealed class FilesBeside(string folder)
         if (place.Contains('\0', StringComparison.Ordinal) || place.Length > 1000)
             return null;
         var file = Path.GetFullPath(Path.Combine(root, place.TrimStart('/', '\\').Replace('\\', '/')));
-        if (!IsBelow(file))
-            return null;
-        for (var step = file; step.Length > root.Length; step = Path.GetDirectoryName(step)!)
-            if (new FileInfo(step).LinkTarget is not null && new FileInfo(step).ResolveLinkTarget(returnFinalTarget: true) is { } end && !IsBelow(end.FullName))
-                return null;
-        return file;
+        return Holds(file) ? file : null;
     }
 
-    private bool IsBelow(string path) => path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>Whether something is a file that lies here, not one that a link leads away to and no pipe.</summary>
+    public bool Holds(string path) => RealPath.Of(path) is { } file && file.StartsWith(real + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        && new FileInfo(file) is { Exists: true } there && FileKind.IsFile(there);
 }
