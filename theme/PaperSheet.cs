@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Publish.Model;
 
 namespace Publish.Theme;
 
 /// <summary>What a sheet is printed with: the faces and scripts of the pages, its own sheet, and the script that lays out pages with footnotes.</summary>
-internal static class PaperSheet
+internal static partial class PaperSheet
 {
     /// <summary>What the browser lays out by itself.</summary>
     public static string Style { get; } = string.Concat(
@@ -17,10 +18,14 @@ internal static class PaperSheet
 
     private static string Pages { get; } = Stylesheet.Slim(Resource.Text("paper/pages.css"));
 
-    /// <summary>What Paged.js lays out: sizes, margins, heads and footnotes.</summary>
-    public static string PagesOf(SheetView view) =>
-        Pages.Replace("$size", view.Paper == PaperSize.A4 ? "A4" : "8.5in 11in", StringComparison.Ordinal)
-            .Replace("$sender", Quoted(view.Sender.Plain), StringComparison.Ordinal).Replace("$foot", Quoted($"{view.Title.Plain}\n{view.Head.Canonical}"), StringComparison.Ordinal).Replace("$numbers", Numbers(view.PageOf), StringComparison.Ordinal);
+    /// <summary>What Paged.js lays out: sizes, margins, heads and footnotes. All places are filled at once, for a title may look like one.</summary>
+    public static string PagesOf(SheetView view) => Places().Replace(Pages, place => place.Value switch
+    {
+        "$size" => view.Paper == PaperSize.A4 ? "A4" : "8.5in 11in",
+        "$sender" => Quoted(view.Sender.Plain),
+        "$foot" => Quoted($"{view.Title.Plain}\n{view.Head.Canonical}"),
+        _ => Numbers(view.PageOf),
+    });
 
     /// <summary>“Page {n} of {m}” as CSS says it.</summary>
     private static string Numbers(string words) =>
@@ -34,4 +39,7 @@ internal static class PaperSheet
             _ = letter is '"' or '\\' or '<' or '\n' ? css.Append('\\').Append(((int)letter).ToString("x", System.Globalization.CultureInfo.InvariantCulture)).Append(' ') : css.Append(letter);
         return css.Append('"').ToString();
     }
+
+    [GeneratedRegex(@"\$(size|sender|foot|numbers)")]
+    private static partial Regex Places();
 }

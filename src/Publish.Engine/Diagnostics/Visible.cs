@@ -15,6 +15,15 @@ public static class Visible
         return shown.ToString();
     }
 
+    /// <summary>Whether something in the text takes no room or turns what stands around it, so that a reader sees another text than a machine.</summary>
+    public static bool HidesPart(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (IsUnseen(rune))
+                return true;
+        return false;
+    }
+
     /// <summary>How many columns of a terminal a visible text takes.</summary>
     public static int WidthOf(string text)
     {

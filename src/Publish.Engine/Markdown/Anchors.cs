@@ -1,20 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Markdown;
 
 /// <summary>The ids of one body: those that authors give, and those made from a heading's words in any script.</summary>
 internal sealed class Anchors
 {
+    private static readonly string[] Reserved = ["note-", "call-", "page-"];
+
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly ImmutableArray<string>.Builder inOrder = ImmutableArray.CreateBuilder<string>();
 
     public ImmutableArray<string> InOrder => inOrder.ToImmutable();
 
-    /// <summary>Whether an id begins like those that a view gives to notes.</summary>
-    public static bool IsReserved(string id) => id.StartsWith("note-", StringComparison.Ordinal) || id.StartsWith("call-", StringComparison.Ordinal);
+    /// <summary>Whether an id begins like those that a page has around the text: of notes, and of what scripts and labels look for.</summary>
+    public static bool IsReserved(string id) => Reserved.Any(start => id.StartsWith(start, StringComparison.Ordinal));
 
     public bool Has(string id) => taken.Contains(id);
 
@@ -42,7 +45,7 @@ internal sealed class Anchors
     private static string Slug(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var c in words.Trim().Normalize().ToLowerInvariant())
+        foreach (var c in Composed.Of(words.Trim()).ToLowerInvariant())
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
                 slug.Append(c);

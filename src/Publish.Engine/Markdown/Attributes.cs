@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Markdown;
 
@@ -21,7 +22,7 @@ internal sealed record Attributes(string? Id, string? Language, ImmutableArray<s
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             if (part[0] == '#' && IsName(part.AsSpan(1)))
-                id = part[1..].Normalize();
+                id = Composed.Of(part[1..]);
             else if (part[0] == '.' && IsName(part.AsSpan(1)))
                 classes.Add(part[1..]);
             else if (equals > 0 && IsName(part.AsSpan(0, equals)))
@@ -39,7 +40,7 @@ internal sealed record Attributes(string? Id, string? Language, ImmutableArray<s
             switch (name)
             {
                 case "lang": language = value; break;
-                case "id": id = value.Normalize(); break;
+                case "id": id = Composed.Of(value); break;
                 case "class": classes.Add(value); break;
                 default: unknown ??= name; break;
             }

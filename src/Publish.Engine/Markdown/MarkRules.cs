@@ -27,9 +27,9 @@ public static class MarkRules
     public static readonly Rule ReservedId = new()
     {
         Code = "PUB315",
-        Message = "The id {0} begins like those of notes.",
-        Mend = "Choose an id that does not begin with note- or call-.",
-        Why = "It could be the same as that of a note on the page.",
+        Message = "The id {0} begins like those of the page around the text.",
+        Mend = "Choose an id that does not begin with note-, call- or page-.",
+        Why = "It could be the same as that of a note, of a form or of the text itself, and a link, a label or a script would take the one for the other.",
         Example = MarkdownRules.Body("## One ‸{#note-1}\n\nA."),
     };
 

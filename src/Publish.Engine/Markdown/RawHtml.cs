@@ -112,9 +112,11 @@ internal sealed class RawHtml(Reading reading, int offset)
         switch (target.Kind)
         {
             case TargetKind.Outside:
+                link.SetAttribute("href", target.Value);
                 link.SetAttribute("rel", "noopener noreferrer");
                 break;
             case TargetKind.Call:
+                link.SetAttribute("href", target.Value);
                 break;
             case TargetKind.Document or TargetKind.File or TargetKind.SitePath or TargetKind.Fragment:
                 link.RemoveAttribute("href");

@@ -1,4 +1,5 @@
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Markdown;
@@ -32,17 +33,16 @@ internal sealed record Reading(SourceText Source, int Start, Language Language, 
     {
         if (attributes.Id is not { } id)
             return null;
-        if (Anchors.IsReserved(id))
-            Report(MarkRules.ReservedId, attributes.Offset, id);
-        else if (!Anchors.TryTake(id))
-            Report(MarkRules.IdTwice, attributes.Offset, id);
-        return id;
+        if (!Anchors.IsReserved(id) && Anchors.TryTake(id))
+            return id;
+        Report(Anchors.IsReserved(id) ? MarkRules.ReservedId : MarkRules.IdTwice, attributes.Offset, id);
+        return null;
     }
 
     public void JudgeFragments()
     {
         foreach (var (fragment, offset) in Fragments)
-            if (!Anchors.Has(Uri.UnescapeDataString(fragment[1..]).Normalize()))
+            if (!Anchors.Has(Composed.Of(Uri.UnescapeDataString(fragment[1..]))))
                 Report(MarkdownRules.UnknownFragment, offset, fragment, Spelling.Nearest(fragment[1..], Anchors.InOrder) is { } near ? $" Is it #{near}?" : "");
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Markdown;
 
@@ -24,7 +26,7 @@ internal readonly record struct Target(TargetKind Kind, string Value, string Fra
             return new(TargetKind.Fragment, "", fragment);
         if (path[0] == '/')
             return new(TargetKind.SitePath, path, fragment);
-        var name = Uri.UnescapeDataString(path).Normalize();
+        var name = Composed.Of(Uri.UnescapeDataString(path));
         if (name.StartsWith("./", StringComparison.Ordinal))
             name = name[2..];
         if (name.AsSpan().ContainsAny("\\\0\n") || name.Split('/').Any(part => part is "." or ".."))
@@ -46,7 +48,7 @@ internal readonly record struct Target(TargetKind Kind, string Value, string Fra
     private static Target WithScheme(string address, string scheme)
     {
         var rest = address.AsSpan(scheme.Length + 1);
-        var hidden = rest.ContainsAny(Impossible);
+        var hidden = rest.ContainsAny(Impossible) || Visible.HidesPart(rest);
         return scheme.ToLowerInvariant() switch
         {
             "https" or "http" => !hidden && rest.StartsWith("//") && rest.Length > 2 && char.IsLetterOrDigit(rest[2])

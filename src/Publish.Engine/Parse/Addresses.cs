@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -34,7 +35,7 @@ internal static class Addresses
         if (Texts.ReadText(node, reading) is not { } text)
             return null;
         if (IsSlug(text))
-            return text.Normalize(NormalizationForm.FormC);
+            return Composed.Of(text);
         reading.Fault(ValueRules.SlugWrong, node, text);
         return null;
     });
@@ -68,7 +69,7 @@ internal static class Addresses
             return null;
         var path = text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
         if (IsSitePath(path) && path.Length > 1 && path.AsSpan().IndexOfAny("?#*:") < 0)
-            return new SitePath(path.Normalize(NormalizationForm.FormC));
+            return new SitePath(Composed.Of(path));
         reading.Fault(ValueRules.AliasWrong, node, text);
         return null;
     }
@@ -76,12 +77,12 @@ internal static class Addresses
     private static bool IsSitePath(string text) =>
         text.StartsWith('/') && !text.Contains("//", StringComparison.Ordinal) && text.IndexOf('\\', StringComparison.Ordinal) < 0
         && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))
-        && text.Split('/') is var parts && !parts.Contains("..") && !parts.Contains(".");
+        && !Visible.HidesPart(text) && text.Split('/') is var parts && !parts.Contains("..") && !parts.Contains(".");
 
     private static bool IsUrl(string text) =>
         (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '"' or '<' or '>' or '\\')
-        && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Host.Length > 0 && url.UserInfo.Length == 0;
+        && !Visible.HidesPart(text) && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Host.Length > 0 && url.UserInfo.Length == 0;
 
     private static string? Checked(string text, bool right, YamlNode node, Reading reading)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
@@ -12,7 +11,7 @@ internal static class Files
     /// <summary>The file's path below the input, or null after a diagnostic.</summary>
     public static string? Find(string name, YamlNode node, Reading reading)
     {
-        var path = name.Normalize(NormalizationForm.FormC);
+        var path = Composed.Of(name);
         if (path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0 || path.Split('/') is var parts && parts.Any(part => part is "" or "." or ".."))
         {
             reading.Fault(ReferenceRules.PathLeaves, node, name);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
 
@@ -15,7 +16,7 @@ public static class Slug
         var slug = new StringBuilder();
         var bytes = 0;
         var wholeWords = 0;
-        foreach (var rune in title.Normalize(NormalizationForm.FormC).ToLowerInvariant().EnumerateRunes())
+        foreach (var rune in Composed.Of(title).ToLowerInvariant().EnumerateRunes())
         {
             if (rune.Value is '\'' or '’')
                 continue;

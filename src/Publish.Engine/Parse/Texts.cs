@@ -29,7 +29,7 @@ internal static class Texts
         if (ReadText(node, reading) is not { } text)
             return null;
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        if (at > 0 && at == text.LastIndexOf('@') && at < text.Length - 1 && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or ','))
+        if (at > 0 && at == text.LastIndexOf('@') && at < text.Length - 1 && !text.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '<' or '>' or '"' or ',') && !Diagnostics.Visible.HidesPart(text))
             return text;
         reading.Fault(ValueRules.EmailWrong, node, text);
         return null;

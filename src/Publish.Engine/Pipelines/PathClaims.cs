@@ -1,4 +1,4 @@
-using System.Text;
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Pipelines;
@@ -31,5 +31,5 @@ internal sealed class PathClaims
 
     /// <summary>A path as those disks see it that know neither upper case nor separate marks; both cases are needed for letters that have the other one only one way, and ß is SS to some.</summary>
     public static string Folded(string path) =>
-        path.Normalize(NormalizationForm.FormC).ToUpperInvariant().ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+        Composed.Of(Composed.Of(path).ToUpperInvariant().ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal));
 }

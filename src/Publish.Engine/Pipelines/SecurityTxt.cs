@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publish.Engine.Views;
 using Publish.Model;
 
 namespace Publish.Engine.Pipelines;
@@ -15,7 +16,7 @@ public sealed class SecurityTxt : IPipeline
 
     /// <summary>It lasts between half a year and a year, as the standard advises, and changes twice a year and not with each build.</summary>
     private static string Write(Site site) => string.Create(CultureInfo.InvariantCulture, $"""
-        Contact: {(site.Settings.Organization.Email is { } email ? "mailto:" + email : site.Settings.Url)}
+        Contact: {(site.Settings.Organization.Email is { } email ? MailAddress.Href(email) : site.Settings.Url)}
         Expires: {Expires(site.At.UtcDateTime)}
         Preferred-Languages: {string.Join(", ", site.Languages.Select(language => language.Tag))}
         Canonical: {site.Settings.Url}/.well-known/security.txt

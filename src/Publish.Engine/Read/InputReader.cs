@@ -45,7 +45,7 @@ public static class InputReader
 
         private void Take(FileSystemInfo entry, string prefix)
         {
-            var path = prefix + entry.Name.Normalize(NormalizationForm.FormC);
+            var path = prefix + Composed.Of(entry.Name);
             if (IsLeftOut(path, entry.Name))
                 return;
             if (!IsSayable(entry.Name))

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Translate;
 
@@ -23,7 +24,7 @@ internal static class Fingerprint
     /// </summary>
     internal static string Folded(string block)
     {
-        var text = block.Trim().Normalize(NormalizationForm.FormC);
+        var text = Composed.Of(block.Trim());
         var isQuotation = text.StartsWith('>');
         var folded = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)

@@ -10,8 +10,8 @@ internal sealed class BodyPlace(Document document, Variant variant, Language pag
 
     public Language Page => page;
 
-    /// <summary>What the page calls an id of the text; a dot is in no id that is made from words.</summary>
-    public string Id(string id) => page == variant.Language || id == BodyWriter.EditorsId ? id : $"{variant.Language.UrlTag}.{id}";
+    /// <summary>What the page calls an id of the text; no text has one of its own that begins with page-.</summary>
+    public string Id(string id) => page == variant.Language || id == BodyWriter.EditorsId ? id : $"page-{variant.Language.UrlTag}.{id}";
 
     public string Note(int number) => $"note-{number}-{key}";
 

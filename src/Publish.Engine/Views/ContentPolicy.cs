@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Model;
 
 namespace Publish.Engine.Views;
@@ -15,5 +16,5 @@ public static class ContentPolicy
 
     /// <summary>Forms lead to where money and sign-ups go.</summary>
     private static IEnumerable<string> Forms(SiteSettings settings) => new[] { settings.Donate?.Url, settings.Newsletter?.Action }.OfType<string>()
-        .Where(url => url.StartsWith("https://", StringComparison.Ordinal)).Select(url => new Uri(url).GetLeftPart(UriPartial.Authority));
+        .Where(url => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)).Select(url => new Uri(url)).Select(url => $"{url.Scheme}://{url.IdnHost}{(url.IsDefaultPort ? "" : $":{url.Port.ToString(CultureInfo.InvariantCulture)}")}");
 }

@@ -28,7 +28,7 @@ internal static class EndorsementViews
     private static ImmutableArray<EndorsementCountryView> Countries(ImmutableArray<Endorsement> all, Wording wording) =>
     [
         .. all.Where(entry => entry.Country is not null).GroupBy(entry => entry.Country!).Select(country => new EndorsementCountryView(
-            "endorsements-" + country.Key.ToLowerInvariant(), Text.Own(wording.Country(country.Key)), [.. country.Select(entry => Entry(entry, wording))])),
+            "page-country-" + country.Key.ToLowerInvariant(), Text.Own(wording.Country(country.Key)), [.. country.Select(entry => Entry(entry, wording))])),
     ];
 
     private static EndorsementListView List(EndorsementGroup group, bool byCountry, Wording wording) => new(

@@ -70,7 +70,7 @@ internal sealed class PartyViews(PictureViews pictures)
     [
         .. phones.Select(phone => Contact(wording.Words.Phone, phone, "tel:" + Dialled(phone), wording)),
         .. faxes.Select(fax => Contact(wording.Words.Fax, fax, null, wording)),
-        .. email is null ? [] : new[] { Contact(wording.Words.Email, email, "mailto:" + email, wording) },
+        .. email is null ? [] : new[] { Contact(wording.Words.Email, email, MailAddress.Href(email), wording) },
     ];
 
     /// <summary>A number or address, which is written from left to right everywhere.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -27,7 +28,7 @@ internal static class PageWords
     public static string Collapsed(string? text) => text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>For comparing titles: letters and digits alone.</summary>
-    public static string Bare(string? text) => text is null ? "" : string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Bare(string? text) => text is null ? "" : string.Concat(Composed.Of(text, NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Whether it is in an element of one of the names, itself counted.</summary>
     public static bool IsIn(IElement element, params ReadOnlySpan<string> names)

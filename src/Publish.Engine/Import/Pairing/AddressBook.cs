@@ -1,4 +1,4 @@
-using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -44,6 +44,6 @@ internal sealed class AddressBook
             if (text.EndsWith("/" + name, StringComparison.OrdinalIgnoreCase))
                 text = text[..^name.Length];
         text = text.TrimEnd('/');
-        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        return Composed.Of(text);
     }
 }

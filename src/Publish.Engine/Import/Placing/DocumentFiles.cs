@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -47,7 +48,7 @@ internal sealed class DocumentFiles(IOldSource source)
     private static string NameOf(string address)
     {
         var path = address.Split('?', '#')[0].TrimEnd('/');
-        var last = Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]).Normalize(NormalizationForm.FormC);
+        var last = Composed.Of(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]));
         var name = string.Concat(last.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-')).Trim('-', '.', '_');
         if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
             name += ".txt";

@@ -1,4 +1,4 @@
-using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -14,7 +14,7 @@ internal static class OldAlias
             path = Uri.UnescapeDataString(path);
         return path.Length > 1 && path[0] == '/' && path.AsSpan().IndexOfAny("?#*:\\") < 0 && !path.Contains("//", StringComparison.Ordinal)
             && !path.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter)) && !path.Split('/').Any(part => part is "." or "..")
-                ? path.Normalize(NormalizationForm.FormC)
+                ? Composed.Of(path)
                 : null;
     }
 }

@@ -1,3 +1,5 @@
+using Publish.Engine.Read;
+
 namespace Publish.Engine.Import;
 
 /// <summary>Where the file of a mirror stood on the web: mirroring programs write addresses into names in a few ways.</summary>
@@ -8,7 +10,7 @@ internal static class FileAddresses
     /// <summary>The path and query below a site's root, escaped, for a name below its folder.</summary>
     public static string PathOf(string name)
     {
-        var text = name.Normalize();
+        var text = Composed.Of(name);
         var slashed = text.Contains("%2F", StringComparison.OrdinalIgnoreCase);
         text = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase).Replace("%3F", "?", StringComparison.OrdinalIgnoreCase);
         var mark = Query(text);

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -86,7 +86,7 @@ internal sealed class Mirror
     private static string Unescaped(string text)
     {
         var plain = Uri.UnescapeDataString(text);
-        return plain.IsNormalized() ? plain : plain.Normalize(NormalizationForm.FormC);
+        return Composed.Of(plain);
     }
 
     private static Uri Made(Uri home, string path)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -27,7 +28,7 @@ internal static class AnchorPlaces
     }
 
     /// <summary>A fragment as the id that it names.</summary>
-    public static string Name(string fragment) => Uri.UnescapeDataString(fragment.TrimStart('#')).Normalize();
+    public static string Name(string fragment) => Composed.Of(Uri.UnescapeDataString(fragment.TrimStart('#')));
 
     private static HashSet<string> Wanted(IEnumerable<PlainBlock> blocks) =>
         [.. Leaves.Of(blocks).SelectMany(leaf => leaf.Line).Select(bit => bit.Style.Link?.Address).OfType<string>().Where(address => address[0] == '#').Select(Name)];

@@ -39,7 +39,7 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
     public string Filled => string.Concat(Body.AllPieces().Select(piece => piece switch
     {
         HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
-        IdPiece id => $" id=\"{id.Id}\"",
+        IdPiece id => $" id=\"{TextHtml.Encode(id.Id)}\"",
         LinkPiece => " href=\"/\"",
         PicturePiece => " src=\"/\"",
         _ => "<sup>1</sup>",
