@@ -20,8 +20,10 @@ internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
         if (parsed.Action is ParseErrorAction mistake)
         {
             mistake.ShowHelp = false;
-            parsed.Invoke(new InvocationConfiguration { Output = around.Error, Error = around.Error });
-            around.Error.WriteLine($"Try: publish {string.Concat(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
+            using var told = new StringWriter();
+            parsed.Invoke(new InvocationConfiguration { Output = told, Error = told });
+            var help = $"Try: publish {string.Concat(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help";
+            Presenter.For(around, plain: true).Print(new Refusal(told.ToString().ReplaceLineEndings("\n") + help, ExitCode.Usage));
             return (int)ExitCode.Usage;
         }
         return await parsed.InvokeAsync(new InvocationConfiguration

@@ -8,14 +8,20 @@ namespace Publish.Cli.Printing;
 /// <summary>Plain lines, and an annotation on each line at fault, where GitHub Actions runs the program.</summary>
 internal sealed class GitHubPresenter(Surroundings around) : PlainPresenter(around)
 {
-    /// <summary>Content is printed where commands are not obeyed: a line of it may look like one.</summary>
+    /// <summary>GitHub obeys a line that begins with two colons, and two signs and a bracket anywhere.</summary>
+    protected override string Shown(string line) => Defused(base.Shown(line));
+
+    protected override void Print(IEnumerable<Ink[]> lines, bool areRows) => Around.Output.Write(string.Concat(Ink.Plain(lines).Split('\n')[..^1].Select(line => Defused(line) + "\n")));
+
+    /// <summary>Content is printed to the letter, so that the caret stands right, where commands are not obeyed: a line of it may look like one.</summary>
     protected override void Show(IReadOnlyList<Diagnostic> diagnostics, string input)
     {
         foreach (var diagnostic in diagnostics)
             Around.Output.WriteLine(Annotation(diagnostic, input));
         var token = "publish-" + Guid.NewGuid().ToString("n");
         Around.Output.WriteLine($"::stop-commands::{token}");
-        base.Show(diagnostics, input);
+        foreach (var line in diagnostics.SelectMany(diagnostic => DiagnosticText.Lines(diagnostic).Append("")))
+            Around.Output.WriteLine(line);
         Around.Output.WriteLine($"::{token}::");
     }
 
@@ -25,7 +31,7 @@ internal sealed class GitHubPresenter(Surroundings around) : PlainPresenter(arou
         var file = Path.GetRelativePath(Around.Variable("GITHUB_WORKSPACE") ?? Around.Folder, Path.Combine(input, diagnostic.Place.Source.Path));
         var kind = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         return string.Create(CultureInfo.InvariantCulture,
-            $"::{kind} file={Property(file)},line={line},col={column},title={Property(diagnostic.Rule.Code)}::{Data(Visible.Of(diagnostic.Message) + "\n" + string.Join('\n', diagnostic.Mend.Split('\n').Select(part => Visible.Of(part))))}");
+            $"::{kind} file={Property(Visible.Of(file))},line={line},col={column},title={Property(diagnostic.Rule.Code)}::{Data(Visible.Of(diagnostic.Message) + "\n" + string.Join('\n', diagnostic.Mend.Split('\n').Select(part => Visible.Of(part))))}");
     }
 
     /// <summary>An annotation for each text that waits for a translator, on its file, or where it has none on its source's.</summary>
@@ -37,10 +43,13 @@ internal sealed class GitHubPresenter(Surroundings around) : PlainPresenter(arou
             var file = translation.File ?? document.In(document.SourceLanguage).File;
             var path = Path.GetRelativePath(around.Variable("GITHUB_WORKSPACE") ?? around.Folder, Path.Combine(standing.Input, file ?? document.Id));
             var words = StatusText.Word(translation.State) + (translation.Paragraphs.IsEmpty ? "" : $": {StatusTable.Paragraphs(translation.Paragraphs)}");
-            annotations.Append(CultureInfo.InvariantCulture, $"::warning file={Property(path)},title={Property(translation.Language.Tag)}::{Data(Visible.Of($"{document.Id} {translation.Language.Tag}: {words}"))}\n");
+            annotations.Append(CultureInfo.InvariantCulture, $"::warning file={Property(Visible.Of(path))},title={Property(translation.Language.Tag)}::{Data(Visible.Of($"{document.Id} {translation.Language.Tag}: {words}"))}\n");
         }
         return annotations.ToString();
     }
+
+    private static string Defused(string line) =>
+        (line.TrimStart().StartsWith("::", StringComparison.Ordinal) ? line.Replace("::", ": :", StringComparison.Ordinal) : line).Replace("##[", "## [", StringComparison.Ordinal);
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -94,7 +94,7 @@ internal abstract class Presenter(Surroundings around)
                     Line(Sentences.Of(after));
                 break;
             case Script script:
-                around.Output.Write(script.Text);
+                Print(script);
                 break;
             case Read read:
                 Tell(read.Diagnostics, read.Input);
@@ -121,6 +121,9 @@ internal abstract class Presenter(Surroundings around)
     }
 
     protected abstract void Print(Built built);
+
+    /// <summary>To the letter: another program reads it.</summary>
+    protected virtual void Print(Script script) => around.Output.Write(script.Text);
 
     /// <summary>Lines in colour, where there is colour.</summary>
     /// <param name="areRows">Of a table, not to be broken between words.</param>
@@ -184,11 +187,14 @@ internal abstract class Presenter(Surroundings around)
 
     protected static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
-    private static void Line(TextWriter to, string text) => to.WriteLine(Visible.Of(text));
+    /// <summary>What is printed of a line.</summary>
+    protected virtual string Shown(string line) => Visible.Of(line);
 
-    private static void Lines(TextWriter to, IEnumerable<string> lines)
+    private void Line(TextWriter to, string text) => to.WriteLine(Shown(text));
+
+    private void Lines(TextWriter to, IEnumerable<string> lines)
     {
         foreach (var line in lines)
-            to.WriteLine(Visible.Of(line));
+            to.WriteLine(Shown(line));
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Publish.Cli.Answers;
+using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Printing;
 
@@ -51,5 +52,5 @@ internal static class StatusHtml
         text.Append("</tr>\n</table>\n");
     }
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(text);
+    private static string Safe(string text) => WebUtility.HtmlEncode(Visible.Of(text)).Replace("[", "&#91;", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Publish.Cli.Answers;
+using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Printing;
 
@@ -27,8 +28,12 @@ internal static class StatusJson
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
-            return "  " + Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+            return "  " + Visibly(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
         }).ToArray();
         return lines.Length == 0 ? "[]\n" : $"[\n{string.Join(",\n", lines)}\n]\n";
     }
+
+    /// <summary>The same JSON, in which a name hides nothing from a person and commands nothing where GitHub reads a log.</summary>
+    private static string Visibly(string json) => string.Concat(json.Replace("##[", "##\\u005B", StringComparison.Ordinal).EnumerateRunes()
+        .Select(rune => Visible.HidesPart(rune.ToString()) ? string.Concat(rune.ToString().Select(unit => $"\\u{(int)unit:X4}")) : rune.ToString()));
 }

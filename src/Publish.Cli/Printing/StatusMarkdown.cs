@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Cli.Answers;
+using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Printing;
 
@@ -29,5 +30,6 @@ internal static class StatusMarkdown
 
     private static void Row(StringBuilder text, string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-    private static string Safe(string name) => name.Replace("|", "\\|", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    /// <summary>A name that says itself and nothing else.</summary>
+    private static string Safe(string name) => string.Concat(Visible.Of(name).Select(letter => "|_*`[]<>#&\\".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));
 }

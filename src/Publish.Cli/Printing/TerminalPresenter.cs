@@ -46,6 +46,9 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
         console.Write(Line(Sentences.Of(result, Around.Shown(result.Output)), result.Written is null ? "bold red" : "bold green"));
     }
 
+    /// <summary>Nobody reads it but a person, whose terminal must not obey it.</summary>
+    protected override void Print(Script script) => Lines(script.Text.TrimEnd('\n').Split('\n'));
+
     protected override void Print(IEnumerable<Ink[]> lines, bool areRows)
     {
         var width = console.Profile.Width;

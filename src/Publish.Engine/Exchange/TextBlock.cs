@@ -31,12 +31,17 @@ internal sealed record TextBlock(string Text, ImmutableArray<Atom> Atoms, string
 
     public string RawOf(int from, int to) => from < to ? Text[Atoms[from].Start..Atoms[to - 1].End] : "";
 
-    /// <summary>Several blocks of one text as one.</summary>
-    public static TextBlock Joined(IReadOnlyList<TextBlock> blocks) => blocks.Count == 1 ? blocks[0] : blocks[0] with
+    /// <summary>Several blocks of one text as one: where one ended, the next begins.</summary>
+    public static TextBlock Joined(IReadOnlyList<TextBlock> blocks)
     {
-        Shape = string.Join('+', blocks.Select(block => block.Shape)),
-        Atoms = [.. blocks.SelectMany((block, at) => at == 0 ? block.Atoms[..^1] : block.Atoms[1..^1].Insert(0, block.Atoms[0] with { Start = blocks[at - 1].Atoms[^1].Start })), blocks[^1].Atoms[^1]],
-    };
+        var atoms = blocks[0].Atoms.ToBuilder();
+        foreach (var block in blocks.Skip(1))
+        {
+            atoms[^1] = block.Atoms[0] with { Start = atoms[^1].Start };
+            atoms.AddRange(block.Atoms[1..]);
+        }
+        return blocks[0] with { Shape = string.Join('+', blocks.Select(block => block.Shape)), Atoms = atoms.ToImmutable() };
+    }
 
     /// <summary>A value of the front matter; its lines are its leaves.</summary>
     public static TextBlock OfValue(string key, string value)

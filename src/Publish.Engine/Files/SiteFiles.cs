@@ -21,7 +21,9 @@ public static class SiteFiles
         var found = files.ToFrozenDictionary(file => file.File);
         SharePictureCheck.Run(site.Settings, found, input, findings);
         SignatureCheck.Run(site, input, findings);
-        return site with { Files = found };
+        site = site with { Files = found };
+        RunningFiles.Tell(site, input, findings);
+        return site;
     }
 
     private static PublishedFile Publish(string file, InputFile found, Dictionary<string, Document> owners)

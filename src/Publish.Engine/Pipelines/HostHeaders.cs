@@ -54,7 +54,7 @@ internal static class HostHeaders
     {
         "pdf" => [$"Content-Security-Policy: base-uri 'none'; form-action 'none'; {Unframed}", Resource("same-origin")],
         "svg" => [$"Content-Security-Policy: connect-src 'none'; font-src 'none'; img-src data:; object-src 'none'; script-src 'none'; {Unframed}; sandbox", Resource("same-origin")],
-        "xml" => [$"Content-Security-Policy: script-src 'none'; object-src 'none'; {Unframed}", Resource("cross-origin")],
+        "xml" or "rss" or "atom" or "rdf" or "mml" or "xsl" or "xslt" => [$"Content-Security-Policy: script-src 'none'; object-src 'none'; {Unframed}", Resource("cross-origin")],
         "png" or "jpg" or "jpeg" or "webp" or "gif" or "avif" => [Resource("cross-origin")],
         _ => [Resource("same-origin")],
     };

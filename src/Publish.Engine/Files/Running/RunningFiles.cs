@@ -1,0 +1,42 @@
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
+using Publish.Model;
+
+namespace Publish.Engine.Files;
+
+/// <summary>Tells of files that a browser would run, or that would ask others for something, when a reader opens them at their address.</summary>
+internal static class RunningFiles
+{
+    private const long Largest = 1 << 23;
+
+    private static readonly HashSet<string> Programs = ["js", "mjs", "cjs", "wasm", "swf", "hta", "mht", "mhtml", "shtml", "svgz"];
+    private static readonly HashSet<string> Pages = ["html", "htm"];
+    private static readonly HashSet<string> Xml = ["svg", "xml", "xhtml", "xht", "mml", "rss", "atom", "rdf", "xsl", "xslt"];
+
+    /// <param name="input">With files as they are published.</param>
+    public static void Tell(Site site, InputFolder input, Findings findings)
+    {
+        var files = site.Files.Keys.Concat(site.Assets.Select(asset => asset.File)).Distinct().Order(StringComparer.Ordinal);
+        var names = new NamedAt(input);
+        foreach (var file in files)
+            if (input.Files.TryGetValue(file, out var found) && In(found) is { } what)
+                (Owner(file, site) is { } owner ? findings.Of(owner) : findings).Add(RunningRules.FileRuns, names.Find(file), file, what);
+    }
+
+    /// <summary>What runs or asks, in words for a person; null where nothing does.</summary>
+    private static string? In(InputFile file)
+    {
+        var extension = Path.GetExtension(file.Path).TrimStart('.').ToLowerInvariant();
+        if (Programs.Contains(extension))
+            return $"what a .{extension} is made of";
+        if (!Pages.Contains(extension) && !Xml.Contains(extension))
+            return null;
+        if (file.Length > Largest)
+            return "more in it than can be looked through";
+        var bytes = File.ReadAllBytes(file.FullPath);
+        return Pages.Contains(extension) ? RunningParts.OfPage(bytes) : RunningParts.OfXml(bytes);
+    }
+
+    private static string? Owner(string file, Site site) =>
+        file.Split('/') is [var kind, var folder, _, ..] && $"{kind}/{folder}" is var id && site.ById.ContainsKey(id) ? id : null;
+}
