@@ -15,8 +15,10 @@ internal sealed class Chromium : IAsyncDisposable
     private readonly IPlaywright playwright;
     private readonly IBrowser browser;
 
-    private Chromium(StaticServer server, IPlaywright playwright, IBrowser browser) =>
-        (this.server, this.playwright, this.browser) = (server, playwright, browser);
+    private readonly bool hasPolicies;
+
+    private Chromium(StaticServer server, IPlaywright playwright, IBrowser browser, bool hasPolicies) =>
+        (this.server, this.playwright, this.browser, this.hasPolicies) = (server, playwright, browser, hasPolicies);
 
     public string Url => server.Url;
 
@@ -27,7 +29,7 @@ internal sealed class Chromium : IAsyncDisposable
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium",
             Args = Quiet,
-        }));
+        }), site.HasPolicies);
     }
 
     /// <summary>A reader of their own: no cookies, no history.</summary>
@@ -43,6 +45,7 @@ internal sealed class Chromium : IAsyncDisposable
             JavaScriptEnabled = script,
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
+            BypassCSP = !hasPolicies,
         });
         var page = await context.NewPageAsync();
         if (path != "about:blank")

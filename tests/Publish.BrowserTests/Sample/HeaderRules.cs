@@ -8,6 +8,10 @@ internal sealed class HeaderRules
 {
     private readonly List<(Regex Path, List<(string Name, string Value)> Headers)> rules = [];
 
+    private HeaderRules()
+    {
+    }
+
     public HeaderRules(string folder)
     {
         foreach (var line in File.ReadLines(Path.Combine(folder, "_headers")).Select(line => line.Trim()))
@@ -20,6 +24,9 @@ internal sealed class HeaderRules
                 rules[^1].Headers.Add((line[..colon].Trim(), line[(colon + 1)..].Trim()));
         }
     }
+
+    /// <summary>As a host sends files that knows nothing of the site.</summary>
+    public static HeaderRules None { get; } = new();
 
     public void Apply(HttpResponse response, string path)
     {

@@ -28,6 +28,9 @@ public class SampleSite : IAsyncLifetime
     /// <summary>A folder where the site stands already; null where it is to be built.</summary>
     protected virtual string? Built => Environment.GetEnvironmentVariable("PUBLISH_SAMPLE");
 
+    /// <summary>Whether the browser is told the site's policies, and keeps to them.</summary>
+    internal virtual bool HasPolicies => true;
+
     /// <summary>Where the site says it is published, without the last slash.</summary>
     public string Url { get; private set; } = "";
 
@@ -89,7 +92,7 @@ public class SampleSite : IAsyncLifetime
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (browser.IsValueCreated)
             await (await browser.Value).DisposeAsync();

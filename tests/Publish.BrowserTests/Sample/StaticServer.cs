@@ -27,7 +27,7 @@ internal sealed class StaticServer : IAsyncDisposable
         builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
         var application = builder.Build();
         application.UseResponseCompression();
-        var headers = new HeaderRules(site.Folder);
+        var headers = site.HasPolicies ? new HeaderRules(site.Folder) : HeaderRules.None;
         application.Run(context => Answer(context, site, headers));
         await application.StartAsync();
         return new StaticServer(application);

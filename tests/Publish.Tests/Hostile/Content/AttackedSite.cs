@@ -20,6 +20,9 @@ internal sealed partial class AttackedSite(IReadOnlyDictionary<string, JsonObjec
     private readonly HashSet<string> refused = [];
     private Supply supply = new(texts, from);
 
+    /// <summary>Whether letters are printed and cards are drawn.</summary>
+    public bool OnPaper { get; init; } = true;
+
     /// <summary>What the fields hold, with marks around it.</summary>
     public IReadOnlyList<string> Given => supply.Given;
 
@@ -82,13 +85,17 @@ internal sealed partial class AttackedSite(IReadOnlyDictionary<string, JsonObjec
         {
             Ids = ids,
             Languages = Languages,
-            Has = (path, meaning) => !MeantFor().IsMatch(meaning) || MeantFor().Match(meaning).Value.Contains(kind, StringComparison.Ordinal),
+            Has = (_, meaning) => IsFor(kind, meaning),
         }.Write();
+
+    /// <summary>Whether a key is for documents of a kind, as its description says.</summary>
+    public static bool IsFor(string kind, string meaning) => !MeantFor().IsMatch(meaning) || MeantFor().Match(meaning).Value.Contains(kind, StringComparison.Ordinal);
 
     /// <summary>What only this site can say: names of its own files and documents.</summary>
     private string? Own(string path, string id) => path switch
     {
         "languages" => $"[{string.Join(", ", Languages)}]",
+        "pdf" or "cards" when !OnPaper => "false",
         "html" => html ? "true" : "false",
         "type" or "draft" or "follows" => "",
         "date" when id.StartsWith("pages/", StringComparison.Ordinal) => "",
