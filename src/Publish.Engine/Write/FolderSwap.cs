@@ -16,7 +16,7 @@ internal static class FolderSwap
         }
         catch (IOException failure)
         {
-            throw new OutputRefusedException($"The new site cannot take the place of {place.Output}: {failure.Message} A folder that a disk is mounted on cannot be exchanged; build into one below it.", failure);
+            throw new OutputRefusedException($"The new site cannot take the place of {place.Output}, where the last one stands as it stood: {failure.Message.TrimEnd('.')}. A folder that a disk is mounted on cannot be exchanged; build into one below it.", failure);
         }
     }
 
@@ -32,18 +32,15 @@ internal static class FolderSwap
 
     internal static void SwapInTwoSteps(OutputPlace place)
     {
-        File.WriteAllText(place.Journal, place.Output);
-        Directory.Move(place.Output, place.Old);
         try
         {
+            File.WriteAllText(place.Journal, place.Output);
+            Directory.Move(place.Output, place.Old);
             Directory.Move(place.Staging, place.Output);
         }
-        catch (IOException)
+        finally
         {
-            Directory.Move(place.Old, place.Output);
-            File.Delete(place.Journal);
-            throw;
+            Recover(place);
         }
-        File.Delete(place.Journal);
     }
 }

@@ -32,14 +32,24 @@ internal sealed record Manifest(string Maker, IReadOnlyDictionary<string, Manife
         }
     }
 
-    public static void Save(string file, string maker, IEnumerable<ManifestEntry> entries)
+    /// <summary>Where there is no room to remember a site, it stands all the same, and the next build compares.</summary>
+    public static void TrySave(string file, string maker, IEnumerable<ManifestEntry> entries)
     {
         var text = new StringBuilder(1 << 16).Append(Form).Append('\n').Append(maker).Append('\n');
         foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
             entry.AppendTo(text);
         var fresh = file + ".new";
-        File.WriteAllText(fresh, text.ToString());
-        File.Move(fresh, file, overwrite: true);
+        try
+        {
+            File.WriteAllText(fresh, text.ToString());
+            File.Move(fresh, file, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(file);
+            if (File.Exists(fresh))
+                File.Delete(fresh);
+        }
     }
 }
 

@@ -46,6 +46,8 @@ public sealed record OutputPlace
             throw new OutputRefusedException($"{output} is the root of a disk. Choose a folder with --output.");
         if (File.Exists(to))
             throw new OutputRefusedException($"{output} is a file. Choose a folder with --output.");
+        if (MountPoint.Is(to))
+            throw new OutputRefusedException($"A disk or another folder is mounted on {output}, so that no site can take the place of the last one in one step. Choose a folder below it with --output, such as {Path.Combine(output, "site")}.");
         return new OutputPlace { Output = to, State = StateOf(from) };
     }
 

@@ -37,12 +37,12 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             var maker = Maker(site, withheld);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
-                Manifest.Save(place.Manifest, maker, [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]);
+                Manifest.TrySave(place.Manifest, maker, [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]);
                 return result;
             }
 
             staging.Begin();
-            Parallel.ForEach(made.Where(file => !file.IsNew), Options(stop), file => staging.TakeOver(file.Entry.Path));
+            InParallel(() => Parallel.ForEach(made.Where(file => !file.IsNew), Options(stop), file => staging.TakeOver(file.Entry.Path)));
             var seen = last?.Maker == maker ? made.Where(file => !file.IsNew).Select(file => file.Entry.Path).ToHashSet(StringComparer.Ordinal) : [];
             var finished = await Finish(staging, files, site, withheld, seen, progress, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
@@ -51,7 +51,7 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             OutputMark.Demand(place.Output);
             File.Delete(place.Manifest);
             staging.Swap();
-            Manifest.Save(place.Manifest, maker, [.. made.Select(file => file.Entry), .. finished]);
+            Manifest.TrySave(place.Manifest, maker, [.. made.Select(file => file.Entry), .. finished]);
             cleaning = Task.Run(() => Clean(place, held), CancellationToken.None);
             return result with { Cleaning = cleaning };
         }
@@ -84,20 +84,26 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
     {
         progress.Enter(BuildPhase.Write, files.Length);
         var made = new MadeFile[files.Length];
+        InParallel(() => Parallel.For(0, files.Length, Options(stop), () => new Utf8Writer(), (index, _, buffer) =>
+        {
+            made[index] = maker.Make(files[index], buffer);
+            progress.Step();
+            return buffer;
+        }, _ => { }));
+        return made;
+    }
+
+    /// <summary>Of what several threads failed on, one thing is told.</summary>
+    private static void InParallel(Action work)
+    {
         try
         {
-            Parallel.For(0, files.Length, Options(stop), () => new Utf8Writer(), (index, _, buffer) =>
-            {
-                made[index] = maker.Make(files[index], buffer);
-                progress.Step();
-                return buffer;
-            }, _ => { });
+            work();
         }
         catch (AggregateException several)
         {
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
         }
-        return made;
     }
 
     private async Task<IReadOnlyList<ManifestEntry>> Finish(Staging staging, ImmutableArray<PlannedFile> files, Site site, Withheld withheld, HashSet<string> seen, BuildProgress progress, CancellationToken stop)

@@ -15,6 +15,18 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
         ArgumentNullException.ThrowIfNull(progress);
         var place = OutputPlace.Of(request.Input, output);
         OutputMark.Demand(place.Output);
+        try
+        {
+            return await Run(request, place, progress, stop).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (WriteTrouble.Of(failure, place) is { } refused)
+        {
+            throw refused;
+        }
+    }
+
+    private async Task<BuildResult> Run(EditionRequest request, OutputPlace place, BuildProgress progress, CancellationToken stop)
+    {
         var edition = reader.Read(request, progress);
         stop.ThrowIfCancellationRequested();
         if (!edition.IsSound || edition.Site is not { } site)

@@ -8,6 +8,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private volatile bool begun;
+    private bool made;
     private bool swapped;
 
     public bool IsBegun => begun;
@@ -20,7 +21,14 @@ internal sealed class Staging(OutputPlace place) : IDisposable
         foreach (var left in (string[])[place.Staging, place.Old])
         {
             OutputMark.Demand(left);
-            Delete(left);
+            try
+            {
+                Delete(left);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new OutputRefusedException($"{left} is left from an earlier site, and this user cannot delete it. Delete it as the user that made it; the site itself is whole. ({failure.Message.TrimEnd('.')})", failure);
+            }
         }
     }
 
@@ -29,6 +37,28 @@ internal sealed class Staging(OutputPlace place) : IDisposable
     {
         if (!Directory.Exists(folder))
             return;
+        try
+        {
+            DeleteAll(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && !OperatingSystem.IsWindows())
+        {
+            Open(folder);
+            DeleteAll(folder);
+        }
+    }
+
+    /// <summary>Somebody has taken the right to write from folders that are this user's own.</summary>
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    private static void Open(string folder)
+    {
+        File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (var below in new DirectoryInfo(folder).EnumerateDirectories().Where(below => below.LinkTarget is null))
+            Open(below.FullName);
+    }
+
+    private static void DeleteAll(string folder)
+    {
         foreach (var below in Directory.EnumerateDirectories(folder))
             Directory.Delete(below, recursive: true);
         foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != OutputMark.Name))
@@ -44,6 +74,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
         {
             if (begun)
                 return;
+            made = true;
             Directory.CreateDirectory(place.Staging);
             OutputMark.Put(place.Staging);
             begun = true;
@@ -79,7 +110,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
 
     public void Dispose()
     {
-        if (begun && !swapped)
+        if (made && !swapped)
             Delete(place.Staging);
     }
 

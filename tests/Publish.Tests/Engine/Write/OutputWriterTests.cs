@@ -117,6 +117,15 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_there_is_no_room_to_remember_the_site_stands_all_the_same()
+    {
+        await bench.Write(Data("/", "home"));
+        bench.Finishers.Add(new Finisher((_, _) => Directory.CreateDirectory(bench.Place.Manifest + ".new")));
+        await bench.Write(Data("/", "changed"));
+        (bench.Written["index.html"], bench.Litter.Any(), File.Exists(bench.Place.Manifest)).ShouldBe(("changed", false, false));
+    }
+
+    [Fact]
     public async Task A_finisher_sees_the_whole_site_and_what_it_adds_stays()
     {
         bench.Finishers.Add(new Finisher((staged, _) =>
