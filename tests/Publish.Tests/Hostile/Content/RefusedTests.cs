@@ -10,7 +10,7 @@ public sealed class RefusedTests
 {
     private static readonly string[] Attacks =
     [
-        "javascript:hit({0})", "\"><img src=x onerror=hit({0})>", "x{0}\n  Set-Cookie: a=b", "\u202E{0}", "{0}\u200B.example", "//evil.example/{0}", "data:text/html,{0}", "\\\\evil.example\\{0}", "{0} 301!\n/* https://evil.example/", "https://evil.example/{0}\" onload=\"",
+        "javascript:hit({0})", "\"><img src=x onerror=hit({0})>", "x{0}\n  Set-Cookie: a=b", "\u202E{0}", "//evil.example/{0}", "{0} 301!\n/* https://evil.example/", "https://evil.example/{0}\" onload=\"",
     ];
 
     /// <summary>What stands under them decides whether the rest is read, or may be told.</summary>
