@@ -8,7 +8,7 @@ namespace Publish.Tests.Hostile.Content;
 public sealed class ContentTests(ITestOutputHelper output)
 {
     /// <summary>Of texts that a grammar makes; a site holds some two thousand. <c>tests/benchmarks/README.md</c> asks for more.</summary>
-    private static readonly int Generated = int.Parse(Environment.GetEnvironmentVariable("PUBLISH_HOSTILE_SITES") ?? "3", CultureInfo.InvariantCulture);
+    private static readonly int Generated = int.Parse(Environment.GetEnvironmentVariable("PUBLISH_HOSTILE_SITES") ?? "6", CultureInfo.InvariantCulture);
 
     private static readonly Lazy<SiteJudge> Learned = new(() => Learn([.. ((bool[])[false, true]).Select(html => new AttackedSite(MadeFrom.Described, MadeFrom.Plain, html: html).Files)]));
 
