@@ -68,7 +68,7 @@ internal sealed class ImportVerb : IVerb
             return new Refusal($"{given.GetValue(from)} is or holds the site's own input. Name what is to come in from elsewhere.", ExitCode.Usage);
         var beside = Path.GetDirectoryName(request.Input) ?? request.Input;
         var progress = new ImportProgress();
-        var running = Task.Run(() => new SiteImport(request, Path.Combine(beside, ".publish", "import"), progress).Run(stop), CancellationToken.None);
+        var running = Task.Run(() => new SiteImport(request, Path.Combine(StateFolder.Of(request.Input), "import"), progress).Run(stop), CancellationToken.None);
         await desk.Presenter.Watch(() => $"Read {progress.Read}, written {progress.Written}", running).ConfigureAwait(false);
         try
         {

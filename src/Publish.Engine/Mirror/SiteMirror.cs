@@ -18,7 +18,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        var place = OutputPlace.Of(request.Input, Path.Combine(Path.GetDirectoryName(Path.GetFullPath(request.Input)) ?? request.Input, ".publish", "mirror"));
+        var place = OutputPlace.Of(request.Input, Path.Combine(StateFolder.Of(request.Input), "mirror"));
         var edition = reader.Read(request, progress);
         if (!edition.IsSound || edition.Site is not { } site)
         {

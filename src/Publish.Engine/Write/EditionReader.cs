@@ -78,7 +78,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
             progress.Enter(BuildPhase.Link);
             var linked = new Findings();
             var site = SiteLinker.Link(Release(request, kept), input, linked);
-            var clean = cleaner.Clean(site, input, OutputPlace.StateOf(request.Input), linked);
+            var clean = cleaner.Clean(site, input, StateFolder.Of(request.Input), linked);
             site = SiteFiles.WithFiles(site, clean, linked);
             progress.Enter(BuildPhase.Plan);
             var plan = OutputPlan.Of(site, pipelines, clean, linked);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Publish.Engine.Read;
 
 namespace Publish.Engine.Write;
 
@@ -34,10 +33,10 @@ public sealed record OutputPlace
 
     public string Journal => Manifest[..^".manifest".Length] + ".journal";
 
-    /// <exception cref="OutputRefusedException">One lies in the other, or the output cannot be a folder.</exception>
+    /// <exception cref="OutputRefusedException">One lies in the other, the output cannot be a folder, or what Publish remembers would lie behind a link.</exception>
     public static OutputPlace Of(string input, string output)
     {
-        var (from, to) = (Resolve(input), Resolve(output));
+        var (from, to) = (StateFolder.Resolve(input), StateFolder.Resolve(output));
         if (from == to || Below(to, from))
             throw new OutputRefusedException($"The output folder {output} lies in the input folder {input}. Choose a folder outside it with --output.");
         if (Below(from, to))
@@ -48,20 +47,10 @@ public sealed record OutputPlace
             throw new OutputRefusedException($"{output} is a file. Choose a folder with --output.");
         if (MountPoint.Is(to))
             throw new OutputRefusedException($"A disk or another folder is mounted on {output}, so that no site can take the place of the last one in one step. Choose a folder below it with --output, such as {Path.Combine(output, "site")}.");
-        return new OutputPlace { Output = to, State = StateOf(from) };
-    }
-
-    /// <summary>The folder <c>.publish</c> beside an input.</summary>
-    internal static string StateOf(string input)
-    {
-        var from = Resolve(input);
-        return Path.Combine(Path.GetDirectoryName(from) ?? from, ".publish");
+        return new OutputPlace { Output = to, State = StateFolder.Of(from) };
     }
 
     private static bool Below(string path, string folder) =>
         path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
             OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
-
-    private static string Resolve(string path) =>
-        Path.TrimEndingDirectorySeparator(RealPath.Of(path) ?? throw new OutputRefusedException($"{path} is a link that leads in a circle. Name the folder itself."));
 }

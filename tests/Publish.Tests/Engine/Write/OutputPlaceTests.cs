@@ -30,6 +30,17 @@ public sealed class OutputPlaceTests : IDisposable
     [Fact]
     public void The_state_lies_beside_the_input() => bench.Place.State.ShouldBe(Path.Combine(bench.Root, ".publish"));
 
+    [Theory]
+    [InlineData(".publish")]
+    [InlineData(".publish/cards")]
+    public void What_Publish_remembers_lies_behind_no_link(string link)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(bench.Root, "elsewhere")).FullName;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(bench.Root, link))!);
+        Directory.CreateSymbolicLink(Path.Combine(bench.Root, link), target);
+        Should.Throw<OutputRefusedException>(() => bench.Place).Message.ShouldBe($"{Path.Combine(bench.Root, link)} is a link. Publish deletes there what it no longer needs, so it takes no link to another place. Remove the link.");
+    }
+
     [Fact]
     public async Task A_folder_of_somebody_else_is_never_emptied()
     {

@@ -63,7 +63,7 @@ public sealed class ArchiveTests
         pages.Count.ShouldBe(variants.Length);
         foreach (var ((document, variant), page) in variants.Zip(pages))
         {
-            (page.Title, page.Language).ShouldBe((SourceHtml.Words(variant.Title), variant.Language.Tag));
+            (page.Title, OldLanguages.OfSite(page.Language!, archive.Site.Languages)).ShouldBe((SourceHtml.Words(variant.Title), variant.Language));
             page.Address.ShouldBe(archive.AddressOf(document, variant));
             if (document is DatedDocument dated)
                 page.Published.ShouldStartWith(dated.Date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
