@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -19,6 +20,5 @@ public sealed record Edition(
         diagnostic.Rule.Severity == Severity.Error && (DocumentOf(diagnostic) is not { } id || !LeftOut.Contains(id)));
 
     /// <summary>The document that a diagnostic belongs to, if not by its id then by its place.</summary>
-    internal static string? DocumentOf(Diagnostic diagnostic) => diagnostic.DocumentId
-        ?? (diagnostic.Place.Source.Path.Split('/') is [var kind, var folder, _, ..] ? $"{kind}/{folder}" : null);
+    internal static string? DocumentOf(Diagnostic diagnostic) => diagnostic.DocumentId ?? DocumentFolder.IdOf(diagnostic.Place.Source.Path);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -12,10 +13,10 @@ internal static class HeldFiles
     public static IReadOnlyList<HeldFile> Of(InputFolder input, Newsroom newsroom, Site site, ImmutableArray<string> leftOut)
     {
         var ids = newsroom.Documents.Select(document => document.Id).Where(id => !site.ById.ContainsKey(id) && !leftOut.Contains(id)).ToHashSet(StringComparer.Ordinal);
-        var files = input.Files.Values.Where(file => file.Length > 0).ToLookup(file => ids.Contains(FolderOf(file.Path)));
+        var files = input.Files.Values.Where(file => file.Length > 0).ToLookup(file => DocumentFolder.IdOf(file.Path) is { } owner && ids.Contains(owner));
         var lengths = files[true].Select(file => file.Length).ToHashSet();
         var elsewhere = files[false].Where(file => lengths.Contains(file.Length)).Select(file => HashOf(file.FullPath)).ToHashSet(StringComparer.Ordinal);
-        return [.. files[true].Select(file => new HeldFile(FolderOf(file.Path), file.Length, HashOf(file.FullPath))).Where(file => !elsewhere.Contains(file.Hash))];
+        return [.. files[true].Select(file => new HeldFile(DocumentFolder.IdOf(file.Path)!, file.Length, HashOf(file.FullPath))).Where(file => !elsewhere.Contains(file.Hash))];
     }
 
     public static string HashOf(string path)
@@ -23,6 +24,4 @@ internal static class HeldFiles
         using var file = File.OpenRead(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
-
-    private static string FolderOf(string path) => path.Split('/') is [var kind, var folder, _, ..] ? $"{kind}/{folder}" : "";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -24,7 +25,7 @@ internal sealed class FileCleaner(StripTools tools)
         var looked = files.AsParallel().AsOrdered().Select(file => seen.GetOrAdd((file, site.Settings.Metadata, folder), key => Look(key.File, key.Policy, key.Folder))).ToList();
         var names = new NamedAt(input);
         foreach (var one in looked.Where(one => one.Told is not null))
-            Tell(one, names.Find(one.File.Path), OwnerOf(one.File.Path, site) is { } owner ? findings.Of(owner) : findings);
+            Tell(one, names.Find(one.File.Path), DocumentFolder.IdOf(one.File.Path) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings);
         return input with { Files = input.Files.SetItems(looked.Where(one => one.Told is null).Select(one => KeyValuePair.Create(one.File.Path, one.File))) };
     }
 
@@ -68,9 +69,6 @@ internal sealed class FileCleaner(StripTools tools)
         else
             findings.Add(one.Told!.HasPosition ? HiddenRules.PositionStays : HiddenRules.TracesStay, place, one.File.Path, one.Told.Words, why, FileStripper.Remedy(why));
     }
-
-    private static string? OwnerOf(string file, Site site) =>
-        file.Split('/') is [var kind, var folder, _, ..] && $"{kind}/{folder}" is var id && site.ById.ContainsKey(id) ? id : null;
 
     /// <param name="File">As it may be published.</param>
     private sealed record Looked(InputFile File)

@@ -1,4 +1,5 @@
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -20,7 +21,7 @@ internal static class RunningFiles
         var names = new NamedAt(input);
         foreach (var file in files)
             if (input.Files.TryGetValue(file, out var found) && In(found) is { } what)
-                (Owner(file, site) is { } owner ? findings.Of(owner) : findings).Add(RunningRules.FileRuns, names.Find(file), file, what);
+                (DocumentFolder.IdOf(file) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings).Add(RunningRules.FileRuns, names.Find(file), file, what);
     }
 
     /// <summary>What runs or asks, in words for a person; null where nothing does.</summary>
@@ -36,7 +37,4 @@ internal static class RunningFiles
         var bytes = File.ReadAllBytes(file.FullPath);
         return Pages.Contains(extension) ? RunningParts.OfPage(bytes) : RunningParts.OfXml(bytes);
     }
-
-    private static string? Owner(string file, Site site) =>
-        file.Split('/') is [var kind, var folder, _, ..] && $"{kind}/{folder}" is var id && site.ById.ContainsKey(id) ? id : null;
 }
