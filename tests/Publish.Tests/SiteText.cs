@@ -11,7 +11,7 @@ namespace Publish.Tests;
 /// <remarks>
 /// A header may say more: <c>-- path (5000000 bytes) --</c> pads with spaces, <c>-- path (unreadable) --</c> is gone once the folder is listed,
 /// <c>-- path -> target --</c> makes a symbolic link, <c>-- path (pipe) --</c> a named pipe, <c>-- path (absent) --</c> leaves out a file of the minimal site,
-/// <c>(crlf)</c> ends lines as Windows does, <c>(bom)</c> begins with a mark of byte order. A U+FFFD becomes
+/// <c>(crlf)</c> ends lines as Windows does, <c>(9 times)</c> has its last line nine times, <c>(bom)</c> begins with a mark of byte order. A U+FFFD becomes
 /// the byte FF. A Markdown file that ends with its front matter gets a line of text, a <c>document.yml</c> alone gets an <c>en.md</c>. <c>‸</c> marks the place of the expected caret.
 /// </remarks>
 public sealed partial class SiteText : IDisposable
@@ -111,6 +111,8 @@ public sealed partial class SiteText : IDisposable
             Mark = (path, mark);
             text = text.Remove(mark, 1);
         }
+        if (note.EndsWith(" times", StringComparison.Ordinal))
+            text = string.Concat(Enumerable.Repeat(lines[^1].Replace("‸", "", StringComparison.Ordinal) + "\n", int.Parse(note[..^6], CultureInfo.InvariantCulture) - 1).Prepend(text));
         if (note.EndsWith(" bytes", StringComparison.Ordinal))
             text = text.PadRight(int.Parse(note[..^6], CultureInfo.InvariantCulture));
         Save(path, [.. note == "bom" ? Encoding.UTF8.Preamble : [], .. text.EnumerateRunes().SelectMany(rune => rune.Value == 0xFFFD ? [(byte)0xFF] : Encoding.UTF8.GetBytes(rune.ToString()))]);

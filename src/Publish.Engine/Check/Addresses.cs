@@ -8,7 +8,22 @@ internal sealed class Addresses(Document document, Languages languages, Language
     private readonly string[] tags =
         [.. languages.Select(language => language.Tag), .. languages.Select(language => language.Tag.Split('-')[0]), "Hans", "Hant", "kr", "cn", "tw", "hk", "jp", "eng", "kor", "chi"];
 
-    public bool AreSame(string one, string other) => one == other || Plain(one) == Plain(other) || (IsFile(one, null) && IsFile(other, to));
+    /// <summary>What is left of two texts' targets when those that lead to the same have found each other.</summary>
+    public (List<Target> There, List<Target> Here) WithoutSame(List<Target> there, List<Target> here)
+    {
+        var open = here.GroupBy(target => Plain(target.Address)).ToDictionary(group => group.Key, group => new Queue<Target>(group));
+        var found = new HashSet<Target>();
+        var left = there.FindAll(target => !open.TryGetValue(Plain(target.Address), out var same) || !same.TryDequeue(out var one) || !found.Add(one));
+        var rest = here.FindAll(target => !found.Contains(target));
+        left.RemoveAll(target => IsFile(target.Address, null) && rest.FindIndex(other => IsFile(other.Address, to)) is >= 0 and var file && RemoveAt(rest, file));
+        return (left, rest);
+    }
+
+    private static bool RemoveAt(List<Target> targets, int at)
+    {
+        targets.RemoveAt(at);
+        return true;
+    }
 
     /// <summary>Without languages, and without the fragment, which is made of a heading's words.</summary>
     private string Plain(string address)

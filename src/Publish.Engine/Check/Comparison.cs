@@ -5,6 +5,9 @@ namespace Publish.Engine.Check;
 /// <summary>Compares a translation with its source and says what differs.</summary>
 internal sealed class Comparison(Outline source, Outline translation, Language from, Language to, Addresses addresses, NameBook names)
 {
+    /// <summary>Facts of one block: more differ only where the texts have nothing to do with each other, and a list of so many is compared by equality alone.</summary>
+    private const int MostAlone = 1000, MostCompared = 5000;
+
     private readonly List<Difference> found = [];
     private readonly bool spelled = IsRead(from) && IsRead(to);
 
@@ -74,14 +77,19 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
 
     private List<Fact> Unanswered(List<Fact> facts, List<Fact> others)
     {
-        var alone = new List<Fact>();
+        var (alone, told, seen) = (new List<Fact>(), new HashSet<(FactKind, decimal, string)>(), new HashSet<((FactKind, decimal, string), bool)>());
+        var (there, compared) = (others.Select(Same).ToHashSet(), others.Count > MostCompared ? others[..MostCompared] : others);
         foreach (var fact in facts)
-            if (fact.IsSure && (spelled || IsPlain(fact)) && !IsAnswered(fact, others) && !IsKnown(fact, alone))
+            if (alone.Count < MostAlone && fact.IsSure && (spelled || IsPlain(fact)) && !there.Contains(Same(fact)) && !told.Contains(Same(fact))
+                && seen.Add((Same(fact), fact.IsDay)) && !IsAnswered(fact, compared))
+            {
+                told.Add(Same(fact));
                 alone.Add(fact);
+            }
         return alone;
     }
 
-    private static bool IsKnown(Fact fact, List<Fact> told) => told.Exists(known => known.Kind == fact.Kind && known.Value == fact.Value && known.Key == fact.Key);
+    private static (FactKind, decimal, string) Same(Fact fact) => (fact.Kind, fact.Value, fact.Key);
 
     /// <summary>Where number words are not known, only what nobody writes out or groups otherwise can be compared.</summary>
     private static bool IsPlain(Fact fact) => fact.Kind is FactKind.Phone or FactKind.Email
@@ -103,14 +111,7 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
 
     private void Targets(Pair pair, TargetKind kind, ParityKind parity)
     {
-        var there = pair.There.SelectMany(block => block.Targets).Where(target => target.Kind == kind).ToList();
-        var here = pair.Here.SelectMany(block => block.Targets).Where(target => target.Kind == kind).ToList();
-        foreach (var target in there.ToList())
-            if (here.FindIndex(other => addresses.AreSame(target.Address, other.Address)) is >= 0 and var same)
-            {
-                here.RemoveAt(same);
-                there.Remove(target);
-            }
+        var (there, here) = addresses.WithoutSame(TargetsOf(pair.There, kind), TargetsOf(pair.Here, kind));
         for (var at = 0; at < Math.Max(there.Count, here.Count); at++)
         {
             var (one, other) = (at < there.Count ? there[at] : (Target?)null, at < here.Count ? here[at] : (Target?)null);
@@ -118,6 +119,9 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
                 one is { } meant ? $"“{meant.Address}”" : "nothing of it", one?.Start ?? FirstOf(source, pair.There)?.Start ?? 0, [.. new[] { one?.Address, other?.Address }.OfType<string>()]));
         }
     }
+
+    private static List<Target> TargetsOf(IReadOnlyList<Block> blocks, TargetKind kind) =>
+        [.. blocks.SelectMany(block => block.Targets).Where(target => target.Kind == kind)];
 
     /// <summary>Where the words of the translation begin.</summary>
     private int StartOf(Pair pair)

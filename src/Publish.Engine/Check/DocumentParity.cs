@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
 using Publish.Model;
@@ -26,7 +27,7 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
         foreach (var difference in new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run())
             if (!acknowledged.Covers(difference))
                 findings.Add(difference.Kind.Rule, new Place(translation.Source, difference.Offset),
-                    difference.Here, difference.There, LineOf(source, difference.SourceOffset), difference.Acknowledgement);
+                    difference.Here, difference.There, source.LineOf(difference.SourceOffset).ToString(CultureInfo.InvariantCulture), difference.Acknowledgement);
         Judge(variant, source, translation, acknowledged);
     }
 
@@ -52,7 +53,4 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
         var key = Math.Max(0, text.Text.IndexOf("\nparity:", StringComparison.Ordinal));
         return new Place(text, Math.Max(0, text.Text.IndexOf(item, Math.Min(key + 8, text.Text.Length), StringComparison.Ordinal)));
     }
-
-    private static string LineOf(Outline source, int offset) =>
-        new Place(source.Source, offset).Position.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,9 @@ namespace Publish.Engine.Check;
 /// <summary>Reads what is written in figures: 1,170; 1천170; 3만 5000; 2024-11-18; +82 51-555-0127; 9:30.</summary>
 internal static class Figures
 {
+    /// <summary>Looked at in a row: no day and no number to call has more.</summary>
+    private const int MostDigits = 24;
+
     /// <summary>Reads from the figure at a place, and says where to go on.</summary>
     public static int Read(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
@@ -59,13 +62,8 @@ internal static class Figures
     }
 
     /// <summary>2024.8.16 is a day and no decimal.</summary>
-    private static bool IsDotted(ReadOnlySpan<char> text, int dot)
-    {
-        var at = dot + 1;
-        while (at < text.Length && Digit(text[at]) >= 0)
-            at++;
-        return at + 1 < text.Length && text[at] == '.' && Digit(text[at + 1]) >= 0;
-    }
+    private static bool IsDotted(ReadOnlySpan<char> text, int dot) =>
+        AfterDigits(text, dot + 1) is var at && at + 1 < text.Length && text[at] == '.' && Digit(text[at + 1]) >= 0;
 
     /// <summary>The end of 2022–23, which is 2023.</summary>
     private static (decimal Year, int End)? YearAfter(ReadOnlySpan<char> text, int at, decimal year)
@@ -142,11 +140,14 @@ internal static class Figures
         return end;
     }
 
-    private static bool IsDashed(ReadOnlySpan<char> text, int at)
+    private static bool IsDashed(ReadOnlySpan<char> text, int at) => AfterDigits(text, at) is var end && end < text.Length && text[end] == '-';
+
+    private static int AfterDigits(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && Digit(text[at]) >= 0)
+        var most = Math.Min(text.Length, at + MostDigits);
+        while (at < most && Digit(text[at]) >= 0)
             at++;
-        return at < text.Length && text[at] == '-';
+        return at;
     }
 
     /// <summary>2024-11-18, 2024.8.16, 2024. 8. 16., 2024/8/16.</summary>

@@ -25,22 +25,27 @@ internal static class NoteCalls
 
     private static void ByLabel(List<(Target Target, Block Block)> there, List<(Target Target, Block Block)> here, Outline translation, List<Difference> found)
     {
-        var rest = here.ToList();
-        foreach (var (target, _) in there)
-            if (rest.FindIndex(call => call.Target.Address == target.Address) is >= 0 and var same)
-                rest.RemoveAt(same);
+        var answers = here.GroupBy(call => call.Target.Address).ToDictionary(group => group.Key, group => group.Count());
+        var answered = new Dictionary<string, int>();
+        foreach (var ((target, _), near) in there.Zip(Near(there, here, translation)))
+            if (answered.GetValueOrDefault(target.Address) is var count && count < answers.GetValueOrDefault(target.Address))
+                answered[target.Address] = count + 1;
             else
-                found.Add(new(ParityKind.Footnotes, Near(there, here, target, translation), "nothing of it", $"“[^{target.Address}]”", target.Start, [$"[^{target.Address}]"]));
-        foreach (var (target, _) in rest)
-            found.Add(new(ParityKind.Footnotes, target.Start, $"“[^{target.Address}]”", "nothing of it", there is [var first, ..] ? first.Target.Start : 0, [$"[^{target.Address}]"]));
+                found.Add(new(ParityKind.Footnotes, near, "nothing of it", $"“[^{target.Address}]”", target.Start, [$"[^{target.Address}]"]));
+        foreach (var (target, _) in here)
+            if (answered.GetValueOrDefault(target.Address) is var left && left > 0)
+                answered[target.Address] = left - 1;
+            else
+                found.Add(new(ParityKind.Footnotes, target.Start, $"“[^{target.Address}]”", "nothing of it", there is [var first, ..] ? first.Target.Start : 0, [$"[^{target.Address}]"]));
         Order(there, here, found);
     }
 
     private static void Order(List<(Target Target, Block Block)> there, List<(Target Target, Block Block)> here, List<Difference> found)
     {
         var (labels, others) = (Labels(there), Labels(here));
-        labels.RemoveAll(label => !others.Contains(label));
-        others.RemoveAll(label => !labels.Contains(label));
+        var (known, otherLabels) = (labels.ToHashSet(), others.ToHashSet());
+        labels.RemoveAll(label => !otherLabels.Contains(label));
+        others.RemoveAll(label => !known.Contains(label));
         for (var at = 0; at < labels.Count; at++)
             if (labels[at] != others[at])
             {
@@ -52,13 +57,15 @@ internal static class NoteCalls
 
     private static List<string> Labels(List<(Target Target, Block Block)> calls) => [.. calls.Select(call => call.Target.Address).Distinct()];
 
-    /// <summary>After the call before it, where the missing one would stand.</summary>
-    private static int Near(List<(Target Target, Block Block)> there, List<(Target Target, Block Block)> here, Target missing, Outline translation)
+    /// <summary>For each call there the place after the call before it, where it would stand here.</summary>
+    private static IEnumerable<int> Near(List<(Target Target, Block Block)> there, List<(Target Target, Block Block)> here, Outline translation)
     {
-        var before = there.FindIndex(call => call.Target == missing) - 1;
-        for (; before >= 0; before--)
-            if (here.FindIndex(call => call.Target.Address == there[before].Target.Address) is >= 0 and var at)
-                return here[at].Target.Start;
-        return translation.Blocks is [var first, ..] ? first.Start : 0;
+        var first = here.GroupBy(call => call.Target.Address).ToDictionary(group => group.Key, group => group.First().Target.Start);
+        var near = translation.Blocks is [var block, ..] ? block.Start : 0;
+        foreach (var (target, _) in there)
+        {
+            yield return near;
+            near = first.GetValueOrDefault(target.Address, near);
+        }
     }
 }

@@ -8,12 +8,15 @@ internal sealed class Outline
     /// <summary>Stands where no words do.</summary>
     public const char Hidden = '\u0001';
 
+    private readonly Lazy<int[]> lines;
+
     /// <param name="body">Where the body begins; none of its words are seen yet.</param>
     public Outline(SourceText source, int body)
     {
         Source = source;
         Words = source.Text.ToCharArray();
         Words.AsSpan(body).Fill(Hidden);
+        lines = new(() => [.. Enumerable.Range(0, source.Text.Length).Where(at => source.Text[at] == '\n').Select(at => at + 1)]);
     }
 
     public SourceText Source { get; }
@@ -35,6 +38,9 @@ internal sealed class Outline
     public List<TableFacts> Tables { get; } = [];
 
     public IEnumerable<Block> All => Front.Concat(Blocks).Concat(Notes);
+
+    /// <summary>The line of a place, from 1; asked for so often that lines are counted once.</summary>
+    public int LineOf(int offset) => lines.Value.AsSpan().BinarySearch(offset) is var at && at >= 0 ? at + 2 : ~at + 1;
 
     public ReadOnlySpan<char> Of(Block block) => Words.AsSpan(block.Start, block.End - block.Start);
 }

@@ -7,7 +7,15 @@ namespace Publish.Engine.Diagnostics;
 /// <param name="DocumentId">The document it belongs to; null where it is the site's.</param>
 public sealed record Diagnostic(Rule Rule, Place Place, IReadOnlyList<string> Arguments, string? DocumentId = null)
 {
-    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, [.. Arguments]);
+    /// <summary>UTF-16 units of what was found: a person knows it again by fewer, and a mend may be copied.</summary>
+    private const int LongestTold = 300, LongestMend = 3000;
 
-    public string Mend => string.Format(CultureInfo.InvariantCulture, Rule.Mend, [.. Arguments]);
+    public string Message => Filled(Rule.Message, LongestTold);
+
+    public string Mend => Filled(Rule.Mend, LongestMend);
+
+    private string Filled(string words, int longest) => string.Format(CultureInfo.InvariantCulture, words, [.. Arguments.Select(one => Short(one, longest))]);
+
+    private static string Short(string words, int longest) =>
+        words.Length <= longest ? words : words[..(char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest)] + "…";
 }

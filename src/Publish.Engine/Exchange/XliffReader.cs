@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Exchange;
 
@@ -34,6 +35,11 @@ internal sealed class XliffReader
             IgnoreProcessingInstructions = true,
         });
         var reader = new XliffReader(file, xml);
+        if (!XmlNames.AreFew(file.Text))
+        {
+            findings.Add(ExchangeRules.BrokenXml, new Place(file, 0), "it declares more names than a reader can go through.");
+            return null;
+        }
         try
         {
             return reader.ReadAll(findings) ? new Returned(file, reader.head.ToImmutableDictionary(), reader.segments.ToImmutable()) : null;

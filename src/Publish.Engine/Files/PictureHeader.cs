@@ -7,6 +7,9 @@ internal static class PictureHeader
 {
     private const int Longest = 30;
 
+    /// <summary>Of a JPEG, before its frame.</summary>
+    private const int MostSegments = 1000;
+
     private static ReadOnlySpan<byte> Png => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>Pixels; null where the file is none of the four kinds, or ends too early.</summary>
@@ -34,11 +37,12 @@ internal static class PictureHeader
         return chunk.StartsWith("VP8L"u8) ? ((int)(bits & 0x3FFF) + 1, (int)(bits >> 14 & 0x3FFF) + 1) : null;
     }
 
-    /// <summary>From one segment to the next until a frame begins; each is longer than its own length, so that this ends.</summary>
+    /// <summary>From one segment to the next until a frame begins; as many as a camera writes.</summary>
     private static (int Width, int Height)? OfJpeg(Stream file)
     {
         Span<byte> segment = stackalloc byte[9];
-        for (var at = 2L; ;)
+        var at = 2L;
+        for (var segments = 0; segments < MostSegments; segments++)
         {
             file.Position = at;
             if (file.ReadAtLeast(segment, segment.Length, throwOnEndOfStream: false) < segment.Length || segment[0] != 0xFF)
@@ -61,5 +65,6 @@ internal static class PictureHeader
                     break;
             }
         }
+        return null;
     }
 }

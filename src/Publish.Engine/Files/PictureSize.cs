@@ -9,7 +9,10 @@ internal static class PictureSize
     /// <summary>Pixels, each way; what says more was made to be too much.</summary>
     private const int Largest = 100_000;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CloseInput = true, MaxCharactersInDocument = 1_000_000 };
+    /// <summary>Characters of a drawing, in which its size stands.</summary>
+    private const int LongestStart = 100_000;
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CloseInput = true, MaxCharactersInDocument = LongestStart };
 
     /// <returns>Pixels; nulls where the file is no picture or says nothing.</returns>
     public static (int? Width, int? Height) Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch

@@ -7,6 +7,8 @@ namespace Publish.Engine.Link;
 /// <summary>Finds again where a value was written, only when a diagnostic must point at it.</summary>
 internal sealed class InputPlaces(InputFolder input)
 {
+    private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+
     /// <summary>The first place after <paramref name="key"/> where <paramref name="value"/> stands in a file of the input.</summary>
     /// <param name="file">Below the input.</param>
     public Place Find(string file, string key, string value)
@@ -25,6 +27,7 @@ internal sealed class InputPlaces(InputFolder input)
 
     public Place At(string file, int offset) => new(Text(file), offset);
 
-    private SourceText Text(string file) =>
-        new(file, input.Files.TryGetValue(file, out var found) ? File.ReadAllText(found.FullPath) : "");
+    /// <summary>Read once, however much of it is told.</summary>
+    private SourceText Text(string file) => texts.TryGetValue(file, out var known) ? known
+        : texts[file] = new(file, input.Files.TryGetValue(file, out var found) ? File.ReadAllText(found.FullPath) : "");
 }

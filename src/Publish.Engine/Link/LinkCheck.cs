@@ -7,6 +7,8 @@ namespace Publish.Engine.Link;
 /// <summary>Follows every link between documents and reports those that lead nowhere.</summary>
 internal sealed class LinkCheck(Released released, Site site, InputPlaces places, Findings findings)
 {
+    private readonly Guesses guesses = new();
+
     public void Run()
     {
         foreach (var document in released.Documents)
@@ -28,15 +30,14 @@ internal sealed class LinkCheck(Released released, Site site, InputPlaces places
 
     private void CheckLink(Document document, Variant variant, LinkPiece link)
     {
-        var place = places.InBody(variant.File, link.Offset);
         if (!site.ById.TryGetValue(link.Target, out var target))
-            Report(LinkRules.UnknownDocument, place, document, link.Target, Nearest(link.Target));
+            Report(LinkRules.UnknownDocument, places.InBody(variant.File, link.Offset), document, link.Target, Nearest(link.Target));
         else if (link.Fragment.Length > 1 && target.For(variant.Language) is var shown && !shown.Body.Anchors.Contains(link.Fragment[1..]))
-            Report(LinkRules.UnknownFragment, place, document, link.Target, link.Fragment, shown.Language.Tag,
-                Spelling.Nearest(link.Fragment[1..], shown.Body.Anchors) is { } near ? "#" + near : "#…");
+            Report(LinkRules.UnknownFragment, places.InBody(variant.File, link.Offset), document, link.Target, link.Fragment, shown.Language.Tag,
+                guesses.Nearest(link.Fragment[1..], shown.Body.Anchors) is { } near ? "#" + near : "#…");
     }
 
-    private string Nearest(string id) => Spelling.Nearest(id, site.ById.Keys) ?? "letters/2024-03-05-open-letter";
+    private string Nearest(string id) => guesses.Nearest(id, site.ById.Keys) ?? "letters/2024-03-05-open-letter";
 
     private void Report(Rule rule, Place place, Document document, params string[] arguments) =>
         findings.Add(new Diagnostic(rule, place, arguments, document.Id));

@@ -12,9 +12,19 @@ internal static class MarkdownBounds
     /// <summary>Lists and quotations within each other.</summary>
     public const int Deepest = 40;
 
+    /// <summary>Of those that open something: a letter with a thousand footnotes and links has a quarter of them.</summary>
+    public const int MostSigns = 20_000;
+
+    public const int MostLines = 50_000;
+
+    /// <summary>Of one table: its rows by its columns.</summary>
+    public const int MostCells = 20_000;
+
     private const int MostOpen = 100;
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("[]()<>");
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[<{*_^`|");
 
     /// <summary>Whether the text can be parsed; if not, the reason is among the findings.</summary>
     public static bool Hold(SourceText source, int start, Findings findings)
@@ -26,9 +36,14 @@ internal static class MarkdownBounds
             findings.Add(MarkdownRules.TooLong, new(source, start + Math.Max(first, 0)), $"{text.Length}", $"{Longest}");
             return false;
         }
-        if (TooDeep(text) is not (>= 0 and var at))
+        if (TooDeep(text) is >= 0 and var at)
+        {
+            findings.Add(MarkdownRules.TooDeep, new(source, start + at));
+            return false;
+        }
+        if (TooMuch(text) is not var (most, what))
             return true;
-        findings.Add(MarkdownRules.TooDeep, new(source, start + at));
+        findings.Add(MarkdownRules.TooMuch, new(source, start + Math.Max(text.IndexOfAnyExcept("\r\n "), 0)), $"{most}", what);
         return false;
     }
 
@@ -47,6 +62,23 @@ internal static class MarkdownBounds
             at += line.Length;
         }
         return thickest;
+    }
+
+    private static (int Most, string What)? TooMuch(ReadOnlySpan<char> text)
+    {
+        var (signs, lines, columns, rows) = (0, 0, 0, 0);
+        for (var at = 0; at < text.Length; lines++)
+        {
+            var line = LineAt(text, at);
+            for (var next = 0; next < line.Length && line[next..].IndexOfAny(Signs) is >= 0 and var step; next += step + 1)
+                signs++;
+            var pipes = line.Count('|');
+            (columns, rows) = pipes == 0 ? (0, 0) : (Math.Max(columns, pipes + 1), rows + 1);
+            if ((long)columns * rows > MostCells)
+                return (MostCells, "cells in a table");
+            at += line.Length;
+        }
+        return signs > MostSigns ? (MostSigns, "signs such as *, [, < or |") : lines > MostLines ? (MostLines, "lines") : null;
     }
 
     /// <summary>Where it becomes too deep, or -1.</summary>

@@ -126,5 +126,14 @@ public static class MarkdownRules
             + Body("A word.\n\n‸<div onclick=\"x()\">There</div>"),
     };
 
+    public static readonly Rule TooMuch = new()
+    {
+        Code = "PUB320",
+        Message = "The text has more than {0} {1}.",
+        Mend = "Split the document, attach the long part as a file, or put a list of names into a CSV file.",
+        Why = "No letter has so many, and reading them would take minutes.",
+        Example = "-- letters/2024-03-05-returns/en.md (20001 times) --\n---\ntitle: On returns\n---\n‸*\n",
+    };
+
     internal static string Body(string text) => $"-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\n---\n\n{text}\n";
 }

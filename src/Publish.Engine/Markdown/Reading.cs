@@ -41,9 +41,10 @@ internal sealed record Reading(SourceText Source, int Start, Language Language, 
 
     public void JudgeFragments()
     {
+        var guesses = new Guesses();
         foreach (var (fragment, offset) in Fragments)
             if (!Anchors.Has(Composed.Of(Uri.UnescapeDataString(fragment[1..]))))
-                Report(MarkdownRules.UnknownFragment, offset, fragment, Spelling.Nearest(fragment[1..], Anchors.InOrder) is { } near ? $" Is it #{near}?" : "");
+                Report(MarkdownRules.UnknownFragment, offset, fragment, guesses.Nearest(fragment[1..], Anchors.InOrder) is { } near ? $" Is it #{near}?" : "");
     }
 }
 

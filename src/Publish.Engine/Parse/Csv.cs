@@ -6,9 +6,12 @@ namespace Publish.Engine.Parse;
 /// <summary>Reads comma-separated values as RFC 4180 has them, with the place of each.</summary>
 internal static class Csv
 {
-    /// <summary>Rows of at least one cell; empty lines are passed over.</summary>
+    public const int MostRows = 20_000, MostColumns = 200, LongestCell = 20_000;
+
+    /// <summary>Rows of at least one cell; empty lines are passed over. They end where there are more than a table has.</summary>
     /// <param name="unclosed">Told where a quotation mark is never closed.</param>
-    public static List<ImmutableArray<CsvCell>> Rows(string text, Action<int> unclosed)
+    /// <param name="tooMuch">Told where the table becomes too long, too wide or too full.</param>
+    public static List<ImmutableArray<CsvCell>> Rows(string text, Action<int> unclosed, Action tooMuch)
     {
         var rows = new List<ImmutableArray<CsvCell>>();
         var row = ImmutableArray.CreateBuilder<CsvCell>();
@@ -16,6 +19,11 @@ internal static class Csv
         {
             var cell = Cell(text, ref at, unclosed);
             row.Add(cell);
+            if (row.Count > MostColumns || rows.Count == MostRows || cell.Value.Length > LongestCell)
+            {
+                tooMuch();
+                return [];
+            }
             if (at < text.Length && text[at] == ',')
                 continue;
             if (row.Count > 1 || cell.Value.Length > 0)

@@ -15,7 +15,8 @@ internal static class EndorsementTable
         if (SourceReader.Read(file, reading.Findings) is not { } source)
             return [];
         var within = new Reading(source.Text, reading.Findings, reading.Around, reading.Folder, reading.SourceLanguage);
-        var rows = Csv.Rows(source.Text.Text, offset => within.Fault(ValueRules.QuoteOpen, offset));
+        var rows = Csv.Rows(source.Text.Text, offset => within.Fault(ValueRules.QuoteOpen, offset),
+            () => within.Fault(TableRules.TooMuch, 0, $"{Csv.MostRows}", $"{Csv.MostColumns}", $"{Csv.LongestCell}"));
         if (rows.Count == 0 || !Header(rows[0], within))
             return [];
         var entries = ImmutableArray.CreateBuilder<Endorsement>(rows.Count - 1);

@@ -9,6 +9,9 @@ namespace Publish.Engine.Pipelines;
 /// <summary>Everything that a build will write, checked as a whole: no two outputs at one address, no link to an address without one.</summary>
 public static class OutputPlan
 {
+    /// <summary>What is meant by an address that is like none.</summary>
+    private const string Usual = "/letters/";
+
     public static ImmutableArray<Output> Of(Site site, IEnumerable<IPipeline> pipelines, InputFolder input, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -51,16 +54,15 @@ public static class OutputPlan
     private static void CheckSitePaths(ImmutableArray<Output> outputs, Site site, InputPlaces places, Findings findings)
     {
         var there = outputs.Select(output => output.Path.Value).Concat(site.Redirects.Select(redirect => redirect.From.Value)).ToHashSet();
+        var guesses = new Guesses();
         foreach (var variant in site.Documents.SelectMany(document => document.Variants))
             foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>().Where(link => link.Kind == LinkKind.SitePath))
                 if (!there.Contains(PathOf(link.Target)))
-                    findings.Add(PlanRules.NoSuchAddress, places.InBody(variant.File, link.Offset), link.Target, Nearest(link.Target, there));
+                    findings.Add(PlanRules.NoSuchAddress, places.InBody(variant.File, link.Offset), link.Target, guesses.Nearest(link.Target, there) ?? Usual);
         foreach (var item in site.Settings.Menu.Concat(site.Settings.FooterMenu))
             if (item.Url.StartsWith('/') && !there.Contains(PathOf(item.Url)))
-                findings.Add(PlanRules.NoSuchAddress, places.Find("site.yml", "menu", item.Url), item.Url, Nearest(item.Url, there));
+                findings.Add(PlanRules.NoSuchAddress, places.Find("site.yml", "menu", item.Url), item.Url, guesses.Nearest(item.Url, there) ?? Usual);
     }
 
     private static string PathOf(string link) => Uri.UnescapeDataString(link.Split('?', '#')[0]);
-
-    private static string Nearest(string path, IEnumerable<string> there) => Spelling.Nearest(path, there) ?? "/letters/";
 }

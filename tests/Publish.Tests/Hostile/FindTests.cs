@@ -1,6 +1,7 @@
 using System.Text;
 using Publish.Engine.Files;
 using Publish.Engine.Read;
+using Publish.Tests.Engine.Import.Sources;
 using Shouldly;
 using Xunit;
 
@@ -55,6 +56,17 @@ public sealed class FindTests
     [Fact]
     public void A_drawing_that_is_foreign_as_a_whole_cannot_be_stripped() =>
         Should.Throw<StripException>(() => SvgParts.Strip("<svg xmlns='http://www.example.org/'/>"u8.ToArray(), (picture, _) => picture));
+
+    [Theory]
+    [InlineData("\"summary\":\"\uFFFD\"")]
+    [InlineData("\"summary\":\"\\ud800\"")]
+    [InlineData("\"\uFFFD\":\"x\"")]
+    public void What_is_no_character_in_an_old_site_is_nothing(string member)
+    {
+        var json = $"{{\"jsonapi\":{{\"version\":\"1.0\"}},\"data\":[{{\"type\":\"node--page\",\"id\":\"a\",\"attributes\":{{\"title\":\"A page\",{member},\"body\":{{\"processed\":\"<p>Its text.</p>\"}}}}}}]}}";
+        using var old = new OldFolder().With("nodes.json", [.. json.SelectMany(letter => letter == '\uFFFD' ? [(byte)0xFE] : Encoding.UTF8.GetBytes([letter]))]);
+        old.Page("nodes.json").Title.ShouldBe("A page");
+    }
 
     [Fact]
     public void Text_of_a_feed_is_whole_characters()

@@ -5,31 +5,39 @@ using Xunit;
 
 namespace Publish.Tests.Hostile;
 
-/// <summary>Whatever stands in a file, a build makes pages or tells what is wrong; <c>tests/benchmarks/fuzz.sh</c> asks for longer.</summary>
+/// <summary>Whatever stands in a file, it is read or told of, soon; <c>tests/benchmarks/fuzz.sh</c> asks for longer.</summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private const int Tries = 80;
+    private const int Kinds = 3;
 
     [Fact]
-    public void A_broken_file_gives_pages_or_diagnostics_and_soon()
+    public void A_broken_file_gives_pages_or_diagnostics_and_soon() => Holds(new BrokenSite(), tries: 80);
+
+    [Fact]
+    public void A_broken_old_site_is_imported_or_refused_and_soon() => Holds(new BrokenOldSite(), tries: 60);
+
+    [Fact]
+    public void A_broken_translation_is_taken_or_refused_and_soon() => Holds(new BrokenReturn(), tries: 60);
+
+    private void Holds(Breakable reader, int tries)
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("PUBLISH_FUZZ_SEED"), CultureInfo.InvariantCulture, out var given) ? given : 7;
-        var minutes = double.TryParse(Environment.GetEnvironmentVariable("PUBLISH_FUZZ_MINUTES"), CultureInfo.InvariantCulture, out var asked) ? asked : 0;
-        using var site = new BrokenSite();
+        var minutes = double.TryParse(Environment.GetEnvironmentVariable("PUBLISH_FUZZ_MINUTES"), CultureInfo.InvariantCulture, out var asked) ? asked / Kinds : 0;
+        using var broken = reader;
         var chance = new Random(seed);
         var mutation = new Mutation(chance);
-        var others = site.Files.Select(file => file.Bytes).ToArray();
+        var others = reader.Files.Select(file => file.Bytes).ToArray();
         var (clock, finds, tried) = (Stopwatch.StartNew(), new Dictionary<string, string>(), 0);
-        for (; minutes > 0 ? clock.Elapsed.TotalMinutes < minutes : tried < Tries; tried++)
+        for (; minutes > 0 ? clock.Elapsed.TotalMinutes < minutes : tried < tries; tried++)
         {
-            var (path, bytes) = site.Files[chance.Next(site.Files.Count)];
-            var broken = mutation.Of(bytes, others);
+            var (path, bytes) = reader.Files[chance.Next(reader.Files.Count)];
+            var mutant = mutation.Of(bytes, others);
             if (minutes > 0)
-                File.WriteAllBytes(Last(seed), broken);
-            if (site.Build(path, broken) is { } wrong)
-                finds.TryAdd(Kind(wrong), $"{wrong}\n{Convert.ToBase64String(broken[..Math.Min(broken.Length, 20_000)])}");
+                File.WriteAllBytes(Last(seed), mutant);
+            if (reader.Try(path, mutant) is { } wrong)
+                finds.TryAdd(Kind(wrong), $"{wrong}\n{Convert.ToBase64String(mutant[..Math.Min(mutant.Length, 20_000)])}");
         }
-        output.WriteLine($"{tried} tries in {clock.Elapsed}");
+        output.WriteLine($"{reader.GetType().Name}: {tried} tries in {clock.Elapsed}");
         finds.Values.ShouldBeEmpty();
     }
 

@@ -7,6 +7,14 @@ internal static class JpegParts
 {
     private const int Exif = 0xE1, Profile = 0xE2, Photoshop = 0xED, Adobe = 0xEE, Comment = 0xFE;
 
+    /// <summary>A camera writes some twenty.</summary>
+    private const int MostParts = 1000;
+
+    private const int NoEnd = -1, TooMany = -2;
+
+    /// <summary>Whether a program would labour over it.</summary>
+    public static bool HasTooMany(ReadOnlySpan<byte> file) => Segments(file, new Told()) == TooMany;
+
     public static void Read(ReadOnlySpan<byte> file, Told told)
     {
         var at = Segments(file, told);
@@ -20,8 +28,10 @@ internal static class JpegParts
     private static int Segments(ReadOnlySpan<byte> file, Told told)
     {
         var at = 2;
-        while (at + 4 <= file.Length && file[at] == 0xFF)
+        for (var parts = 0; at + 4 <= file.Length && file[at] == 0xFF; parts++)
         {
+            if (parts == MostParts)
+                return TooMany;
             var marker = file[at + 1];
             if (marker is 0xFF)
             {
@@ -30,18 +40,18 @@ internal static class JpegParts
             }
             var length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
             if (length < 2 || at + 2 + length > file.Length)
-                return -1;
+                return NoEnd;
             Tell(marker, file.Slice(at + 4, length - 2), told);
             at += 2 + length;
             if (marker != 0xDA)
                 continue;
             at = EndOfScan(file, at);
             if (at < 0)
-                return -1;
+                return NoEnd;
             if (file[at + 1] == 0xD9)
                 return at + 2;
         }
-        return -1;
+        return NoEnd;
     }
 
     /// <summary>The next marker after packed pixels.</summary>

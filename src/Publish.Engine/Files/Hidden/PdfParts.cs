@@ -6,8 +6,9 @@ namespace Publish.Engine.Files;
 /// <summary>Finds what a PDF tells beside its pages: in its plain text, and in the objects that it packs.</summary>
 internal static partial class PdfParts
 {
-    private const int MostPacked = 1 << 23;
-    private const int MostUnpacked = 1 << 25;
+    private const int MostPacked = 1 << 22;
+    private const int MostUnpacked = 1 << 24;
+    private const int MostPacks = 10_000;
 
     private static readonly (string Key, string Words)[] Keys =
     [
@@ -22,12 +23,16 @@ internal static partial class PdfParts
         if (file.AsSpan().IndexOf("<x:xmpmeta"u8) is >= 0 and var xmp)
             XmpParts.Read(file.AsSpan(xmp), told);
         ReadObjects(file, told);
-        var unpacked = 0;
+        var (unpacked, packs) = (0, 0);
         foreach (var objects in Packed(file))
-            if ((unpacked += objects.Length) <= MostUnpacked)
-                ReadObjects(objects, told);
-            else
+        {
+            if ((unpacked += objects.Length) > MostUnpacked || ++packs > MostPacks)
+            {
                 told.AddUnreadable();
+                break;
+            }
+            ReadObjects(objects, told);
+        }
         if (file.AsSpan().LastIndexOf("%%EOF"u8) is var end and >= 0 && file.AsSpan(end + 5).ContainsAnyExcept("\r\n \t\0"u8))
             told.Add("something behind the pages", $"{file.Length - end - 5} bytes");
     }

@@ -10,6 +10,9 @@ internal static class PngParts
 {
     private const int MostInflated = 1 << 20;
 
+    /// <summary>Colours of printing presses have the longest profiles.</summary>
+    private const int MostOfProfile = 1 << 23;
+
     /// <summary>What a browser draws the picture from, colours and movement included.</summary>
     private static readonly HashSet<string> OfThePicture =
         ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "mDCv", "cLLi", "bKGD", "hIST", "pHYs", "acTL", "fcTL", "fdAT"];
@@ -63,6 +66,30 @@ internal static class PngParts
         }
     }
 
+    /// <summary>The picture, its turn and its colours: texts that unpack without end are kept from programs that would unpack them.</summary>
+    public static byte[] Bare(ReadOnlySpan<byte> file)
+    {
+        using var bare = new MemoryStream(file.Length);
+        bare.Write(file[..8]);
+        for (var at = 8; at + 12 <= file.Length;)
+        {
+            var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
+            if (length > file.Length - at - 12)
+                break;
+            var chunk = file.Slice(at, (int)length + 12);
+            var kind = Encoding.Latin1.GetString(chunk.Slice(4, 4));
+            if (kind == "eXIf" || (OfThePicture.Contains(kind) && (kind != "iCCP" || IsBounded(chunk[8..^4]))))
+                bare.Write(chunk);
+            at += chunk.Length;
+            if (kind == "IEND")
+                break;
+        }
+        return bare.ToArray();
+    }
+
+    private static bool IsBounded(ReadOnlySpan<byte> profile) =>
+        profile.IndexOf((byte)0) is >= 0 and var end && Inflate(profile[Math.Min(end + 2, profile.Length)..], MostOfProfile).Length < MostOfProfile;
+
     private static string NameOf(string key) => key switch
     {
         "Author" or "Artist" => "the author",
@@ -85,21 +112,21 @@ internal static class PngParts
         told.Add("a program's notes", string.Create(CultureInfo.InvariantCulture, $"{HiddenReader.Text(data)}"));
     }
 
+    /// <summary>What is packed, as far as it can be read.</summary>
     internal static byte[] Inflate(ReadOnlySpan<byte> packed, int most = MostInflated)
     {
-        var room = new byte[most];
-        var filled = 0;
+        using var whole = new MemoryStream();
+        using var inflated = new ZLibStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
+        var chunk = new byte[1 << 14];
         try
         {
-            using var from = new MemoryStream(packed.ToArray());
-            using var inflated = new ZLibStream(from, CompressionMode.Decompress);
-            for (int read; filled < most && (read = inflated.Read(room, filled, most - filled)) > 0;)
-                filled += read;
+            for (int read; whole.Length < most && (read = inflated.Read(chunk, 0, (int)Math.Min(chunk.Length, most - whole.Length))) > 0;)
+                whole.Write(chunk, 0, read);
         }
         catch (InvalidDataException)
         {
             // What came before the fault is what there is.
         }
-        return room[..filled];
+        return whole.ToArray();
     }
 }

@@ -15,7 +15,7 @@ internal static class SvgParts
         DtdProcessing = DtdProcessing.Parse,
         XmlResolver = null,
         MaxCharactersFromEntities = 1 << 20,
-        MaxCharactersInDocument = 1 << 23,
+        MaxCharactersInDocument = XmlBounds.LongestText,
     };
 
     public static void Read(byte[] file, Told told)
@@ -32,7 +32,7 @@ internal static class SvgParts
                     told.Add("a comment", comment.Value);
                     break;
                 case XElement { Name.LocalName: "metadata" } metadata:
-                    XmpParts.Read(metadata.ToString(), told);
+                    XmpParts.Read(metadata.ToString(SaveOptions.DisableFormatting), told);
                     break;
                 default:
                     told.Add("a program's notes", note is XElement element ? element.Name.LocalName : null);

@@ -1,4 +1,5 @@
 using System.Xml;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Files;
 
@@ -8,10 +9,15 @@ internal static class XmlBounds
     private const int Deepest = 200;
     private const int MostNodes = 500_000;
 
+    /// <summary>Characters of a drawing.</summary>
+    public const int LongestText = 1 << 23;
+
     /// <exception cref="XmlException">It is not XML.</exception>
     public static bool AreKept(byte[] file)
     {
-        using var reader = XmlReader.Create(new MemoryStream(file), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false });
+        if (!XmlNames.AreFew(file))
+            return false;
+        using var reader = XmlReader.Create(new MemoryStream(file), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, MaxCharactersInDocument = LongestText });
         var nodes = 0;
         try
         {

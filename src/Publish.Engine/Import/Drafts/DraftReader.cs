@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publish.Engine.Markdown;
 using Publish.Model;
 
 namespace Publish.Engine.Import;
@@ -12,6 +13,8 @@ internal sealed class DraftReader(Languages languages, ImportRequest wanted)
         var reading = item.Read();
         if (reading.Page is not { } page)
             return new Drafted(item.Name, item.Fingerprint, null, reading.Refused);
+        if (page.Content.TextContent.Length is > MarkdownBounds.Longest and var length)
+            return Refused(item, $"Its text has {length} characters; a document may have {MarkdownBounds.Longest}. Split it, or publish it as an attachment.", page.Title);
         var text = OldTextReader.Read(page.Content);
         var spoken = page.Language ?? wanted.Language ?? ScriptLanguage.Of(text);
         if (OldLanguages.OfSite(spoken, languages) is not { } language)

@@ -9,7 +9,7 @@ internal sealed class Journal : IDisposable
     /// <summary>Another program may understand the same page otherwise.</summary>
     private static readonly string Program = typeof(Journal).Module.ModuleVersionId.ToString("n");
 
-    private static readonly JsonSerializerOptions Written = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<(string, ulong), Drafted> known = [];
     private readonly StreamWriter? file;

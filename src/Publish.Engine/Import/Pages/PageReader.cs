@@ -9,10 +9,10 @@ namespace Publish.Engine.Import;
 /// <param name="stood">Where the file stood, as far as its place says it.</param>
 internal sealed class PageReader(string name, Uri stood, SiteHabits habits)
 {
-    /// <summary>A text of ten books; more is a page with something else in it.</summary>
-    public const int MostBytes = 8 * 1024 * 1024;
+    /// <summary>A text of five books; more is a page with something else in it.</summary>
+    public const int MostBytes = 4 * 1024 * 1024;
 
-    public const int MostTags = 150_000;
+    public const int MostTags = 30_000;
 
     public OldReading Read(byte[] bytes)
     {

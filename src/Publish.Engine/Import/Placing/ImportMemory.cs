@@ -8,7 +8,7 @@ namespace Publish.Engine.Import;
 /// <remarks>It may be lost: then files that differ are taken for a person's.</remarks>
 internal sealed class ImportMemory
 {
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SortedDictionary<string, string> documents;
     private readonly SortedDictionary<string, ulong> files;
@@ -23,7 +23,7 @@ internal sealed class ImportMemory
         Remembered? kept = null;
         try
         {
-            kept = File.Exists(path) ? JsonSerializer.Deserialize<Remembered>(File.ReadAllText(path)) : null;
+            kept = File.Exists(path) ? JsonSerializer.Deserialize<Remembered>(File.ReadAllText(path), Written) : null;
         }
         catch (JsonException)
         {

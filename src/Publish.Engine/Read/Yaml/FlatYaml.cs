@@ -51,7 +51,7 @@ internal static class FlatYaml
             at++;
         while (end > at && text[end - 1] == ' ')
             end--;
-        return at < end && Value(text, at, end, start) is { } value
+        return at < end && end - at <= YamlBounds.LongestValue && Value(text, at, end, start) is { } value
             ? new YamlEntry(new YamlScalar(start + line, start + colon, text[line..colon], true), value)
             : null;
     }

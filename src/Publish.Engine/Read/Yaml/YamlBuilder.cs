@@ -6,14 +6,12 @@ using YamlDotNet.Core.Events;
 
 namespace Publish.Engine.Read;
 
-/// <summary>Builds the nodes of one text; it stops at the first anchor, tag or alias and below <see cref="Deepest"/>, so that no input costs more than its length.</summary>
+/// <summary>Builds the nodes of one text; it stops at the first anchor, tag or alias and beyond <see cref="YamlBounds"/>, so that no input costs more than its length.</summary>
 internal sealed class YamlBuilder(SourceText source, string text, int start, Findings findings)
 {
-    public const int Deepest = 24;
-
     private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
 
-    private int last;
+    private int last, nodes;
 
     /// <summary>What was said is enough; the rest was not looked at.</summary>
     public bool GaveUp { get; private set; }
@@ -56,13 +54,17 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
 
     private YamlNode? Node(int depth)
     {
+        if (++nodes > YamlBounds.MostNodes)
+            return GiveUp(YamlBoundRules.TooManyEntries, start, Number(YamlBounds.MostNodes));
         switch (Current)
         {
             case AnchorAlias:
             case NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }:
                 return GiveUp(YamlRules.ReservedStart, LastOffset, Sign(LastOffset), Quoting.LineOf(source.Text, LastOffset));
-            case SequenceStart or MappingStart when depth == Deepest:
-                return GiveUp(YamlRules.TooDeep, LastOffset, Deepest.ToString(CultureInfo.InvariantCulture));
+            case SequenceStart or MappingStart when depth == YamlBounds.Deepest:
+                return GiveUp(YamlRules.TooDeep, LastOffset, Number(YamlBounds.Deepest));
+            case Scalar { Value.Length: > YamlBounds.LongestValue and var length }:
+                return GiveUp(YamlBoundRules.ValueTooLong, LastOffset, Number(length), Number(YamlBounds.LongestValue));
             case Scalar scalar:
                 return Value(scalar);
             case SequenceStart:
@@ -91,6 +93,8 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         {
             if (Node(depth + 1) is not { } item)
                 return null;
+            if (items.Count == YamlBounds.MostEntries)
+                return (YamlSequence?)GiveUp(YamlBoundRules.TooManyEntries, from, Number(YamlBounds.MostEntries));
             items.Add(item);
         }
         var end = Offset(parser.Current!.End);
@@ -103,8 +107,10 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         var (from, entries) = (LastOffset, ImmutableArray.CreateBuilder<YamlEntry>());
         HashSet<string>? keys = null;
         Next<MappingStart>();
-        while (Current is not MappingEnd)
+        for (var count = 0; Current is not MappingEnd; count++)
         {
+            if (count == YamlBounds.MostEntries)
+                return (YamlMapping?)GiveUp(YamlBoundRules.TooManyEntries, from, Number(YamlBounds.MostEntries));
             var keyOffset = LastOffset;
             if (Node(depth + 1) is not { } node)
                 return null;
@@ -168,6 +174,8 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         GaveUp = true;
         return null;
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private int Offset(Mark mark) => start + (int)Math.Clamp(mark.Index, 0, text.Length);
 

@@ -8,7 +8,7 @@ namespace Publish.Engine.Import;
 /// <summary>What a dump holds, found object by object, so that what stands before a break can be read.</summary>
 internal sealed class DrupalIndex
 {
-    private const long Largest = 256 << 20;
+    private const long Largest = 64 << 20;
 
     private const int Deepest = 48;
 

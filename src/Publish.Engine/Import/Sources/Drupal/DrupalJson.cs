@@ -13,7 +13,7 @@ internal readonly record struct DrupalJson(JsonElement Element)
 
     public string? AsText() => Element.ValueKind switch
     {
-        JsonValueKind.String => Element.GetString() is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text) ? text : null,
+        JsonValueKind.String => Said(Element.GetString) is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text) ? text : null,
         JsonValueKind.Number => Element.GetRawText(),
         _ => null,
     };
@@ -29,7 +29,20 @@ internal readonly record struct DrupalJson(JsonElement Element)
     };
 
     public IEnumerable<(string Name, DrupalJson Value)> Members() =>
-        Element.ValueKind == JsonValueKind.Object ? Element.EnumerateObject().Select(member => (member.Name, new DrupalJson(member.Value))) : [];
+        Element.ValueKind == JsonValueKind.Object ? Element.EnumerateObject().Select(member => (Said(() => member.Name) ?? "", new DrupalJson(member.Value))) : [];
+
+    /// <summary>Bytes and escapes that are no characters are found only when they are read.</summary>
+    private static string? Said(Func<string?> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     public static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

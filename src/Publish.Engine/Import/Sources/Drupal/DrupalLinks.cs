@@ -69,7 +69,7 @@ internal sealed class DrupalLinks(DrupalIndex index, DrupalResource node, Drupal
          let type = part.Text("type")
          let id = part.Text("id")
          where type is not null && id is not null && types.Any(start => type.StartsWith(start, StringComparison.Ordinal))
-         select new Target(relation.Name, type, id, part.In("meta"))).Take(Most);
+         select new Target(relation.Name, type, id, part.In("meta"))).DistinctBy(target => (target.Field, target.Type, target.Id)).Take(Most);
 
     private OldFile? FileOf(Target target) => Read(target.Type, target.Id, thing =>
     {

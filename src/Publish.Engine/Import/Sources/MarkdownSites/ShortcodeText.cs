@@ -11,12 +11,16 @@ internal sealed class ShortcodeText(Func<string, string?> addressOf, List<Doubt>
 
     private static readonly (string Open, string Close)[] Marks = [("{{<", ">}}"), ("{{%", "%}}"), ("{{", "}}"), ("{%", "%}"), ("{:", "}"), ("<?#", "?>"), ("<?^", "?>"), ("<?!", "?>")];
 
+    /// <summary>Where each mark is closed next, so that a text of open ones is searched once.</summary>
+    private readonly int[] closes = new int[Marks.Length];
+
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
     public string Fill(string text)
     {
         if (!text.Contains('{', StringComparison.Ordinal) && !text.Contains("<?", StringComparison.Ordinal))
             return text;
+        closes.AsSpan().Fill(-1);
         var made = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
         {
@@ -33,15 +37,15 @@ internal sealed class ShortcodeText(Func<string, string?> addressOf, List<Doubt>
 
     private int One(string text, int at, StringBuilder made)
     {
-        foreach (var (open, close) in Marks)
-            if (string.CompareOrdinal(text, at, open, 0, open.Length) == 0)
+        for (var mark = 0; mark < Marks.Length; mark++)
+            if (Marks[mark] is var (open, close) && string.CompareOrdinal(text, at, open, 0, open.Length) == 0)
             {
                 var start = at + open.Length;
-                var end = text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf(close);
-                if (end < 0)
+                var end = closes[mark] >= start ? closes[mark] : closes[mark] = text.IndexOf(close, start, StringComparison.Ordinal) is >= 0 and var next ? next : int.MaxValue;
+                if (end - start > Longest)
                     break;
-                var behind = start + end + close.Length;
-                var inner = text[start..(start + end)].Trim(' ', '\t', '\n', '\r', '-', '~');
+                var behind = end + close.Length;
+                var inner = text[start..end].Trim(' ', '\t', '\n', '\r', '-', '~');
                 if (open == "{:")
                     return Kramdown(text, behind);
                 var skipTo = Say(inner, text[at..behind], text, behind, made);

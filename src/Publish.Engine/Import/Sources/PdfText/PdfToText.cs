@@ -9,7 +9,7 @@ internal static class PdfToText
 {
     private const int Longest = 20 << 20;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>The text with a form feed behind each page, or why there is none.</summary>
     public static (string? Text, string? Why) Run(string path)

@@ -6,7 +6,7 @@ namespace Publish.Engine.Import;
 /// <summary>Reads a file of plain text in whichever encoding it was saved.</summary>
 internal static class OldTextFile
 {
-    private const int Largest = 20 << 20;
+    private const int Largest = 4 << 20;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

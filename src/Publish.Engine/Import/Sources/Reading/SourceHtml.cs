@@ -9,7 +9,7 @@ namespace Publish.Engine.Import;
 internal static class SourceHtml
 {
     /// <summary>UTF-16 units.</summary>
-    private const int Longest = 8_000_000;
+    private const int Longest = 2_000_000;
 
     /// <summary>Elements that are left out with all that is in them.</summary>
     private static readonly FrozenSet<string> Poison = Set(
@@ -23,10 +23,10 @@ internal static class SourceHtml
     /// <summary>The body of a document of its own.</summary>
     public static IElement Parse(string html, SourceAddress page, List<Doubt> doubts)
     {
-        if (html.Length > Longest)
+        if (Bounded(html) is var length && length < html.Length)
         {
-            doubts.Add(new(DoubtKind.Damaged, $"Its text is longer than {Longest / 1_000_000} million characters. Only the beginning was read; look at what comes after it.", Excerpt.Of(html[Longest..])));
-            html = html[..Longest];
+            doubts.Add(new(DoubtKind.Damaged, $"Its text is longer than {Longest / 1_000_000} million characters or has more than {PageReader.MostTags} elements. Only the beginning was read; look at what comes after it.", Excerpt.Of(html[length..])));
+            html = html[..length];
         }
         if (HtmlDepth.IsTooDeep(html))
         {
@@ -36,6 +36,15 @@ internal static class SourceHtml
         var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
         Clean(body, page, doubts);
         return body;
+    }
+
+    /// <summary>How much of it can be read: an element has two tags.</summary>
+    private static int Bounded(string html)
+    {
+        var (tags, at) = (0, 0);
+        while (tags++ < 2 * PageReader.MostTags && html.IndexOf('<', at) is >= 0 and var next)
+            at = next + 1;
+        return Math.Min(Longest, tags > 2 * PageReader.MostTags ? at : html.Length);
     }
 
     /// <summary>The words of a short piece of HTML in one line; null where it has none.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -39,10 +40,29 @@ internal static class WordBounds
 
     private static bool IsTooDeep(ZipArchiveEntry entry)
     {
-        using var xml = XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestPart, CheckCharacters = false });
+        var bytes = Unpacked(entry);
+        if (!XmlNames.AreFew(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)))
+            return true;
+        using var xml = XmlReader.Create(bytes, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestPart, CheckCharacters = false });
         while (xml.Read())
             if (xml.Depth > Deepest)
                 return true;
         return false;
+    }
+
+    /// <summary>As long as a part may be: what its archive says of that may be untrue.</summary>
+    private static MemoryStream Unpacked(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var bytes = new MemoryStream();
+        var chunk = new byte[1 << 16];
+        for (int read; (read = stream.Read(chunk)) > 0;)
+        {
+            bytes.Write(chunk, 0, read);
+            if (bytes.Length > LongestPart)
+                throw new InvalidDataException();
+        }
+        bytes.Position = 0;
+        return bytes;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class WxrHead
         var head = new WxrHead();
         try
         {
-            using var xml = WxrXml.Open(new MemoryStream(bytes));
+            using var xml = WxrXml.Open(bytes);
             while (xml.Read())
                 if (xml.NodeType == XmlNodeType.Element)
                     head.Take(xml);

@@ -6,7 +6,7 @@ namespace Publish.Engine.Import;
 /// <summary>What the items of an export say of each other, gathered in a first passage: attachments, and which post is which in other languages.</summary>
 internal sealed class WxrIndex
 {
-    private const int LongestHead = 32 << 20;
+    private const int LongestHead = 8 << 20;
 
     private WxrIndex(WxrHead head) => Head = head;
 

@@ -13,7 +13,7 @@ internal static class WxrItemReader
         var item = new WxrItem();
         try
         {
-            using var xml = WxrXml.Open(new MemoryStream(bytes));
+            using var xml = WxrXml.Open(bytes);
             while (xml.Read())
                 if (xml is { NodeType: XmlNodeType.Element, Depth: 1 })
                     Take(item, xml);

@@ -6,7 +6,7 @@ namespace Publish.Engine.Import;
 internal sealed class WxrScan(SafeFileHandle file)
 {
     /// <summary>Bytes; no item of a newsroom comes near.</summary>
-    public const int LongestItem = 64 << 20;
+    public const int LongestItem = 16 << 20;
 
     private const int Chunk = 1 << 20;
 

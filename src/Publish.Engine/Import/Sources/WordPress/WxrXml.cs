@@ -1,4 +1,6 @@
+using System.Text;
 using System.Xml;
+using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
@@ -18,12 +20,15 @@ internal static class WxrXml
         MaxCharactersInDocument = WxrScan.LongestItem,
     };
 
-    public static XmlReader Open(Stream bytes)
+    /// <exception cref="XmlException">It would take too long.</exception>
+    public static XmlReader Open(byte[] bytes)
     {
+        if (!XmlNames.AreFew(bytes))
+            throw new XmlException("it declares more names than a reader can go through");
         var names = new XmlNamespaceManager(new NameTable());
         foreach (var (prefix, name) in new[] { ("content", Content), ("excerpt", "urn:excerpt"), ("wp", "urn:wp"), ("dc", "urn:dc"), ("wfw", "urn:wfw"), ("atom", "urn:atom"), ("media", "urn:media"), ("itunes", "urn:itunes"), ("georss", "urn:georss"), ("geo", "urn:geo"), ("slash", "urn:slash"), ("sy", "urn:sy"), ("wpml", "urn:wpml"), ("icl", "urn:icl") })
             names.AddNamespace(prefix, name);
-        return XmlReader.Create(bytes, Settings, new XmlParserContext(names.NameTable, names, null, XmlSpace.None));
+        return XmlReader.Create(new MemoryStream(bytes), Settings, new XmlParserContext(names.NameTable, names, null, XmlSpace.None));
     }
 
     /// <summary>The text of the element that the reader stands on; the reader is on its end then.</summary>
@@ -32,11 +37,11 @@ internal static class WxrXml
         if (xml.IsEmptyElement)
             return "";
         var depth = xml.Depth;
-        var text = "";
+        var text = new StringBuilder();
         while (xml.Read() && xml.Depth > depth)
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                text = text.Length == 0 ? xml.Value : text + xml.Value;
-        return text;
+                text.Append(xml.Value);
+        return text.ToString();
     }
 
     /// <summary>Characters that XML does not allow stand in exports all the same.</summary>
