@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Engine.Exchange;
 using Publish.Engine.Files;
 using Publish.Engine.Read;
 using Publish.Tests.Engine.Import.Sources;
@@ -66,6 +67,14 @@ public sealed class FindTests
         var json = $"{{\"jsonapi\":{{\"version\":\"1.0\"}},\"data\":[{{\"type\":\"node--page\",\"id\":\"a\",\"attributes\":{{\"title\":\"A page\",{member},\"body\":{{\"processed\":\"<p>Its text.</p>\"}}}}}}]}}";
         using var old = new OldFolder().With("nodes.json", [.. json.SelectMany(letter => letter == '\uFFFD' ? [(byte)0xFE] : Encoding.UTF8.GetBytes([letter]))]);
         old.Page("nodes.json").Title.ShouldBe("A page");
+    }
+
+    [Fact]
+    public void A_block_without_words_is_one_with_its_neighbour()
+    {
+        var (wordless, words) = (new TextBlock("[a]: /b", [new(AtomKind.Structure, 0, 7)], "definition", "definition"), TextBlock.OfValue("title", "Returns"));
+        TextBlock.Joined([words, wordless, words]).Atoms.Length.ShouldBe(2 * words.Atoms.Length - 1);
+        TextBlock.Joined([wordless, wordless]).Atoms.ShouldBe(wordless.Atoms);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class PageReader(string name, Uri stood, SiteHabits habits)
     /// <summary>A text of five books; more is a page with something else in it.</summary>
     public const int MostBytes = 4 * 1024 * 1024;
 
-    public const int MostTags = 30_000;
+    public const int MostTags = 60_000;
 
     public OldReading Read(byte[] bytes)
     {
