@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Publish.Engine.Write;
 
 /// <summary>Undoes the escapes of addresses, in which a Korean slug would not be known.</summary>
@@ -11,11 +9,17 @@ internal static class PercentEscapes
             return bytes;
         var undone = new byte[bytes.Length];
         var length = 0;
-        for (var at = 0; at < bytes.Length; at++)
-            if (bytes[at] == '%' && at + 2 < bytes.Length && byte.TryParse(bytes.Slice(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
-                (undone[length++], at) = (value, at + 2);
-            else
-                undone[length++] = bytes[at];
-        return undone.AsSpan(0, length);
+        while (bytes.IndexOf((byte)'%') is >= 0 and var at)
+        {
+            bytes[..at].CopyTo(undone.AsSpan(length));
+            length += at;
+            var isEscape = at + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[at + 1]) && char.IsAsciiHexDigit((char)bytes[at + 2]);
+            undone[length++] = isEscape ? (byte)(Digit(bytes[at + 1]) << 4 | Digit(bytes[at + 2])) : (byte)'%';
+            bytes = bytes[(at + (isEscape ? 3 : 1))..];
+        }
+        bytes.CopyTo(undone.AsSpan(length));
+        return undone.AsSpan(0, length + bytes.Length);
     }
+
+    private static int Digit(byte hex) => hex <= '9' ? hex - '0' : (hex | 0x20) - 'a' + 10;
 }
