@@ -8,8 +8,8 @@ namespace Publish.Tests.Hostile;
 /// <summary>Whatever was made to stop the program does not: there are pages or diagnostics, soon.</summary>
 public sealed class KillerTests(ITestOutputHelper output)
 {
-    /// <summary>Two seconds are promised on a machine that has nothing else to do.</summary>
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
+    /// <summary>Two seconds are promised on a machine that has nothing else to do, which the benchmark shows; here many tests run at once.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
 
     /// <summary>Of three killers one is tried in each run; <c>tests/benchmarks/killers.sh</c> asks for all, and gives each a process to itself.</summary>
     private const int Share = 3;

@@ -88,16 +88,26 @@ internal static class WordPage
     private static string Notes(WordFile file)
     {
         var made = new StringBuilder();
+        var notes = ById(file.Main.FootnotesPart?.Footnotes?.Elements<Footnote>());
+        var endnotes = ById(file.Main.EndnotesPart?.Endnotes?.Elements<Endnote>());
         // A note may call another.
         for (var at = 0; at < file.Notes.Called.Count; at++)
         {
             var (isEnd, id) = file.Notes.Called[at];
             OpenXmlPart? part = isEnd ? file.Main.EndnotesPart : file.Main.FootnotesPart;
-            OpenXmlElement? note = isEnd
-                ? file.Main.EndnotesPart?.Endnotes?.Elements<Endnote>().FirstOrDefault(one => one.Id?.Value == id)
-                : file.Main.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(one => one.Id?.Value == id);
+            var note = (isEnd ? endnotes : notes).GetValueOrDefault(id);
             made.Append(CultureInfo.InvariantCulture, $"<li id=\"fn{at + 1}\">{(note is null ? "" : new WordBlocks(file, part!).Read(note))}</li>");
         }
         return made.Length == 0 ? "" : $"<ol class=\"footnotes\">{made}</ol>";
+    }
+
+    /// <summary>Of two with one id the first.</summary>
+    private static Dictionary<long, OpenXmlElement> ById(IEnumerable<FootnoteEndnoteType>? notes)
+    {
+        var found = new Dictionary<long, OpenXmlElement>();
+        foreach (var note in notes ?? [])
+            if (note.Id?.Value is { } id)
+                found.TryAdd(id, note);
+        return found;
     }
 }
