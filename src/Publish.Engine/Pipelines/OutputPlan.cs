@@ -38,10 +38,15 @@ public static class OutputPlan
             }
         var redirects = new Dictionary<string, (SitePath To, string File)>(StringComparer.Ordinal);
         foreach (var (alias, to, file) in Aliases(site))
+        {
+            var folded = PathClaims.Folded(alias.Value.TrimEnd('/'));
             if (claims.Holder(alias) is { } page)
                 findings.Add(PlanRules.AliasTaken, places.Find(file, "aliases", alias.Value), alias.Value, page.Source);
-            else if (!redirects.TryAdd(PathClaims.Folded(alias.Value.TrimEnd('/')), (to, file)) && redirects[PathClaims.Folded(alias.Value.TrimEnd('/'))] is var taken && taken.To != to)
+            else if (!redirects.TryGetValue(folded, out var taken))
+                redirects.Add(folded, (to, file));
+            else if (taken.To != to)
                 findings.Add(PlanRules.AliasTwice, places.Find(file, "aliases", alias.Value), alias.Value, taken.File);
+        }
     }
 
     private static IEnumerable<(SitePath Alias, SitePath To, string File)> Aliases(Site site)
