@@ -6,9 +6,9 @@ namespace Publish.Tests.Architecture;
 /// <summary>The house's manners, where a test can tell them.</summary>
 public sealed partial class StyleTests
 {
-    private const int Long = 200;
+    private const int Long = 300;
 
-    /// <summary>Files that have a reason to be longer than 200 lines.</summary>
+    /// <summary>Files that have a reason to be longer than 300 lines.</summary>
     private static readonly string[] MayBeLong = [];
 
     private static readonly string[] Houses = ["src", "theme", "tests"];
