@@ -6,21 +6,42 @@ using Publish.Model;
 
 namespace Publish.Cli.Drafting;
 
-/// <summary>The first files of a document: complete enough to build, short enough to be read.</summary>
-/// <param name="Kind"><c>letter</c> or <c>press-release</c>.</param>
-/// <param name="IsFirst">Whether its language is the site's first, which need not be said.</param>
-internal sealed record DocumentDraft(string Kind, string Title, Language Language, DateOnly Day, bool IsFirst)
+/// <summary>The first files of a document: a draft, complete enough to be looked at, short enough to be read.</summary>
+internal sealed record DocumentDraft
 {
     /// <summary>From the document's folder; a line that names it makes editors complete and check keys.</summary>
     private const string Schema = "../../schema/document.schema.json";
+
+    public required DocumentKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Language Language { get; init; }
+
+    /// <summary>Whether its language is the site's first, which need not be said.</summary>
+    public required bool IsFirst { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The last part of its address; made of the title if null.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>In the site's zone; null where nothing holds it but that it is a draft.</summary>
+    public DateTimeOffset? Embargo { get; init; }
+
+    /// <summary>What to write where an embargo is wanted later, in the site's zone.</summary>
+    public required DateTimeOffset UsualEmbargo { get; init; }
+
+    /// <summary>Ids or names of those that a letter is to.</summary>
+    public IReadOnlyList<string> To { get; init; } = [];
 
     /// <summary>Below the input.</summary>
     public string Folder
     {
         get
         {
-            var slug = Slug.Of(Title);
-            return $"{Kind}s/{Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{(slug.Length > 0 ? slug : Kind)}";
+            var slug = Slug ?? Engine.Parse.Slug.Of(Title);
+            return $"{Kind.Folder()}/{Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{(slug.Length > 0 ? slug : Kind.Folder()[..^1])}";
         }
     }
 
@@ -39,29 +60,30 @@ internal sealed record DocumentDraft(string Kind, string Title, Language Languag
     private string Text() => $"""
         ---
         title: {ScalarText.Quoted(Title)}
-        {(Kind == "letter" ? "# subject:\n# salutation:\n# closing:" : "# subtitle:\n# dateline:")}
+        {(Kind == DocumentKind.Letter ? "# subject:\n# salutation:\n# closing:" : "# subtitle:\n# dateline:")}
         ---
 
-        {Opening}
+        {OpeningText.In(Language)}
 
         """;
 
-    /// <summary>A document without a word of text would not build.</summary>
-    private string Opening => (Language.IsKorean, Language.IsChinese, Language.Tag) switch
-    {
-        (true, _, _) => "여기에 본문을 씁니다.",
-        (_, true, "zh-Hant") => "在此撰寫正文。",
-        (_, true, _) => "在此撰写正文。",
-        _ => "The text begins here.",
-    };
-
     private string Shared()
     {
-        var lines = new StringBuilder("# What every language of this document shares. Take the # away from what you need.\n");
+        var lines = new StringBuilder("# What every language of this document shares. Take the # away from what you need.\ndraft: true\n");
         if (!IsFirst)
             lines.Append(CultureInfo.InvariantCulture, $"language: {Language.Tag}\n");
-        lines.Append("# draft: true\n# embargo: ").Append(Day.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("T09:00+00:00\n# topics: []\n# countries: []\n");
-        lines.Append(Kind == "letter" ? "# letterhead:\n# to: []\n# signatories: []\n# cc: []\n" : "# contacts: []\n");
+        lines.Append(Embargo is { } moment ? $"embargo: {Written(moment)}\n" : $"# embargo: {Written(UsualEmbargo)}\n");
+        lines.Append("# topics: []\n# countries: []\n");
+        if (Kind == DocumentKind.Letter)
+            lines.Append("# letterhead:\n").Append(Addressees()).Append("# signatories: []\n# cc: []\n");
+        else
+            lines.Append("# contacts: []\n");
         return lines.Append("# attachments: []\n").ToString();
     }
+
+    private string Addressees() => To.Count == 0 ? "# to: []\n"
+        : "to:\n" + string.Concat(To.Select(one => $"  - {ScalarText.Of(one)}\n"));
+
+    private static string Written(DateTimeOffset moment) =>
+        moment.ToString(moment.Second == 0 ? "yyyy-MM-dd'T'HH:mmzzz" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

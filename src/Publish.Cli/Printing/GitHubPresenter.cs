@@ -38,7 +38,7 @@ internal sealed class GitHubPresenter(Surroundings around) : PlainPresenter(arou
     public static string Of(Standing standing, Surroundings around)
     {
         var annotations = new StringBuilder();
-        foreach (var (document, translation) in standing.Cells.Where(cell => StatusText.IsDebt(cell.Translation.State)))
+        foreach (var (document, translation) in standing.Cells.Where(cell => StatusText.IsDebt(cell.Translation)))
         {
             var file = translation.File ?? document.In(document.SourceLanguage).File;
             var path = Path.GetRelativePath(around.Variable("GITHUB_WORKSPACE") ?? around.Folder, Path.Combine(standing.Input, file ?? document.Id));

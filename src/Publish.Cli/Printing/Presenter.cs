@@ -52,9 +52,11 @@ internal abstract class Presenter(Surroundings around)
             case RuleList { Rules: var rules }:
                 Lines(rules.Select(rule => $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {ProblemPage.Open(rule.Message)}"));
                 break;
-            case Begun { Files: var files }:
+            case Begun { Files: var files } begun:
+                Tell(begun.Diagnostics, begun.Input);
                 Line($"Begun: {string.Join(", ", files.Select(file => Visible.Of(around.Shown(file))))}");
                 Line("Write in the first, then look at it: publish preview");
+                Line($"It is a draft: when it is ready, take the line “draft: true” out of {Visible.Of(around.Shown(files[1]))}.");
                 break;
             case Standing standing:
                 Print(standing);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publish.Cli.Answers;
+using Publish.Engine.Translate;
 using Publish.Model;
 
 namespace Publish.Cli.Printing;
@@ -12,7 +13,16 @@ internal static class StatusCounts
     {
         var counts = standing.Cells.CountBy(cell => (cell.Translation.Language, cell.Translation.State)).ToDictionary();
         return Enum.GetValues<TranslationState>().Select(state =>
-            (string[])[StatusText.Word(state), .. standing.Languages.Select(language => Number(counts.GetValueOrDefault((language, state))))]);
+            (string[])[StatusText.Word(state), .. standing.Languages.Select(language => Number(counts.GetValueOrDefault((language, state))))])
+            .Concat(Unfinished(standing, "places empty", translation => translation.Empty))
+            .Concat(Unfinished(standing, "left as in the source", translation => translation.AsSource));
+    }
+
+    /// <summary>A row of what is unfinished in each language; none where nothing is.</summary>
+    private static IEnumerable<string[]> Unfinished(Standing standing, string name, Func<Translation, int> count)
+    {
+        var sums = standing.Languages.Select(language => standing.Documents.Sum(document => count(document.In(language)))).ToArray();
+        return sums.Any(sum => sum > 0) ? [[name, .. sums.Select(sum => Number(sum))]] : [];
     }
 
     /// <summary>How many words beside the documents' own each language has, and how many of them are missing.</summary>

@@ -26,6 +26,8 @@ internal static class StatusJson
                 foreach (var paragraph in cell.Translation.Paragraphs)
                     json.WriteNumberValue(paragraph);
                 json.WriteEndArray();
+                json.WriteNumber("empty", cell.Translation.Empty);
+                json.WriteNumber("untranslated", cell.Translation.AsSource);
                 json.WriteEndObject();
             }
             return "  " + Visibly(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));

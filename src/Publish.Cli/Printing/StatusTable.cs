@@ -64,7 +64,7 @@ internal static class StatusTable
 
     private static IEnumerable<Ink[]> Debts(Standing standing)
     {
-        var debts = standing.Cells.Where(cell => StatusText.IsDebt(cell.Translation.State))
+        var debts = standing.Cells.Where(cell => StatusText.IsDebt(cell.Translation))
             .OrderBy(cell => cell.Document.Day ?? DateOnly.MaxValue).ThenBy(cell => cell.Document.Id, StringComparer.Ordinal).ToArray();
         yield return Ink.Line(debts.Length == 0 ? "Nothing is left to do." : "What is left to do, oldest first", "bold");
         var widest = standing.Languages.Max(language => language.Tag.Length);
@@ -74,7 +74,14 @@ internal static class StatusTable
             yield return Ink.Line(string.Create(CultureInfo.InvariantCulture, $"and {debts.Length - Most:#,0} more"));
     }
 
-    private static string Words(Translation translation) => translation switch
+    private static string Words(Translation translation) => string.Join("; ", new[]
+    {
+        Standing(translation),
+        translation.Empty > 0 ? string.Create(CultureInfo.InvariantCulture, $"{translation.Empty} of {translation.Places} places empty") : "",
+        translation.AsSource > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Sentences.Count(translation.AsSource, "paragraph")} left as in the source") : "",
+    }.Where(part => part.Length > 0));
+
+    private static string Standing(Translation translation) => translation switch
     {
         { State: TranslationState.Changed, Paragraphs: [] } => "changed: which paragraphs is not known",
         { State: TranslationState.Changed, Paragraphs: var paragraphs } => $"changed: {Paragraphs(paragraphs)}",

@@ -27,9 +27,13 @@ internal static class StatusText
         _ => Ink.Plain(StatusTable.Of(standing, int.MaxValue)),
     };
 
-    /// <summary>Such as <c>changed 3</c>: how many paragraphs, where they are known.</summary>
-    public static string Of(Translation translation) =>
-        translation is { State: TranslationState.Changed, Paragraphs.Length: > 0 and var count } ? $"{Word(translation.State)} {count}" : Word(translation.State);
+    /// <summary>Such as <c>changed 3</c> or <c>draft 4</c>: how many paragraphs have changed, how many places are empty, where they are known.</summary>
+    public static string Of(Translation translation) => translation switch
+    {
+        { State: TranslationState.Changed, Paragraphs.Length: > 0 and var count } => $"{Word(translation.State)} {count}",
+        { State: TranslationState.Draft, Empty: > 0 and var count } => $"{Word(translation.State)} {count}",
+        _ => Word(translation.State),
+    };
 
     public static string Word(TranslationState state) => state.ToString().ToLowerInvariant();
 
@@ -42,6 +46,6 @@ internal static class StatusText
     };
 
     /// <summary>What waits for a translator.</summary>
-    public static bool IsDebt(TranslationState state) =>
-        state is TranslationState.Changed or TranslationState.Untracked or TranslationState.Draft or TranslationState.Missing;
+    public static bool IsDebt(Translation translation) => translation.AsSource > 0
+        || translation.State is TranslationState.Changed or TranslationState.Untracked or TranslationState.Draft or TranslationState.Missing;
 }

@@ -28,6 +28,7 @@ internal sealed record ParityKind(string Word, Rule Rule)
     public static readonly ParityKind NoteOrder = new("footnotes", ParityRules.FootnoteOrder);
     public static readonly ParityKind Links = new("links", ParityRules.Links);
     public static readonly ParityKind Pictures = new("pictures", ParityRules.Pictures);
+    public static readonly ParityKind Untranslated = new("untranslated", ParityRules.Untranslated);
     public static readonly ParityKind Numbers = new("numbers", ParityFactRules.Numbers);
     public static readonly ParityKind Dates = new("dates", ParityFactRules.Dates);
     public static readonly ParityKind Times = new("times", ParityFactRules.Times);
@@ -38,7 +39,7 @@ internal sealed record ParityKind(string Word, Rule Rule)
 
     /// <summary>What <c>parity</c> may say of all that differs in one kind.</summary>
     public static ImmutableArray<string> Words { get; } =
-        ["headings", "lists", "tables", "footnotes", "links", "pictures", "numbers", "dates", "times", "amounts", "phones", "emails", "names"];
+        ["headings", "lists", "tables", "footnotes", "links", "pictures", "untranslated", "numbers", "dates", "times", "amounts", "phones", "emails", "names"];
 
     public static ParityKind Of(FactKind kind) => kind switch
     {

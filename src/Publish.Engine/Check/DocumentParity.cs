@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
+using Publish.Engine.Translate;
 using Publish.Model;
 
 namespace Publish.Engine.Check;
@@ -20,11 +21,16 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
                 Compare(outline, translation, variant);
     }
 
+    /// <summary>What is half written lacks most of what could differ: that alone is told, by others.</summary>
     private void Compare(Outline source, Outline translation, Variant variant)
     {
+        var unfinished = UnfinishedText.Of(translation.Source, variant.Language, source.Source, document.SourceLanguage);
+        if (!unfinished.Empty.IsEmpty)
+            return;
         var acknowledged = new Acknowledged(variant.Parity);
         var addresses = new Addresses(document, languages, variant.Language);
-        foreach (var difference in new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run())
+        var asSource = unfinished.AsSource.Select(paragraph => new Difference(ParityKind.Untranslated, paragraph.Here, "", "", paragraph.There, []));
+        foreach (var difference in new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run().Concat(asSource))
             if (!acknowledged.Covers(difference))
                 findings.Add(difference.Kind.Rule, new Place(translation.Source, difference.Offset),
                     difference.Here, difference.There, source.LineOf(difference.SourceOffset).ToString(CultureInfo.InvariantCulture), difference.Acknowledgement);

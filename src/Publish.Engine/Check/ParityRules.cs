@@ -184,4 +184,29 @@ internal static class ParityRules
             ‸부두.
             """,
     };
+
+    public static readonly Rule Untranslated = new()
+    {
+        Code = "PUB817",
+        Severity = Severity.Warning,
+        Message = "This paragraph says word for word what line {2} of its source says.",
+        Mend = "Translate it. If it is meant to stand so, write “parity: [{3}]” in the front matter.",
+        Why = "A paragraph that nobody translated reads as a slip, and a voice would read it in the wrong language.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            They went home.
+
+            They came back to the harbor.
+            -- letters/2024-03-05-returns/ko.md --
+            ---
+            title: 반환에 대하여
+            ---
+            그들은 집으로 갔다.
+
+            ‸They came back to the harbor.
+            """,
+    };
 }

@@ -10,6 +10,9 @@ public static class Slug
     /// <summary>File systems take 255 bytes a name, and ten go to the date.</summary>
     private const int MostBytes = 120;
 
+    /// <summary>Whether a text can be the last part of an address and of a folder's name.</summary>
+    public static bool Is(string text) => Addresses.IsSlug(text) && Encoding.UTF8.GetByteCount(text) <= MostBytes;
+
     /// <summary>Letters and digits in lower case, joined by hyphens; empty where the title has none.</summary>
     public static string Of(string title)
     {

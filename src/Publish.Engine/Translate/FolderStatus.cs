@@ -57,8 +57,20 @@ internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, D
         var isEmpty = !head.HasFrontMatter || !head.HasWords && !head.IsDraft && !IsAttached(language);
         if (isEmpty)
             findings.Add(head.HasFrontMatter ? DocumentRules.BodyEmpty : DocumentRules.FrontMatterMissing, new Place(head.Source, head.Body), language.Tag);
-        return new(language, isEmpty ? TranslationState.Missing : head.IsDraft ? TranslationState.Draft : state, paragraphs, file.Path);
+        var unfinished = Unfinished(file, language);
+        if (unfinished is { Empty.IsEmpty: false } && !isEmpty && !head.IsDraft)
+            UnfinishedCheck.Tell(unfinished, SourceReader.Read(file, new Findings())!.Text, findings);
+        var isDraft = head.IsDraft || unfinished is { Empty.IsEmpty: false };
+        return new(language, isEmpty ? TranslationState.Missing : isDraft ? TranslationState.Draft : state, paragraphs, file.Path)
+        {
+            Empty = unfinished?.Empty.Length ?? 0,
+            Places = unfinished?.Places ?? 0,
+            AsSource = unfinished?.AsSource.Length ?? 0,
+        };
     }
+
+    private UnfinishedText? Unfinished(InputFile file, Language language) =>
+        source is not null && SourceReader.Read(file, new Findings()) is { Text: var text } ? UnfinishedText.Of(text, language, source.Text, sourceLanguage) : null;
 
     private (TranslationState State, ImmutableArray<int> Paragraphs) Since(VariantHead head)
     {

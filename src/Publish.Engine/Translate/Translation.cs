@@ -7,7 +7,17 @@ namespace Publish.Engine.Translate;
 /// <summary>One document in one language of the site.</summary>
 /// <param name="Paragraphs">The source's blocks that have changed: 0 for the words of its front matter, from 1 the blocks of its body; empty too where they cannot be known.</param>
 /// <param name="File">Below the input; null where there is none.</param>
-public sealed record Translation(Language Language, TranslationState State, ImmutableArray<int> Paragraphs, string? File);
+public sealed record Translation(Language Language, TranslationState State, ImmutableArray<int> Paragraphs, string? File)
+{
+    /// <summary>Places that it was begun with and that have no words yet.</summary>
+    public int Empty { get; init; }
+
+    /// <summary>Keys of words that the source has, and all places that it was begun with.</summary>
+    public int Places { get; init; }
+
+    /// <summary>Paragraphs that say it in the source's words.</summary>
+    public int AsSource { get; init; }
+}
 
 /// <summary>One document as its translators see it, held or not.</summary>
 public sealed record TranslatedDocument

@@ -49,7 +49,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         progress.Enter(BuildPhase.Read);
         var input = InputReader.Read(request.Input);
         var findings = new Findings();
-        var newsroom = NewsroomReader.Read(input, findings, new FollowsCheck(), new ParityCheck());
+        var newsroom = NewsroomReader.Read(input, findings, new FollowsCheck(), new UnfinishedCheck(), new ParityCheck());
         if (newsroom is null)
             return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
         if (request.BaseUrl is { } url)

@@ -89,22 +89,22 @@ public sealed class StatusTests
         (ran.Code, ran.Error).ShouldBe((0, ""));
         ran.Output.ShouldBe("""
             [
-              {"document":"letters/2023-01-02-records","language":"en","state":"missing","paragraphs":[]},
-              {"document":"letters/2023-01-02-records","language":"ko","state":"source","paragraphs":[]},
-              {"document":"letters/2023-01-02-records","language":"zh-Hans","state":"missing","paragraphs":[]},
-              {"document":"letters/2023-01-02-records","language":"zh-Hant","state":"missing","paragraphs":[]},
-              {"document":"letters/2024-03-05-returns","language":"en","state":"source","paragraphs":[]},
-              {"document":"letters/2024-03-05-returns","language":"ko","state":"current","paragraphs":[]},
-              {"document":"letters/2024-03-05-returns","language":"zh-Hans","state":"draft","paragraphs":[]},
-              {"document":"letters/2024-03-05-returns","language":"zh-Hant","state":"missing","paragraphs":[]},
-              {"document":"pages/about","language":"en","state":"source","paragraphs":[]},
-              {"document":"pages/about","language":"ko","state":"changed","paragraphs":[0,1]},
-              {"document":"pages/about","language":"zh-Hans","state":"missing","paragraphs":[]},
-              {"document":"pages/about","language":"zh-Hant","state":"missing","paragraphs":[]},
-              {"document":"press-releases/2022-01-02-wages","language":"en","state":"source","paragraphs":[]},
-              {"document":"press-releases/2022-01-02-wages","language":"ko","state":"untracked","paragraphs":[]},
-              {"document":"press-releases/2022-01-02-wages","language":"zh-Hans","state":"missing","paragraphs":[]},
-              {"document":"press-releases/2022-01-02-wages","language":"zh-Hant","state":"missing","paragraphs":[]}
+              {"document":"letters/2023-01-02-records","language":"en","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"letters/2023-01-02-records","language":"ko","state":"source","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"letters/2023-01-02-records","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"letters/2023-01-02-records","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"letters/2024-03-05-returns","language":"en","state":"source","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"letters/2024-03-05-returns","language":"ko","state":"current","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"letters/2024-03-05-returns","language":"zh-Hans","state":"draft","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"letters/2024-03-05-returns","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"pages/about","language":"en","state":"source","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"pages/about","language":"ko","state":"changed","paragraphs":[0,1],"empty":0,"untranslated":0},
+              {"document":"pages/about","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"pages/about","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"press-releases/2022-01-02-wages","language":"en","state":"source","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"press-releases/2022-01-02-wages","language":"ko","state":"untracked","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"press-releases/2022-01-02-wages","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
+              {"document":"press-releases/2022-01-02-wages","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"untranslated":0}
             ]
 
             """);
@@ -162,5 +162,77 @@ public sealed class StatusTests
         var ran = await bench.Run("status", "--format", "github", "--language", "ko");
         ran.Output.Split('\n').ShouldContain("::warning file=input/pages/about/ko.md,title=ko::pages/about ko: changed: front matter, paragraph 1");
         bench.Read("summary.md").ShouldContain("| pages/about | changed 2 |");
+    }
+
+    [Fact]
+    public async Task Places_that_are_empty_and_paragraphs_in_the_sources_words_are_counted()
+    {
+        using var bench = new CliBench("""
+            -- site.yml --
+            url: https://www.example.org
+            title: {en: Example, ko: 보기}
+            languages: [en, ko]
+            -- letters/2024-03-05-half/en.md --
+            ---
+            title: On returns
+            subject: Third demand
+            ---
+
+            They went home.
+
+            They came back to the harbor.
+
+            They wait to this day.
+            -- letters/2024-03-05-half/ko.md --
+            ---
+            title: 송환에 대하여
+            # Third demand
+            subject:
+            ---
+
+            <!-- 1
+            They went home.
+            -->
+
+            그들은 집으로 갔다.
+
+            <!-- 2
+            They came back to the harbor.
+            -->
+
+            <!-- 3
+            They wait to this day.
+            -->
+            -- letters/2024-03-04-left/en.md --
+            ---
+            title: On the harbor
+            ---
+
+            They came back to the harbor.
+
+            Open Sea Record
+            -- letters/2024-03-04-left/ko.md --
+            ---
+            title: 항구에 대하여
+            ---
+
+            They came back to the harbor.
+
+            Open Sea Record
+            """);
+        var table = (await bench.Run("status")).Output;
+        table.ShouldMatch(@"letters/2024-03-05-half +source +draft 3\n");
+        table.ShouldMatch(@"places empty +0 +3\n");
+        table.ShouldMatch(@"left as in the source +0 +1\n");
+        table.ShouldContain("ko  letters/2024-03-05-half  draft; 3 of 5 places empty\n");
+        table.ShouldContain("ko  letters/2024-03-04-left  untracked; 1 paragraph left as in the source\n");
+        var json = (await bench.Run("status", "--format", "json")).Output;
+        json.ShouldContain("""{"document":"letters/2024-03-05-half","language":"ko","state":"draft","paragraphs":[],"empty":3,"untranslated":0}""");
+        json.ShouldContain("""{"document":"letters/2024-03-04-left","language":"ko","state":"untracked","paragraphs":[],"empty":0,"untranslated":1}""");
+        var built = await bench.Run("build");
+        built.Code.ShouldBe(1);
+        built.Output.ShouldContain("ko.md:4:1: error PUB452: 3 of the 5 places of this translation are empty; the first is here.");
+        built.Output.ShouldContain("ko.md:5:1: warning PUB817: This paragraph says word for word what line 5 of its source says.");
+        built.Output.Split('\n').Count(line => line.Contains(" PUB", StringComparison.Ordinal)).ShouldBe(2, built.Output);
     }
 }

@@ -57,6 +57,22 @@ public sealed class TranslateTests
     }
 
     [Fact]
+    public async Task When_its_draft_is_taken_away_too_early_nothing_is_published()
+    {
+        using var bench = new CliBench(StatusTests.Site);
+        await bench.Run("translate", "returns", "zh-Hant");
+        var half = bench.Read(Folder + "zh-Hant.md").Replace("title:\n", "title: 關於遣返\n", StringComparison.Ordinal)
+            .Replace("draft: true\n", "", StringComparison.Ordinal).Replace("First.\n-->\n", "First.\n-->\n\n一。\n", StringComparison.Ordinal);
+        bench.Write(Folder + "zh-Hant.md", half);
+        var built = await bench.Run("build");
+        built.Code.ShouldBe(1);
+        built.Output.ShouldMatch(@"zh-Hant\.md:\d+:1: error PUB452: 2 of the 4 places of this translation are empty; the first is here\.\n    <!-- 2\n");
+        (await bench.Run("status", "--document", "returns", "--language", "zh-Hant", "--format", "json")).Output.ShouldContain("\"draft\"");
+        bench.Write(Folder + "zh-Hant.md", half.Replace("-->\n\n\n", "-->\n\n字。\n", StringComparison.Ordinal));
+        (await bench.Run("build")).Code.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task When_it_is_filled_its_paragraphs_have_the_sources_numbers_and_it_is_current()
     {
         using var bench = new CliBench(StatusTests.Site);
