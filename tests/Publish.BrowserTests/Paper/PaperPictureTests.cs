@@ -14,6 +14,7 @@ public sealed class PaperPictureTests(PaperSite site)
     [InlineData("zh-Hant")]
     public async Task Every_page_of_a_letter_looks_as_it_did(string language)
     {
+        await PictureFonts.Here();
         var letter = (await site.Letters()).Single(one => one.Language == language && one.Name.EndsWith($"/{Letter}.pdf", StringComparison.Ordinal));
         var folder = Directory.CreateTempSubdirectory("publish-pages-").FullName;
         try

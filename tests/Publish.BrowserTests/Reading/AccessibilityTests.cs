@@ -28,11 +28,17 @@ public sealed class AccessibilityTests(SampleSite site) : Reader(site)
     [InlineData("ko")]
     [InlineData("zh-Hans")]
     [InlineData("zh-Hant")]
-    public Task No_page_has_a_fault_by_day_or_a_colour_too_faint_by_night(string language) => Each(
-        Site.Pages.Where(page => page.Language == language),
+    public Task No_page_has_a_fault_by_day_or_a_colour_too_faint_by_night(string language) =>
+        Judge(Site.Pages.Where(page => page.Language == language), Faces.Named);
+
+    [Fact]
+    public Task No_kind_of_page_has_a_fault_in_the_faces_that_many_systems_bring() => Judge(Site.OneOfEach(), Faces.Usual);
+
+    private Task Judge(IEnumerable<SitePage> pages, Faces faces) => Each(
+        pages,
         async () =>
         {
-            var page = await Open();
+            var page = await Open(faces: faces);
             await page.AddInitScriptAsync(scriptPath: Axe);
             return page;
         },

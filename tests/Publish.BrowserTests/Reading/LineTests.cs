@@ -48,9 +48,17 @@ public sealed class LineTests(SampleSite site) : Reader(site)
     [InlineData("ko")]
     [InlineData("zh-Hans")]
     [InlineData("zh-Hant")]
-    public Task At_every_width_from_phone_to_desk(string language) => Each(
+    public Task At_every_width_from_phone_to_desk(string language) => Judge(language, Faces.Named);
+
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public Task At_every_width_in_the_faces_that_many_systems_bring(string language) => Judge(language, Faces.Usual);
+
+    private Task Judge(string language, Faces faces) => Each(
         Read.Select(kind => Site.Fullest(kind, language)).OfType<SitePage>(),
-        () => Open(),
+        () => Open(faces: faces),
         async (page, _) =>
         {
             var complaints = new List<string>();

@@ -22,13 +22,15 @@ internal sealed class Chromium : IAsyncDisposable
 
     public string Url => server.Url;
 
-    public static async Task<Chromium> Start(SampleSite site)
+    /// <param name="faces">Those that it has to set a page in.</param>
+    public static async Task<Chromium> Start(SampleSite site, Faces faces)
     {
         var playwright = await Playwright.CreateAsync();
         return new Chromium(await StaticServer.Start(site), playwright, await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium",
             Args = Quiet,
+            Env = faces.Environment,
         }), site.HasPolicies);
     }
 

@@ -15,9 +15,11 @@ public abstract class Reader(SampleSite site) : IAsyncLifetime
     /// <summary>Opens a page as a reader of their own: no cookies, no history.</summary>
     /// <param name="width">Pixels of the window.</param>
     /// <param name="zoom">How many of them make a CSS pixel.</param>
-    protected async Task<IPage> Open(string path = "about:blank", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1)
+    /// <param name="faces">Those of the reader's machine; else all of this one's.</param>
+    private protected async Task<IPage> Open(
+        string path = "about:blank", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1, Faces? faces = null)
     {
-        var page = await Site.Open(path, width, script, scheme, zoom);
+        var page = await Site.Open(path, width, script, scheme, zoom, faces);
         opened.Add(page);
         return page;
     }

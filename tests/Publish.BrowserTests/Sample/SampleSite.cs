@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 
@@ -13,12 +14,11 @@ public class SampleSite : IAsyncLifetime
     private readonly string temporary = Directory.CreateTempSubdirectory("publish-sample-").FullName;
 
     private readonly Lazy<IReadOnlyList<SitePage>> pages;
-    private readonly Lazy<Task<Chromium>> browser;
+    private readonly ConcurrentDictionary<Faces, Lazy<Task<Chromium>>> browsers = [];
 
     public SampleSite()
     {
         pages = new(() => [.. Files("*.html").Select(Read).OrderBy(page => page.Path, StringComparer.Ordinal)]);
-        browser = new(() => Chromium.Start(this));
     }
 
     public string Folder { get; private set; } = "";
@@ -54,8 +54,10 @@ public class SampleSite : IAsyncLifetime
     /// <summary>A reader of their own, with a browser that holds nothing of others.</summary>
     /// <param name="width">Pixels of the window.</param>
     /// <param name="zoom">How many of them make a CSS pixel.</param>
-    internal async Task<IPage> Open(string path, int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1) =>
-        await (await browser.Value).Open(path, width, script, scheme, zoom);
+    /// <param name="faces">Those of the reader's machine; else all of this one's.</param>
+    internal async Task<IPage> Open(
+        string path, int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1, Faces? faces = null) =>
+        await (await Browser(faces ?? Faces.Named)).Open(path, width, script, scheme, zoom);
 
     /// <summary>The page of a kind that shows most, so that its parts are all looked at; null where a language has none.</summary>
     internal SitePage? Fullest(PageKind kind, string language) =>
@@ -69,7 +71,7 @@ public class SampleSite : IAsyncLifetime
     internal string Home(string language) => language == Languages[0] ? "/" : $"/{language.ToLowerInvariant()}/";
 
     /// <summary>Where the browser finds the site, without the last slash.</summary>
-    internal async Task<string> Origin() => (await browser.Value).Url;
+    internal async Task<string> Origin() => (await Browser(Faces.Named)).Url;
 
     /// <summary>Whether a browser's address is the page that the site calls by another host.</summary>
     internal static bool IsAt(string address, string canonical) => new Uri(address).AbsolutePath == new Uri(canonical).AbsolutePath;
@@ -94,11 +96,13 @@ public class SampleSite : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
-        if (browser.IsValueCreated)
+        foreach (var browser in browsers.Values)
             await (await browser.Value).DisposeAsync();
         Directory.Delete(temporary, recursive: true);
         GC.SuppressFinalize(this);
     }
+
+    private Task<Chromium> Browser(Faces faces) => browsers.GetOrAdd(faces, one => new(() => Chromium.Start(this, one))).Value;
 
     private async Task<string> Build()
     {
