@@ -45,18 +45,12 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
     {
         foreach (var item in acknowledged.Unneeded)
         {
-            var place = PlaceOf(item, translation.Source);
+            var place = new Place(translation.Source, texts[variant.File].Places.Of($"parity/{variant.Parity.IndexOf(item)}") ?? 0);
             if (Acknowledged.IsKnown(item, source, translation) || variant == document.Source)
                 findings.Add(AcknowledgementRules.Unneeded, place, item);
             else
                 findings.Add(AcknowledgementRules.Unknown, place, item,
                     Spelling.Question(item, ParityKind.Words), string.Join(", ", ParityKind.Words));
         }
-    }
-
-    private static Place PlaceOf(string item, SourceText text)
-    {
-        var key = Math.Max(0, text.Text.IndexOf("\nparity:", StringComparison.Ordinal));
-        return new Place(text, Math.Max(0, text.Text.IndexOf(item, Math.Min(key + 8, text.Text.Length), StringComparison.Ordinal)));
     }
 }

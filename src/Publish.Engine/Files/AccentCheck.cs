@@ -1,7 +1,6 @@
 using System.Globalization;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Link;
-using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Files;
@@ -11,11 +10,11 @@ internal static class AccentCheck
 {
     private const double Enough = 4.5;
 
-    public static void Run(SiteSettings settings, InputFolder input, Findings findings)
+    public static void Run(Site site, InputPlaces places, Findings findings)
     {
-        var accent = new Accent(settings.Accent);
+        var accent = new Accent(site.Settings.Accent);
         if (accent.Contrast < Enough)
-            findings.Add(FileRules.FaintAccent, new InputPlaces(input).Find("site.yml", "accent", settings.Accent),
+            findings.Add(FileRules.FaintAccent, places.Of("site.yml", "accent"),
                 accent.Light, accent.Contrast.ToString("0.0", CultureInfo.InvariantCulture), accent.Dark);
     }
 }

@@ -17,7 +17,7 @@ public static class FileRules
             title: Example
             url: https://www.example.org
             languages: [en]
-            accent: "‸#9fb4e8"
+            accent: ‸"#9fb4e8"
             """,
     };
 

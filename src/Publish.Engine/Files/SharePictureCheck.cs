@@ -1,6 +1,5 @@
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Link;
-using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Files;
@@ -8,12 +7,12 @@ namespace Publish.Engine.Files;
 /// <summary>Tells of a picture for sharing that services would cut off or not show.</summary>
 internal static class SharePictureCheck
 {
-    public static void Run(SiteSettings settings, IReadOnlyDictionary<string, PublishedFile> files, InputFolder input, Findings findings)
+    public static void Run(SiteSettings settings, IReadOnlyDictionary<string, PublishedFile> files, InputPlaces places, Findings findings)
     {
         if (settings.SharePicture is not { } picture || !files.TryGetValue(picture, out var file))
             return;
         var isPng = Path.GetExtension(picture).Equals(".png", StringComparison.OrdinalIgnoreCase);
         if (!isPng || (file.Width, file.Height) != (CardOutput.Width, CardOutput.Height))
-            findings.Add(FileRules.SharePictureWrong, new InputPlaces(input).Find("site.yml", "share-picture", picture), picture);
+            findings.Add(FileRules.SharePictureWrong, places.Of("site.yml", "share-picture"), picture);
     }
 }

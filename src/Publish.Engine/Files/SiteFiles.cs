@@ -13,16 +13,17 @@ public static class SiteFiles
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(input);
-        AccentCheck.Run(site.Settings, input, findings);
+        var places = new InputPlaces(input, site.Places);
+        AccentCheck.Run(site, places, findings);
         var owners = site.Documents.ToDictionary(document => document.Id);
         var onWeb = NamedFiles.Of(site, SignatureUses.Web).ToHashSet();
         var files = NamedFiles.Of(site, SignatureUses.Web | SignatureUses.Paper).Where(input.Files.ContainsKey)
             .Select(file => Publish(file, input.Files[file], owners) with { IsOnPaperAlone = !onWeb.Contains(file) });
         var found = files.ToFrozenDictionary(file => file.File);
-        SharePictureCheck.Run(site.Settings, found, input, findings);
-        SignatureCheck.Run(site, input, findings);
+        SharePictureCheck.Run(site.Settings, found, places, findings);
+        SignatureCheck.Run(site, input, places, findings);
         site = site with { Files = found };
-        RunningFiles.Tell(site, input, findings);
+        RunningFiles.Tell(site, input, places, findings);
         return site;
     }
 

@@ -1,33 +1,50 @@
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
+using Publish.Model;
 
 namespace Publish.Engine.Link;
 
-/// <summary>Finds again where a value was written, only when a diagnostic must point at it.</summary>
-internal sealed class InputPlaces(InputFolder input)
+/// <summary>Points diagnostics at values of the input by the places that were kept of them; a file's text is read only then, and once.</summary>
+internal sealed class InputPlaces(InputFolder input, Places places)
 {
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
 
-    /// <summary>The first place after <paramref name="key"/> where <paramref name="value"/> stands in a file of the input.</summary>
+    /// <summary>Where a value stands; where none was read there, the beginning of the file.</summary>
     /// <param name="file">Below the input.</param>
-    public Place Find(string file, string key, string value)
+    /// <param name="keyPath">Such as <c>aliases/0</c>.</param>
+    public Place Of(string file, string keyPath) => At(file, places.Of(file, keyPath) ?? 0);
+
+    /// <summary>The same for a value that may be written in several places.</summary>
+    /// <param name="otherwise">The file that is pointed at where it is written in none.</param>
+    public Place OfFirst(string otherwise, params ReadOnlySpan<(string File, string KeyPath)> values)
     {
-        var text = Text(file);
-        var after = Math.Max(0, text.Text.IndexOf(key + ":", StringComparison.Ordinal));
-        return new Place(text, Math.Max(0, text.Text.IndexOf(value, after, StringComparison.Ordinal)));
+        foreach (var (file, keyPath) in values)
+            if (places.Of(file, keyPath) is { } offset)
+                return At(file, offset);
+        return At(otherwise, 0);
     }
 
     /// <param name="offset">From the start of the variant's body.</param>
-    public Place InBody(string file, int offset)
+    public Place InBody(string file, int offset) => At(file, (places.Of(file, VariantReader.BodyPath) ?? 0) + offset);
+
+    /// <summary>The first place that names a file, in a text that may be told of; the file itself where none does, as with assets.</summary>
+    public Place Naming(string file, Site site)
     {
-        var text = Text(file);
-        return new Place(text, (FrontMatterBounds.Of(text.Text)?.Body ?? 0) + offset);
+        foreach (var (by, offset) in places.Naming(file))
+            if (MayBeTold(by, site))
+                return At(by, offset);
+        return At(file, 0);
     }
 
-    public Place At(string file, int offset) => new(Text(file), offset);
+    private Place At(string file, int offset) => new(Text(file), offset);
 
-    /// <summary>Read once, however much of it is told.</summary>
-    private SourceText Text(string file) => texts.TryGetValue(file, out var known) ? known
-        : texts[file] = new(file, input.Files.TryGetValue(file, out var found) ? File.ReadAllText(found.FullPath) : "");
+    /// <summary>Nobody hears of what stands in a text that is held.</summary>
+    private static bool MayBeTold(string file, Site site) => DocumentFolder.IdOf(file) is not { } id || site.ById.TryGetValue(id, out var document)
+        && (!file.EndsWith(".md", StringComparison.Ordinal) || document.Variants.Any(variant => variant.File == file));
+
+    private SourceText Text(string file) => texts.TryGetValue(file, out var known) ? known : texts[file] = IsText(file)
+        && input.Files.TryGetValue(file, out var found) && SourceReader.Read(found, new Findings()) is { Text: var read } ? read : new(file, "");
+
+    private static bool IsText(string file) => file.EndsWith(".yml", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal);
 }

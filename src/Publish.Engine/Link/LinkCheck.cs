@@ -24,7 +24,7 @@ internal sealed class LinkCheck(Released released, Site site, InputPlaces places
     private void CheckDate(Document document)
     {
         if (document is DatedDocument dated && dated.Date.Instant > site.At.AddDays(1) && document.Embargo is null)
-            Report(LinkRules.FutureWithoutEmbargo, places.At(document.Source.File, 0), document,
+            Report(LinkRules.FutureWithoutEmbargo, places.OfFirst(document.Source.File, (document.Id + "/document.yml", "date")), document,
                 dated.Date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 

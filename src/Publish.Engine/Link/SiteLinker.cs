@@ -29,9 +29,10 @@ public static class SiteLinker
             MostViewed = [.. released.MostViewed.Select(id => byId[id]).OfType<DatedDocument>()],
             Related = RelatedDocuments.Of(dated, released.Documents, byId),
             MoreReading = Neighbours.Of(dated),
+            Places = released.Places,
             Redirects = [.. Redirects.Of(released.Documents, addresses)],
         };
-        new LinkCheck(released, site, new InputPlaces(input), findings).Run();
+        new LinkCheck(released, site, new InputPlaces(input, site.Places), findings).Run();
         return site;
     }
 }

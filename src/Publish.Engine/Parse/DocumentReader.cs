@@ -16,6 +16,9 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
     private IReadOnlyDictionary<string, VariantText> texts = ImmutableDictionary<string, VariantText>.Empty;
     private ulong fingerprint = around.Fingerprint;
 
+    /// <summary>Where its values stand.</summary>
+    public List<FilePlaces> Places { get; } = [];
+
     /// <summary>The document as far as it could be read; null where the folder has nothing of one.</summary>
     public Document? Read()
     {
@@ -29,9 +32,11 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         var document = Describe(kind, map ?? new YamlMapping(0, 0, []), reading, Bare(kind, language));
         if (held is not null || reading.EmbargoInDoubt)
             document = document with { Embargo = DateTimeOffset.MaxValue };
-        named.UnionWith(reading.Named);
+        if (source is not null)
+            Places.Add(reading.Places);
         var variants = Variants(language, document);
-        document = document with { Variants = WithSource(variants, language, text) };
+        named.UnionWith(Places.SelectMany(file => file.Named, (_, name) => name.File));
+        document = document with { Variants = WithSource(variants, language, new Place(text, map?.Find("language")?.Start ?? 0)) };
         TellUnused();
         foreach (var check in checks)
             document = check.Look(document, texts, around.People.Values, around.Languages, findings);
@@ -107,17 +112,17 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 fingerprint = fingerprint.With(reader.Hash);
                 named.Add(file.Path);
             }
-        named.UnionWith(reader.Named);
+        Places.AddRange(reader.Places);
         texts = reader.Texts;
         return variants.ToImmutable();
     }
 
     /// <summary>A document always has a source variant, so that it can be asked whether it is held; where the file is missing, an empty one.</summary>
-    private ImmutableArray<Variant> WithSource(ImmutableArray<Variant> variants, Language source, SourceText shared)
+    private ImmutableArray<Variant> WithSource(ImmutableArray<Variant> variants, Language source, Place where)
     {
         if (variants.Any(variant => variant.Language == source))
             return variants;
-        findings.Add(DocumentRules.SourceMissing, new Place(shared, 0), source.Tag);
+        findings.Add(DocumentRules.SourceMissing, where, source.Tag);
         return variants.Add(new Variant { Language = source, File = $"{folder.Id}/{source.Tag}.md", Title = "", Body = Body.Empty });
     }
 

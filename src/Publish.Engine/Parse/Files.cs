@@ -21,7 +21,7 @@ internal static class Files
         path = prefix + path;
         if (reading.Around.Input.Files.ContainsKey(path))
         {
-            reading.Named.Add(path);
+            reading.Named.Add((path, node.Start));
             return path;
         }
         var known = reading.Around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]);

@@ -24,11 +24,17 @@ public static class NewsroomReader
             return null;
         var markdown = new MarkdownReader(settings.Languages, settings.Html);
         var documents = new Document?[folders.Length];
-        Parallel.For(0, folders.Length, at => documents[at] = new DocumentReader(folders[at], shared.Around, markdown, checks, findings).Read());
-        StrayFiles.Tell(input, shared.Named, findings);
+        var places = new List<FilePlaces>[folders.Length];
+        Parallel.For(0, folders.Length, at =>
+        {
+            var reader = new DocumentReader(folders[at], shared.Around, markdown, checks, findings);
+            (documents[at], places[at]) = (reader.Read(), reader.Places);
+        });
+        StrayFiles.Tell(input, [.. shared.Read, .. shared.Places.SelectMany(file => file.Named, (_, name) => name.File)], findings);
         var newsroom = new Newsroom
         {
             Settings = settings,
+            Places = new Places(shared.Places.Concat(places.SelectMany(files => files))),
             Documents = [.. documents.OfType<Document>()],
             Topics = shared.Topics,
             Regions = shared.Regions,

@@ -21,9 +21,9 @@ internal static class Papers
         var byLanguage = ImmutableDictionary.CreateBuilder<Language, PaperSize>();
         foreach (var (key, value) in map.Entries)
             if (key.Value == "default")
-                usually = Size.Read(value, reading) ?? usually;
+                usually = reading.Read(key.Value, value, Size) ?? usually;
             else if (Names.OfSite(key.Value, key.Start, reading) is { } language)
-                byLanguage[language] = Size.Read(value, reading) ?? usually;
+                byLanguage[language] = reading.Read(key.Value, value, Size) ?? usually;
         return new PaperSizes(usually, byLanguage.ToImmutable());
     }
 }

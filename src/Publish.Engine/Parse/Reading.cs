@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -7,6 +8,9 @@ namespace Publish.Engine.Parse;
 /// <summary>One file being read: where it stands, what it may refer to, and what it named.</summary>
 internal sealed class Reading(SourceText source, Findings findings, Surroundings around, string folder, Language sourceLanguage)
 {
+    private readonly List<(ulong Path, int Offset)> values = [];
+    private ulong path = FilePlaces.Root;
+
     public SourceText Source => source;
 
     public Findings Findings => findings;
@@ -19,11 +23,39 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     /// <summary>What localized texts fall back to.</summary>
     public Language SourceLanguage => sourceLanguage;
 
-    /// <summary>Paths below the input that were named here.</summary>
-    public List<string> Named { get; } = [];
+    /// <summary>Paths below the input that were named here, and where.</summary>
+    public List<(string File, int Offset)> Named { get; } = [];
+
+    /// <summary>Where its values stand, by key paths.</summary>
+    public FilePlaces Places => new(source.Path, values, [.. Named]);
 
     /// <summary>Somebody meant to write an embargo and misspelled its key.</summary>
     public bool EmbargoInDoubt { get; set; }
+
+    /// <summary>Reads the value under a key, and remembers where it stands; what comes to nothing has no place.</summary>
+    public T? Read<T>(ReadOnlySpan<char> key, YamlNode node, Shape<T> shape)
+    {
+        var (around, before) = (path, values.Count);
+        path = FilePlaces.Below(path, key);
+        values.Add((path, node.Start));
+        var value = shape.Read(node, this);
+        path = around;
+        if (value is null)
+            values.RemoveRange(before, values.Count - before);
+        return value;
+    }
+
+    /// <summary>Remembers where something stands that is no value under a key.</summary>
+    public void Remember(string keyPath, int offset) => values.Add((FilePlaces.Below(FilePlaces.Root, keyPath), offset));
+
+    /// <summary>The same for what stands in a list.</summary>
+    /// <param name="number">Of those before it that came to something.</param>
+    public T? Read<T>(int number, YamlNode node, Shape<T> shape)
+    {
+        Span<char> digits = stackalloc char[11];
+        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        return Read(digits[..length], node, shape);
+    }
 
     public void Fault(Rule rule, YamlNode at, params string[] arguments) => Fault(rule, at.Start, arguments);
 

@@ -55,10 +55,10 @@ internal static class Shapes
     private static ImmutableArray<T> Items<T>(YamlNode node, Shape<T> item, Reading reading)
     {
         if (node is not YamlSequence list)
-            return item.Read(node, reading) is { } only ? [only] : [];
+            return reading.Read(0, node, item) is { } only ? [only] : [];
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         foreach (var one in list.Items)
-            if (item.Read(one, reading) is { } read)
+            if (reading.Read(items.Count, one, item) is { } read)
                 items.Add(read);
         return items.DrainToImmutable();
     }

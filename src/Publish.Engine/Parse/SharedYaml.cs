@@ -56,7 +56,7 @@ internal static class SharedYaml
             foreach (var (key, one) in map.Entries)
                 if (!Names.IsId(key.Value))
                     reading.Fault(ValueRules.IdWrong, key, key.Value);
-                else if (value.Read(one, reading) is { } read)
+                else if (reading.Read(key.Value, one, value) is { } read)
                     all.Add(make(key.Value, read));
             return all.DrainToImmutable();
         });

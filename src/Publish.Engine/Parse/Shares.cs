@@ -21,9 +21,9 @@ internal static class Shares
         var byLanguage = ImmutableDictionary.CreateBuilder<Language, ImmutableArray<ShareService>>();
         foreach (var (key, value) in map.Entries)
             if (key.Value == "default")
-                usually = List.Read(value, reading);
+                usually = reading.Read(key.Value, value, List);
             else if (Names.OfSite(key.Value, key.Start, reading) is { } language)
-                byLanguage[language] = List.Read(value, reading);
+                byLanguage[language] = reading.Read(key.Value, value, List);
         return new ShareServices(usually, byLanguage.ToImmutable());
     }
 }

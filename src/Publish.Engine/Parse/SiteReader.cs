@@ -10,7 +10,8 @@ namespace Publish.Engine.Parse;
 /// <summary>Reads what the whole site shares: its settings first, because every text needs its languages, then who and what may be referred to.</summary>
 internal sealed class SiteReader(InputFolder input, Findings findings)
 {
-    private readonly List<string> named = [];
+    private readonly List<string> read = [];
+    private readonly List<FilePlaces> places = [];
     private ulong fingerprint;
 
     public static (SiteSettings Settings, SharedFacts Shared)? Read(InputFolder input, IEnumerable<string> documentIds, Findings findings)
@@ -43,7 +44,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
         var around = new Surroundings { Input = input, Languages = languages, Zone = zone ?? DateTimeZone.Utc };
         var reading = new Reading(source, findings, around, "", languages.First);
         var settings = Shapes.Describe(map, reading, fields => SiteYaml.Describe(fields, languages))!;
-        named.AddRange(reading.Named);
+        places.Add(reading.Places);
         return (settings, around);
     }
 
@@ -77,7 +78,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
     {
         if (!input.Files.TryGetValue(WordFile.PathOf(tag), out var file))
             return FrozenDictionary<string, string>.Empty;
-        named.Add(file.Path);
+        read.Add(file.Path);
         return Source(file) is { } source ? WordFile.Read(source, findings).Said : FrozenDictionary<string, string>.Empty;
     }
 
@@ -93,7 +94,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
         around = around with { Letterheads = Letterheads(around).ToFrozenDictionary(letterhead => letterhead.Id, StringComparer.Ordinal) };
         var regions = File("regions.yml", around, SharedYaml.Regions);
         var mostViewed = File("most-viewed.yml", around, SharedYaml.MostViewed);
-        return new SharedFacts(around with { Fingerprint = fingerprint }, topics, regions, mostViewed, named);
+        return new SharedFacts(around with { Fingerprint = fingerprint }, topics, regions, mostViewed, read, places);
     }
 
     private ImmutableArray<T> File<T>(string path, Surroundings around, Shape<ImmutableArray<T>> shape)
@@ -103,7 +104,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             return [];
         var reading = new Reading(source, findings, around, "", around.Languages.First);
         var all = shape.Read(node, reading);
-        named.AddRange(reading.Named);
+        places.Add(reading.Places);
         return all.IsDefault ? [] : all;
     }
 
@@ -121,7 +122,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
                 var reading = new Reading(source, findings, around, "letterheads", around.Languages.First);
                 var map = node as YamlMapping ?? new YamlMapping(0, 0, []);
                 yield return Shapes.Describe(map, reading, SharedYaml.DescribeLetterhead)! with { Id = id };
-                named.AddRange(reading.Named);
+                places.Add(reading.Places);
             }
         }
     }
@@ -135,6 +136,8 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
 }
 
 /// <summary>What the files beside <c>site.yml</c> gave.</summary>
-/// <param name="Named">Files that they named, by path below the input.</param>
+/// <param name="Read">Files whose names are a language's, by path below the input.</param>
+/// <param name="Places">Where the values of all of them stand.</param>
 internal sealed record SharedFacts(
-    Surroundings Around, ImmutableArray<Topic> Topics, ImmutableArray<Region> Regions, ImmutableArray<string> MostViewed, IReadOnlyCollection<string> Named);
+    Surroundings Around, ImmutableArray<Topic> Topics, ImmutableArray<Region> Regions, ImmutableArray<string> MostViewed,
+    IReadOnlyCollection<string> Read, IReadOnlyCollection<FilePlaces> Places);

@@ -108,7 +108,7 @@ internal static class Texts
         var said = new List<KeyValuePair<Language, string>>(map.Entries.Length);
         foreach (var (key, value) in map.Entries)
             if (Names.OfSite(key.Value, key.Start, reading) is { } language
-                && value is not YamlScalar { IsNothing: true } && ReadLines(value, reading) is { } text)
+                && value is not YamlScalar { IsNothing: true } && reading.Read(key.Value, value, Lines) is { } text)
                 said.Add(new(language, text));
         if (map.Entries.IsEmpty)
             reading.Fault(ParseRules.TextEmpty, node);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Syntax;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Markdown;
 using Publish.Engine.Read;
@@ -10,14 +11,19 @@ namespace Publish.Engine.Parse;
 internal sealed class VariantReader(
     string folder, Surroundings around, MarkdownReader markdown, Language sourceLanguage, ImmutableArray<Attachment> attachments, Findings findings)
 {
+    /// <summary>The key path under which the place of a body is kept.</summary>
+    internal const string BodyPath = "---";
+
     /// <summary>Where a front matter has no end, how far an embargo is looked for.</summary>
     private const int LongestHead = 2000;
+
+    private (MarkdownDocument? Tree, int Body) parsed;
 
     /// <summary>Of the bytes last read.</summary>
     public ulong Hash { get; private set; }
 
-    /// <summary>Files that front matters and bodies named, by path below the input.</summary>
-    public HashSet<string> Named { get; } = new(StringComparer.Ordinal);
+    /// <summary>Of all files that were read.</summary>
+    public List<FilePlaces> Places { get; } = [];
 
     /// <summary>What was read, by path below the input.</summary>
     public Dictionary<string, VariantText> Texts { get; } = new(StringComparer.Ordinal);
@@ -29,8 +35,17 @@ internal sealed class VariantReader(
         Hash = source?.Hash ?? 0;
         if (source is null)
             return bare with { Embargo = Embargoes.InUnreadable(file) };
+        var reading = new Reading(source.Text, findings, around, folder, sourceLanguage);
+        parsed = default;
+        var variant = Read(source, reading, bare);
+        Places.Add(reading.Places);
+        Texts[file.Path] = new(source, parsed.Tree, parsed.Body, Places[^1]);
+        return variant;
+    }
+
+    private Variant Read(SourceFile source, Reading reading, Variant bare)
+    {
         var text = source.Text;
-        Texts[file.Path] = new(source, null, 0);
         if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
         {
             findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? DocumentRules.FrontMatterOpen : DocumentRules.FrontMatterMissing, new Place(text, 0));
@@ -38,38 +53,38 @@ internal sealed class VariantReader(
         }
         var node = YamlReader.Read(text, start, end, findings, out var broken);
         if (broken)
-            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)), Body = ReadBody(source, body, language) };
-        var reading = new Reading(text, findings, around, folder, sourceLanguage);
+            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)), Body = ReadBody(source, body, reading, bare.Language) };
         var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields => FrontMatter.Describe(fields, bare))!;
         if (reading.EmbargoInDoubt)
             variant = variant with { Embargo = DateTimeOffset.MaxValue };
-        return variant with { Body = ReadBody(source, body, language, variant.Draft) };
+        return variant with { Body = ReadBody(source, body, reading, bare.Language, variant.Draft) };
     }
 
     /// <param name="draft">Its words may be yet to come.</param>
-    private Body ReadBody(SourceFile source, int start, Language language, bool draft = false)
+    private Body ReadBody(SourceFile source, int start, Reading reading, Language language, bool draft = false)
     {
         var text = source.Text;
         var body = markdown.Read(text, start, language, folder, findings, out var tree);
-        Texts[text.Path] = new(source, tree, start);
+        reading.Remember(BodyPath, start);
+        parsed = (tree, start);
         foreach (var piece in body.AllPieces())
             if (piece is PicturePiece { File: var picture, Offset: var pictureAt })
-                Name(picture, new Place(text, start + pictureAt));
+                Name(picture, start + pictureAt, reading);
             else if (piece is LinkPiece { Kind: LinkKind.File, Target: var target, Offset: var linkAt })
-                Name(target, new Place(text, start + linkAt));
+                Name(target, start + linkAt, reading);
         if (body.IsEmpty && !draft && IsWithoutWords(text.Text.AsSpan(start)) && !attachments.Any(attachment => attachment.Language == language))
             findings.Add(DocumentRules.BodyEmpty, new Place(text, start), language.Tag);
         return body;
     }
 
-    private void Name(string file, Place place)
+    private void Name(string file, int offset, Reading reading)
     {
-        Named.Add(file);
+        reading.Named.Add((file, offset));
         if (around.Input.Files.ContainsKey(file))
             return;
         var (name, prefix) = (file[(folder.Length + 1)..], folder + "/");
         var near = Spelling.Question(name, around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]));
-        findings.Add(ReferenceRules.FileMissing, place, name, near.Length == 0 && name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site write https://{name}. " : near);
+        reading.Fault(ReferenceRules.FileMissing, offset, name, near.Length == 0 && name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site write https://{name}. " : near);
     }
 
     /// <summary>Nothing, or comments alone; what is empty because it could not be read has been told already.</summary>

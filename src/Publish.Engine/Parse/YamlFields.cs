@@ -10,14 +10,14 @@ internal sealed class YamlFields(YamlMapping map, Reading reading) : Fields
     private readonly List<string> lacking = [];
 
     public override T? Optional<T>(string key, Shape<T> shape, string meaning) where T : default =>
-        Find(key) is { } node && (shape.TakesNothing || node is not YamlScalar { IsNothing: true }) ? shape.Read(node, reading) : default;
+        Find(key) is { } node && (shape.TakesNothing || node is not YamlScalar { IsNothing: true }) ? reading.Read(key, node, shape) : default;
 
     public override T? Required<T>(string key, Shape<T> shape, string meaning) where T : default
     {
         if (Find(key) is { } node)
         {
             if (node is not YamlScalar { IsNothing: true })
-                return shape.Read(node, reading);
+                return reading.Read(key, node, shape);
             reading.Fault(ParseRules.ValueMissing, node, key, shape.Words);
         }
         else

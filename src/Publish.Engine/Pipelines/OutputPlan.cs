@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Link;
+using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -18,7 +19,7 @@ public static class OutputPlan
         var all = pipelines.ToImmutableArray();
         var first = all.SelectMany(pipeline => pipeline.Plan(site)).ToImmutableArray();
         var outputs = first.AddRange(all.SelectMany(pipeline => pipeline.PlanLast(site, first)));
-        var places = new InputPlaces(input);
+        var places = new InputPlaces(input, site.Places);
         CheckCollisions(outputs, site, input, places, findings);
         CheckSitePaths(outputs, site, places, findings);
         SecurityTxtCheck.Run(site, input, findings);
@@ -34,26 +35,31 @@ public static class OutputPlan
             {
                 var (at, other) = input.Files.ContainsKey(output.Source) || !input.Files.ContainsKey(first.Source) ? (output, first) : (first, output);
                 var isSame = PathClaims.Folded(at.Path.File) == PathClaims.Folded(other.Path.File);
-                findings.Add(isSame ? PlanRules.SameAddress : PlanRules.FolderIsFile, places.At(at.Source, 0), at.Path.Value, other.Source, other.Path.Value);
+                findings.Add(isSame ? PlanRules.SameAddress : PlanRules.FolderIsFile, PlaceOf(at, site, places), at.Path.Value, other.Source, other.Path.Value);
             }
         var redirects = new Dictionary<string, (SitePath To, string File)>(StringComparer.Ordinal);
-        foreach (var (alias, to, file) in Aliases(site))
+        foreach (var (alias, to, file, number) in Aliases(site))
         {
             var folded = PathClaims.Folded(alias.Value.TrimEnd('/'));
             if (claims.Holder(alias) is { } page)
-                findings.Add(PlanRules.AliasTaken, places.Find(file, "aliases", alias.Value), alias.Value, page.Source);
+                findings.Add(PlanRules.AliasTaken, places.Of(file, $"aliases/{number}"), alias.Value, page.Source);
             else if (!redirects.TryGetValue(folded, out var taken))
                 redirects.Add(folded, (to, file));
             else if (taken.To != to)
-                findings.Add(PlanRules.AliasTwice, places.Find(file, "aliases", alias.Value), alias.Value, taken.File);
+                findings.Add(PlanRules.AliasTwice, places.Of(file, $"aliases/{number}"), alias.Value, taken.File);
         }
     }
 
-    private static IEnumerable<(SitePath Alias, SitePath To, string File)> Aliases(Site site)
+    /// <summary>What decides an output's address, if its author wrote that.</summary>
+    private static Place PlaceOf(Output output, Site site, InputPlaces places) => DocumentFolder.IdOf(output.Source) is { } id && site.ById.ContainsKey(id)
+        ? places.OfFirst(output.Source, (output.Source, "slug"), (id + "/document.yml", "slug"))
+        : places.OfFirst(output.Source);
+
+    private static IEnumerable<(SitePath Alias, SitePath To, string File, int Number)> Aliases(Site site)
     {
-        var addresses = new Addresses(site.Languages);
-        return site.Documents.SelectMany(document => document.Aliases.Select(alias => (alias, addresses.Of(document, document.Source), document.Id + "/document.yml"))
-            .Concat(document.Variants.SelectMany(variant => variant.Aliases.Select(alias => (alias, addresses.Of(document, variant), variant.File)))));
+        var addresses = new Link.Addresses(site.Languages);
+        return site.Documents.SelectMany(document => document.Aliases.Select((alias, at) => (alias, addresses.Of(document, document.Source), document.Id + "/document.yml", at))
+            .Concat(document.Variants.SelectMany(variant => variant.Aliases.Select((alias, at) => (alias, addresses.Of(document, variant), variant.File, at)))));
     }
 
     private static void CheckSitePaths(ImmutableArray<Output> outputs, Site site, InputPlaces places, Findings findings)
@@ -64,9 +70,10 @@ public static class OutputPlan
             foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>().Where(link => link.Kind == LinkKind.SitePath))
                 if (!there.Contains(PathOf(link.Target)))
                     findings.Add(PlanRules.NoSuchAddress, places.InBody(variant.File, link.Offset), link.Target, guesses.Nearest(link.Target, there) ?? Usual);
-        foreach (var item in site.Settings.Menu.Concat(site.Settings.FooterMenu))
-            if (item.Url.StartsWith('/') && !there.Contains(PathOf(item.Url)))
-                findings.Add(PlanRules.NoSuchAddress, places.Find("site.yml", "menu", item.Url), item.Url, guesses.Nearest(item.Url, there) ?? Usual);
+        foreach (var (key, menu) in new[] { ("menu", site.Settings.Menu), ("footer-menu", site.Settings.FooterMenu) })
+            foreach (var (at, item) in menu.Index())
+                if (item.Url.StartsWith('/') && !there.Contains(PathOf(item.Url)))
+                    findings.Add(PlanRules.NoSuchAddress, places.Of("site.yml", $"{key}/{at}/url"), item.Url, guesses.Nearest(item.Url, there) ?? Usual);
     }
 
     private static string PathOf(string link) => Uri.UnescapeDataString(link.Split('?', '#')[0]);

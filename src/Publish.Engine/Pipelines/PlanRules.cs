@@ -19,9 +19,9 @@ public static class PlanRules
             ---
             Text.
             -- letters/2024-03-05-b/en.md --
-            ‸---
+            ---
             title: Second
-            slug: returns
+            slug: ‸returns
             ---
             Text.
             """,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
 using Publish.Model;
@@ -7,18 +6,20 @@ using Publish.Model;
 namespace Publish.Engine.Words;
 
 /// <summary>Stops a build whose interface would not speak all of the site's languages.</summary>
-public static partial class WordCheck
+public static class WordCheck
 {
     private const int Named = 5;
 
     /// <summary>Reports each language that lacks words, once, where the site asks for it.</summary>
     /// <param name="settings">What <paramref name="siteFile"/> says.</param>
+    /// <param name="places">Where its values stand.</param>
     /// <param name="ofTheme">The theme's lists; the engine's own are always looked at.</param>
     /// <param name="written">The site's own words, where it has some.</param>
-    public static void Report(SiteSettings settings, SourceText siteFile, IEnumerable<Type> ofTheme, IReadOnlyList<(Language Language, WordFile File)> written, Findings findings)
+    public static void Report(SiteSettings settings, SourceText siteFile, Places places, IEnumerable<Type> ofTheme, IReadOnlyList<(Language Language, WordFile File)> written, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(siteFile);
+        ArgumentNullException.ThrowIfNull(places);
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(findings);
         Type[] lists = [.. Wordings.Lists, .. ofTheme];
@@ -28,7 +29,7 @@ public static partial class WordCheck
         var told = written.SelectMany(one => one.File.Words.Select(word => (one.Language, word.Name))).ToHashSet();
         var missing = lists.SelectMany(list => WordLists.Missing([list], settings.Languages).Where(word => !told.Contains((word.Language, WordNames.Of(list, word.Key)))));
         foreach (var lacking in missing.GroupBy(word => word.Language))
-            findings.Add(WordRules.MissingWords, new Place(siteFile, Find(lacking.Key.Tag, siteFile.Text)),
+            findings.Add(WordRules.MissingWords, new Place(siteFile, places.Of(siteFile.Path, $"languages/{settings.Languages.ToList().IndexOf(lacking.Key)}") ?? 0),
                 lacking.Key.Tag, Name([.. lacking.Select(word => $"{word.List}.{word.Key}")]), Files(lacking.Key, lacking.Select(word => word.List)), MeantLanguage.Question(lacking.Key.Tag, [], isLanguage: true));
     }
 
@@ -38,15 +39,4 @@ public static partial class WordCheck
 
     private static string Files(Language language, IEnumerable<string> lists) =>
         string.Join(", ", lists.Distinct(StringComparer.Ordinal).Select(list => $"{list}.{language.Tag}.resx"));
-
-    /// <summary>The settings keep no places; a tag stands once below its key, so it is found again.</summary>
-    private static int Find(string tag, string text)
-    {
-        var key = LanguagesKey().Match(text);
-        var found = Regex.Match(text[key.Index..], $@"(?<![\w-]){Regex.Escape(tag)}(?![\w-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return key.Index + (found.Success ? found.Index : 0);
-    }
-
-    [GeneratedRegex("^languages[ \t]*:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex LanguagesKey();
 }

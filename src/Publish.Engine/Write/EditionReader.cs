@@ -57,7 +57,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         if (request.Pdf)
             newsroom = newsroom with { Settings = newsroom.Settings with { Pdf = true } };
         var words = new Findings();
-        WordCheck.Report(newsroom.Settings, SiteFile(input), ThemeServices.WordsOf(theme), WordFile.AllOf(input, newsroom.Settings.Languages), words);
+        WordCheck.Report(newsroom.Settings, SiteFile(input), newsroom.Places, ThemeServices.WordsOf(theme), WordFile.AllOf(input, newsroom.Settings.Languages), words);
         return new Taken(input, newsroom, [.. findings.Sorted(), .. words.Sorted()], words.HasErrors);
     }
 

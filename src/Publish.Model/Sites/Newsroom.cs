@@ -21,6 +21,9 @@ public sealed record Newsroom
     /// <summary>Files that are copied as they are: path below the input to path of the site.</summary>
     public ImmutableArray<(string File, SitePath Path)> Assets { get; init; } = [];
 
+    /// <summary>Where all of it was written.</summary>
+    public Places Places { get; init; } = Places.None;
+
     /// <summary>What may be seen at a moment: nothing under embargo, no draft unless asked for.</summary>
     public Released At(DateTimeOffset now, bool drafts = false) => new(this, now, drafts, held: false);
 

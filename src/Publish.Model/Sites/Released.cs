@@ -11,6 +11,7 @@ public sealed class Released
         Settings = newsroom.Settings;
         Regions = newsroom.Regions;
         Assets = newsroom.Assets;
+        Places = newsroom.Places;
         Documents = [.. newsroom.Documents.Select(document => Release(document, now, drafts, held)).OfType<Document>()];
         var topics = Documents.SelectMany(document => document.Topics).ToHashSet();
         Topics = [.. newsroom.Topics.Where(topic => topics.Contains(topic.Id))];
@@ -34,6 +35,8 @@ public sealed class Released
     public ImmutableArray<string> MostViewed { get; }
 
     public ImmutableArray<(string File, SitePath Path)> Assets { get; }
+
+    public Places Places { get; }
 
     /// <summary>Ids that exist but may not be named: <c>related</c> passes over them in silence.</summary>
     internal ImmutableHashSet<string> HeldIds { get; }

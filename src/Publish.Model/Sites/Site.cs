@@ -40,6 +40,9 @@ public sealed record Site
     /// <summary>By path below the input: every file that a page refers to.</summary>
     public FrozenDictionary<string, PublishedFile> Files { get; init; } = FrozenDictionary<string, PublishedFile>.Empty;
 
+    /// <summary>Where its values were written.</summary>
+    public Places Places { get; init; } = Places.None;
+
     public Languages Languages => Settings.Languages;
 
     public IEnumerable<Document> Documents => Dated.AsEnumerable<Document>().Concat(StandingPages);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Link;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -23,9 +24,9 @@ internal sealed class FileCleaner(StripTools tools)
         var files = NamedFiles.Of(site, SignatureUses.Web | SignatureUses.Paper).Concat(site.Assets.Select(asset => asset.File)).Distinct()
             .Where(input.Files.ContainsKey).Select(file => input.Files[file]).ToList();
         var looked = files.AsParallel().AsOrdered().Select(file => seen.GetOrAdd((file, site.Settings.Metadata, folder), key => Look(key.File, key.Policy, key.Folder))).ToList();
-        var names = new NamedAt(input);
+        var places = new InputPlaces(input, site.Places);
         foreach (var one in looked.Where(one => one.Told is not null))
-            Tell(one, names.Find(one.File.Path), DocumentFolder.IdOf(one.File.Path) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings);
+            Tell(one, places.Naming(one.File.Path, site), DocumentFolder.IdOf(one.File.Path) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings);
         return input with { Files = input.Files.SetItems(looked.Where(one => one.Told is null).Select(one => KeyValuePair.Create(one.File.Path, one.File))) };
     }
 

@@ -1,4 +1,5 @@
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Link;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -15,13 +16,12 @@ internal static class RunningFiles
     private static readonly HashSet<string> Xml = ["svg", "xml", "xhtml", "xht", "mml", "rss", "atom", "rdf", "xsl", "xslt"];
 
     /// <param name="input">With files as they are published.</param>
-    public static void Tell(Site site, InputFolder input, Findings findings)
+    public static void Tell(Site site, InputFolder input, InputPlaces places, Findings findings)
     {
         var files = site.Files.Keys.Concat(site.Assets.Select(asset => asset.File)).Distinct().Order(StringComparer.Ordinal);
-        var names = new NamedAt(input);
         foreach (var file in files)
             if (input.Files.TryGetValue(file, out var found) && In(found) is { } what)
-                (DocumentFolder.IdOf(file) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings).Add(RunningRules.FileRuns, names.Find(file), file, what);
+                (DocumentFolder.IdOf(file) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings).Add(RunningRules.FileRuns, places.Naming(file, site), file, what);
     }
 
     /// <summary>What runs or asks, in words for a person; null where nothing does.</summary>

@@ -53,7 +53,7 @@ public class WordListTests
         var site = new SourceText("site.yml", "# not fr\ntitle: fr\nlanguages: [en, fr-CA, fr]\n");
         var settings = new SiteSettings { Title = Localized.Everywhere("fr"), Url = "https://www.example.org", Languages = new(["en", "fr"], ["en", "fr"]) };
         var findings = new Findings();
-        WordCheck.Report(settings, site, [typeof(ThemeWords)], [], findings);
+        WordCheck.Report(settings, site, new Places([new FilePlaces("site.yml", [(FilePlaces.Below(FilePlaces.Root, "languages/1"), site.Text.Length - 4)], [])]), [typeof(ThemeWords)], [], findings);
         var found = findings.Sorted().ShouldHaveSingleItem();
         found.Rule.ShouldBe(WordRules.MissingWords);
         site.Text[found.Place.Offset..].ShouldBe("fr]\n");
