@@ -19,6 +19,6 @@ internal static class Explained
         .. ProblemPage.Open(rule.Mend).Split('\n').Select(line => "  " + line),
         "",
         $"An example that is wrong (the fault is at {Caret}):",
-        .. rule.Example.TrimEnd('\n').Split('\n').Select(line => "  " + line),
+        .. ProblemPage.Shown(rule).Split('\n').Select(line => "  " + line),
     ];
 }

@@ -15,7 +15,7 @@ public static class DiagnosticText
         var place = diagnostic.Place;
         var (line, column) = place.Position;
         var severity = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
-        var lines = new List<string> { $"{Visible.Of(place.Source.Path)}:{line}:{column}: {severity} {diagnostic.Rule.Code}: {Visible.Of(diagnostic.Message)}" };
+        var lines = new List<string> { $"{Visible.Of(place.Source.Path)}:{line}:{column}: {severity} {diagnostic.Rule.Code}: {Visible.Of(diagnostic.Message, spaces: true)}" };
         if (place.Source.Text.Length > 0)
         {
             var (shown, caret) = Cut(place.Line, place.InLine);
@@ -23,7 +23,7 @@ public static class DiagnosticText
             lines.Add("    " + new string(' ', caret) + "^");
         }
         foreach (var part in diagnostic.Mend.Split('\n'))
-            lines.Add("  " + Visible.Of(part));
+            lines.Add("  " + Visible.Of(part, spaces: true));
         return lines;
     }
 
@@ -43,8 +43,8 @@ public static class DiagnosticText
                 shown.Append('…');
                 return (shown.ToString(), before);
             }
-            Visible.Append(shown, rune);
-            width += Visible.Width(rune);
+            Visible.Append(shown, rune, spaces: true);
+            width += Visible.Width(rune, spaces: true);
             at += rune.Utf16SequenceLength;
         }
         return (shown.ToString(), at <= caret ? width : before);
@@ -57,7 +57,7 @@ public static class DiagnosticText
         while (from > 0)
         {
             Rune.DecodeLastFromUtf16(line[..from], out var rune, out var length);
-            if ((width += Visible.Width(rune)) > widest)
+            if ((width += Visible.Width(rune, spaces: true)) > widest)
                 return from;
             from -= length;
         }

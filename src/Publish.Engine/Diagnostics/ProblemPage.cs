@@ -33,7 +33,20 @@ public static partial class ProblemPage
         .Append("**").Append(Open(rule.Message)).Append("**\n\n")
         .Append(Open(rule.Mend)).Append("\n\n")
         .Append(rule.Why).Append("\n\n")
-        .Append("````text\n").Append(rule.Example.TrimEnd('\n')).Append("\n````\n");
+        .Append("````text\n").Append(Shown(rule)).Append("\n````\n");
+
+    /// <summary>The example, with characters that nobody sees named.</summary>
+    public static string Shown(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var shown = new StringBuilder();
+        foreach (var letter in rule.Example.TrimEnd('\n'))
+            if (UnseenCharacters.Idle.Contains(letter) || UnseenCharacters.Spaces.Contains(letter))
+                Visible.Append(shown, new Rune(letter), spaces: true);
+            else
+                shown.Append(letter);
+        return shown.ToString();
+    }
 
     /// <summary>The places of what was found, as a reader expects them.</summary>
     public static string Open(string words) => Placeholder().Replace(words, "…");

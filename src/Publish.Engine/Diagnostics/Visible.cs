@@ -7,11 +7,12 @@ namespace Publish.Engine.Diagnostics;
 public static class Visible
 {
     /// <summary>The text on one line, without anything that could move the cursor or turn the direction of writing.</summary>
-    public static string Of(ReadOnlySpan<char> text)
+    /// <param name="spaces">Whether white space that is not the ordinary space is named too, as where a fault may lie in it.</param>
+    public static string Of(ReadOnlySpan<char> text, bool spaces = false)
     {
         var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            Append(shown, rune);
+            Append(shown, rune, spaces);
         return shown.ToString();
     }
 
@@ -34,7 +35,7 @@ public static class Visible
         return width;
     }
 
-    internal static void Append(StringBuilder shown, Rune rune)
+    internal static void Append(StringBuilder shown, Rune rune, bool spaces = false)
     {
         switch (rune.Value)
         {
@@ -48,7 +49,7 @@ public static class Visible
                 shown.Append('\u2421');
                 break;
             default:
-                if (IsUnseen(rune))
+                if (IsUnseen(rune) || spaces && IsOtherSpace(rune))
                     shown.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
                 else
                     shown.Append(rune.ToString());
@@ -57,8 +58,9 @@ public static class Visible
     }
 
     /// <summary>How many columns of a terminal the rune takes once it is visible.</summary>
-    internal static int Width(Rune rune) => rune.Value switch
+    internal static int Width(Rune rune, bool spaces = false) => rune.Value switch
     {
+        _ when spaces && IsOtherSpace(rune) => 8,
         < 0x20 or (>= 0x7F and < 0x300) when !IsUnseen(rune) => 1,
         < 0x7F => 1,
         _ when IsUnseen(rune) => rune.Value > 0xFFFF ? 9 : 8,
@@ -69,6 +71,8 @@ public static class Visible
             or (>= 0x1F900 and <= 0x1F9FF) or (>= 0x20000 and <= 0x3FFFD) => 2,
         _ => 1,
     };
+
+    private static bool IsOtherSpace(Rune rune) => rune.IsBmp && UnseenCharacters.Spaces.Contains((char)rune.Value);
 
     private static bool IsUnseen(Rune rune) =>
         rune.Value >= 0x80 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format

@@ -33,14 +33,14 @@ internal static class YamlFault
             case '"' or '\'':
                 return Behind(value, EndOfQuotes(value, 0)) switch
                 {
-                    < 0 => Told(YamlRules.Unclosed, 0, value[..1]),
+                    < 0 => Told(YamlRules.Unclosed, 0, value[..1], ":\n  " + line.Before + Quoting.Closed(value)),
                     0 => null,
-                    var behind => Told(YamlRules.TextBehindQuotes, behind, Mended()),
+                    var behind => Told(YamlRules.TextBehindQuotes, behind, line.Before + Quoting.Again(value)),
                 };
             case '[' or '{':
                 return Behind(value, EndOfBrackets(value)) switch
                 {
-                    < 0 => Told(YamlRules.Unclosed, 0, value[..1]),
+                    < 0 => Told(YamlRules.Unclosed, 0, value[..1], "."),
                     0 => null,
                     var behind => Told(YamlRules.TextBehindBracket, behind, value[..1], Mended()),
                 };

@@ -23,6 +23,7 @@ public static class YamlReader
         broken = false;
         if (FlatYaml.Read(text, start) is { } flat)
             return flat;
+        text = YamlSpaces.Mended(source, text, start, findings);
         var builder = new YamlBuilder(source, text, start, findings);
         broken = true;
         try

@@ -131,7 +131,7 @@ public static class YamlRules
     {
         Code = "PUB109",
         Message = "The {0} that begins here is not closed.",
-        Mend = "Close it, or put the whole value in quotes.",
+        Mend = "Close it, or put the whole value in quotes{1}",
         Why = "Everything behind it would belong to this value.",
         Example = """
             -- letters/2024-03-05-returns/en.md --
@@ -193,5 +193,22 @@ public static class YamlRules
             -- letters/2024-03-05-returns/document.yml --
             ‸[topics]: returns
             """,
+    };
+
+    public static readonly Rule OtherSpace = new()
+    {
+        Code = "PUB321",
+        Message = "Here stands {0}, where YAML wants an ordinary space.",
+        Mend = "Delete it and press the space bar; it often comes along with text from a web page or a word processor.",
+        Why = "It looks like a space, but YAML sees a letter: the key, the list or the indent is not seen as one.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            subject:‸\u00A0Removal of crews
+            ---
+
+            Text.
+            """.Replace("\\u00A0", "\u00A0", StringComparison.Ordinal),
     };
 }
