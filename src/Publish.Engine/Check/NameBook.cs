@@ -15,9 +15,13 @@ internal sealed class NameBook(Document document, IEnumerable<Party> people)
     {
         foreach (var block in pair.There.Where(block => block.Label != "salutation"))
             foreach (var (written, expected) in Written(from, to))
-                if (source.Of(block).IndexOf(written) is >= 0 and var at && !pair.Here.Any(other => translation.Of(other).IndexOf(expected) >= 0))
+                if (At(source.Of(block), written) is >= 0 and var at && !pair.Here.Any(other => At(translation.Of(other), expected) >= 0))
                     yield return (written, expected, block.Start + at);
     }
+
+    /// <summary>Where a name stands, with whichever apostrophe its author typed; -1 for nowhere.</summary>
+    private static int At(ReadOnlySpan<char> text, string name) => text.IndexOf(name) is >= 0 and var at ? at
+        : name.Contains('’', StringComparison.Ordinal) ? text.IndexOf(name.Replace('’', '\'')) : -1;
 
     /// <summary>Names that both languages write in their own way.</summary>
     private (string From, string To)[] Written(Language from, Language to)

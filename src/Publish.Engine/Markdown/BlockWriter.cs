@@ -132,7 +132,7 @@ internal sealed class BlockWriter
     private void Figure(LinkInline picture, Marks marks, PieceWriter writer, Language language)
     {
         Open("figure"u8, marks, writer);
-        lines.WritePicture(picture, writer, withTitle: false);
+        lines.WritePicture(picture, writer, marks.Language ?? language, withTitle: false);
         if (!string.IsNullOrEmpty(picture.Title))
         {
             writer.Write("<figcaption>"u8);

@@ -29,6 +29,7 @@ internal sealed class BodyWriter
 
     private Body Write(MarkdownDocument document, ulong fingerprint)
     {
+        new Lookalikes(reading).Tell(document);
         headings.TakeIds(document);
         var editors = 0;
         foreach (var block in document)

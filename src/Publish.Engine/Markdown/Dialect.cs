@@ -1,6 +1,5 @@
 using Markdig;
 using Markdig.Extensions.AutoLinks;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -24,7 +23,6 @@ internal static class Dialect
     private static MarkdownPipeline Build(bool bareAddresses)
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DeepestNesting }
-            .UseEmphasisExtras(EmphasisExtraOptions.Superscript)
             .UseCjkFriendlyEmphasis()
             .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
             .UseDefinitionLists();
@@ -33,6 +31,7 @@ internal static class Dialect
         builder.BlockParsers.Insert(0, new NoteParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new RaisedParser());
         builder.InlineParsers.Insert(0, new AttributesParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new CountedItemParser());
         foreach (var parser in builder.BlockParsers.OfType<IAttributesParseable>())

@@ -22,7 +22,7 @@ internal sealed class Headings(Reading reading)
         Collect(document, found);
         foreach (var heading in found)
         {
-            if (heading.Level == 1)
+            if (heading is { Level: 1, IsSetext: false })
                 reading.Report(MarkRules.TopHeading, heading.Span.Start);
             marks[heading] = reading.Marks(heading.GetData(typeof(Attributes)) as Attributes);
         }

@@ -1,11 +1,12 @@
 using System.Buffers;
 using Markdig.Syntax.Inlines;
+using Publish.Engine.Diagnostics;
 using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
 /// <summary>The characters of one block as the reader sees them, and the elements that stand around them.</summary>
-internal sealed class Line(Languages languages)
+internal sealed class Line(Languages languages, bool turns)
 {
     private static readonly SearchValues<char> Wide = SearchValues.Create(
         [.. Enumerable.Range(0x3000, 0x40).Concat(Enumerable.Range(0xFF01, 0x60)).Concat(Enumerable.Range(0xFFE0, 7)).Select(code => (char)code)]);
@@ -27,7 +28,8 @@ internal sealed class Line(Languages languages)
     /// <summary>In order of token and place.</summary>
     public List<Seam> Seams => seams;
 
-    private Language Language => contexts[^1].Language;
+    /// <summary>That of the block, or of the element that is open.</summary>
+    public Language Language => contexts[^1].Language;
 
     public ReadOnlySpan<char> Characters(int start, int end) => characters.AsSpan(start, end - start);
 
@@ -45,6 +47,8 @@ internal sealed class Line(Languages languages)
 
     public void Words(ReadOnlySpan<char> words)
     {
+        if (words.ContainsAny(UnseenCharacters.Idle))
+            words = UnseenCharacters.Without(words.ToString(), turns);
         if (words.IsEmpty)
             return;
         var start = length;

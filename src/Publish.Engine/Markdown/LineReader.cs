@@ -1,4 +1,7 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown;
 
@@ -22,10 +25,11 @@ internal sealed class LineReader(Reading reading)
         {
             switch (inline)
             {
-                case LiteralInline literal: line.Words(literal.Content.AsSpan()); break;
+                case LiteralInline literal: line.Words(Begun(literal)); break;
                 case LineBreakInline { IsHard: true }: line.Thing(inline); break;
                 case LineBreakInline: line.SoftBreak(First(inline.NextSibling)); break;
                 case NoteCall call: Call(call); break;
+                case EmphasisInline { DelimiterChar: '^', IsClosed: false } open: line.Words("^"); Flatten(open); break;
                 case EmphasisInline emphasis: Contain(emphasis, NameOf(emphasis)); break;
                 case SpanInline span: Contain(span, "span"); break;
                 case LinkInline { IsImage: true }: line.Thing(inline); break;
@@ -39,6 +43,14 @@ internal sealed class LineReader(Reading reading)
                 case ContainerInline other: Flatten(other); break;
             }
         }
+    }
+
+    /// <summary>The words; at the start of a paragraph without white space that somebody indented it with.</summary>
+    private static ReadOnlySpan<char> Begun(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        return literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: not TableCell } }
+            && words.IndexOfAnyExcept(UnseenCharacters.Spaces) is > 0 and var indent ? words[indent..] : words;
     }
 
     private static string NameOf(EmphasisInline emphasis) => emphasis.DelimiterChar == '^' ? "sup" : emphasis.DelimiterCount == 2 ? "strong" : "em";
@@ -60,7 +72,9 @@ internal sealed class LineReader(Reading reading)
 
     private void Call(NoteCall call)
     {
-        if (call.Note is null)
+        if (call.Note is null && reading.MeantNotes.Contains(call.Label))
+            line.Words($"[^{call.Label}]");
+        else if (call.Note is null)
             reading.Report(MarkdownRules.UnknownNote, call.Span.Start, call.Label);
         else if (inLink)
             afterLink.Add(call);
@@ -112,6 +126,9 @@ internal sealed class LineReader(Reading reading)
                 return null;
             case TargetKind.Fragment when target.Fragment.Length > 1:
                 reading.Fragments.Add((target.Fragment, offset));
+                return target;
+            case TargetKind.Fragment:
+                reading.Report(LookalikeRules.LeadsNowhere, offset);
                 return target;
             default:
                 return target;

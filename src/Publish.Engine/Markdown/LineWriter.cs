@@ -1,4 +1,6 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
+using Publish.Engine.Diagnostics;
 using Publish.Model;
 
 namespace Publish.Engine.Markdown;
@@ -6,7 +8,9 @@ namespace Publish.Engine.Markdown;
 /// <summary>Writes the words of one block.</summary>
 internal sealed class LineWriter(Reading reading, List<Note> called)
 {
-    private readonly Line line = new(reading.Languages);
+    private static readonly Element Raised = new("sup");
+
+    private readonly Line line = new(reading.Languages, reading.Turns);
     private readonly LineReader reader = new(reading);
 
     public void Write(ContainerInline? inlines, PieceWriter writer, Language language)
@@ -22,7 +26,14 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
     public void Write(string words, PieceWriter writer, Language language)
     {
         line.Begin(language);
-        line.Words(words);
+        foreach (var (start, end, raised) in RaisedText.Parts(words))
+        {
+            if (raised)
+                line.Open(Raised);
+            line.Words(words.AsSpan(start, end - start));
+            if (raised)
+                line.Close();
+        }
         line.Finish();
         Write(writer);
     }
@@ -62,7 +73,7 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
             switch (token.Kind)
             {
                 case TokenKind.Words: writer.Text(line.Characters(at, token.End)); break;
-                case TokenKind.Open: Open((Element)token.Of!, writer); break;
+                case TokenKind.Open: Open((Element)token.Of!, writer, line.Language); break;
                 case TokenKind.Close: Close((Element)token.Of!, writer); break;
                 case TokenKind.OpenLanguage:
                     writer.Write("<span"u8);
@@ -75,23 +86,26 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
                         writer.Write("<sup>,</sup>"u8);
                     WriteCall((Note)token.Of!, writer);
                     break;
-                default: WriteThing((Inline)token.Of!, writer); break;
+                default: WriteThing((Inline)token.Of!, writer, line.Language); break;
             }
         }
         for (; seam < seams.Count; seam++)
             writer.Write("</span>"u8);
     }
 
-    private static void Open(Element element, PieceWriter writer)
+    private static void Open(Element element, PieceWriter writer, Language language)
     {
         writer.Write(element.Name switch { "em" => "<em"u8, "strong" => "<strong"u8, "sup" => "<sup"u8, "a" => "<a"u8, _ => "<span"u8 });
         if (element.Target is { } target)
             WriteTarget(target, element.Offset, writer);
         element.Marks.WriteTo(writer);
         if (!string.IsNullOrEmpty(element.Title))
-            writer.Attribute("title"u8, element.Title);
+            writer.Attribute("title"u8, Title(element.Title, language));
         writer.Write(">"u8);
     }
+
+    private static string Title(string words, Language language) =>
+        RaisedText.Plain(language.IsEnglish ? Quotes.Curled(words) : words);
 
     private static void Close(Element element, PieceWriter writer) =>
         writer.Write(element.Name switch { "em" => "</em>"u8, "strong" => "</strong>"u8, "sup" => "</sup>"u8, "a" => "</a>"u8, _ => "</span>"u8 });
@@ -132,12 +146,12 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
         writer.Hole(new NoteCallPiece(note.Number, ++note.Calls));
     }
 
-    private void WriteThing(Inline thing, PieceWriter writer)
+    private void WriteThing(Inline thing, PieceWriter writer, Language language)
     {
         switch (thing)
         {
             case LineBreakInline: writer.Write("<br>\n"u8); break;
-            case LinkInline picture: WritePicture(picture, writer, withTitle: true); break;
+            case LinkInline picture: WritePicture(picture, writer, language, withTitle: true); break;
             case HtmlInline html: writer.Foreign(html.Tag, html.Span.Start); break;
             case CodeInline code:
                 writer.Write("<code"u8);
@@ -149,10 +163,10 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
         }
     }
 
-    public void WritePicture(LinkInline picture, PieceWriter writer, bool withTitle)
+    public void WritePicture(LinkInline picture, PieceWriter writer, Language language, bool withTitle)
     {
         var offset = picture.UrlSpan.IsEmpty ? picture.Span.Start : picture.UrlSpan.Start;
-        var alternative = Headings.Words(picture);
+        var alternative = Alternative(picture, language);
         if (Target.Of(picture.Url ?? "", reading.Folder) is not { Kind: TargetKind.File } target)
         {
             reading.Report(MarkdownRules.RemotePicture, offset, picture.Url ?? "");
@@ -166,7 +180,32 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
         if (withTitle)
             reader.MarksAfter(picture).WriteTo(writer);
         if (withTitle && !string.IsNullOrEmpty(picture.Title))
-            writer.Attribute("title"u8, picture.Title);
+            writer.Attribute("title"u8, Title(picture.Title, language));
         writer.Write(" loading=\"lazy\">"u8);
+    }
+
+    /// <summary>Each word that stands in the brackets, as the text around would have it.</summary>
+    private string Alternative(LinkInline picture, Language language)
+    {
+        var words = new StringBuilder();
+        Append(picture);
+        var said = UnseenCharacters.Without(words.ToString(), reading.Turns);
+        return language.IsEnglish ? Quotes.Curled(said) : said;
+
+        void Append(ContainerInline inlines)
+        {
+            foreach (var inline in inlines)
+                switch (inline)
+                {
+                    case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
+                    case CodeInline code: words.Append(code.Content); break;
+                    case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
+                    case AutolinkInline address: words.Append(address.Url); break;
+                    case HtmlInline html when !RawHtml.IsMarkup(html.Tag, reading.AllowHtml): words.Append(html.Tag); break;
+                    case LineBreakInline: words.Append(' '); break;
+                    case DelimiterInline delimiter: words.Append(delimiter.ToLiteral()); Append(delimiter); break;
+                    case ContainerInline inner: Append(inner); break;
+                }
+        }
     }
 }

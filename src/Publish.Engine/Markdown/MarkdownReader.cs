@@ -29,7 +29,7 @@ public sealed class MarkdownReader
         var text = source.Text[start..];
         if (text.AsSpan().IsWhiteSpace() || !MarkdownBounds.Hold(source, start, findings))
             return Body.Empty;
-        var reading = new Reading(source, start, language, folder, languages, allowHtml, findings);
+        var reading = new Reading(source, start, language, folder, languages, allowHtml, findings) { Text = text };
         tree = Parse(text, reading);
         return tree is null ? Body.Empty : BodyWriter.Write(tree, reading, FingerprintOf(text, language, folder));
     }

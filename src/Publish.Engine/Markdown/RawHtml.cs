@@ -34,6 +34,10 @@ internal sealed class RawHtml(Reading reading, int offset)
         return holes.Split(body.ChildNodes.ToHtml());
     }
 
+    /// <summary>Whether what an author typed is a comment, or an element that a body may have; anything else is words.</summary>
+    public static bool IsMarkup(string tag, bool allowed) => tag.StartsWith("<!--", StringComparison.Ordinal)
+        || allowed && Elements.Contains(tag.AsSpan().TrimStart("</").ToString().Split(' ', '>', '/')[0].ToLowerInvariant());
+
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private void CleanChildren(INode parent)

@@ -10,6 +10,15 @@ internal sealed record Reading(SourceText Source, int Start, Language Language, 
 {
     public Anchors Anchors { get; } = new();
 
+    /// <summary>The body alone.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Whether words in it are written from right to left, so that marks of direction mean something.</summary>
+    public bool Turns { get; } = Language.IsRightToLeft || UnseenCharacters.HasRightToLeft(Source.Text.AsSpan(Start));
+
+    /// <summary>Notes that somebody meant to write and that are told as such, so that their calls are not told.</summary>
+    public HashSet<string> MeantNotes { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Fragments that the text links to and their offsets in the body, judged when all anchors are known.</summary>
     public List<(string Fragment, int Offset)> Fragments { get; } = [];
 

@@ -44,7 +44,7 @@ internal static class Addresses
 
     private static Shape<NamedLink> Link { get; } = Shapes.Object("link", fields =>
     {
-        var name = fields.Required("name", Texts.Text, "what the service is called");
+        var name = fields.Required("name", Texts.Words, "what the service is called");
         var url = fields.Required("url", Url, "the page there");
         return name is null || url is null ? null : new NamedLink(name, url);
     });

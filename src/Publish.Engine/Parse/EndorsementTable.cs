@@ -60,8 +60,8 @@ internal static class EndorsementTable
         var said = new List<KeyValuePair<Language, string>>();
         foreach (var language in reading.Around.Languages)
             if (Find(column + "-" + language, header, row) is { Value.Length: > 0 } words)
-                said.Add(new(language, words.Value));
-        var everywhere = Find(column, header, row)?.Value;
+                said.Add(new(language, Prose.Of(words, language, reading)));
+        var everywhere = Find(column, header, row) is { Value.Length: > 0 } cell ? Prose.Of(cell, null, reading) : null;
         if (said.Count == 0)
             return string.IsNullOrEmpty(everywhere) ? null : Model.Localized.Everywhere(everywhere);
         if (!string.IsNullOrEmpty(everywhere) && said.All(pair => pair.Key != reading.SourceLanguage))

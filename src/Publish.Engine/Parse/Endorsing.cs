@@ -12,7 +12,7 @@ internal static class Endorsing
     private static readonly Shape<Endorsement> NameOrEntry = new(
         "a name, or a map", book => Schema.Any(Schema.Text(), Entry.Schema(book)), (node, reading) => node is YamlMapping
             ? Entry.Read(node, reading)
-            : Texts.ReadText(node, reading) is { } name ? new Endorsement(Localized.Everywhere(name), null, null) : null);
+            : Texts.ReadWords(node, reading, null) is { } name ? new Endorsement(Localized.Everywhere(name), null, null) : null);
 
     private static readonly Shape<ImmutableArray<Endorsement>> List = Shapes.ListOf(NameOrEntry);
 

@@ -15,12 +15,12 @@ internal static class FrontMatter
     public static Variant Describe(Fields fields, Variant bare) => bare with
     {
         Title = Title(fields) ?? "",
-        Subtitle = fields.Optional("subtitle", Texts.Text, "the line under the title"),
-        Description = fields.Optional("description", Texts.Text, "a sentence or two for lists, search and feeds"),
-        Subject = fields.Optional("subject", Texts.Text, "a letter's Re: line"),
+        Subtitle = fields.Optional("subtitle", Texts.Words, "the line under the title"),
+        Description = fields.Optional("description", Texts.Words, "a sentence or two for lists, search and feeds"),
+        Subject = fields.Optional("subject", Texts.Words, "a letter's Re: line"),
         Salutation = fields.Optional("salutation", Texts.Lines, "how the letter greets"),
         Closing = fields.Optional("closing", Texts.Lines, "how the letter takes leave"),
-        Dateline = fields.Optional("dateline", Texts.Text, "a release's place"),
+        Dateline = fields.Optional("dateline", Texts.Words, "a release's place"),
         Follows = fields.Optional("follows", Marks.Mark, "the mark of the text that this translation was made from; the program writes it"),
         Parity = fields.List("parity", Texts.Several, "what this translation says otherwise than its source, and means to: `numbers`, `links` …, or what is written there, such as `\"1,170\"`"),
         Translators = fields.List("translators", Translators, "who translated: names or ids of people"),
@@ -33,5 +33,5 @@ internal static class FrontMatter
 
     /// <summary>A draft may have its title yet to come.</summary>
     private static string? Title(Fields fields) =>
-        fields.Says("draft", "true") ? fields.Optional("title", Texts.Text, "the title") : fields.Required("title", Texts.Text, "the title");
+        fields.Says("draft", "true") ? fields.Optional("title", Texts.Words, "the title") : fields.Required("title", Texts.Words, "the title");
 }

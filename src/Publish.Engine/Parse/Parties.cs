@@ -33,7 +33,7 @@ internal static class Parties
 
     /// <summary>A string that is spelled like an id is one.</summary>
     internal static Party? Named(string text, YamlNode node, Reading reading) =>
-        Names.IsId(text) ? ById(text, node, reading) : new Party { Name = Localized.Everywhere(text) };
+        Names.IsId(text) ? ById(text, node, reading) : new Party { Name = Localized.Everywhere(Prose.Of(text, node, null, reading)) };
 
     private static Party? ById(string id, YamlNode node, Reading reading)
     {

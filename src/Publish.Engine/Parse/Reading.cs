@@ -23,6 +23,9 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     /// <summary>What localized texts fall back to.</summary>
     public Language SourceLanguage => sourceLanguage;
 
+    /// <summary>What words without a language are written in; null where they are the same in every language.</summary>
+    public Language? Written { get; init; }
+
     /// <summary>Paths below the input that were named here, and where.</summary>
     public List<(string File, int Offset)> Named { get; } = [];
 

@@ -67,7 +67,7 @@ internal static class SiteYaml
         Phones = fields.List("phone", Texts.Several, "one number or several, with the country's"),
         Email = fields.Optional("email", Texts.Email, "the e-mail address"),
         Registration = fields.Optional("registration", Texts.Localized, "such as a tax note"),
-        Founded = fields.Optional("founded", Texts.Text, "a year or a date"),
+        Founded = fields.Optional("founded", Texts.Words, "a year or a date"),
         Logo = fields.Optional("logo", Files.Named, "a picture"),
     };
 

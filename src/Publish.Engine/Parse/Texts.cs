@@ -12,11 +12,14 @@ internal static class Texts
     /// <summary>One text; what it says is up to its author.</summary>
     public static Shape<string> Text { get; } = new("a text", _ => Schema.Written(), ReadText);
 
+    /// <summary>One text that readers see.</summary>
+    public static Shape<string> Words { get; } = new("a text", _ => Schema.Written(), (node, reading) => ReadWords(node, reading, reading.Written));
+
     /// <summary>One text or several.</summary>
     public static Shape<ImmutableArray<string>> Several { get; } = Shapes.ListOf(Text);
 
     /// <summary>One text, or its lines.</summary>
-    public static Shape<string> Lines { get; } = new("a text, or a list of its lines", _ => Schema.Any(Schema.Written(), Schema.List(Schema.Written())), ReadLines);
+    public static Shape<string> Lines { get; } = new("a text, or a list of its lines", _ => Schema.Any(Schema.Written(), Schema.List(Schema.Written())), (node, reading) => ReadLines(node, reading, reading.Written));
 
     /// <summary>A text that is the same everywhere, or one a language.</summary>
     public static Shape<Localized<string>> Localized { get; } = new("a text, or one a language", DefineLocalized, ReadLocalized);
@@ -88,13 +91,21 @@ internal static class Texts
         return text.Length == scalar.Value.Length ? scalar.Value : text.ToString();
     }
 
-    private static string? ReadLines(YamlNode node, Reading reading)
+    /// <summary>One text that readers see.</summary>
+    /// <param name="language">What it is written in; null where it is the same in every language.</param>
+    public static string? ReadWords(YamlNode node, Reading reading, Language? language) =>
+        ReadText(node, reading) is { } text ? Prose.Of(text, node, language, reading) : null;
+
+    private static Shape<string> LinesIn(Language language) =>
+        new(Lines.Words, Lines.Schema, (node, reading) => ReadLines(node, reading, language));
+
+    private static string? ReadLines(YamlNode node, Reading reading, Language? language)
     {
         if (node is not YamlSequence list)
-            return node is YamlScalar ? ReadText(node, reading) : Shapes.Wrong<string>(node, reading, "a text, or a list of its lines");
+            return node is YamlScalar ? ReadWords(node, reading, language) : Shapes.Wrong<string>(node, reading, "a text, or a list of its lines");
         var lines = new List<string>(list.Items.Length);
         foreach (var item in list.Items)
-            if (ReadText(item, reading) is { } line)
+            if (ReadWords(item, reading, language) is { } line)
                 lines.Add(line);
         if (list.Items.IsEmpty)
             reading.Fault(ParseRules.TextEmpty, node);
@@ -104,11 +115,11 @@ internal static class Texts
     private static Localized<string>? ReadLocalized(YamlNode node, Reading reading)
     {
         if (node is not YamlMapping map)
-            return ReadLines(node, reading) is { } everywhere ? Model.Localized.Everywhere(everywhere) : null;
+            return ReadLines(node, reading, reading.Written) is { } everywhere ? Model.Localized.Everywhere(everywhere) : null;
         var said = new List<KeyValuePair<Language, string>>(map.Entries.Length);
         foreach (var (key, value) in map.Entries)
             if (Names.OfSite(key.Value, key.Start, reading) is { } language
-                && value is not YamlScalar { IsNothing: true } && reading.Read(key.Value, value, Lines) is { } text)
+                && value is not YamlScalar { IsNothing: true } && reading.Read(key.Value, value, LinesIn(language)) is { } text)
                 said.Add(new(language, text));
         if (map.Entries.IsEmpty)
             reading.Fault(ParseRules.TextEmpty, node);

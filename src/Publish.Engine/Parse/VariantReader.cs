@@ -35,7 +35,7 @@ internal sealed class VariantReader(
         Hash = source?.Hash ?? 0;
         if (source is null)
             return bare with { Embargo = Embargoes.InUnreadable(file) };
-        var reading = new Reading(source.Text, findings, around, folder, sourceLanguage);
+        var reading = new Reading(source.Text, findings, around, folder, sourceLanguage) { Written = language };
         parsed = default;
         var variant = Read(source, reading, bare);
         Places.Add(reading.Places);

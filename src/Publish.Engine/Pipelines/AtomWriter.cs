@@ -44,7 +44,7 @@ internal static class AtomWriter
         var wording = views.Wordings[variant.Language];
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", url);
-        xml.WriteElementString("title", XmlCharacters.Of(variant.Title));
+        xml.WriteElementString("title", XmlCharacters.Of(RaisedText.Plain(variant.Title)));
         WriteLink(xml, "alternate", url, "text/html");
         xml.WriteElementString("published", Instant((variant.Published ?? document.Published ?? document.Date).Instant));
         xml.WriteElementString("updated", Instant(Changed(document)));
@@ -57,7 +57,7 @@ internal static class AtomWriter
             xml.WriteAttributeString("label", XmlCharacters.Of(wording.Mark(topic.Name).Plain));
             xml.WriteEndElement();
         }
-        if ((variant.Description ?? variant.Subtitle ?? variant.Body.Opening) is { Length: > 0 } summary)
+        if (((variant.Description ?? variant.Subtitle) is { } said ? RaisedText.Plain(said) : variant.Body.Opening) is { Length: > 0 } summary)
             xml.WriteElementString("summary", XmlCharacters.Of(summary));
         xml.WriteEndElement();
     }

@@ -28,7 +28,7 @@ public static class Glossary
         return [.. (from one in names
                    where one.Name is not null
                    let term = Pair(one.Name, spoken, wanted)
-                   where term is not null && (Speaks(shared, one.Id) || text.Text.Text.Contains(term.Name, StringComparison.Ordinal))
+                   where term is not null && (Speaks(shared, one.Id) || Said(text.Text.Text, term.Name))
                    group term by term into same
                    select same.Key).OrderBy(term => term.Name, StringComparer.Ordinal)];
     }
@@ -40,6 +40,10 @@ public static class Glossary
         var said = name.In(spoken).Value;
         return settled.Language is null || said == settled.Value ? null : new Term(said, settled.Value);
     }
+
+    /// <summary>Whether a text names it, with whichever apostrophe its author typed.</summary>
+    private static bool Said(string text, string name) => text.Contains(name, StringComparison.Ordinal)
+        || name.Contains('’', StringComparison.Ordinal) && text.Contains(name.Replace('’', '\''), StringComparison.Ordinal);
 
     /// <summary>Whether an id stands in <c>document.yml</c>, and not as a part of another.</summary>
     private static bool Speaks(string shared, string? id)

@@ -118,7 +118,7 @@ public sealed class DocumentViews
             Date = wording.Date(document.Date),
             DateNotes = DateNotes(document, variant, wording),
             Held = Held(document, variant, wording),
-            Share = ShareViews.Of(head.Canonical!, variant.Title, site.Settings, wording),
+            Share = ShareViews.Of(head.Canonical!, RaisedText.Plain(variant.Title), site.Settings, wording),
             Image = pictures.Of(document.Image, wording),
             Places = Places(document, wording),
             Topics = [.. site.Topics.Where(topic => document.Topics.Contains(topic.Id))
@@ -128,9 +128,9 @@ public sealed class DocumentViews
         };
     }
 
-    private HeadView Head(Document document, Variant variant, Wording wording) => frames.Head(variant.Title, wording) with
+    private HeadView Head(Document document, Variant variant, Wording wording) => frames.Head(RaisedText.Plain(variant.Title), wording) with
     {
-        Description = variant.Description ?? variant.Subtitle ?? Shortened(variant.Body.Opening),
+        Description = (variant.Description ?? variant.Subtitle) is { } said ? RaisedText.Plain(said) : Shortened(variant.Body.Opening),
         Canonical = frames.Absolute(addresses.Of(document, variant)),
         Onion = frames.Onion(addresses.Of(document, variant)),
         Alternates = frames.AlternatesOf(document),

@@ -25,9 +25,9 @@ internal sealed class JsonLd(Site site, FrameViews frames, Addresses addresses)
             json.WriteString("@id", Url(document, variant));
             json.WriteString("url", Url(document, variant));
             json.WriteString("mainEntityOfPage", Url(document, variant));
-            json.WriteString("headline", variant.Title);
+            json.WriteString("headline", RaisedText.Plain(variant.Title));
             if ((variant.Description ?? variant.Subtitle) is { } description)
-                json.WriteString("description", description);
+                json.WriteString("description", RaisedText.Plain(description));
             json.WriteString("inLanguage", variant.Language.Tag);
             json.WriteString("datePublished", (variant.Published ?? document.Published ?? document.Date).Machine);
             if (document.Updated is { } updated)

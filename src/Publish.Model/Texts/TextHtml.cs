@@ -24,6 +24,13 @@ public static class TextHtml
 
     private static void Append(StringBuilder html, Run run)
     {
+        if (run.Raised)
+        {
+            html.Append("<sup>");
+            Append(html, run with { Raised = false });
+            html.Append("</sup>");
+            return;
+        }
         if (run is { Turns: true, Language: null })
         {
             html.Append("<bdi>").Append(Broken(run.Value)).Append("</bdi>");

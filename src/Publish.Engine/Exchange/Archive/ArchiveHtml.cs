@@ -35,10 +35,10 @@ internal sealed class ArchiveHtml(SiteArchive archive, Document document, Varian
     private void Endorsed(EndorsementGroup group)
     {
         if (Say(group.Title) is { } title)
-            made.Append(CultureInfo.InvariantCulture, $"<h2>{TextHtml.Encode(title)}</h2>\n");
+            made.Append(CultureInfo.InvariantCulture, $"<h2>{Raised(TextHtml.Encode(title))}</h2>\n");
         made.Append("<ul>\n");
         foreach (var entry in group.Entries)
-            made.Append(CultureInfo.InvariantCulture, $"<li>{TextHtml.Encode(string.Join(" / ", new[] { Say(entry.Name), Say(entry.Note), entry.Country }.OfType<string>()))}</li>\n");
+            made.Append(CultureInfo.InvariantCulture, $"<li>{Raised(TextHtml.Encode(string.Join(" / ", new[] { Say(entry.Name), Say(entry.Note), entry.Country }.OfType<string>())))}</li>\n");
         made.Append("</ul>\n");
     }
 
@@ -53,9 +53,12 @@ internal sealed class ArchiveHtml(SiteArchive archive, Document document, Varian
             Paragraph((variant.Language.IsKorean ? korean : variant.Language.IsChinese ? chinese : english) + text);
     }
 
+    private static string Raised(string html) =>
+        string.Concat(RaisedText.Parts(html).Select(part => part.Raised ? $"<sup>{html[part.Start..part.End]}</sup>" : html[part.Start..part.End]));
+
     private void Paragraph(string? text)
     {
         if (!string.IsNullOrWhiteSpace(text))
-            made.Append("<p>").Append(TextHtml.Encode(text.Trim()).Replace("\n", "<br>\n", StringComparison.Ordinal)).Append("</p>\n");
+            made.Append("<p>").Append(Raised(TextHtml.Encode(text.Trim())).Replace("\n", "<br>\n", StringComparison.Ordinal)).Append("</p>\n");
     }
 }

@@ -23,13 +23,13 @@ public static class WxrArchive
             xml.WriteAttributeString("xmlns", prefix, null, name);
         xml.WriteStartElement("channel");
         var settings = archive.Site.Settings;
-        xml.WriteElementString("title", settings.Title.In(archive.Site.Languages.First).Value);
+        xml.WriteElementString("title", RaisedText.Plain(settings.Title.In(archive.Site.Languages.First).Value));
         xml.WriteElementString("link", settings.Url);
         xml.WriteElementString("language", archive.Site.Languages.First.Tag);
         xml.WriteElementString("wxr_version", Wp, "1.2");
         xml.WriteElementString("base_site_url", Wp, settings.Url);
         xml.WriteElementString("base_blog_url", Wp, settings.Url);
-        Author(xml, settings.Title.In(archive.Site.Languages.First).Value);
+        Author(xml, RaisedText.Plain(settings.Title.In(archive.Site.Languages.First).Value));
         foreach (var language in archive.Site.Languages)
             Term(xml, "language", language.Tag.ToLowerInvariant(), language.Culture.NativeName, Php(("locale", Locale(language)), ("rtl", language.IsRightToLeft ? "1" : "0")));
         foreach (var document in archive.Documents.Where(document => document.Variants.Length > 1))

@@ -19,9 +19,9 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
 
     private void Write(Document document, Variant variant)
     {
-        Begin(variant.Title, archive.AddressOf(document, variant), ids.Of(document, variant), document);
+        Begin(RaisedText.Plain(variant.Title), archive.AddressOf(document, variant), ids.Of(document, variant), document);
         xml.WriteElementString("encoded", WxrArchive.Content, new ArchiveHtml(archive, document, variant).Write());
-        xml.WriteElementString("encoded", WxrArchive.Excerpt, variant.Description ?? "");
+        xml.WriteElementString("encoded", WxrArchive.Excerpt, RaisedText.Plain(variant.Description ?? ""));
         Wp("post_name", variant.Slug ?? document.Slug);
         Wp("status", "publish");
         Wp("post_parent", "0");
@@ -29,7 +29,7 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
         if (document.Kind() != DocumentKind.Page)
             Term("category", document.Kind().Folder(), document.Kind() == DocumentKind.Letter ? "Letters" : "Press releases");
         foreach (var topic in archive.Site.Topics.Where(topic => document.Topics.Contains(topic.Id)))
-            Term("post_tag", topic.Id, topic.Name.In(variant.Language).Value);
+            Term("post_tag", topic.Id, RaisedText.Plain(topic.Name.In(variant.Language).Value));
         foreach (var country in document.Countries)
             Term("post_tag", "country-" + country.ToLowerInvariant(), country);
         Term("language", variant.Language.Tag.ToLowerInvariant(), variant.Language.Culture.NativeName);
@@ -52,7 +52,7 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
         Wp("post_type", "attachment");
         Wp("attachment_url", address);
         if (document.Image is { Alt: { } alt } image && image.File == file)
-            Meta("_wp_attachment_image_alt", alt.In(document.SourceLanguage).Value);
+            Meta("_wp_attachment_image_alt", RaisedText.Plain(alt.In(document.SourceLanguage).Value));
         xml.WriteEndElement();
     }
 

@@ -1,3 +1,5 @@
+using Publish.Model;
+
 namespace Publish.Engine.Import;
 
 /// <summary>Writes the bits of a line: what reaches farthest stands outermost, and no link is ever cut.</summary>
@@ -45,7 +47,7 @@ internal sealed class LineMarkdown(MarkdownOutput output, bool linksBareAddresse
         if (IsSpace(bits[at]))
             style = style with { Marks = BitMarks.None };
         if ((style.Marks & ~open.Marks & BitMarks.Raised) != 0)
-            Try(bit => (bit.Style.Marks & BitMarks.Raised) != 0, open with { Marks = open.Marks | BitMarks.Raised });
+            Try(CanBeRaised, open with { Marks = open.Marks | BitMarks.Raised });
         if (style.Link is { } link && link != open.Link)
             Try(bit => bit.Style.Link == link, open with { Link = link });
         if (style.Language is { } language && language != open.Language)
@@ -70,6 +72,9 @@ internal sealed class LineMarkdown(MarkdownOutput output, bool linksBareAddresse
                 (farthest, chosen) = (end, opened);
         }
     }
+
+    private static bool CanBeRaised(PlainBit bit) =>
+        (bit.Style.Marks & BitMarks.Raised) != 0 && (bit.Kind == BitKind.Call || bit.IsWords && RaisedText.CanHold(bit.Text));
 
     // Emphasis cannot begin or end with a space; between two that are alike it is alike all the same.
     private static bool IsSpace(PlainBit bit) => bit.Kind == BitKind.Break || bit.IsWords && !bit.IsSeen;

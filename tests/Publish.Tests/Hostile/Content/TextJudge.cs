@@ -32,17 +32,21 @@ internal sealed partial class TextJudge(IReadOnlyList<string> given)
 
     private IEnumerable<string> Check(string said)
     {
-        var bare = Spaces().Replace(said, "");
+        var bare = Bare(said);
         foreach (Match mark in Marked().Matches(bare))
         {
             var number = int.Parse(mark.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture);
             if (number >= given.Count)
                 continue;
             found.Add(number);
-            if (mark.Value != Spaces().Replace(given[number], ""))
+            if (mark.Value != Bare(given[number]))
                 yield return $"“{given[number]}” is said as “{mark.Value}”";
         }
     }
+
+    /// <summary>Without white space and characters that nobody sees, without marks of raised letters, quotation marks straight.</summary>
+    private static string Bare(string said) =>
+        Spaces().Replace(said, "").Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 
     private static IEnumerable<string> Strings(JsonElement json) => json.ValueKind switch
     {
@@ -53,7 +57,7 @@ internal sealed partial class TextJudge(IReadOnlyList<string> given)
     };
 
     /// <summary>A word joiner keeps marks at their words, and is no word; a comma may stand where a line ended.</summary>
-    [GeneratedRegex(@"[\s\u2060,，、]+")]
+    [GeneratedRegex(@"[\s\u2060,，、^\u00AD\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2066-\u2069\u3164\uFEFF\uFFA0]+")]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"q(?<number>\d+)q.*?z\k<number>z")]
