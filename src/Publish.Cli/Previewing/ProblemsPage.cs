@@ -25,6 +25,7 @@ internal static class ProblemsPage
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width">
             <title>{errors} to mend</title>
             <link rel="stylesheet" href="/.publish-preview/problems.css">

@@ -2,20 +2,14 @@ using System.Net;
 using System.Text;
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Views;
 
 namespace Publish.Cli.Printing;
 
 /// <summary>The matrix and its totals as one page without anything beside it.</summary>
 internal static class StatusHtml
 {
-    private const string Head = """
-        <!doctype html>
-        <html lang="en">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
-        <meta name="robots" content="noindex">
-        <title>Translations</title>
-        <style>
+    private static readonly string Style = """
         body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; color-scheme: light dark }
         table { border-collapse: collapse; margin-block-end: 2rem }
         caption { text-align: start; font-weight: bold }
@@ -23,14 +17,24 @@ internal static class StatusHtml
         th[scope=row] { font-weight: normal; overflow-wrap: anywhere }
         .missing, .changed { font-weight: bold }
         .source, .current { opacity: .7 }
-        </style>
+        """.ReplaceLineEndings("\n");
+
+    private static readonly string Head = $"""
+        <!doctype html>
+        <html lang="en">
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{ContentPolicy.OfFile(Style)}">
+        <meta name="viewport" content="width=device-width">
+        <meta name="robots" content="noindex">
+        <title>Translations</title>
+        <style>{Style}</style>
         <h1>Translations</h1>
 
-        """;
+        """.ReplaceLineEndings("\n");
 
     public static string Of(Standing standing)
     {
-        var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
+        var text = new StringBuilder(Head);
         Table(text, "Documents, newest first", standing, standing.Documents.Select(document =>
             (string[])[StatusText.Name(document), .. standing.Languages.Select(language => StatusText.Of(document.In(language)))]));
         Table(text, "Totals", standing, StatusCounts.Totals(standing));

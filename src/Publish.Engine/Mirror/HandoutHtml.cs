@@ -2,6 +2,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Publish.Engine.Views;
 using Publish.Model;
 
 namespace Publish.Engine.Mirror;
@@ -18,6 +19,8 @@ internal sealed class HandoutHtml(Site site, Func<string, string> dataOf)
         var page = new HtmlParser().ParseDocument(html);
         foreach (var link in page.QuerySelectorAll("a[href^='/']"))
             link.SetAttribute("href", site.Settings.Url + link.GetAttribute("href"));
+        var styles = page.QuerySelectorAll("head > style").Select(style => style.TextContent);
+        SaidPolicy.Write(page, ContentPolicy.OfFile(styles));
         var left = Room - System.Text.Encoding.UTF8.GetByteCount(page.ToHtml()) - 1000;
         foreach (var picture in page.QuerySelectorAll<IHtmlImageElement>("img").OrderBy(IsLarge))
         {

@@ -33,7 +33,7 @@ public sealed class Handouts(PageRenderer renderer, SiteViews.Source views)
     private byte[] Make(Site site, InputFolder input, DatedDocument document, Variant variant)
     {
         using var page = new Utf8Writer();
-        renderer.Render(new PageOutput(views.Of(site).Addresses.Of(document, variant), variant.File, variant.Language, () => views.Of(site).Handouts.Of(document, variant)), page);
+        renderer.Render(variant.Language, views.Of(site).Handouts.Of(document, variant), page);
         return Encoding.UTF8.GetBytes(new HandoutHtml(site, new SheetHtml(site, input).PictureAt).Complete(Encoding.UTF8.GetString(page.Written.Span)));
     }
 }

@@ -12,7 +12,8 @@ internal static class MirrorPage
         [("a[href], area[href], link[href]", "href"), ("img[src], source[src], video[src], audio[src]", "src"), ("video[poster]", "poster")];
 
     /// <param name="file">Where it stands below the mirror's root.</param>
-    public static string Of(string html, string file, MirrorAddresses addresses)
+    /// <param name="policy">What it may load, as a file or served.</param>
+    public static string Of(string html, string file, MirrorAddresses addresses, string policy)
     {
         var page = new HtmlParser().ParseDocument(html);
         Clear(page, addresses);
@@ -26,16 +27,17 @@ internal static class MirrorPage
         referrer.SetAttribute("name", "referrer");
         referrer.SetAttribute("content", "same-origin");
         page.Head!.InsertBefore(referrer, page.Head.QuerySelector("title"));
+        SaidPolicy.Write(page, policy);
         return page.ToHtml();
     }
 
-    /// <summary>A file has no host that would take a form, no module may be loaded from a file, and <c>'self'</c> in a policy would be nobody.</summary>
+    /// <summary>A file has no host that would take a form, and no module may be loaded from a file.</summary>
     private static void Clear(IHtmlDocument page, MirrorAddresses addresses)
     {
         foreach (var form in page.QuerySelectorAll("form"))
             if (form.GetAttribute("action") is not { } action || addresses.IsOwn(action))
                 (form.Closest("section") ?? form).Remove();
-        foreach (var element in page.QuerySelectorAll("script[src], meta[http-equiv=Content-Security-Policy]"))
+        foreach (var element in page.QuerySelectorAll("script[src]"))
             element.Remove();
     }
 

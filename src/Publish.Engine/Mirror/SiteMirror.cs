@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Publish.Engine.Views;
 using Publish.Engine.Write;
 using Publish.Model;
 
@@ -36,7 +37,8 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
     {
         var names = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(IsTaken).ToFrozenSet();
         var addresses = new MirrorAddresses(site, names);
-        var all = names.ToDictionary(name => name, name => (Func<byte[]>)(() => Take(folder, name, addresses)));
+        var policy = ContentPolicy.OfMirror(site.Settings);
+        var all = names.ToDictionary(name => name, name => (Func<byte[]>)(() => Take(folder, name, addresses, policy)));
         var single = handouts.Of(site, edition.Input).Count(handout => all.TryAdd(handout.File, handout.Bytes));
         var growing = file + ".growing";
         try
@@ -62,7 +64,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
 
     private static bool IsPage(string name) => name.EndsWith(".html", StringComparison.Ordinal);
 
-    private static byte[] Take(string folder, string name, MirrorAddresses addresses) => IsPage(name)
-        ? Encoding.UTF8.GetBytes(MirrorPage.Of(File.ReadAllText(Path.Combine(folder, name)), name, addresses))
+    private static byte[] Take(string folder, string name, MirrorAddresses addresses, string policy) => IsPage(name)
+        ? Encoding.UTF8.GetBytes(MirrorPage.Of(File.ReadAllText(Path.Combine(folder, name)), name, addresses, policy))
         : File.ReadAllBytes(Path.Combine(folder, name));
 }

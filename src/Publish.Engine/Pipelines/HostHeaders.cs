@@ -6,10 +6,16 @@ using Publish.Model;
 
 namespace Publish.Engine.Pipelines;
 
-/// <summary>The headers that keep readers safe, each kind of file with its own.</summary>
+/// <summary>The headers that keep readers safe: what no page can say of itself, and what files need.</summary>
 internal static class HostHeaders
 {
-    private const string Unframed = "frame-ancestors 'none'";
+    private const string Named = "Content-Security-Policy: ";
+
+    private const string Shared = Named + "base-uri 'none'; frame-ancestors 'none'";
+
+    private const string Still = "script-src 'none'; object-src 'none'";
+
+    private const string Own = "Cross-Origin-Resource-Policy: same-origin";
 
     private static readonly ImmutableArray<string> Powers =
     [
@@ -20,6 +26,7 @@ internal static class HostHeaders
     /// <summary>What one value is right for, whatever is asked for, also where nothing stands.</summary>
     private static readonly ImmutableArray<string> Everywhere =
     [
+        Shared,
         "Cross-Origin-Opener-Policy: same-origin",
         $"Permissions-Policy: {string.Join(", ", Powers.Select(power => power + "=()"))}",
         "Referrer-Policy: same-origin",
@@ -28,17 +35,17 @@ internal static class HostHeaders
         "X-Frame-Options: DENY",
     ];
 
-    /// <param name="outputs">Everything else that the site consists of.</param>
+    /// <summary>By extension alone: a page is asked for by its folder, led to, or not there, and no pattern knows all that.</summary>
+    /// <param name="outputs">Everything that the site consists of.</param>
     public static string Write(Site site, ImmutableArray<Output> outputs, bool hasCards)
     {
-        var paths = new HostPaths(site, outputs);
+        var paths = new HostPaths(outputs);
         var text = new StringBuilder();
         Rule(text, "/*", Everywhere);
-        foreach (var pattern in paths.OfPages())
-            Rule(text, pattern, [$"Content-Security-Policy: {ContentPolicy.OfPage(site.Settings)}; {Unframed}", Resource("same-origin")]);
         foreach (var extension in paths.Extensions())
-            foreach (var pattern in paths.OfFiles(extension))
-                Rule(text, pattern, OfFile(extension));
+            if (OfFile(extension, site.Settings) is { IsEmpty: false } headers)
+                foreach (var pattern in IsPage(extension) ? [$"/*.{extension}"] : paths.Of(extension))
+                    Rule(text, pattern, headers);
         Rule(text, ThemeFiles.Folder + "*", ["Cache-Control: public, max-age=31536000, immutable"]);
         // A card's look may change where its address does not, so it is kept for a day and not for ever.
         if (hasCards)
@@ -47,19 +54,23 @@ internal static class HostHeaders
     }
 
     /// <summary>
-    /// A PDF's policy leaves a browser's viewer alone, which some make a page of. Services elsewhere show a page's picture, and readers of feeds fetch them;
-    /// a vector picture may hold script, which nobody has any use for.
+    /// A host sends a second policy beside the one for everything, or in its place: so each says all of it again. A PDF's
+    /// leaves a browser's viewer alone, which some make a page of; a vector picture may hold script, which nobody has any
+    /// use for. HTML that somebody keeps among the assets stays as it is, so its policy can only stand here.
     /// </summary>
-    private static ImmutableArray<string> OfFile(string extension) => extension switch
+    private static ImmutableArray<string> OfFile(string extension, SiteSettings settings) => extension switch
     {
-        "pdf" => [$"Content-Security-Policy: base-uri 'none'; form-action 'none'; {Unframed}", Resource("same-origin")],
-        "svg" => [$"Content-Security-Policy: connect-src 'none'; font-src 'none'; img-src data:; object-src 'none'; script-src 'none'; {Unframed}; sandbox", Resource("same-origin")],
-        "xml" or "rss" or "atom" or "rdf" or "mml" or "xsl" or "xslt" => [$"Content-Security-Policy: script-src 'none'; object-src 'none'; {Unframed}", Resource("cross-origin")],
-        "png" or "jpg" or "jpeg" or "webp" or "gif" or "avif" => [Resource("cross-origin")],
-        _ => [Resource("same-origin")],
+        "css" or "js" or "txt" => [Own],
+        "pdf" => [Policy("form-action 'none'"), Own],
+        "svg" => [Policy($"connect-src 'none'; font-src 'none'; img-src data:; {Still}; sandbox"), Own],
+        "xml" or "rss" or "atom" or "rdf" or "mml" or "xsl" or "xslt" => [Policy(Still)],
+        _ when IsPage(extension) => [$"{Named}{ContentPolicy.OfPage(settings)}; frame-ancestors 'none'", Own],
+        _ => [],
     };
 
-    private static string Resource(string policy) => "Cross-Origin-Resource-Policy: " + policy;
+    private static bool IsPage(string extension) => extension is "html" or "htm" or "xhtml" or "xht";
+
+    private static string Policy(string more) => $"{Shared}; {more}";
 
     private static void Rule(StringBuilder text, string pattern, ImmutableArray<string> headers)
     {

@@ -18,12 +18,19 @@ public sealed class PageRenderer
         services = new ThemeServices(theme);
     }
 
-    /// <summary>Makes the page's view and writes it.</summary>
+    /// <summary>Makes the page's view and writes it, with the policy that it keeps to: a theme cannot leave it out.</summary>
     public void Render(PageOutput page, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(page);
-        Render(page.Language, page.View, output);
+        ArgumentNullException.ThrowIfNull(output);
+        var start = output.Written.Length;
+        var view = Render(page.Language, page.View, output);
+        PagePolicy.Write(output, start, view.Shell.Policy);
     }
+
+    /// <summary>Makes a letter that is to stand in a file of its own, and writes it.</summary>
+    internal void Render(Language language, HandoutView handout, Utf8Writer output) =>
+        Render(language, () => handout, output);
 
     /// <summary>Makes what a browser draws a card from, and writes it.</summary>
     public void Render(CardOutput card, Utf8Writer output)
@@ -39,13 +46,15 @@ public sealed class PageRenderer
         Render(sheet.Language, sheet.View, output);
     }
 
-    private void Render(Language language, Func<View> view, Utf8Writer output)
+    private View Render(Language language, Func<View> make, Utf8Writer output)
     {
         var (culture, interfaceCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language.Culture;
         try
         {
-            Render(view(), output);
+            var view = make();
+            Render(view, output);
+            return view;
         }
         finally
         {

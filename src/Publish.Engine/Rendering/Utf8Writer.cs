@@ -16,6 +16,15 @@ public sealed class Utf8Writer : TextWriter
     /// <summary>Forgets what was written.</summary>
     public void Clear() => (length, waiting) = (0, '\0');
 
+    /// <param name="at">Bytes from the beginning.</param>
+    public void Insert(int at, ReadOnlySpan<byte> more)
+    {
+        Room(more.Length);
+        bytes.AsSpan(at, length - at).CopyTo(bytes.AsSpan(at + more.Length));
+        more.CopyTo(bytes.AsSpan(at));
+        length += more.Length;
+    }
+
     public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
 
     public override void Write(string? value) => Write(value.AsSpan());
@@ -43,9 +52,13 @@ public sealed class Utf8Writer : TextWriter
 
     private void Encode(ReadOnlySpan<char> text)
     {
-        var most = text.Length * 3;
-        if (bytes.Length - length < most)
-            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + most));
+        Room(text.Length * 3);
         length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
+    }
+
+    private void Room(int more)
+    {
+        if (bytes.Length - length < more)
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + more));
     }
 }

@@ -54,7 +54,6 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
             AlternateLocales = path is null ? [] : [.. site.Languages.Where(other => other != language).Select(Locale)],
             Image = path is null ? null : cards.ImageOfSite(language),
             NoIndex = path is null,
-            Policy = path is null ? ContentPolicy.OfPage(site.Settings) : null,
         };
     }
 

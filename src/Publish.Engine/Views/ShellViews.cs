@@ -33,6 +33,7 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
             Newsletter = Newsletter(settings.Newsletter, wording),
             Legal = Legal(wording),
             Assets = assets,
+            Policy = ContentPolicy.OfPage(settings),
         };
     }
 

@@ -52,9 +52,6 @@ public sealed record HeadView
     public string? Next { get; init; }
 
     public bool NoIndex { get; init; }
-
-    /// <summary>What the page may load, said by itself because it is shown at addresses that no host knows; null where the host says it.</summary>
-    public string? Policy { get; init; }
 }
 
 /// <summary>A feed that a reader can be told of.</summary>

@@ -30,6 +30,9 @@ public sealed record ShellView
     public string? Search { get; init; }
 
     public required AssetLinks Assets { get; init; }
+
+    /// <summary>What each page may load and send; the engine writes it into the page, so no theme has to.</summary>
+    public required string Policy { get; init; }
 }
 
 /// <summary>Addresses of the theme's own files, fingerprinted.</summary>

@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using System.Security.Cryptography;
 using System.Text;
 using Shouldly;
 using Xunit;
@@ -72,6 +73,8 @@ public sealed class MirrorTests
         letter.ShouldContain("href=\"../../06/a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name/index.html\"");
         letter.ShouldContain("href=\"index.html#page-text\"");
         letter.ShouldContain("src=\"harbor.png\"");
+        letter.ShouldContain("<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' file:; img-src 'self' file:; "
+            + "font-src 'self' file:; form-action 'none'; base-uri 'none'\">");
         letter.ShouldContain("<link rel=\"canonical\" href=\"https://www.example.org/letters/2024/03/05/returns/\">");
         letter.ShouldContain("href=\"../../../../../ko/letters/2024/03/05/%EC%86%A1%ED%99%98%EC%97%90-%EA%B4%80%ED%95%98%EC%97%AC/index.html\"");
     }
@@ -85,6 +88,9 @@ public sealed class MirrorTests
         ran.Code.ShouldBe(0, ran.Output + ran.Error);
         bench.Read("to-send/2024-03-05-returns.en.html").ShouldContain("src=\"data:image/png;base64,UElDVFVSRQ");
         bench.Read("to-send/2024-03-05-송환에-관하여.ko.html").ShouldContain("본문.");
+        var file = new SitePage(bench.Read("to-send/2024-03-05-returns.en.html"));
+        var style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(file.One("style").TextContent)));
+        file.Dom.Head!.Children[1].GetAttribute("content").ShouldBe($"default-src 'none'; img-src data:; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Publish.Cli;
 using Publish.Engine.Pipelines;
 using Publish.Model;
@@ -53,6 +54,7 @@ public sealed class OwnProgramTests
         var pages = Directory.GetFiles(Path.Combine(bench.Folder, "output"), "*.html", SearchOption.AllDirectories);
         pages.Length.ShouldBeGreaterThan(200);
         pages.ShouldAllBe(page => File.ReadAllText(page).Contains("<h1>", StringComparison.Ordinal) && !File.ReadAllText(page).Contains("class=\"row", StringComparison.Ordinal));
+        pages.ShouldAllBe(page => Regex.IsMatch(File.ReadAllText(page), "<head>\\s*<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "), "no theme can leave the policy out");
     }
 
     [Fact]

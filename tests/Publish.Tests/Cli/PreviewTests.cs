@@ -40,6 +40,7 @@ public sealed class PreviewTests : IAsyncLifetime
         var page = await Text("letters/2024/03/05/returns/");
         page.ShouldContain("On returns");
         page.ShouldContain("<script src=\"/.publish-preview/refresh.js\"");
+        page.ShouldContain("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; ");
         (await Text(".publish-preview/refresh.js")).ShouldContain("EventSource");
     }
 

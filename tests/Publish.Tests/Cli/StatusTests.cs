@@ -152,6 +152,7 @@ public sealed class StatusTests
         (await bench.Run("status", "--format", "markdown")).Output.ShouldContain("| pages/about | source | changed 2 | missing | missing |\n");
         (await bench.Run("status", "--format", "html", "--output", "t.html")).Output.ShouldBe("Written: t.html\n");
         bench.Read("t.html").ShouldContain("<td class=\"changed\">changed 2</td>");
+        bench.Read("t.html").ShouldContain("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     }
 
     [Fact]

@@ -54,19 +54,31 @@ public sealed class SiteFileTests
         site.Text("/robots.txt").ShouldBe("User-agent: *\nAllow: /\n\nSitemap: https://www.example.org/sitemap.xml\n"));
 
     [Fact]
-    public Task Headers_let_in_nothing_from_elsewhere() => ASite.With(Site).Builds(site =>
+    public Task Every_page_says_first_that_it_lets_in_nothing_from_elsewhere() => ASite.With(Site).Builds(site =>
+    {
+        var pages = site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Select(file => new SitePage(site.Text("/" + file))).ToList();
+        pages.Count.ShouldBeGreaterThan(20);
+        pages.ShouldAllBe(page => page.Dom.Head!.Children[0].HasAttribute("charset") && page.Dom.Head.Children[1].GetAttribute("http-equiv") == "Content-Security-Policy");
+        pages.Select(Policy).Distinct().ShouldBe(["default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+            + "manifest-src 'self'; form-action 'self'; base-uri 'none'"]);
+    });
+
+    [Fact]
+    public Task Headers_say_what_no_page_can() => ASite.With(Site).Builds(site =>
     {
         var headers = site.Text("/_headers");
-        headers.ShouldContain("default-src 'none'");
+        headers.ShouldStartWith("/*\n  Content-Security-Policy: base-uri 'none'; frame-ancestors 'none'\n");
         headers.ShouldNotContain("unsafe");
         headers.ShouldContain("X-Content-Type-Options: nosniff");
         headers.ShouldContain("/theme/*\n  Cache-Control: public, max-age=31536000, immutable");
     });
 
     [Fact]
-    public Task Each_kind_of_file_is_named_by_rules_that_never_meet() => ASite.With(Site + "\n" + """
+    public Task Headers_name_kinds_of_files_and_no_addresses() => ASite.With(Site + "\n" + """
         -- letters/2024-03-05-returns/list.pdf --
         PDF
+        -- letters/2024-03-05-returns/list.docx --
+        DOCX
         -- pages/final-pdf/en.md --
         ---
         title: A page that is called as a PDF is
@@ -80,13 +92,9 @@ public sealed class SiteFileTests
         """).Builds(site =>
     {
         var rules = site.Text("/_headers").Split('\n').Where(line => line.StartsWith('/')).ToList();
-        rules.ShouldBeUnique();
-        rules.ShouldContain("/ko/letters/:a/:b/:c/:d/", "a placeholder a name, so that a rule is for all letters");
-        rules.ShouldContain("/letters/2024/", "lists stand beside their feeds, so each is named");
-        rules.ShouldContain("/standing.html");
-        rules.ShouldContain("/*.svg");
-        rules.ShouldNotContain("/*.pdf", "the host would take the page for a PDF");
-        rules.ShouldContain("/paper.pdf");
+        rules.ShouldBe(["/*", "/*.css", "/*.html", "/*.js", "/letters/2024/03/05/returns/list.pdf", "/paper.pdf", "/*.svg", "/*.txt", "/*.xml", "/theme/*"], "Netlify would take the page for a PDF");
+        site.Text("/_headers").ShouldContain("/*.html\n  Content-Security-Policy: default-src 'none'; ", customMessage: "what is kept by hand stays as it is");
+        site.Text("/standing.html").ShouldBe("<!doctype html><title>By hand</title>");
     });
 
     [Fact]
@@ -98,7 +106,7 @@ public sealed class SiteFileTests
         time-zone: Asia/Seoul
         donate: {url: "https://pay.example.net/give?x=1", amounts: [50, 100]}
         newsletter: {action: "https://list.example.net/join"}
-        """).Builds(site => site.Text("/_headers").ShouldContain("form-action 'self' https://pay.example.net https://list.example.net;"));
+        """).Builds(site => Policy(site.Page("/letters/")).ShouldContain("form-action 'self' https://pay.example.net https://list.example.net;"));
 
     [Fact]
     public Task A_language_has_its_own_page_for_what_is_not_there() => ASite.With(Site).Builds(site =>
@@ -155,6 +163,8 @@ public sealed class SiteFileTests
             again.Files.Where(file => !first[file].AsSpan().SequenceEqual(again.Bytes(file))).ShouldBeEmpty();
         });
     }
+
+    private static string Policy(SitePage page) => page.One("meta[http-equiv=Content-Security-Policy]").GetAttribute("content")!;
 
     private static IEnumerable<(string Address, IEnumerable<string> Alternates, string? Changed)> Pages(BuiltSite site) =>
         from page in XDocument.Parse(site.Text("/sitemap.xml")).Root!.Elements()

@@ -1,19 +1,14 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Publish.Engine.Import;
 
 /// <summary>The report for people: a row a document, what to look at first at the top, and a page each that shows both texts side by side.</summary>
 internal static class ReportHtml
 {
-    private const string Head = """
-        <!doctype html>
-        <html lang="en">
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
-        <meta name="robots" content="noindex">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <style>
+    private static readonly string Style = """
         body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; color-scheme: light dark; overflow-wrap: anywhere }
         h2 { margin-block-start: 2.5rem }
         table { border-collapse: collapse; inline-size: 100% }
@@ -25,13 +20,25 @@ internal static class ReportHtml
         .both { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 2rem }
         .both > div { white-space: pre-wrap; border: 1px solid #8886; padding: 1rem }
         blockquote { margin: 0; padding-inline-start: .75rem; border-inline-start: 3px solid #8886 }
-        </style>
+        """.ReplaceLineEndings("\n");
 
-        """;
+    private static readonly string Policy = "default-src 'none'; base-uri 'none'; form-action 'none'; "
+        + $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'";
+
+    private static readonly string Head = $"""
+        <!doctype html>
+        <html lang="en">
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{Policy}">
+        <meta name="viewport" content="width=device-width">
+        <meta name="robots" content="noindex">
+        <style>{Style}</style>
+
+        """.ReplaceLineEndings("\n");
 
     public static void Write(TextWriter to, ImportResult result)
     {
-        to.Write(Head.ReplaceLineEndings("\n"));
+        to.Write(Head);
         to.Write($"<title>Import report</title>\n<h1>Import report</h1>\n<p>{Safe(Summary(result))}</p>\n");
         Documents(to, result);
         Pairs(to, result);
@@ -42,7 +49,7 @@ internal static class ReportHtml
     /// <summary>One document's page.</summary>
     public static void Write(TextWriter to, ImportedDocument document)
     {
-        to.Write(Head.ReplaceLineEndings("\n"));
+        to.Write(Head);
         to.Write($"<title>{Safe(document.Id)}</title>\n<p><a href=\"../import-report.html\">Import report</a></p>\n<h1>{Safe(document.Id)}</h1>\n");
         Doubts(to, document.Doubts);
         foreach (var variant in document.Variants)

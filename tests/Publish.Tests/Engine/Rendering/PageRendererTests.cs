@@ -14,6 +14,8 @@ namespace Publish.Tests.Engine.Rendering;
 
 public sealed class PageRendererTests
 {
+    private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+
     private static readonly PageRenderer Renderer = new(new OwnTheme());
 
     [Fact]
@@ -75,7 +77,9 @@ public sealed class PageRendererTests
     {
         using var buffer = new Utf8Writer();
         Renderer.Render(Page(() => View(title)), buffer);
-        return Encoding.UTF8.GetString(buffer.Written.Span);
+        var page = Encoding.UTF8.GetString(buffer.Written.Span);
+        page.ShouldStartWith(Policy);
+        return page[Policy.Length..];
     }
 
     private static PageOutput Page(Func<View> view, string language = "en") =>
@@ -85,7 +89,19 @@ public sealed class PageRendererTests
     {
         Language = SmallNewsroom.Languages.First,
         Head = null!,
-        Shell = null!,
+        Shell = new ShellView
+        {
+            Language = SmallNewsroom.Languages.First,
+            SiteName = Text.Empty,
+            Home = "/",
+            Menu = [],
+            FooterMenu = [],
+            Social = [],
+            Feed = "/feed.xml",
+            Legal = Text.Empty,
+            Assets = new AssetLinks([], [], null),
+            Policy = "default-src 'none'",
+        },
         LanguageMenu = [],
         Title = Text.Own(title),
     };

@@ -19,6 +19,7 @@ public sealed class ReportTests
         both.ShouldContain("We write about the sailors");
         both.ShouldContain("title: Letter on nine sailors");
         both.ShouldContain("Mina Harbour, Minister of Ports");
+        both.ShouldContain("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     }
 
     [Fact]
