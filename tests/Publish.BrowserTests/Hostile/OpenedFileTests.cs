@@ -17,7 +17,9 @@ public sealed class OpenedFileTests(SampleSite site) : Reader(site)
         var page = await Open();
         var runs = false;
         await page.Context.ExposeFunctionAsync("hit", () => { runs = true; });
-        await page.RouteAsync("**/" + name, route => route.FulfillAsync(new() { Body = text, Headers = headers.Append(("Content-Type", type)).ToDictionary() }));
+        var sent = headers.Append(("Content-Type", type)).GroupBy(header => header.Item1, header => header.Item2)
+            .ToDictionary(same => same.Key, same => string.Join(", ", same));
+        await page.RouteAsync("**/" + name, route => route.FulfillAsync(new() { Body = text, Headers = sent }));
         await page.GotoAsync("/" + name);
         return runs;
     }

@@ -44,7 +44,10 @@ internal static class MirrorFaults
             yield return "it does not say where the original is";
         if (page.QuerySelector("form:not([action^='https://'])") is not null)
             yield return "a form has no host that takes it";
-        if (page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content")?.Contains("'self'", StringComparison.Ordinal) == true)
+        var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")?.GetAttribute("content") ?? "";
+        if (!policy.StartsWith("default-src 'none'; ", StringComparison.Ordinal) || policy.Contains("script-src", StringComparison.Ordinal))
+            yield return "it does not say that it loads and runs nothing else";
+        if (policy.Contains("'self'", StringComparison.Ordinal) && !policy.Contains("style-src 'self' file:", StringComparison.Ordinal))
             yield return "its policy is for a host";
     }
 }

@@ -45,6 +45,17 @@ public sealed class MirrorTests(SampleSite site, MirroredSite mirror) : Reader(s
     }
 
     [Theory]
+    [InlineData("default-src 'none'; script-src 'self'", "loads and runs nothing else")]
+    [InlineData("default-src 'none'; style-src 'self'", "is for a host")]
+    [InlineData("", "loads and runs nothing else")]
+    public async Task A_policy_that_does_not_hold_in_a_folder_is_found(string policy, string told)
+    {
+        var home = await MirroredSite.Read(Path.Combine(await mirror.Folder(), "index.html"));
+        home.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.SetAttribute("content", policy);
+        MirrorFaults.Of(await mirror.Folder(), new Dictionary<string, IHtmlDocument> { ["index.html"] = home }, await mirror.Pages()).ShouldContain(complaint => complaint.Contains(told, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("en")]
     [InlineData("ko")]
     [InlineData("zh-Hans")]

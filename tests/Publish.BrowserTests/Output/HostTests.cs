@@ -54,25 +54,22 @@ public sealed class HostTests(SampleSite site)
     }
 
     [Fact]
-    public void No_two_rules_set_one_header() => Complaints.None(
+    public void No_two_rules_set_one_header_but_the_policy() => Complaints.None(
         from path in Served()
         from name in Sent(path).CountBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
-        where name.Value > 1
+        where name.Value > 1 && name.Key != "Content-Security-Policy"
         select $"{path} is sent {name.Key} {name.Value} times");
 
+    /// <summary>Where two rules set a policy, some hosts send both, and some the last.</summary>
     [Fact]
     public void Every_file_is_sent_with_the_headers_of_its_kind() => Complaints.None(
         from path in Served()
-        from missing in Safety.MissingFrom(path, Sent(path).ToLookup(header => header.Name, header => header.Value))
+        from sent in (IEnumerable<(string Name, string Value)>[])[Sent(path), Sent(path).GroupBy(header => header.Name).Select(same => same.Last())]
+        from missing in Safety.MissingFrom(path, sent.ToLookup(header => header.Name, header => header.Value))
         select $"{path}: {missing}");
 
     [Fact]
-    public void What_is_not_there_is_framed_by_nobody_and_says_its_policy_itself()
-    {
-        Sent("/ko/nowhere/at/all").ShouldContain(("X-Frame-Options", "DENY"));
-        foreach (var language in site.Languages)
-            site.PageAt((site.Home(language) + "404.html"))!.All("meta[http-equiv=Content-Security-Policy]").ShouldHaveSingleItem().GetAttribute("content")!.ShouldStartWith("default-src 'none'; ");
-    }
+    public void What_is_not_there_is_framed_by_nobody() => Sent("/ko/nowhere/at/all").ShouldContain(("X-Frame-Options", "DENY"));
 
     [Fact]
     public void No_page_has_script_or_style_inline() => Complaints.None(

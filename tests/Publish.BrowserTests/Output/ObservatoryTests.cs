@@ -15,6 +15,15 @@ public sealed class ObservatoryTests(SampleSite site)
     }
 
     [Fact]
+    public async Task A_page_earns_it_by_its_own_policy_too()
+    {
+        using var alone = new WorseSite(site, ("<title>", "<title>Alone: "));
+        var mark = (await Marks(alone.Folder, [.. alone.Paths])).ShouldHaveSingleItem();
+        (mark.Grade, mark.Status).ShouldBe(("A+", 200), mark.ToString());
+        mark.Failed.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_weaker_header_costs_a_test()
     {
         using var worse = new WorseSite(site,

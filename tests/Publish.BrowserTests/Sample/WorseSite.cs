@@ -1,17 +1,22 @@
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>The sample's front page under headers that somebody has spoiled, each copy in its own way: what a judge of headers must see.</summary>
+/// <summary>The sample's front page as somebody has spoiled what it says or is sent with, each copy in its own way.</summary>
 internal sealed class WorseSite : IDisposable
 {
     public WorseSite(SampleSite site, params (string Said, string Spoiled)[] faults)
     {
         var sent = new HeaderRules(site.Folder).For("/").ToList();
+        var page = File.ReadAllText(Path.Combine(site.Folder, "index.html"));
         Paths = [.. faults.Select((_, index) => $"/{index}/")];
         foreach (var (path, (said, spoiled)) in Paths.Zip(faults))
         {
-            var headers = sent.Select(header => $"  {header.Name}: {header.Value.Replace(said, spoiled, StringComparison.Ordinal)}").ToList();
-            headers.ShouldContain(header => header.Contains(spoiled, StringComparison.Ordinal));
-            File.Copy(Path.Combine(site.Folder, "index.html"), Path.Combine(Directory.CreateDirectory(Path.Combine(Folder, path.Trim('/'))).FullName, "index.html"));
+            var worse = page.Replace(said, spoiled, StringComparison.Ordinal);
+            // The Observatory takes what stands in the second policy alone for 'none', so a page's is judged by itself.
+            var headers = sent.Where(header => worse == page || header.Name != "Content-Security-Policy")
+                .Select(header => $"  {header.Name}: {header.Value.Replace(said, spoiled, StringComparison.Ordinal)}").ToList();
+            headers.Append(worse).ShouldContain(text => text.Contains(spoiled, StringComparison.Ordinal));
+            var folder = Directory.CreateDirectory(Path.Combine(Folder, path.Trim('/')));
+            File.WriteAllText(Path.Combine(folder.FullName, "index.html"), worse);
             File.AppendAllLines(Path.Combine(Folder, "_headers"), [path, .. headers]);
         }
     }
