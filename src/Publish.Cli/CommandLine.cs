@@ -65,6 +65,10 @@ internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
         {
             answer = refused.Refusal;
         }
+        catch (UnclearMomentException unclear)
+        {
+            answer = new Refusal(unclear.Message, ExitCode.Usage);
+        }
         catch (Exception failure) when (failure is OutputRefusedException or IOException or UnauthorizedAccessException)
         {
             answer = new Refusal(failure.Message, ExitCode.Environment);

@@ -9,6 +9,8 @@ public sealed class AtomFeed(XElement feed)
 
     public string? Language => feed.Attribute(XNamespace.Xml + "lang")?.Value;
 
+    public string Id => feed.Element(Atom + "id")?.Value ?? "";
+
     public string? Title => feed.Element(Atom + "title")?.Value;
 
     public string? Updated => feed.Element(Atom + "updated")?.Value;

@@ -76,7 +76,7 @@ internal sealed class ExportVerb : IVerb
         var all = TextOptions.Desk(desk.Around.Full(given.GetValue(input)!));
         var id = given.GetValue(document) is { } named ? TextOptions.IdOf(named, all) : null;
         var archive = SiteArchive.Open(InputReader.Read(desk.Around.Full(given.GetValue(input)!)), desk.Around.Clock.GetUtcNow(), id)
-            ?? throw new RefusedException("A text leads to what is not there or may not be seen yet, so that nothing was written. Run publish check, and mend what it tells.", ExitCode.ContentErrors);
+            ?? throw new RefusedException("A text leads to what is not there or may not be seen yet, or site.yml is wrong, so that nothing was written. Run publish check, and mend what it tells.", ExitCode.ContentErrors);
         if (id is not null && archive.Documents.IsEmpty)
             throw new RefusedException($"{id} is a draft or under embargo, and is written when it is released.", ExitCode.Usage);
         Action<SiteArchive, Stream> write = given.GetValue(format) == Json ? JsonArchive.Write : WxrArchive.Write;

@@ -96,8 +96,9 @@ internal sealed class NewVerb : IVerb
             throw new RefusedException("A press release is to nobody: --to is for letters.", ExitCode.Usage);
         if (given.GetValue(slug) is { } words && !Slug.Is(words))
             throw new RefusedException($"“{words}” cannot be a part of an address. Write {(Slug.Of(words) is { Length: > 0 } near ? near : "words with hyphens between them")}.", ExitCode.Usage);
-        var held = Held(given.GetValue(embargo), site);
-        var day = Day(given.GetValue(date)) ?? (held is { } moment ? DateOnly.FromDateTime(moment.DateTime) : Today(site, clock));
+        var zone = ZoneOf(site);
+        var held = Held(given.GetValue(embargo), zone);
+        var day = Day(given.GetValue(date)) ?? (held is { } moment ? DateOnly.FromDateTime(moment.DateTime) : zone.DayOf(clock.GetUtcNow()));
         if (held is { } until && DateOnly.FromDateTime(until.DateTime) < day)
             throw new RefusedException($"The embargo ends on {until:yyyy-MM-dd}, before the day on the document, {day:yyyy-MM-dd}. Give another --date or --embargo.", ExitCode.Usage);
         return new DocumentDraft
@@ -109,24 +110,25 @@ internal sealed class NewVerb : IVerb
             Day = day,
             Slug = given.GetValue(slug),
             Embargo = held,
-            UsualEmbargo = new Moment(day.AddDays(1).ToDateTime(new TimeOnly(9, 0)), null).In(site.TimeZone),
+            UsualEmbargo = new Moment(day.AddDays(1).ToDateTime(new TimeOnly(9, 0)), null).In(zone),
             To = given.GetValue(to)!,
         };
     }
 
-    private static DateTimeOffset? Held(string? given, SiteSettings site)
+    private static DateTimeOffset? Held(string? given, DateTimeZone zone)
     {
         if (given is null)
             return null;
         if (given.Trim().Length <= 10 || !Moment.TryParse(given, out var moment))
             throw new RefusedException($"“{given}” is no moment. Write a day and a time, such as 2024-03-05T09:00.", ExitCode.Usage);
-        return Instant.FromDateTimeOffset(moment.In(site.TimeZone)).InZone(DateTimeZoneProviders.Tzdb[site.TimeZone]).ToDateTimeOffset();
+        return moment.In(zone);
     }
 
     private static DateOnly? Day(string? given) => given is null ? null
         : DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new RefusedException($"“{given}” is no day. Write it such as 2024-03-05.", ExitCode.Usage);
 
-    private static DateOnly Today(SiteSettings site, TimeProvider clock) => DateOnly.FromDateTime(
-        Instant.FromDateTimeOffset(clock.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb[site.TimeZone]).ToDateTimeUnspecified());
+    private static DateTimeZone ZoneOf(SiteSettings site) => TimeZones.Of(site) ?? throw new RefusedException(
+        "The time zone in site.yml does not exist, so nobody knows which day it is there. Run publish check, and mend what it tells.",
+        ExitCode.ContentErrors);
 }

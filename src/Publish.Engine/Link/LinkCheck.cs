@@ -1,5 +1,6 @@
-using System.Globalization;
+using NodaTime;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Model;
 
 namespace Publish.Engine.Link;
@@ -11,9 +12,12 @@ internal sealed class LinkCheck(Released released, Site site, InputPlaces places
 
     public void Run()
     {
+        var feedIds = released.Documents.CountBy(FeedIdOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var document in released.Documents)
         {
             CheckDate(document);
+            if (document.FeedId is { } id && feedIds[id] > 1)
+                Report(TimeRules.FeedIdTaken, places.Of(document.Id + "/document.yml", "feed-id"), document, id);
             foreach (var variant in document.Variants)
                 foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>())
                     if (link.Kind == LinkKind.Document)
@@ -21,11 +25,21 @@ internal sealed class LinkCheck(Released released, Site site, InputPlaces places
         }
     }
 
+    private static string FeedIdOf(Document document) => document.FeedId ?? document.Id;
+
     private void CheckDate(Document document)
     {
-        if (document is DatedDocument dated && dated.Date.Instant > site.At.AddDays(1) && document.Embargo is null)
-            Report(LinkRules.FutureWithoutEmbargo, places.OfFirst(document.Source.File, (document.Id + "/document.yml", "date")), document,
-                dated.Date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (document is DatedDocument { Date.Day: var day } && TimeZones.Of(site.Settings) is { } zone && day > zone.DayOf(site.At)
+            && (document.Embargo ?? document.Source.Embargo) is null)
+            Report(LinkRules.FutureWithoutEmbargo,
+                places.OfFirst(document.Source.File, (document.Id + "/document.yml", "date")), document,
+                new When(day).Machine, When.Of(MorningOf(day, zone)).Machine);
+    }
+
+    private static DateTimeOffset MorningOf(DateOnly day, DateTimeZone zone)
+    {
+        var nine = day.ToDateTime(new TimeOnly(9, 0));
+        return zone.MomentsOf(nine)?.First ?? new DateTimeOffset(nine, TimeSpan.Zero);
     }
 
     private void CheckLink(Document document, Variant variant, LinkPiece link)

@@ -47,7 +47,7 @@ public static class LinkRules
         Code = "PUB404",
         Severity = Severity.Warning,
         Message = "The date {0} lies in the future, and a date alone holds nothing back.",
-        Mend = "Add “embargo: {0}T09:00:00+00:00” with the hour that is meant, or correct the date.",
+        Mend = "Add “embargo: {1}” with the hour that is meant, or correct the date.",
         Why = "Only an embargo keeps a document unseen; one with a future date is published at once.",
         Example = """
             -- letters/2999-03-05-returns/en.md --

@@ -37,11 +37,22 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         var variants = Variants(language, document);
         named.UnionWith(Places.SelectMany(file => file.Named, (_, name) => name.File));
         document = document with { Variants = WithSource(variants, language, new Place(text, map?.Find("language")?.Start ?? 0)) };
+        if (document is DatedDocument { Date.Day: var day } dated && day != default && around.Zone is { } zone)
+            document = new HeldDays(zone, map?.Find("date") is not null, findings).Settle(dated,
+                map?.Find("embargo") is { } embargo ? new Place(text, embargo.Start) : null, EmbargoPlaces(dated));
         TellUnused();
         foreach (var check in checks)
             document = check.Look(document, texts, around.People.Values, around.Languages, findings);
         return variants.IsEmpty && file is null ? null : document with { Fingerprint = fingerprint };
     }
+
+    private Dictionary<Language, Place> EmbargoPlaces(Document document) => (
+        from variant in document.Variants
+        where texts.ContainsKey(variant.File)
+        let read = texts[variant.File]
+        let offset = read.Places.Of("embargo")
+        where offset is not null
+        select (variant.Language, new Place(read.File.Text, offset.Value))).ToDictionary();
 
     private (YamlMapping? Map, DateTimeOffset? Held) Shared(SourceFile source)
     {
@@ -82,8 +93,16 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
             findings.Add(ValueRules.SlugWrong, place, slug);
         return kind switch
         {
-            DocumentKind.Letter => new Letter { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0, Date = new When(day), AddressDay = day },
-            DocumentKind.PressRelease => new PressRelease { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0, Date = new When(day), AddressDay = day },
+            DocumentKind.Letter => new Letter
+            {
+                Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0,
+                Date = Times.OfDay(day, around.Zone), AddressDay = day,
+            },
+            DocumentKind.PressRelease => new PressRelease
+            {
+                Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0,
+                Date = Times.OfDay(day, around.Zone), AddressDay = day,
+            },
             _ => new StandingPage { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0 },
         };
     }

@@ -53,6 +53,7 @@ internal static class DocumentYaml
         {
             Slug = fields.Optional("slug", Addresses.Slug, "the last part of the address; from the folder if left out") ?? bare.Slug,
             Aliases = fields.List("aliases", Addresses.Aliases, "old site paths that redirect to the source variant"),
+            FeedId = fields.Optional("feed-id", FeedAuthorities.FeedId, "the folder that it had when feeds first told of it, if it was moved since; `publish move` writes it"),
             Published = fields.Optional("published", Times.When, "when it appeared here, if not on `date`"),
             Updated = fields.Optional("updated", Times.When, "when the text last changed in substance"),
             Draft = fields.Optional("draft", Texts.Truth, "`true`: not built unless asked for") ?? false,

@@ -40,13 +40,20 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
                 findings.Add(ParseRules.KeyMissing, place, "languages");
             return null;
         }
-        var zone = map.Find("time-zone") is YamlScalar { Value: var id } ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id.Trim()) : null;
-        var around = new Surroundings { Input = input, Languages = languages, Zone = zone ?? DateTimeZone.Utc };
+        var zone = ZoneOf(map);
+        var around = new Surroundings { Input = input, Languages = languages, Zone = zone };
         var reading = new Reading(source, findings, around, "", languages.First);
-        var settings = Shapes.Describe(map, reading, fields => SiteYaml.Describe(fields, languages))!;
+        var settings = Shapes.Describe(map, reading, fields => SiteYaml.Describe(fields, languages))! with { TimeZone = zone?.Id };
         places.Add(reading.Places);
         return (settings, around);
     }
+
+    private static DateTimeZone? ZoneOf(YamlMapping map) => map.Find("time-zone") switch
+    {
+        null or YamlScalar { IsNothing: true } => TimeZones.Find("UTC"),
+        YamlScalar { Value: var id } => TimeZones.Find(id.Trim()),
+        _ => null,
+    };
 
     private Languages? LanguagesOf(SourceText source, YamlMapping map)
     {

@@ -29,13 +29,15 @@ internal static class SiteYaml
         var description = fields.Optional("description", Texts.Localized, "the site in a sentence or two");
         var url = fields.Required("url", Addresses.Root, "where the site is published");
         fields.Required("languages", Languages, "the languages in menu order; the first is the default and has no prefix in addresses");
+        fields.Optional("time-zone", Times.Zone, "dates without an offset are in it; UTC if left out");
         var settings = new SiteSettings
         {
             Title = title ?? Localized.Everywhere(""),
             Description = description,
             Url = url ?? "https://example.invalid",
             Languages = languages!,
-            TimeZone = fields.Optional("time-zone", Times.Zone, "dates without an offset are in it; UTC if left out") ?? "UTC",
+            FeedAuthority = fields.Optional("feed-authority", FeedAuthorities.Authority, "in whose name feeds give each text its id, a host and a year in which it was yours; the host of `url` and 2025 if left out. Never changed, whatever the address of the site")
+                ?? FeedAuthorities.OfHost(url),
             Organization = fields.Optional("organization", OrganizationShape, "who publishes the site") ?? new Organization(),
             Menu = fields.List("menu", Menu, "the main menu"),
             FooterMenu = fields.List("footer-menu", Menu, "the menu at the foot"),

@@ -12,39 +12,58 @@ internal static class Times
     {
         if (Texts.ReadText(node, reading) is not { } text)
             return null;
-        if (Parse(text, reading.Around.Zone) is { } when)
-            return when;
-        reading.Fault(ParseRules.DateWrong, node, text);
-        return null;
+        if (Parse(text, reading.Around.Zone) is not { } written)
+        {
+            reading.Fault(ParseRules.DateWrong, node, text);
+            return null;
+        }
+        if (written.Other is not null)
+            TellBoth(written.Exists ? TimeRules.TimeTwice : TimeRules.TimeSkipped, written, text, node, reading);
+        return written.Exists ? written.When : null;
     });
 
     /// <summary>A moment before which nothing may be seen; what cannot be read holds for ever.</summary>
-    public static Shape<DateTimeOffset?> Embargo { get; } = new("a date and time with an offset", _ => Schema.Text(), ReadEmbargo) { TakesNothing = true };
+    public static Shape<DateTimeOffset?> Embargo { get; } =
+        new("a date and time with an offset", _ => Schema.Text(), ReadEmbargo) { TakesNothing = true };
 
     public static Shape<string> Zone { get; } = new("a time zone's IANA id", _ => Schema.Text(), (node, reading) =>
     {
-        if (Texts.ReadText(node, reading) is not { } id || DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null)
-            return (node as YamlScalar)?.Value.Trim();
-        reading.Unknown(ParseRules.ZoneUnknown, node, id, DateTimeZoneProviders.Tzdb.Ids);
+        if (Texts.ReadText(node, reading) is { } id && TimeZones.Find(id) is null)
+            reading.Unknown(ParseRules.ZoneUnknown, node, id, TimeZones.Ids);
         return null;
     });
 
+    /// <summary>The one moment that an embargo names; null where it may be another.</summary>
+    public static DateTimeOffset? EmbargoOf(string text, DateTimeZone? zone) =>
+        Parse(text, zone) is { When: { Time: not null, Instant: var until }, Other: null } ? until : null;
+
     private static DateTimeOffset? ReadEmbargo(YamlNode node, Reading reading)
     {
-        if (node is YamlScalar { Value: var value } && Parse(value.Trim(), reading.Around.Zone) is { Time: not null } when)
-            return when.Instant;
-        reading.Fault(ParseRules.EmbargoWrong, node, node is YamlScalar scalar ? scalar.Value.Trim() : "");
+        var text = node is YamlScalar { Value: var value } ? value.Trim() : "";
+        if (EmbargoOf(text, reading.Around.Zone) is { } until)
+            return until;
+        var written = Parse(text, reading.Around.Zone);
+        if (written is { Other: not null } two)
+            TellBoth(two.Exists ? TimeRules.EmbargoTwice : TimeRules.TimeSkipped, two, text, node, reading);
+        else if (written is null || reading.Around.Zone is not null || text.Length <= "2024-03-05".Length)
+            reading.Fault(ParseRules.EmbargoWrong, node, text);
         return DateTimeOffset.MaxValue;
     }
 
-    /// <summary><c>2024-03-05</c>, <c>2024-03-05T10:00</c>, with seconds, with <c>Z</c> or <c>+09:00</c>; a space may stand for the T.</summary>
-    internal static When? Parse(string text, DateTimeZone zone)
+    private static void TellBoth(Diagnostics.Rule rule, WrittenTime written, string text, YamlNode node, Reading reading) =>
+        reading.Fault(rule, node, text, reading.Around.Zone!.Id, written.When.Machine, written.Other!.Value.Machine);
+
+    /// <summary>
+    /// <c>2024-03-05</c>, <c>2024-03-05T10:00</c>, with seconds, with <c>Z</c> or <c>+09:00</c>; a space may stand for the T.
+    /// Where the zone is not known, a time without an offset gives its day alone.
+    /// </summary>
+    internal static WrittenTime? Parse(string text, DateTimeZone? zone)
     {
         if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return null;
         var rest = text.AsSpan(10);
         if (rest.IsEmpty)
-            return new When(day);
+            return new WrittenTime(OfDay(day, zone));
         if (rest[0] is not ('T' or 't' or ' '))
             return null;
         rest = rest[1..].Trim();
@@ -52,9 +71,16 @@ internal static class Times
         var clock = (mark < 0 ? rest : rest[..mark]).TrimEnd();
         if (!TimeOnly.TryParseExact(clock, clock.Length == 5 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
             return null;
-        var offset = mark < 0 ? InZone(day, time, zone) : Offset(rest[mark..]);
-        return offset is { } known && Exists(day, time, known) ? new When(day, time, known) : null;
+        if (mark < 0)
+            return zone is null ? new WrittenTime(OfDay(day, zone)) : InZone(day.ToDateTime(time), zone);
+        return Offset(rest[mark..]) is { } known && TimeZones.IsInCalendar(day.ToDateTime(time), known)
+            ? new WrittenTime(new When(day, time, known)) : null;
     }
+
+    /// <summary>A bare day, which begins when it does in the zone.</summary>
+    internal static When OfDay(DateOnly day, DateTimeZone? zone) =>
+        zone?.OffsetAtStartOf(day) is { } offset && TimeZones.IsInCalendar(day.ToDateTime(TimeOnly.MinValue), offset)
+            ? new When(day, null, offset) : new When(day);
 
     private static TimeSpan? Offset(ReadOnlySpan<char> text)
     {
@@ -65,12 +91,11 @@ internal static class Times
         return text[0] == '-' ? -size : size;
     }
 
-    private static TimeSpan InZone(DateOnly day, TimeOnly time, DateTimeZone zone) =>
-        new LocalDateTime(day.Year, day.Month, day.Day, time.Hour, time.Minute, time.Second).InZoneLeniently(zone).Offset.ToTimeSpan();
-
-    private static bool Exists(DateOnly day, TimeOnly time, TimeSpan offset)
-    {
-        var ticks = day.ToDateTime(time).Ticks - offset.Ticks;
-        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks;
-    }
+    private static WrittenTime? InZone(DateTime local, DateTimeZone zone) => zone.MomentsOf(local) is not { } found ? null
+        : new WrittenTime(Model.When.Of(found.First), found.Last is { } last ? Model.When.Of(last) : null, found.Exists);
 }
+
+/// <summary>A date, or a time, as it is written.</summary>
+/// <param name="Other">What it may mean as well, where the clocks are set forward or back over it.</param>
+/// <param name="Exists">Whether a clock ever shows that time.</param>
+internal readonly record struct WrittenTime(When When, When? Other = null, bool Exists = true);

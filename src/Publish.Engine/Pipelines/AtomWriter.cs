@@ -18,16 +18,18 @@ internal static class AtomWriter
     public static ReadOnlyMemory<byte> Write(Feed feed, Site site, SiteViews views)
     {
         var entries = feed.Documents.Select(document => (Document: document, Variant: document.In(feed.Language)))
-            .Where(entry => entry.Variant is not null).Take(Newest).Select(entry => (entry.Document, Variant: entry.Variant!)).ToList();
+            .Where(entry => entry.Variant is not null).Select(entry => (entry.Document, Variant: entry.Variant!))
+            .OrderByDescending(entry => entry.Document.Appeared(entry.Variant).Instant).Take(Newest).ToList();
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
             var self = views.Frames.Absolute(Addresses.FeedOf(feed.List));
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, feed.Language.Tag);
-            xml.WriteElementString("id", self);
+            xml.WriteElementString("id", FeedIds.Of(feed, site.Settings));
             xml.WriteElementString("title", XmlCharacters.Of(feed.Title));
-            xml.WriteElementString("updated", Instant(entries.Count > 0 ? entries.Max(entry => Changed(entry.Document)) : LastChange(site)));
+            xml.WriteElementString("updated", Instant(entries.Count == 0 ? LastChange(site)
+                : entries.Max(entry => entry.Document.LastChanged(entry.Variant).Instant)));
             WriteLink(xml, "self", self, "application/atom+xml");
             WriteLink(xml, "alternate", views.Frames.Absolute(feed.List), "text/html");
             WriteAuthor(xml, views.Wordings[feed.Language].Mark(site.Settings.Title).Plain);
@@ -43,11 +45,11 @@ internal static class AtomWriter
         var url = views.Frames.Absolute(views.Addresses.Of(document, variant));
         var wording = views.Wordings[variant.Language];
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("id", url);
+        xml.WriteElementString("id", FeedIds.Of(document, variant, site.Settings));
         xml.WriteElementString("title", XmlCharacters.Of(RaisedText.Plain(variant.Title)));
         WriteLink(xml, "alternate", url, "text/html");
-        xml.WriteElementString("published", Instant((variant.Published ?? document.Published ?? document.Date).Instant));
-        xml.WriteElementString("updated", Instant(Changed(document)));
+        xml.WriteElementString("published", Instant(document.Appeared(variant).Instant));
+        xml.WriteElementString("updated", Instant(document.LastChanged(variant).Instant));
         foreach (var author in DocumentWords.Authors(document, site.Settings))
             WriteAuthor(xml, wording.Mark(author).Plain);
         foreach (var topic in site.Topics.Where(topic => document.Topics.Contains(topic.Id)))
@@ -63,9 +65,7 @@ internal static class AtomWriter
     }
 
     /// <summary>Of a feed without entries: never the moment of the build, which would make its bytes new each time.</summary>
-    private static DateTimeOffset LastChange(Site site) => site.Dated.IsEmpty ? DateTimeOffset.UnixEpoch : site.Dated.Max(Changed);
-
-    private static DateTimeOffset Changed(DatedDocument document) => (document.Updated ?? document.Published ?? document.Date).Instant;
+    private static DateTimeOffset LastChange(Site site) => site.LastChanged?.Instant ?? DateTimeOffset.UnixEpoch;
 
     private static string Instant(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

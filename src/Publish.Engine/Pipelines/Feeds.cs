@@ -16,13 +16,14 @@ public sealed class Feeds(SiteViews.Source views) : IPipeline
     private static IEnumerable<Feed> Of(Site site, Wording wording, Addresses addresses)
     {
         var (language, title) = (wording.Language, wording.Mark(site.Settings.Title).Plain);
-        yield return new Feed(language, title, addresses.Home(language), site.Dated);
+        yield return new Feed(language, "", title, addresses.Home(language), site.Dated);
         yield return Kind(DocumentKind.Letter, wording.Words.Letters);
         yield return Kind(DocumentKind.PressRelease, wording.Words.PressReleases);
         foreach (var topic in site.Topics)
-            yield return new Feed(language, wording.Words.TitleOnSite(wording.Mark(topic.Name).Plain, title), addresses.Topic(language, topic.Id), site.About(topic.Id));
+            yield return new Feed(language, $"topics/{topic.Id}", wording.Words.TitleOnSite(wording.Mark(topic.Name).Plain, title),
+                addresses.Topic(language, topic.Id), site.About(topic.Id));
 
         Feed Kind(DocumentKind kind, string name) =>
-            new(language, wording.Words.TitleOnSite(name, title), addresses.Kind(language, kind), site.Of(kind));
+            new(language, kind.Folder(), wording.Words.TitleOnSite(name, title), addresses.Kind(language, kind), site.Of(kind));
     }
 }

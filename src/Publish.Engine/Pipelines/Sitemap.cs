@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using Publish.Engine.Views;
@@ -24,21 +23,24 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             foreach (var document in site.Documents)
-                WritePages(xml, views.Frames.AlternatesOf(document), LastChange(document));
+                WritePages(xml, views.Frames.AlternatesOf(document), document.Variants.ToDictionary(
+                    variant => variant.Language.Tag, variant => document.LastChanged(variant)?.Machine));
             foreach (var path in Lists(site))
-                WritePages(xml, views.Frames.AlternatesOf(path), null);
+                WritePages(xml, views.Frames.AlternatesOf(path), []);
             xml.WriteEndElement();
         }
         return bytes.ToArray();
     }
 
-    private static void WritePages(XmlWriter xml, ImmutableArray<(string HrefLang, string Href)> alternates, string? lastChange)
+    /// <param name="changes">When a page last changed, by its language, where that is known.</param>
+    private static void WritePages(
+        XmlWriter xml, ImmutableArray<(string HrefLang, string Href)> alternates, Dictionary<string, string?> changes)
     {
         foreach (var page in alternates.Where(alternate => alternate.HrefLang != "x-default"))
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, page.Href);
-            if (lastChange is not null)
+            if (changes.GetValueOrDefault(page.HrefLang) is { } lastChange)
                 xml.WriteElementString("lastmod", Namespace, lastChange);
             foreach (var (language, href) in alternates)
             {
@@ -51,9 +53,6 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
             xml.WriteEndElement();
         }
     }
-
-    private static string? LastChange(Document document) =>
-        (document.Updated ?? document.Published ?? (document as DatedDocument)?.Date)?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Lists(Site site) =>
     [

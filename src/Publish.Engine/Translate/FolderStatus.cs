@@ -104,5 +104,5 @@ internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, D
         shared?.Find("attachments") is YamlSequence list && list.Items.Any(item => VariantHead.Says(item as YamlMapping, "language") == language.Tag);
 
     private bool Holds(string? embargo) =>
-        embargo is not null && !(Times.Parse(embargo, around.Zone) is { Time: not null } when && when.Instant <= now);
+        embargo is not null && !(Times.EmbargoOf(embargo, around.Zone) <= now);
 }

@@ -97,8 +97,8 @@ public sealed class DocumentViews
             Head = head with
             {
                 Type = "article",
-                PublishedTime = (variant.Published ?? document.Published ?? document.Date).Machine,
-                ModifiedTime = document.Updated?.Machine,
+                PublishedTime = document.Appeared(variant).Machine,
+                ModifiedTime = document.Revised(variant)?.Machine,
                 JsonLd = jsonLd.Of(document, variant, wording),
                 Paper = related.PaperOf(document, variant),
             },
@@ -158,7 +158,7 @@ public sealed class DocumentViews
         var notes = ImmutableArray.CreateBuilder<DateNote>();
         if ((variant.Published ?? document.Published) is { } published)
             notes.Add(new DateNote(published.Machine, wording.Words.Published(wording.Date(published).Full)));
-        if (document.Updated is { } updated)
+        if (document.Updated is { } updated && updated.Day >= document.Appeared(variant).Day)
             notes.Add(new DateNote(updated.Machine, wording.Words.Updated(wording.Date(updated).Full)));
         return notes.ToImmutable();
     }
@@ -172,7 +172,7 @@ public sealed class DocumentViews
     {
         var until = new[] { document.Embargo, variant.Embargo }.Max();
         if (until > site.At && until != DateTimeOffset.MaxValue)
-            return Text.Own(wording.Embargoed(new When(DateOnly.FromDateTime(until.Value.DateTime), TimeOnly.FromDateTime(until.Value.DateTime), until.Value.Offset)));
+            return Text.Own(wording.Embargoed(When.Of(until.Value)));
         return document.Draft || variant.Draft ? Text.Own(wording.Words.Draft) : Text.Empty;
     }
 

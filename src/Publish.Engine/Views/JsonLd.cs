@@ -29,9 +29,9 @@ internal sealed class JsonLd(Site site, FrameViews frames, Addresses addresses)
             if ((variant.Description ?? variant.Subtitle) is { } description)
                 json.WriteString("description", RaisedText.Plain(description));
             json.WriteString("inLanguage", variant.Language.Tag);
-            json.WriteString("datePublished", (variant.Published ?? document.Published ?? document.Date).Machine);
-            if (document.Updated is { } updated)
-                json.WriteString("dateModified", updated.Machine);
+            json.WriteString("datePublished", document.Appeared(variant).Machine);
+            if (document.Revised(variant) is { } revised)
+                json.WriteString("dateModified", revised.Machine);
             if (document.Image is { } image && site.Files.TryGetValue(image.File, out var file))
                 json.WriteString("image", frames.Absolute(file.Path));
             WriteOrganizations(json, "author", DocumentWords.Authors(document, site.Settings), wording);

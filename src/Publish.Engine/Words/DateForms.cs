@@ -8,10 +8,10 @@ namespace Publish.Engine.Words;
 internal sealed class DateForms
 {
     private readonly FormWords words;
-    private readonly DateTimeZone zone;
+    private readonly DateTimeZone? zone;
     private readonly DateTimeFormatInfo names;
 
-    public DateForms(FormWords words, DateTimeZone zone)
+    public DateForms(FormWords words, DateTimeZone? zone)
     {
         (this.words, this.zone) = (words, zone);
         names = (DateTimeFormatInfo)DateTimeFormatInfo.InvariantInfo.Clone();
@@ -42,8 +42,8 @@ internal sealed class DateForms
     public string Zone(When when)
     {
         var offset = Offset.FromTimeSpan(when.Offset ?? TimeSpan.Zero);
-        var interval = zone.GetZoneInterval(Instant.FromDateTimeOffset(when.Instant));
-        if (interval.WallOffset == offset && char.IsLetter(interval.Name[0]))
+        var interval = zone?.GetZoneInterval(Instant.FromDateTimeOffset(when.Instant));
+        if (interval?.WallOffset == offset && char.IsLetter(interval.Name[0]))
             return interval.Name;
         if (offset == Offset.Zero)
             return "GMT";

@@ -17,7 +17,7 @@ public sealed class Wording
     private readonly DateForms dates;
     private readonly Names names;
 
-    internal Wording(Language language, Languages languages, DateTimeZone zone)
+    internal Wording(Language language, Languages languages, DateTimeZone? zone)
     {
         (Language, this.languages) = (language, languages);
         Words = WordLists.Load<EditorialWords>(language);

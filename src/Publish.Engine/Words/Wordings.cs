@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using Publish.Engine.Parse;
 using Publish.Model;
 
 namespace Publish.Engine.Words;
@@ -8,7 +9,7 @@ namespace Publish.Engine.Words;
 public sealed class Wordings(SiteSettings settings)
 {
     private readonly ConcurrentDictionary<Language, Wording> made = new();
-    private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb[settings.TimeZone];
+    private readonly DateTimeZone? zone = TimeZones.Of(settings);
 
     /// <summary>The lists whose words reach the theme finished.</summary>
     public static IReadOnlyList<Type> Lists { get; } = [typeof(EditorialWords), typeof(FormWords), typeof(ServiceWords)];

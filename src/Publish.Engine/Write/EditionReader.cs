@@ -93,7 +93,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
 
     private static Released Release(EditionRequest request, Newsroom newsroom)
     {
-        var at = request.At.In(newsroom.Settings.TimeZone);
+        var at = request.At.In(TimeZones.Of(newsroom.Settings));
         return request.Held ? newsroom.WithHeld(at) : newsroom.At(at, request.Drafts);
     }
 

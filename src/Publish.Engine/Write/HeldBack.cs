@@ -9,7 +9,10 @@ namespace Publish.Engine.Write;
 internal sealed class HeldBack
 {
     private static readonly ImmutableHashSet<string> HideEmbargo =
-        [ParseRules.EmbargoWrong.Code, ParseRules.KeyUnknown.Code, DocumentRules.FrontMatterOpen.Code, DocumentRules.FrontMatterMissing.Code];
+        [
+            TimeRules.TimeSkipped.Code, TimeRules.EmbargoTwice.Code, TimeRules.EmbargoBeforeDate.Code, ParseRules.EmbargoWrong.Code,
+            ParseRules.KeyUnknown.Code, DocumentRules.FrontMatterOpen.Code, DocumentRules.FrontMatterMissing.Code,
+        ];
 
     private readonly ImmutableHashSet<string> documents;
     private readonly ImmutableHashSet<string> files;

@@ -16,6 +16,9 @@ public abstract record Document
     /// <summary>In the order of the site's menu; the source variant is among them.</summary>
     public required ImmutableArray<Variant> Variants { get; init; }
 
+    /// <summary>The id of it that feeds have kept from an older folder; null where that is its own.</summary>
+    public string? FeedId { get; init; }
+
     public When? Published { get; init; }
 
     public When? Updated { get; init; }

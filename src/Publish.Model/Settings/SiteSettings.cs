@@ -14,8 +14,11 @@ public sealed record SiteSettings
 
     public required Languages Languages { get; init; }
 
-    /// <summary>An IANA id, such as <c>Asia/Seoul</c>.</summary>
-    public string TimeZone { get; init; } = "UTC";
+    /// <summary>An IANA id, such as <c>Asia/Seoul</c>; null where <c>site.yml</c> names a zone that does not exist.</summary>
+    public string? TimeZone { get; init; } = "UTC";
+
+    /// <summary>In whose name feeds give ids, such as <c>www.example.org,2025</c>: a host and a day on which it was theirs.</summary>
+    public string FeedAuthority { get; init; } = "";
 
     public Organization Organization { get; init; } = new();
 

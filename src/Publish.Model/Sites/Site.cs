@@ -45,6 +45,11 @@ public sealed record Site
 
     public Languages Languages => Settings.Languages;
 
+    /// <summary>The latest change of a letter or release in any language; null where there is none.</summary>
+    public When? LastChanged => Dated.IsEmpty ? null
+        : Dated.SelectMany(document => document.Variants, (document, variant) => document.LastChanged(variant))
+            .MaxBy(change => change.Instant);
+
     public IEnumerable<Document> Documents => Dated.AsEnumerable<Document>().Concat(StandingPages);
 
     /// <summary>The years that have documents of a kind, newest first.</summary>

@@ -52,6 +52,15 @@ public sealed partial class StyleTests
         from match in Clock().Matches(Source.Read(file))
         select $"{file}: {match.Value}");
 
+    /// <summary>One database of zones, the same on every machine, and no zone that is taken for another.</summary>
+    [Fact]
+    public void Zones_are_looked_up_in_one_place_and_never_fall_back() => Source.ShouldBeNone(
+        from house in new[] { "src", "theme" }
+        from file in Source.Files(house, "*.cs", "*.razor")
+        from match in Zone().Matches(Source.Read(file))
+        where file != "src/Publish.Engine/Parse/TimeZones.cs"
+        select $"{file}: {match.Value}");
+
     [Fact]
     public void Who_works_in_a_folder_finds_a_README_there() => Source.ShouldBeNone(
         from folder in new[] { "", "src", "theme", "input", "tests", "tests/benchmarks" }
@@ -72,6 +81,10 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"System\.IO|\bFile\.|\bDirectory\.|TimeProvider|DateTime(Offset)?\.(Utc)?Now")]
     private static partial Regex FileOrClock();
+
+    [GeneratedRegex(@"TimeZoneInfo|GetLocalNow|LocalTimeZone|ToLocalTime|\.LocalDateTime\b|DateTimeZoneProviders|DateTimeZone\.Utc"
+        + @"|Leniently|GetSystemDefault|DateTimeStyles\.AssumeLocal")]
+    private static partial Regex Zone();
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?Now\b|DateTime\.Today|Environment\.TickCount")]
     private static partial Regex Clock();

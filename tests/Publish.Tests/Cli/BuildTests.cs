@@ -128,12 +128,12 @@ public sealed class BuildTests
             ---
             """);
         await bench.Run("build", "--at", "2024-12-01T08:59");
-        bench.Has("output/letters/2024/03/05/returns/index.html").ShouldBeFalse();
+        bench.Has("output/letters/2024/12/01/returns/index.html").ShouldBeFalse();
         bench.Variables["SOURCE_DATE_EPOCH"] = "1733011200";
         await bench.Run("build");
-        bench.Has("output/letters/2024/03/05/returns/index.html").ShouldBeTrue();
+        bench.Has("output/letters/2024/12/01/returns/index.html").ShouldBeTrue();
         await bench.Run("build", "--at", "2024-12-01T08:59");
-        bench.Has("output/letters/2024/03/05/returns/index.html").ShouldBeFalse();
+        bench.Has("output/letters/2024/12/01/returns/index.html").ShouldBeFalse();
     }
 
     [Fact]

@@ -176,6 +176,6 @@ public sealed class AddressTests
         """).StandingAt("https://staging.example.net").Builds(site =>
         {
             site.Page("/letters/2024/03/05/returns/").Canonical.ShouldBe("https://staging.example.net/letters/2024/03/05/returns/");
-            site.ShouldNotSay("www.example.org");
+            site.ShouldNotSay("//www.example.org");
         });
 }

@@ -127,9 +127,9 @@ public sealed class MeaningTests
         """).Builds(site =>
         {
             site.Page(Address).Text("main header").ShouldContain("Published March 6, 2024 Updated March 9, 2024");
-            site.Page("/ko" + Address).Text("main header").ShouldContain("입력 2024년 3월 20일 수정 2024년 3월 9일");
+            site.Page("/ko" + Address).Text("main header").ShouldContain("입력 2024년 3월 20일 송환에 관하여");
             var data = site.Page("/ko" + Address).JsonLd;
-            (data.GetProperty("datePublished").GetString(), data.GetProperty("dateModified").GetString()).ShouldBe(("2024-03-20", "2024-03-09"));
+            (data.GetProperty("datePublished").GetString(), data.GetProperty("dateModified").GetString()).ShouldBe(("2024-03-20", "2024-03-20"));
         });
 
     [Fact]

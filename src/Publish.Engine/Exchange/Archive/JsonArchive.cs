@@ -49,6 +49,10 @@ public static class JsonArchive
         {
             var variant = document.Variants[at];
             variants[at]!["address"] = archive.AddressOf(document, variant);
+            if (document.Appeared(variant) is { } appeared)
+                variants[at]!["appeared"] = appeared.Machine;
+            if (document.LastChanged(variant) is { } changed)
+                variants[at]!["last-changed"] = changed.Machine;
             variants[at]!["body"] = new JsonObject { ["markdown"] = Markdown(archive, variant), ["html"] = new ArchiveBody(archive, document, variant).Html() };
         }
         node["files"] = new JsonArray([.. archive.FilesOf(document).Select(file => FileOf(archive, file, archive.AddressOf(document, file)))]);

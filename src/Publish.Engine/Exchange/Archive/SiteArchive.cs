@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Link;
 using Publish.Engine.Parse;
@@ -10,8 +11,8 @@ namespace Publish.Engine.Exchange;
 /// <summary>All that is released of a site, to be taken along to another system: nothing that is held is in it.</summary>
 public sealed class SiteArchive
 {
-    private SiteArchive(InputFolder input, Site site, ImmutableArray<Document> documents) =>
-        (Input, Site, Documents, Addresses) = (input, site, documents, new(site.Languages));
+    private SiteArchive(InputFolder input, Site site, DateTimeZone zone, ImmutableArray<Document> documents) =>
+        (Input, Site, Zone, Documents, Addresses) = (input, site, zone, documents, new(site.Languages));
 
     /// <summary>By id.</summary>
     public ImmutableArray<Document> Documents { get; }
@@ -20,6 +21,8 @@ public sealed class SiteArchive
 
     internal Site Site { get; }
 
+    internal DateTimeZone Zone { get; }
+
     internal Link.Addresses Addresses { get; }
 
     /// <summary>What is released at a moment; null where <c>site.yml</c> cannot be used, or a released text leads to what is not.</summary>
@@ -27,12 +30,12 @@ public sealed class SiteArchive
     public static SiteArchive? Open(InputFolder input, DateTimeOffset now, string? id)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (NewsroomReader.Read(input, new Findings()) is not { } newsroom)
+        if (NewsroomReader.Read(input, new Findings()) is not { } newsroom || TimeZones.Of(newsroom.Settings) is not { } zone)
             return null;
         var findings = new Findings();
         var released = newsroom.At(now);
         var site = SiteLinker.Link(released, input, findings);
-        return findings.HasErrors ? null : new(input, site, [.. released.Documents.Where(document => id is null || document.Id == id).OrderBy(document => document.Id, StringComparer.Ordinal)]);
+        return findings.HasErrors ? null : new(input, site, zone, [.. released.Documents.Where(document => id is null || document.Id == id).OrderBy(document => document.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>The address of a variant, absolute.</summary>

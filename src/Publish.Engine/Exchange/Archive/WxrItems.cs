@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Publish.Engine.Parse;
 using Publish.Model;
 
 namespace Publish.Engine.Exchange;
@@ -19,7 +20,7 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
 
     private void Write(Document document, Variant variant)
     {
-        Begin(RaisedText.Plain(variant.Title), archive.AddressOf(document, variant), ids.Of(document, variant), document);
+        Begin(RaisedText.Plain(variant.Title), archive.AddressOf(document, variant), ids.Of(document, variant), document, variant);
         xml.WriteElementString("encoded", WxrArchive.Content, new ArchiveHtml(archive, document, variant).Write());
         xml.WriteElementString("encoded", WxrArchive.Excerpt, RaisedText.Plain(variant.Description ?? ""));
         Wp("post_name", variant.Slug ?? document.Slug);
@@ -45,7 +46,7 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
         var name = file[(file.LastIndexOf('/') + 1)..];
         var address = archive.AddressOf(document, file);
         var title = document.Attachments.FirstOrDefault(attachment => attachment.File == file)?.Title?.In(document.SourceLanguage).Value;
-        Begin(title ?? name, address, ids.Of(file), document);
+        Begin(title ?? name, address, ids.Of(file), document, document.Source);
         Wp("post_name", name);
         Wp("status", "inherit");
         Wp("post_parent", ids.Of(document, document.Source));
@@ -56,28 +57,36 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
         xml.WriteEndElement();
     }
 
-    private void Begin(string title, string address, string id, Document document)
+    /// <summary>
+    /// WordPress shows and orders by its post date, which is the day that a document bears; when it appeared is RSS's own.
+    /// </summary>
+    private void Begin(string title, string address, string id, Document document, Variant variant)
     {
         xml.WriteStartElement("item");
         xml.WriteElementString("title", title);
         xml.WriteElementString("link", address);
+        var appeared = document.Appeared(variant);
+        if (appeared is { } first)
+            xml.WriteElementString("pubDate",
+                first.Instant.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture));
         xml.WriteElementString("creator", WxrArchive.Creator, Author);
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");
         xml.WriteString(address);
         xml.WriteEndElement();
         Wp("post_id", id);
-        var date = (document as DatedDocument)?.Date ?? document.Published;
-        if (date is { } when)
-        {
-            Wp("post_date", Time(when.Day.ToDateTime(when.Time ?? TimeOnly.MinValue)));
-            Wp("post_date_gmt", Time(when.Instant.UtcDateTime));
-        }
-        if (document.Updated is { } updated)
-        {
-            Wp("post_modified", Time(updated.Day.ToDateTime(updated.Time ?? TimeOnly.MinValue)));
-            Wp("post_modified_gmt", Time(updated.Instant.UtcDateTime));
-        }
+        var date = (document as DatedDocument)?.Date ?? appeared;
+        Moment("post_date", date);
+        var changed = document.LastChanged(variant);
+        Moment("post_modified", date?.Instant > changed?.Instant ? date : changed);
+    }
+
+    private void Moment(string name, When? when)
+    {
+        if (when is not { Instant: var instant })
+            return;
+        Wp(name, Time(archive.Zone.At(instant).DateTime));
+        Wp(name + "_gmt", Time(instant.UtcDateTime));
     }
 
     private static string Time(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);

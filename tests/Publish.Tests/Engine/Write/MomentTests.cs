@@ -1,3 +1,4 @@
+using Publish.Engine.Parse;
 using Publish.Engine.Write;
 using Shouldly;
 using Xunit;
@@ -16,7 +17,32 @@ public sealed class MomentTests
     public void A_moment_without_an_offset_is_in_the_sites_zone(string written, string instant)
     {
         Moment.TryParse(written, out var moment).ShouldBeTrue();
-        moment.In("Asia/Seoul").ShouldBe(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
+        moment.In(TimeZones.Find("Asia/Seoul")).ShouldBe(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("2016-03-13T02:30", "There is no 2016-03-13T02:30:00 in America/New_York", "2016-03-13T01:30:00-05:00 or 2016-03-13T03:30:00-04:00")]
+    [InlineData("2016-11-06T01:30", "2016-11-06T01:30:00 comes twice in America/New_York", "2016-11-06T01:30:00-04:00 or 2016-11-06T01:30:00-05:00")]
+    public void A_moment_that_is_none_or_two_is_answered_with_both(string written, string what, string both)
+    {
+        Moment.TryParse(written, out var moment).ShouldBeTrue();
+        var said = Should.Throw<UnclearMomentException>(() => moment.In(TimeZones.Find("America/New_York"))).Message;
+        said.ShouldContain(what);
+        said.ShouldContain(both);
+    }
+
+    [Fact]
+    public void A_day_begins_when_it_does_also_where_the_clocks_pass_over_midnight()
+    {
+        Moment.TryParse("2018-11-04", out var moment).ShouldBeTrue();
+        moment.In(TimeZones.Find("America/Sao_Paulo")).ShouldBe(new DateTimeOffset(2018, 11, 4, 3, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void Where_no_zone_is_known_it_is_the_earliest_that_may_be_meant()
+    {
+        Moment.TryParse("2024-06-01T09:00", out var moment).ShouldBeTrue();
+        moment.In(null).ShouldBe(new DateTimeOffset(2024, 5, 31, 19, 0, 0, TimeSpan.Zero));
     }
 
     [Theory]

@@ -27,6 +27,7 @@ internal sealed class KnownValues(Supply texts)
         _ when schema["type"]?.ToString() == "number" => "5000",
         _ when schema["type"]?.ToString() != "string" => null,
         _ when schema["pattern"]?.ToString() is { } pattern => Matching(pattern, path) is { } value ? FilledYaml.Quoted(value) : null,
+        _ when Key(path) == "feed-id" => string.Create(CultureInfo.InvariantCulture, $"letters/2001-01-01-스크립트-{number++}"),
         _ => Plain(Key(path)) is { } value ? FilledYaml.Quoted(value) : null,
     };
 
@@ -50,7 +51,8 @@ internal sealed class KnownValues(Supply texts)
         "date" or "as-of" or "hidden-before" => "2024-03-05",
         "updated" => "2024-04-05",
         "published" => "2024-03-06",
-        "embargo" => "2020-01-01T00:00:00+09:00",
+        "embargo" => "2024-03-06T00:00:00+09:00",
+        "feed-authority" => "www.example.org,2020",
         "language" or "languages" => "en",
         "hidden-in" => "ko",
         "logo" or "signature" => "mark.svg",

@@ -75,6 +75,28 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void Three_facts_have_three_places_each_in_the_sites_zone()
+    {
+        using var folder = new OldFolder()
+            .With("site.yml", "title: Haesong Watch\nurl: https://haesong.example\nlanguages: [en, ko]\ntime-zone: America/New_York\n")
+            .With("letters/2015-11-24-open/document.yml", "updated: 2015-12-01\n").With("letters/2015-11-24-open/en.md", "---\ntitle: Open\n---\nOpen words\n")
+            .With("letters/2015-11-24-open/ko.md", "---\ntitle: 공개\npublished: 2016-02-01\n---\n본문\n");
+        var archive = SiteArchive.Open(InputReader.Read(folder.Root), Now, null).ShouldNotBeNull();
+        using var stream = new MemoryStream();
+        WxrArchive.Write(archive, stream);
+        var text = Encoding.UTF8.GetString(stream.ToArray());
+        text.ShouldContain("<wp:post_date>2015-11-24 00:00:00</wp:post_date>");
+        text.ShouldContain("<wp:post_date_gmt>2015-11-24 05:00:00</wp:post_date_gmt>");
+        text.ShouldContain("<wp:post_modified_gmt>2015-12-01 05:00:00</wp:post_modified_gmt>");
+        text.ShouldContain("<pubDate>Mon, 01 Feb 2016 05:00:00 +0000</pubDate>");
+        text.ShouldContain("<wp:post_modified_gmt>2016-02-01 05:00:00</wp:post_modified_gmt>");
+        var letter = JsonNode.Parse(Json(archive))!["documents"]![0]!;
+        ((string)letter["date"]!).ShouldBe("2015-11-24");
+        letter["variants"]!.AsArray().Select(variant => ((string)variant!["appeared"]!, (string)variant["last-changed"]!))
+            .ShouldBe([("2015-11-24", "2015-12-01"), ("2016-02-01", "2016-02-01")]);
+    }
+
+    [Fact]
     public void Nothing_that_is_held_is_in_it()
     {
         using var folder = Small();
