@@ -45,7 +45,8 @@ internal static class Csv
         {
             while (at < text.Length && text[at] is not (',' or '\r' or '\n'))
                 at++;
-            return new CsvCell(text[start..at].Trim(), start);
+            var cell = text.AsSpan(start, at - start);
+            return new CsvCell(cell.Trim().ToString(), start + (cell.IsWhiteSpace() ? 0 : cell.Length - cell.TrimStart().Length));
         }
         var value = new StringBuilder();
         for (at++; at < text.Length; at++)

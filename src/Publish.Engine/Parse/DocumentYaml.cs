@@ -9,6 +9,7 @@ internal static class DocumentYaml
     public static readonly Shape<DocumentKind?> Kind = Texts.Choice("`letter`, `press-release` or `page`",
         [("letter", DocumentKind.Letter), ("press-release", DocumentKind.PressRelease), ("page", DocumentKind.Page)]);
 
+    private static readonly Shape<bool?> CopiesPlace = Texts.Choice("`top`", [("top", true)]);
     private static readonly Shape<ImmutableArray<string>> Topics = Shapes.ListOf(Names.Topic);
     private static readonly Shape<ImmutableArray<string>> Countries = Shapes.ListOf(Names.Country);
     private static readonly Shape<ImmutableArray<string>> Documents = Shapes.ListOf(Names.Document);
@@ -28,6 +29,8 @@ internal static class DocumentYaml
             From = fields.List("from", From, "who writes, where no letterhead says it"),
             To = fields.List("to", Parties.Listed, "who it is written to"),
             Copies = fields.List("cc", Parties.Listed, "who is copied"),
+            HasCopiesOnTop = fields.Optional("copies", CopiesPlace,
+                "`top` puts those of `cc` under the addressees; behind the text if left out") ?? false,
             Signatories = fields.List("signatories", Parties.Listed, "who signs"),
             Endorsements = fields.Optional("endorsements", Endorsing.Endorsements, "the long lists under an open letter"),
         };

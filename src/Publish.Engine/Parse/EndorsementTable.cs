@@ -5,10 +5,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>Endorsements from a CSV file: a row each, the columns named in the first.</summary>
+/// <summary>Endorsements from a CSV file: each row is read as an entry whose keys are the columns.</summary>
 internal static class EndorsementTable
 {
-    private static readonly string[] Plain = ["name", "note", "country"];
+    /// <summary>What a table may have as columns; those that are <see cref="IsByLanguage"/> also once a language, such as <c>name-ko</c>.</summary>
+    public static IReadOnlyList<KeyFact> Columns => Endorsing.EntryKeys;
+
+    public static bool IsByLanguage(KeyFact column) => column.Words == Texts.Localized.Words;
 
     public static ImmutableArray<Endorsement> Read(InputFile file, Reading reading)
     {
@@ -17,63 +20,94 @@ internal static class EndorsementTable
         var within = new Reading(source.Text, reading.Findings, reading.Around, reading.Folder, reading.SourceLanguage);
         var rows = Csv.Rows(source.Text.Text, offset => within.Fault(ValueRules.QuoteOpen, offset),
             () => within.Fault(TableRules.TooMuch, 0, $"{Csv.MostRows}", $"{Csv.MostColumns}", $"{Csv.LongestCell}"));
-        if (rows.Count == 0 || !Header(rows[0], within))
+        if (rows.Count == 0 || Header(rows[0], within) is not { } columns)
             return [];
         var entries = ImmutableArray.CreateBuilder<Endorsement>(rows.Count - 1);
-        foreach (var row in rows.Skip(1))
-            if (Row(rows[0], row, within) is { } entry)
+        foreach (var row in rows.Skip(1).Where(row => row.Any(cell => cell.Value.Length > 0)))
+            if (Endorsing.Entry.Read(Entry(columns, row, within), within) is { } entry)
                 entries.Add(entry);
         return entries.DrainToImmutable();
     }
 
-    private static bool Header(ImmutableArray<CsvCell> header, Reading reading)
+    /// <summary>What each column holds, null where it has no name; nothing where there is no column of names.</summary>
+    private static ImmutableArray<Column?>? Header(ImmutableArray<CsvCell> header, Reading reading)
     {
-        var known = Plain.Concat(reading.Around.Languages.SelectMany(language => (string[])["name-" + language, "note-" + language])).ToArray();
+        var known = Columns.SelectMany(column => reading.Around.Languages.Where(_ => IsByLanguage(column))
+            .Select(language => new Column(column.Key, language)).Prepend(new Column(column.Key, null))).ToArray();
         if (header is [{ Value: var only, Offset: var start }] && only.AsSpan().IndexOfAny(';', '\t') >= 0)
         {
             reading.Fault(ValueRules.ColumnUnknown, start, only, "Part values with commas; a program for tables does when it saves as \"CSV UTF-8 (comma delimited)\". ");
-            return false;
+            return null;
         }
+        var columns = ImmutableArray.CreateBuilder<Column?>(header.Length);
         foreach (var cell in header)
-            if (!known.Contains(cell.Value))
-                reading.Fault(ValueRules.ColumnUnknown, cell.Offset, cell.Value, IsOfLanguage(cell.Value, reading) ? "The site has no such language. " : Spelling.Question(cell.Value, known));
-        if (header.Any(cell => cell.Value == "name" || cell.Value.StartsWith("name-", StringComparison.Ordinal)))
-            return true;
-        reading.Fault(ParseRules.KeyMissing, 0, "name");
-        return false;
-    }
-
-    private static bool IsOfLanguage(string column, Reading reading) =>
-        Plain.Any(name => column.StartsWith(name + "-", StringComparison.Ordinal) && reading.Around.Languages.Known(column[(name.Length + 1)..]) is not null);
-
-    private static Endorsement? Row(ImmutableArray<CsvCell> header, ImmutableArray<CsvCell> row, Reading reading)
-    {
-        var name = Localized("name", header, row, reading);
-        if (name is null)
-            reading.Fault(ParseRules.KeyMissing, row[0].Offset, "name");
-        var country = Find("country", header, row) is { Value.Length: > 0 } cell ? Names.CountryCode(cell.Value, cell.Offset, reading) : null;
-        return name is null ? null : new Endorsement(name, Localized("note", header, row, reading), country);
-    }
-
-    private static Localized<string>? Localized(string column, ImmutableArray<CsvCell> header, ImmutableArray<CsvCell> row, Reading reading)
-    {
-        var said = new List<KeyValuePair<Language, string>>();
-        foreach (var language in reading.Around.Languages)
-            if (Find(column + "-" + language, header, row) is { Value.Length: > 0 } words)
-                said.Add(new(language, Prose.Of(words, language, reading)));
-        var everywhere = Find(column, header, row) is { Value.Length: > 0 } cell ? Prose.Of(cell, null, reading) : null;
-        if (said.Count == 0)
-            return string.IsNullOrEmpty(everywhere) ? null : Model.Localized.Everywhere(everywhere);
-        if (!string.IsNullOrEmpty(everywhere) && said.All(pair => pair.Key != reading.SourceLanguage))
-            said.Add(new(reading.SourceLanguage, everywhere));
-        return Model.Localized.InEach(said, reading.SourceLanguage);
-    }
-
-    private static CsvCell? Find(string column, ImmutableArray<CsvCell> header, ImmutableArray<CsvCell> row)
-    {
-        for (var at = 0; at < header.Length && at < row.Length; at++)
-            if (header[at].Value == column)
-                return row[at];
+            columns.Add(cell.Value.Length == 0 ? null : Named(cell, known, columns, reading));
+        if (columns.Any(column => column?.Key == known[0].Key))
+            return columns.MoveToImmutable();
+        if (!columns.Contains(Column.Passed))
+            reading.Fault(ParseRules.KeyMissing, 0, known[0].Key);
         return null;
+    }
+
+    private static Column Named(CsvCell cell, Column[] known, IEnumerable<Column?> before, Reading reading)
+    {
+        if (Array.Find(known, column => column.Name == cell.Value) is not { } column)
+            reading.Fault(ValueRules.ColumnUnknown, cell.Offset, cell.Value, Meant(cell.Value, known, reading));
+        else if (before.Contains(column))
+            reading.Fault(TableRules.ColumnTwice, cell.Offset, column.Name);
+        else
+            return column;
+        return Column.Passed;
+    }
+
+    private static string Meant(string name, Column[] known, Reading reading)
+    {
+        foreach (var column in Columns.Where(IsByLanguage))
+            if (name.StartsWith(column.Key + "-", StringComparison.OrdinalIgnoreCase) && name[(column.Key.Length + 1)..] is var tag)
+            {
+                var meant = MeantLanguage.By(tag) ?? tag;
+                if (Array.Find(known, one => one.Name.Equals($"{column.Key}-{meant}", StringComparison.OrdinalIgnoreCase)) is { } near)
+                    return $"Did you mean \"{near.Name}\"? ";
+                if (reading.Around.Languages.Known(meant) is not null)
+                    return "The site has no such language. ";
+            }
+        return Spelling.Question(name, known.Select(column => column.Name));
+    }
+
+    private static YamlMapping Entry(ImmutableArray<Column?> columns, ImmutableArray<CsvCell> row, Reading reading)
+    {
+        var said = new List<(Column Column, CsvCell Cell)>(row.Length);
+        for (var at = 0; at < row.Length; at++)
+            if (row[at].Value.Length > 0 && (at < columns.Length ? columns[at] : null) is { } column)
+                said.Add((column, row[at]));
+            else if (row[at].Value.Length > 0)
+                reading.Fault(TableRules.ValueWithoutColumn, row[at].Offset, row[at].Value);
+        said.RemoveAll(value => value.Column == Column.Passed);
+        var keys = said.GroupBy(value => value.Column.Key).Select(values => new YamlEntry(
+            Scalar(values.Key, values.First().Cell.Offset),
+            Value([.. values.Select(value => (value.Column.Language, value.Cell))], reading)));
+        return new YamlMapping(row[0].Offset, row[0].Offset, [.. keys]);
+    }
+
+    /// <summary>Without a language it is the same in all, or, beside others, what the source language says.</summary>
+    private static YamlNode Value(ImmutableArray<(Language? Language, CsvCell Cell)> said, Reading reading)
+    {
+        if (said is [{ Language: null, Cell: var only }])
+            return Scalar(only.Value, only.Offset);
+        var inEach = said.Where(one => one.Language is not null || said.All(other => other.Language != reading.SourceLanguage))
+            .Select(one => new YamlEntry(Scalar((one.Language ?? reading.SourceLanguage).Tag, one.Cell.Offset), Scalar(one.Cell.Value, one.Cell.Offset)));
+        return new YamlMapping(said[0].Cell.Offset, said[0].Cell.Offset, [.. inEach]);
+    }
+
+    private static YamlScalar Scalar(string value, int offset) => new(offset, offset + value.Length + 2, value, IsPlain: false);
+
+    /// <summary>A column of a table.</summary>
+    /// <param name="Language">Null for words without one, and for what is no words.</param>
+    private sealed record Column(string Key, Language? Language)
+    {
+        /// <summary>One that was told.</summary>
+        public static Column Passed { get; } = new("", null);
+
+        public string Name => Language is null ? Key : $"{Key}-{Language.Tag}";
     }
 }

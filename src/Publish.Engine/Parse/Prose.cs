@@ -23,10 +23,6 @@ internal static class Prose
     public static string Of(string text, YamlNode node, Language? language, Reading reading) =>
         Of(text, node.Start, Math.Min(node.End, reading.Source.Text.Length), language, reading);
 
-    /// <summary>The words of a table's cell.</summary>
-    public static string Of(CsvCell cell, Language? language, Reading reading) =>
-        Of(cell.Value, cell.Offset, Math.Min(cell.Offset + cell.Value.Length + 2, reading.Source.Text.Length), language, reading);
-
     /// <param name="start">Where it begins in its file, and <paramref name="end"/> where it ends.</param>
     public static string Of(string text, int start, int end, Language? language, Reading reading)
     {

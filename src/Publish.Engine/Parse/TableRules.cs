@@ -19,4 +19,47 @@ public static class TableRules
             Open Sea
             """,
     };
+
+    public static readonly Rule ColumnTwice = new()
+    {
+        Code = "PUB240",
+        Message = "The column \"{0}\" stands here a second time.",
+        Mend = "Delete one of the two, or correct its name.",
+        Why = "Only one of them could be read.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            endorsements: {groups: [{entries: list.csv}]}
+            -- letters/2024-03-05-returns/list.csv --
+            name,note,‸name
+            Open Sea,a choir,Offene See
+            """,
+    };
+
+    public static readonly Rule ValueWithoutColumn = new()
+    {
+        Code = "PUB241",
+        Message = "\"{0}\" stands in no column.",
+        Mend = "If it belongs to the value before it, put that value with its comma in straight quotation marks; else give the column a name in the first line.",
+        Why = "A comma parts values, and what stands behind the last column would be missing from the page.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            endorsements: {groups: [{entries: list.csv}]}
+            -- letters/2024-03-05-returns/list.csv --
+            name,note
+            Jane Roe,nurse, ‸retired
+            """,
+    };
+
+    public static readonly Rule CountryNowhere = new()
+    {
+        Code = "PUB242",
+        Severity = Severity.Warning,
+        Message = "The group is to stand by country, but none of its names has one.",
+        Mend = "Give each name its country, such as country: KR; or delete the line, and the names stand in the order written.",
+        Why = "All names would stand under a heading which says that no country was given.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            endorsements: {groups: [{by: ‸country, entries: [Open Sea, Crew Aid]}]}
+            """,
+    };
 }

@@ -62,6 +62,8 @@ internal static class Texts
     public static Shape<T?> Choice<T>(string words, IReadOnlyList<(string Word, T Value)> choices) where T : struct => new(
         words, _ => Schema.OneOf(choices.Select(choice => choice.Word)), (node, reading) =>
         {
+            if (node is not YamlScalar)
+                return Shapes.Wrong<T?>(node, reading, words);
             if (ReadText(node, reading) is not { } text)
                 return null;
             foreach (var (word, value) in choices)

@@ -51,6 +51,7 @@ public sealed class DocumentViews
             Signatories = [.. letter.Signatories.Select(party => parties.Signatory(party, wording, place))],
             Endorsements = EndorsementViews.Of(letter.Endorsements, wording),
             Copies = [.. letter.Copies.Select(party => PartyViews.Copied(party, wording))],
+            HasCopiesOnTop = letter.HasCopiesOnTop,
         };
     }
 

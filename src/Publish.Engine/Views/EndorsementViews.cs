@@ -1,52 +1,70 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publish.Engine.Words;
 using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Sets the long lists under an open letter: by country in order of first appearance, or as one list where they are few.</summary>
+/// <summary>Sets the lists under an open letter as their author put them; by country those that the author wants so.</summary>
 internal static class EndorsementViews
 {
-    private const int EnoughForCountries = 10;
+    private const string Anchor = "page-country-", Elsewhere = "none";
 
-    public static EndorsementsView? Of(Endorsements? endorsements, Wording wording)
+    public static EndorsementsView? Of(Endorsements? endorsements, Wording wording) => endorsements is null ? null : new()
     {
-        if (endorsements is null)
-            return null;
-        var all = endorsements.Groups.SelectMany(group => group.Entries).ToImmutableArray();
-        var byCountry = all.Length >= EnoughForCountries;
-        return new EndorsementsView
-        {
-            AsOf = endorsements.AsOf is { } day ? new DateNote(day.Machine, wording.Words.AsOf(wording.Day(day.Day))) : null,
-            Counts = [.. Counts(endorsements.Groups, wording)],
-            Countries = byCountry ? Countries(all, wording) : [],
-            Lists = [.. endorsements.Groups.Select(group => List(group, byCountry, wording)).Where(list => !list.Entries.IsEmpty)],
-        };
+        Title = wording.Mark(endorsements.Title),
+        AsOf = endorsements.AsOf is { } day ? new DateNote(day.Machine, wording.Words.AsOf(wording.Day(day.Day))) : null,
+        Counts = [.. Counts(endorsements.Groups, wording)],
+        Lists = [.. endorsements.Groups.Where(group => !group.Entries.IsEmpty).Select((group, at) => List(group, at, wording))],
+    };
+
+    /// <summary>What stands behind the name of one that endorses.</summary>
+    /// <param name="country">Its name in the reader's language; null where it is said elsewhere or not known.</param>
+    private static Text Remark(Endorsement entry, string? country, Wording wording)
+    {
+        var remark = Text.Empty;
+        if (entry.Note is { } note)
+            remark = wording.Words.EndorserNote(remark, wording.Mark(note));
+        return country is null ? remark : wording.Words.EndorserCountry(remark, Text.Own(country));
     }
 
-    private static ImmutableArray<EndorsementCountryView> Countries(ImmutableArray<Endorsement> all, Wording wording) =>
+    /// <summary>The name of an entry's country, unless the list is called by it.</summary>
+    private static string? Country(Endorsement entry, EndorsementGroup group, Wording wording) =>
+        entry.Country is { } code && wording.Country(code) is var name && name != wording.Mark(group.Title).Plain ? name : null;
+
+    private static EndorsementListView List(EndorsementGroup group, int at, Wording wording)
+    {
+        var isByCountry = group.IsByCountry && group.Entries.Any(entry => entry.Country is not null);
+        return new(
+            wording.Mark(group.Title),
+            isByCountry ? [] : [.. group.Entries.Select(entry => Entry(entry, Country(entry, group, wording), wording))],
+            isByCountry ? Countries(group.Entries, at == 0 ? Anchor : $"{Anchor}{at + 1}-", wording) : []);
+    }
+
+    private static EndorsementView Entry(Endorsement entry, string? country, Wording wording) =>
+        new(wording.Mark(entry.Name), Remark(entry, country, wording));
+
+    /// <summary>As the reader's language sorts their names; those without one stand last.</summary>
+    private static ImmutableArray<EndorsementCountryView> Countries(
+        ImmutableArray<Endorsement> entries, string anchor, Wording wording) =>
     [
-        .. all.Where(entry => entry.Country is not null).GroupBy(entry => entry.Country!).Select(country => new EndorsementCountryView(
-            "page-country-" + country.Key.ToLowerInvariant(), Text.Own(wording.Country(country.Key)), [.. country.Select(entry => Entry(entry, wording))])),
+        .. entries.GroupBy(entry => entry.Country)
+            .Select(country => (Code: country.Key, Entries: country.AsEnumerable(),
+                Name: country.Key is { } code ? wording.Country(code) : wording.Words.NoCountry))
+            .OrderBy(country => country.Code is null).ThenBy(country => country.Name, wording.Order)
+            .Select(country => new EndorsementCountryView(
+                anchor + (country.Code?.ToLowerInvariant() ?? Elsewhere),
+                Text.Own(country.Name),
+                [.. country.Entries.Select(entry => Entry(entry, null, wording))])),
     ];
 
-    private static EndorsementListView List(EndorsementGroup group, bool byCountry, Wording wording) => new(
-        wording.Mark(group.Title),
-        [.. group.Entries.Where(entry => !byCountry || entry.Country is null).Select(entry => Entry(entry, wording))]);
-
-    private static EndorsementView Entry(Endorsement entry, Wording wording) => new(wording.Mark(entry.Name), wording.Mark(entry.Note));
-
-    /// <summary>A sentence a kind, over all groups of it; a group of no kind says its title.</summary>
-    private static IEnumerable<string> Counts(ImmutableArray<EndorsementGroup> groups, Wording wording) =>
-        groups.GroupBy(group => (group.Kind, Title: group.Kind is null ? wording.Mark(group.Title).Plain : "")).Select(kind =>
-        {
-            var count = kind.Sum(group => group.Entries.Length);
-            return kind.Key.Kind switch
-            {
-                EndorserKind.Organizations => wording.Organizations(count),
-                EndorserKind.Individuals => wording.Individuals(count),
-                _ => kind.Key.Title.Length == 0 ? "" : wording.Words.TitleCount(kind.Key.Title, count.ToString(CultureInfo.InvariantCulture)),
-            };
-        }).Where(sentence => sentence.Length > 0);
+    /// <summary>A sentence a kind, over all lists of it; where one does not say its kind, only how many they are in all.</summary>
+    private static IEnumerable<string> Counts(ImmutableArray<EndorsementGroup> groups, Wording wording)
+    {
+        var filled = groups.Where(group => !group.Entries.IsEmpty).ToArray();
+        if (filled.Any(group => group.Kind is null))
+            return [wording.Words.EndorsementCount(filled.Sum(group => group.Entries.Length))];
+        return filled.GroupBy(group => group.Kind).Select(kind => (kind.Key, Count: kind.Sum(group => group.Entries.Length)))
+            .Select(kind => kind.Key is EndorserKind.Organizations
+                ? wording.Organizations(kind.Count) : wording.Individuals(kind.Count));
+    }
 }

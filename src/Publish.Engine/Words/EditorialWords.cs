@@ -108,7 +108,17 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public Text SignatureOf(Text name) => Fill(nameof(SignatureOf), name);
     public string Organizations(int count) => Counted(nameof(Organizations), count, Numbers.Counted(count, Language));
     public string Individuals(int count) => Counted(nameof(Individuals), count, Numbers.Counted(count, Language));
-    public string TitleCount(string title, string count) => Fill(nameof(TitleCount), title, count);
+    /// <summary>Where it is not said whether organisations or individuals endorse.</summary>
+    public string EndorsementCount(int count) =>
+        Counted(nameof(EndorsementCount), count, Numbers.Counted(count, Language));
+    /// <summary>The name stands first, because what follows it is set smaller.</summary>
+    public string EndorserNote(string name, string note) => Fill(nameof(EndorserNote), name, note);
+    public Text EndorserNote(Text name, Text note) => Fill(nameof(EndorserNote), name, note);
+    /// <summary>The name stands first, with its note where it has one.</summary>
+    public string EndorserCountry(string name, string country) => Fill(nameof(EndorserCountry), name, country);
+    public Text EndorserCountry(Text name, Text country) => Fill(nameof(EndorserCountry), name, country);
+    /// <summary>Over those without a country in a list by country.</summary>
+    public string NoCountry => Word();
     public string FootnoteRef(string number) => Fill(nameof(FootnoteRef), number);
     public string FootnoteBack(string number) => Fill(nameof(FootnoteBack), number);
     public string PhotoCredit(string credit) => Fill(nameof(PhotoCredit), credit);

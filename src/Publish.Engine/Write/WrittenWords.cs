@@ -34,8 +34,9 @@ internal static class WrittenWords
     private static IEnumerable<string?> Said(Party party) =>
         [.. Values(party.Name), .. Values(party.Title), .. Values(party.Organization), .. Values(party.Location), .. Values(party.Address), party.Email];
 
-    private static IEnumerable<string?> Endorsers(Letter letter) => (letter.Endorsements?.Groups ?? []).SelectMany(group =>
-        Values(group.Title).Concat(group.Entries.SelectMany(entry => Values(entry.Name).Concat(Values(entry.Note)))));
+    private static IEnumerable<string?> Endorsers(Letter letter) =>
+        Values(letter.Endorsements?.Title).Concat((letter.Endorsements?.Groups ?? []).SelectMany(group =>
+            Values(group.Title).Concat(group.Entries.SelectMany(entry => Values(entry.Name).Concat(Values(entry.Note))))));
 
     private static IEnumerable<string?> Values(Localized<string>? said) => said?.All.Select(one => one.Value) ?? [];
 

@@ -16,6 +16,9 @@ public sealed record Letter : DatedDocument
 
     public ImmutableArray<Party> Copies { get; init; } = [];
 
+    /// <summary>The copies stand under the addressees, and not behind the text.</summary>
+    public bool HasCopiesOnTop { get; init; }
+
     public ImmutableArray<Party> Signatories { get; init; } = [];
 
     public Endorsements? Endorsements { get; init; }

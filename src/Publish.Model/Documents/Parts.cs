@@ -14,12 +14,19 @@ public sealed record Attachment(string File, Localized<string>? Title, Language?
 /// <summary>What was wrong and is now right, for readers of the earlier text.</summary>
 public sealed record Correction(When Date, Localized<string> Text);
 
-/// <summary>The long lists under an open letter.</summary>
-public sealed record Endorsements(When? AsOf, ImmutableArray<EndorsementGroup> Groups);
+/// <summary>The long lists under an open letter, in their author's order.</summary>
+/// <param name="Title">The heading over all of them; null for the usual word.</param>
+public sealed record Endorsements(
+    When? AsOf, ImmutableArray<EndorsementGroup> Groups, Localized<string>? Title = null);
 
-/// <summary>Endorsements of one kind, such as organisations.</summary>
-/// <param name="Kind">What is counted; null where only the title says it.</param>
-public sealed record EndorsementGroup(Localized<string>? Title, ImmutableArray<Endorsement> Entries, EndorserKind? Kind = null);
+/// <summary>One list of those who endorse, such as organisations.</summary>
+/// <param name="Kind">What is counted; null where nobody has said it.</param>
+/// <param name="IsByCountry">Put by country in the order of the reader's language, rather than in the author's.</param>
+public sealed record EndorsementGroup(
+    Localized<string>? Title,
+    ImmutableArray<Endorsement> Entries,
+    EndorserKind? Kind = null,
+    bool IsByCountry = false);
 
 /// <summary>Who endorses: the words of the counts follow from it.</summary>
 public enum EndorserKind { Organizations, Individuals }

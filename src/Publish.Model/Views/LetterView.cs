@@ -30,6 +30,9 @@ public sealed record LetterView : DatedDocumentView
     public EndorsementsView? Endorsements { get; init; }
 
     public ImmutableArray<PartyView> Copies { get; init; } = [];
+
+    /// <summary>The copies stand under the addressees, and not behind the text.</summary>
+    public bool HasCopiesOnTop { get; init; }
 }
 
 /// <summary>A press release's page.</summary>
@@ -108,27 +111,30 @@ public sealed record ContactLine(string Label, string Value, string? Href)
     public bool IsLeftToRight { get; init; }
 }
 
-/// <summary>Who endorses, grouped for reading.</summary>
+/// <summary>Who endorses, in the author's lists.</summary>
 public sealed record EndorsementsView
 {
+    /// <summary>The author's heading over all lists; empty for the usual word.</summary>
+    public Text Title { get; init; }
+
     /// <summary>“as of …”; null where no date is given.</summary>
     public DateNote? AsOf { get; init; }
 
-    /// <summary>A sentence a group, such as “22 organizations”.</summary>
+    /// <summary>One a kind, such as “22 organizations”; one for all where not every list says its kind.</summary>
     public required ImmutableArray<string> Counts { get; init; }
 
-    /// <summary>In order of first appearance; empty where countries are few or not given, then <see cref="Lists"/> holds all.</summary>
-    public required ImmutableArray<EndorsementCountryView> Countries { get; init; }
-
-    /// <summary>By group as written, where there are no countries to show.</summary>
+    /// <summary>In the author's order.</summary>
     public required ImmutableArray<EndorsementListView> Lists { get; init; }
 }
 
-/// <summary>The endorsements of one country; <c>Id</c> is its anchor.</summary>
+/// <summary>One list: either its entries in the author's order, or countries that hold them.</summary>
+/// <param name="Title">Empty where the list has none.</param>
+public sealed record EndorsementListView(
+    Text Title, ImmutableArray<EndorsementView> Entries, ImmutableArray<EndorsementCountryView> Countries);
+
+/// <summary>The endorsements of one country, or those without one; <c>Id</c> is its anchor.</summary>
 public sealed record EndorsementCountryView(string Id, Text Country, ImmutableArray<EndorsementView> Entries);
 
-/// <summary>The endorsements of one group.</summary>
-public sealed record EndorsementListView(Text Title, ImmutableArray<EndorsementView> Entries);
-
-/// <summary>A name and what is noted with it.</summary>
-public sealed record EndorsementView(Text Name, Text Note);
+/// <summary>A name, and what follows it.</summary>
+/// <param name="Remark">Note and country with the signs that part them from the name; empty where there is neither.</param>
+public sealed record EndorsementView(Text Name, Text Remark);

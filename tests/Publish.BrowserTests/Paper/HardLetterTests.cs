@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Publish.BrowserTests.Paper;
 
 /// <summary>What no letter should hold is printed all the same, and none of its words is lost.</summary>
@@ -17,6 +20,9 @@ public sealed class HardLetterTests
             Letter(folder, "word", "to: [Kim]", $"A {new string('x', 400)} word.\n\n| a | b |\n|-|-|\n| {new string('z', 400)} | c |\n\nEND-OF-TEXT\n");
             Letter(folder, "endorsed", "endorsements:\n  groups:\n    - kind: organizations\n      entries:\n"
                 + Lines(300, i => $"        - {{name: Organization number {i} for the Rights of Those at Sea, country: {(i % 2 == 0 ? "KR" : "ID")}}}"), Sentence);
+            Letter(folder, "grouped", "cc: [Lee]\ncopies: top\nendorsements:\n  title: Signed by\n  groups:\n    - title: Organizations\n      entries:\n"
+                + Lines(60, i => $"        - {{name: Union number {i} of Those at Sea, country: {(i % 2 == 0 ? "KR" : "ID")}}}")
+                + "    - title: Chapters\n      by: country\n      entries:\n" + Lines(80, i => $"        - {{name: Chapter number {i}, country: {(i % 2 == 0 ? "KR" : "ID")}}}"), Sentence);
             Letter(folder, "notes", "to: [Kim]", Lines(60, i => $"{Sentence}[^{i}]\n") + "\n" + Lines(60, i => $"[^{i}]: Note {i}. {Sentence}"));
             var built = await Command.Run("dotnet", folder, Path.Combine(AppContext.BaseDirectory, "publish.dll"), "build", "--plain");
             built.ExitCode.ShouldBe(0, built.ToString());
@@ -24,6 +30,11 @@ public sealed class HardLetterTests
             (await Text(folder, "note")).ShouldContain("Person 119");
             (await Text(folder, "word")).ShouldContain("END-OF-TEXT");
             (await Text(folder, "endorsed")).ShouldContain("Organization number 299");
+            var grouped = await Text(folder, "grouped");
+            Numbers(grouped, "Union").ShouldBe(Enumerable.Range(0, 60));
+            var chapters = Numbers(grouped, "Chapter").ToList();
+            chapters.Order().ShouldBe(Enumerable.Range(0, 80));
+            chapters.Take(40).ShouldAllBe(number => number % 2 == 1, "Indonesia stands before South Korea.");
             (await Text(folder, "notes")).ShouldContain("Note 59.");
         }
         finally
@@ -39,6 +50,9 @@ public sealed class HardLetterTests
         size.Out.ShouldContain("(letter)");
         return (await Command.Run("pdftotext", folder, file, "-")).Out;
     }
+
+    private static IEnumerable<int> Numbers(string text, string name) =>
+        Regex.Matches(text, name + @"\s+number\s+(\d+)").Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
     private static void Letter(string folder, string name, string facts, string body)
     {

@@ -22,7 +22,7 @@ internal sealed partial record PaperLetter(string File, string Name)
     /// <summary>What the page says, in the order of the sheet, without white space; notes stand apart.</summary>
     public string Text => Said(IsLetter
         ? [.. All(".letterhead .staff"), .. All(".letterhead").SelectMany(head => head.QuerySelectorAll(".sender, .address, .reach")), .. All("p.letterhead.sender"),
-            .. All(".heading .kind"), .. All(".heading .date"), .. All(".addressees"),
+            .. All(".heading .kind"), .. All(".heading .date"), .. All(".written > :is(.addressees, .copied)"),
             .. Page.QuerySelector(".subject") is { } subject ? [subject] : All("h1, .subtitle"), .. All("#page-text"), .. All(".signatories"), .. After]
         : [.. All(".masthead .site"), .. All(".heading .kind"), .. All(".heading .date, .heading .time:not(:has(time))"), .. All(".when"), .. All("h1, .subtitle"), .. All(".band figure"), .. All("#page-text"), .. After]);
 
@@ -38,19 +38,21 @@ internal sealed partial record PaperLetter(string File, string Name)
         _ => $"Page{page}of{pages}",
     };
 
-    /// <summary>With what a list puts before its items, which readers see and no element holds.</summary>
+    /// <summary>With what a list puts before its items, which readers see and no element holds; without the lines that lead to an open letter's countries.</summary>
     private static IDocument Read(string file)
     {
         var page = new HtmlParser().ParseDocument(System.IO.File.ReadAllText(file));
         foreach (var list in page.QuerySelectorAll(":is(#page-text, .editors .axis) ol"))
             foreach (var (index, item) in list.Children.Index())
                 item.Prepend(page.CreateTextNode($"{index + int.Parse(list.GetAttribute("start") ?? "1", CultureInfo.InvariantCulture)}."));
+        foreach (var links in page.QuerySelectorAll(".endorsements .links"))
+            links.Remove();
         return page;
     }
 
-    private IEnumerable<IElement> After => All(".row:is(.editors, .contacts, .endorsements, .copies, .corrections)").SelectMany(row => row.QuerySelectorAll(".label, .axis > :not(.links)"));
+    private IEnumerable<IElement> After => All(".row:is(.editors, .contacts, .endorsements, .copies, .corrections)").SelectMany(row => row.QuerySelectorAll(".label, .axis > *"));
 
-    /// <summary>Without what paper does not need: ways back from notes, and the line that lists an open letter's countries.</summary>
+    /// <summary>Without white space.</summary>
     private static string Said(IEnumerable<IElement> parts) => White().Replace(string.Concat(parts.Select(part => part.TextContent)), "");
 
     private IEnumerable<IElement> All(string selector) => Page.QuerySelectorAll(selector);

@@ -34,7 +34,7 @@ public sealed record HeldDocument(string Folder, int Day, Hold Hold, ImmutableAr
         string[] ofEach = ["title", "subtitle", "description", "body", "note", "slug", "alias", "picture", "csvname", "csvbytes"];
         string[] ofLetters = ["subject", "salutation", "closing", "translator"];
         string[] ofAll = ["filetitle", "filename", "filebytes", "correction"];
-        string[] ofLetter = ["to", "address", "cc", "signatory", "signtitle", "endorser", "endorsernote", "csvendorser"];
+        string[] ofLetter = ["to", "address", "cc", "signatory", "signtitle", "endorsetitle", "endorser", "endorsernote", "csvendorser"];
         var each = Folder == "letters" ? ofEach.Concat(ofLetters) : Folder == "press-releases" ? [.. ofEach, "dateline"] : ofEach.Except(["subtitle"]);
         return Hold switch
         {
@@ -67,6 +67,7 @@ public sealed record HeldDocument(string Folder, int Day, Hold Hold, ImmutableAr
               - {name: {{Say("signatory")}}, title: {{Say("signtitle")}}}
             {{(Hold == Hold.Document ? $"  - {HeldSite.Canary}-person\nletterhead: {HeldSite.Canary}-head" : "")}}
             endorsements:
+              title: {{Say("endorsetitle")}}
               groups:
                 - entries: [{name: {{Say("endorser")}}, note: {{Say("endorsernote")}}, country: KR}]
                 - {title: More, entries: {{Say("endorsers")}}.csv}

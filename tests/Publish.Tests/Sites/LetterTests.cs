@@ -145,6 +145,37 @@ public sealed class LetterTests
         """).Builds(site => SitePage.Words(site.Page(Address).Part("CC:")).ShouldBe(
             "CC: Fu Ying Chair National Congress 23 Xijiaominxiang Beijing 100805 Tel: +86 10-6309-8305 Fax: +86 10-6309-7934 E-mail: fu@example.org Jane Roe"));
 
+    private const string Copied = """
+        -- letters/2024-03-05-returns/document.yml --
+        to: [Kim Min-ji]
+        cc: [Fu Ying, Jane Roe]
+        copies: top
+        endorsements: {groups: [{entries: [Open Sea]}]}
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: On returns
+        subject: The returns of March
+        ---
+        The text.
+        """;
+
+    [Fact]
+    public Task Copies_can_stand_under_the_addressees() => ASite.With(Copied).Builds(site =>
+    {
+        site.Page(Address).Text("main").ShouldContain("Kim Min-ji CC: Fu Ying Jane Roe Re: The returns of March The text.");
+        site.Page(Address).HasPart("CC:").ShouldBeFalse();
+        site.Page(Address).One(".copied[role=group]").GetAttribute("aria-labelledby").ShouldBe(site.Page(Address).One(".copied > p").Id);
+    });
+
+    [Fact]
+    public Task Copies_belong_to_the_letter_and_stand_before_who_endorses_it() =>
+        ASite.With(Copied.Replace("copies: top\n", "", StringComparison.Ordinal)).Builds(site =>
+        {
+            var words = site.Page(Address).Text("main");
+            words.ShouldContain("The text. CC: Fu Ying Jane Roe Endorsements");
+            words.ShouldContain("Kim Min-ji Re: The returns of March");
+        });
+
     [Fact]
     public Task Corrections_are_dated_at_the_foot_and_on_the_page_of_all_corrections() => ASite.With("""
         -- letters/2024-03-05-returns/document.yml --

@@ -15,6 +15,8 @@ internal sealed class ArchiveHtml(SiteArchive archive, Document document, Varian
         var letter = document as Letter;
         foreach (var party in letter?.To ?? [])
             Paragraph(Lines(party));
+        if (letter is { HasCopiesOnTop: true })
+            Copies(letter);
         Marked("Re: ", "제목: ", "主旨：", variant.Subject);
         Paragraph(variant.Salutation);
         if (variant.Dateline is { } dateline)
@@ -23,19 +25,32 @@ internal sealed class ArchiveHtml(SiteArchive archive, Document document, Varian
         Paragraph(variant.Closing);
         foreach (var party in letter?.Signatories ?? [])
             Paragraph(Lines(party));
-        foreach (var party in letter?.Copies ?? [])
-            Marked("CC: ", "참조: ", "抄送：", Lines(party));
+        if (letter is { HasCopiesOnTop: false })
+            Copies(letter);
         foreach (var party in (document as PressRelease)?.Contacts ?? [])
             Paragraph(Lines(party));
+        var title = Say(letter?.Endorsements?.Title);
+        Heading(2, title);
         foreach (var group in letter?.Endorsements?.Groups ?? [])
-            Endorsed(group);
+            Endorsed(group, title is null ? 2 : 3);
         return made.Append(body.Notes()).ToString();
     }
 
-    private void Endorsed(EndorsementGroup group)
+    private void Copies(Letter letter)
     {
-        if (Say(group.Title) is { } title)
-            made.Append(CultureInfo.InvariantCulture, $"<h2>{Raised(TextHtml.Encode(title))}</h2>\n");
+        foreach (var party in letter.Copies)
+            Marked("CC: ", "참조: ", "抄送：", Lines(party));
+    }
+
+    private void Heading(int level, string? title)
+    {
+        if (title is not null)
+            made.Append(CultureInfo.InvariantCulture, $"<h{level}>{Raised(TextHtml.Encode(title))}</h{level}>\n");
+    }
+
+    private void Endorsed(EndorsementGroup group, int level)
+    {
+        Heading(level, Say(group.Title));
         made.Append("<ul>\n");
         foreach (var entry in group.Entries)
             made.Append(CultureInfo.InvariantCulture, $"<li>{Raised(TextHtml.Encode(string.Join(" / ", new[] { Say(entry.Name), Say(entry.Note), entry.Country }.OfType<string>())))}</li>\n");
