@@ -37,11 +37,16 @@ internal static class EndorsementLists
         sheet.Take(rows);
         sheet.Take(section.Head);
         var (asOf, name) = AsOf(heading[..^section.Said.Length]);
+        var before = draft.Parts.Endorsements?.Value;
+        var whole = before?.Title;
         if (groups is [{ Title: null } only])
             groups[0] = only with { Title = name, Kind = KindOf(name) };
+        else if (before is null)
+            whole = name;
         else
-            draft.LeaveOut("The heading over all the lists of those who endorse was left out, because each list has its own.", heading);
-        draft.Parts = draft.Parts with { Endorsements = draft.Keep("lists of those who endorse", new OldEndorsements(asOf, [.. draft.Parts.Endorsements?.Value.Groups ?? [], .. groups]), 0.9, heading) };
+            draft.LeaveOut("The heading over some of the lists of those who endorse was left out, because each list has its own.", heading);
+        var lists = new OldEndorsements(asOf, [.. before?.Groups ?? [], .. groups], whole);
+        draft.Parts = draft.Parts with { Endorsements = draft.Keep("lists of those who endorse", lists, 0.9, heading) };
 
         void Close()
         {

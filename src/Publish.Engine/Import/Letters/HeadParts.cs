@@ -15,7 +15,7 @@ internal sealed class HeadParts(LetterDraft draft, HeadLines before, HeadLines t
         if (!to.IsEmpty)
             Addressees(isLetter && before.IsEmpty && !isToMarked ? WithoutPaper(to) : to, isToMarked ? 0.95 : 0.9);
         if (!copies.IsEmpty)
-            draft.Parts = draft.Parts with { Copies = [.. Copied.Read(draft, copies)] };
+            draft.Parts = draft.Parts with { Copies = [.. Copied.Read(draft, copies)], HasCopiesOnTop = true };
     }
 
     /// <summary>The sender's paper, where no date parts it from those who are written to.</summary>

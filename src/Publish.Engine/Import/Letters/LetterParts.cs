@@ -29,6 +29,9 @@ public sealed record LetterParts
 
     public ImmutableArray<Found<OldParty>> Copies { get; init; } = [];
 
+    /// <summary>The copies were named under the addressees, and not behind the text.</summary>
+    public bool HasCopiesOnTop { get; init; }
+
     public ImmutableArray<Found<OldParty>> Signatories { get; init; } = [];
 
     /// <summary>Whom reporters may call, below a release.</summary>
@@ -72,7 +75,8 @@ public sealed record OldParty(string Name)
 
 /// <summary>The lists under an open letter.</summary>
 /// <param name="AsOf">ISO 8601, a day.</param>
-public sealed record OldEndorsements(string? AsOf, ImmutableArray<OldEndorsementGroup> Groups);
+/// <param name="Title">The heading over all of them, where each has its own besides.</param>
+public sealed record OldEndorsements(string? AsOf, ImmutableArray<OldEndorsementGroup> Groups, string? Title = null);
 
 /// <summary>One of the lists.</summary>
 /// <param name="Kind"><c>organizations</c>, <c>individuals</c>, or null where only the title says it.</param>

@@ -31,6 +31,7 @@ internal sealed class DocumentText(Gathered site)
         .With("letterhead", site.Letterheads.Of(text))
         .With("to", site.Parties(text, parts => parts.To, "addressees", doubts))
         .With("cc", site.Parties(text, parts => parts.Copies, "copies", doubts))
+        .With("copies", text.Source.Parts.HasCopiesOnTop ? "top" : null)
         .With("signatories", site.Parties(text, parts => parts.Signatories, "signatories", doubts))
         .With("endorsements", EndorsementText.Of(text, doubts));
 

@@ -18,6 +18,7 @@ internal static class EndorsementText
                 string.Join("; ", lists.Groups.SelectMany(group => group.Entries).Take(20).Select(entry => entry.Name))));
         return new YamlMap()
             .With("as-of", said.Select(pair => pair.Lists.AsOf).FirstOrDefault(day => day is not null))
+            .With("title", Saying.Of(said.Select(pair => (pair.Language, pair.Lists.Title)), text.IsAlone))
             .With("groups", whole.Lists.Groups.Select((group, at) => (YamlValue)Group(group, at, alike, text.IsAlone)));
     }
 

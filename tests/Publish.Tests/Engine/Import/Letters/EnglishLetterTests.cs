@@ -114,6 +114,8 @@ public sealed class EnglishLetterTests
             endorse: Individuals [individuals] Kim Do-yeong|Former surgeon & chair of the committee at sea|
             """);
         letter.Rest.ShouldBe("We write about the crews that wait.");
+        letter.Parts.HasCopiesOnTop.ShouldBeTrue();
+        letter.Parts.Endorsements!.Value.Title.ShouldBe("Signature organizations and individuals");
     }
 
     [Fact]
