@@ -62,7 +62,7 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             response.Redirect(new SitePath(path + "/").Href + request.QueryString);
             return;
         }
-        if (output is null && site.RedirectOf(path) is { } moved)
+        if ((output is null || request.QueryString.HasValue) && site.RedirectOf(path, request.QueryString.Value ?? "") is { } moved)
         {
             response.Redirect(moved);
             return;

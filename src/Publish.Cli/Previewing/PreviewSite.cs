@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Link;
 using Publish.Engine.Rendering;
 using Publish.Engine.Write;
 using Publish.Model;
@@ -12,6 +13,8 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
     private readonly FrozenDictionary<string, Output> byFile = edition.Plan.GroupBy(output => output.Path.File)
         .ToFrozenDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
+    private readonly OldAddresses? old = edition.Site is { } site ? new(site) : null;
+
     public IReadOnlyList<Diagnostic> Diagnostics => edition.Diagnostics;
 
     /// <summary>What keeps a page from being shown.</summary>
@@ -23,8 +26,8 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
     /// <summary>Whether a folder stands there, so that a slash is all that is missing.</summary>
     public bool LacksSlash(string path) => !path.EndsWith('/') && byFile.ContainsKey(path[1..] + "/index.html");
 
-    public string? RedirectOf(string path) =>
-        edition.Site?.Redirects.FirstOrDefault(redirect => redirect.From.Value == path) is { From.Value: not null } found ? found.To.Href : null;
+    /// <param name="query">With its question mark, or empty.</param>
+    public string? RedirectOf(string path, string query) => old?.Find(path, query)?.Href;
 
     /// <summary>The page of what is not there, in the language of the address.</summary>
     public Output? NotFound(string path)

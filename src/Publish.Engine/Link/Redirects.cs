@@ -5,9 +5,9 @@ namespace Publish.Engine.Link;
 /// <summary>Leads old addresses to the variants of today.</summary>
 internal static class Redirects
 {
-    public static IEnumerable<(SitePath From, SitePath To)> Of(IEnumerable<Document> documents, Addresses addresses) =>
-        from document in documents.OrderBy(document => document.Id, StringComparer.Ordinal)
-        from redirect in document.Aliases.Select(alias => (alias, addresses.Of(document, document.Source)))
-            .Concat(document.Variants.SelectMany(variant => variant.Aliases.Select(alias => (alias, addresses.Of(document, variant)))))
-        select redirect;
+    public static IEnumerable<Redirect> Of(IEnumerable<Document> documents, Addresses addresses) =>
+        (from document in documents.OrderBy(document => document.Id, StringComparer.Ordinal)
+         from redirect in document.Aliases.Select(alias => new Redirect(alias, addresses.Of(document, document.Source)))
+             .Concat(document.Variants.SelectMany(variant => variant.Aliases.Select(alias => new Redirect(alias, addresses.Of(document, variant)))))
+         select redirect).Distinct();
 }

@@ -31,6 +31,7 @@ public static class SiteLinker
             MoreReading = Neighbours.Of(dated),
             Places = released.Places,
             Redirects = [.. Redirects.Of(released.Documents, addresses)],
+            MovedFolders = [.. MovedFolders.Of(released.Documents, addresses)],
         };
         new LinkCheck(released, site, new InputPlaces(input, site.Places), findings).Run();
         return site;

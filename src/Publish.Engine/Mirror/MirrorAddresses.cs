@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publish.Engine.Link;
 using Publish.Model;
 
 namespace Publish.Engine.Mirror;
@@ -7,7 +8,7 @@ namespace Publish.Engine.Mirror;
 /// <param name="files">Every file of the mirror, below its root.</param>
 internal sealed class MirrorAddresses(Site site, FrozenSet<string> files)
 {
-    private readonly FrozenDictionary<string, string> redirects = site.Redirects.ToFrozenDictionary(redirect => redirect.From.File, redirect => redirect.To.File);
+    private readonly OldAddresses old = new(site);
 
     /// <summary>What is not in the folder is named where it is on the web; what is another's is left as it is.</summary>
     /// <param name="from">The file that the address stands in.</param>
@@ -18,7 +19,8 @@ internal sealed class MirrorAddresses(Site site, FrozenSet<string> files)
         var end = path.AsSpan().IndexOfAny('?', '#');
         var place = end < 0 ? path : path[..end];
         var mark = path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? path[hash..] : "";
-        return FileAt(place) is { } file ? Relative(from, file) + mark : site.Settings.Url + path;
+        var query = end >= 0 && path[end] == '?' ? path[end..].Split('#')[0] : "";
+        return FileAt(place, query) is { } file ? Relative(from, file) + mark : site.Settings.Url + path;
     }
 
     /// <summary>Whether it is an address of this site.</summary>
@@ -28,10 +30,10 @@ internal sealed class MirrorAddresses(Site site, FrozenSet<string> files)
         address.StartsWith('/') ? address.StartsWith("//", StringComparison.Ordinal) ? null : address
         : address.StartsWith(site.Settings.Url + "/", StringComparison.Ordinal) ? address[site.Settings.Url.Length..] : null;
 
-    private string? FileAt(string place)
+    private string? FileAt(string place, string query)
     {
-        var file = new SitePath(Uri.UnescapeDataString(place)).File;
-        file = redirects.GetValueOrDefault(file, file);
+        var path = Uri.UnescapeDataString(place);
+        var file = (old.Find(path, query) ?? new SitePath(path)).File;
         return files.Contains(file) ? file : files.Contains(file + "/index.html") ? file + "/index.html" : null;
     }
 

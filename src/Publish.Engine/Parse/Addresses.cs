@@ -40,7 +40,9 @@ internal static class Addresses
         return null;
     });
 
-    public static Shape<ImmutableArray<SitePath>> Aliases { get; } = Shapes.ListOfValues(new Shape<SitePath?>("an old site path", _ => Schema.Matching("^/"), ReadAlias));
+    public static Shape<ImmutableArray<OldAddress>> Aliases { get; } = Shapes.ListOfValues(new Shape<OldAddress?>("an old address (/…)", _ => Schema.Matching("^/"), ReadAlias));
+
+    public static Shape<ImmutableArray<OldAddress>> Gone { get; } = Aliases;
 
     private static Shape<NamedLink> Link { get; } = Shapes.Object("link", fields =>
     {
@@ -63,13 +65,12 @@ internal static class Addresses
             Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.'
             || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 
-    private static SitePath? ReadAlias(YamlNode node, Reading reading)
+    private static OldAddress? ReadAlias(YamlNode node, Reading reading)
     {
         if (Texts.ReadText(node, reading) is not { } text)
             return null;
-        var path = text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
-        if (IsSitePath(path) && path.Length > 1 && path.AsSpan().IndexOfAny("?#*:") < 0)
-            return new SitePath(Composed.Of(path));
+        if (OldAddressReader.Read(text) is { } address)
+            return address;
         reading.Fault(ValueRules.AliasWrong, node, text);
         return null;
     }

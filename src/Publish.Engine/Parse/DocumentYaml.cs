@@ -55,7 +55,7 @@ internal static class DocumentYaml
         return (T)((Document)bare with
         {
             Slug = fields.Optional("slug", Addresses.Slug, "the last part of the address; from the folder if left out") ?? bare.Slug,
-            Aliases = fields.List("aliases", Addresses.Aliases, "old site paths that redirect to the source variant"),
+            Aliases = fields.List("aliases", Addresses.Aliases, "old addresses, here or on an older site, that lead to the source variant, such as `/old page.html` or `/?p=123`"),
             FeedId = fields.Optional("feed-id", FeedAuthorities.FeedId, "the folder that it had when feeds first told of it, if it was moved since; `publish move` writes it"),
             Published = fields.Optional("published", Times.When, "when it appeared here, if not on `date`"),
             Updated = fields.Optional("updated", Times.When, "when the text last changed in substance"),

@@ -27,7 +27,7 @@ internal static class FrontMatter
         Draft = fields.Optional("draft", Texts.Truth, "`true`: this language is not built unless asked for") ?? false,
         Embargo = fields.Optional("embargo", Times.Embargo, "before it this language is not published; in the source language it holds the document"),
         Slug = fields.Optional("slug", Addresses.Slug, "the last part of the address in this language"),
-        Aliases = fields.List("aliases", Addresses.Aliases, "old site paths that redirect here"),
+        Aliases = fields.List("aliases", Addresses.Aliases, "old addresses that lead here"),
         Published = fields.Optional("published", Times.When, "when this language appeared here, if not with the document"),
     };
 

@@ -23,8 +23,11 @@ internal static class Names
 
     public static Shape<string> Document { get; } = new("a document's id", _ => Schema.Text(), (node, reading) =>
     {
-        if (Texts.ReadText(node, reading) is not { } id || reading.Around.DocumentIds.Contains(id))
+        if (Texts.ReadText(node, reading) is not { } id)
             return (node as YamlScalar)?.Value.Trim();
+        reading.Named.Add((id, node.Start));
+        if (reading.Around.DocumentIds.Contains(id))
+            return id;
         reading.Unknown(ReferenceRules.DocumentUnknown, node, id, reading.Around.DocumentIds);
         return null;
     });

@@ -26,7 +26,7 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     /// <summary>What words without a language are written in; null where they are the same in every language.</summary>
     public Language? Written { get; init; }
 
-    /// <summary>Paths below the input that were named here, and where.</summary>
+    /// <summary>Files, by their paths below the input, and documents that were named here, and where.</summary>
     public List<(string File, int Offset)> Named { get; } = [];
 
     /// <summary>Where its values stand, by key paths.</summary>

@@ -58,6 +58,7 @@ internal static class SiteYaml
             Paper = fields.Optional("paper", Papers.Sizes, "the paper that PDFs are printed for, `a4` or `letter`; a map from language to paper with `default` for the rest; `a4` if left out") ?? PaperSizes.Usual,
             SharePicture = fields.Optional("share-picture", Files.Named, "a PNG of 1200 × 630 pixels, seen where a page is shared that has no picture of its own"),
             Metadata = fields.Optional("metadata", Metadata, "what becomes of that which pictures and PDFs tell beside what a reader sees (where a photograph was taken, by whom, with what): `strip` takes it out, `refuse` fails the build, `keep` publishes it; `strip` if left out") ?? MetadataPolicy.Strip,
+            Gone = fields.List("gone", Addresses.Gone, "addresses of this site that are meant to lead nowhere any more: their readers are told so"),
         };
         return fields.Optional("accent", Addresses.Colour, "the house ink on white paper") is { } accent ? settings with { Accent = accent } : settings;
     }

@@ -58,9 +58,9 @@ public static class ValueRules
     public static readonly Rule AliasWrong = new()
     {
         Code = "PUB220",
-        Message = "\"{0}\" is no path of the site.",
-        Mend = "Write the old path from its first slash, without the host, a question or a fragment: /old/page/.",
-        Why = "A redirect leads from a path; anything else would never be asked for.",
+        Message = "\"{0}\" is no address that a host can lead on from.",
+        Mend = "Write the old address from its first slash, without the host and without a fragment: /old/page/, or with its question as in /?p=123, each key once and with a value.",
+        Why = "A host compares a path, and keys with their values; stars, names behind a colon and fragments mean something else to it, and would never be asked for as they stand.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             aliases: [‸old/page]

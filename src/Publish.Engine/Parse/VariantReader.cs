@@ -72,6 +72,8 @@ internal sealed class VariantReader(
                 Name(picture, start + pictureAt, reading);
             else if (piece is LinkPiece { Kind: LinkKind.File, Target: var target, Offset: var linkAt })
                 Name(target, start + linkAt, reading);
+            else if (piece is LinkPiece { Kind: LinkKind.Document, Target: var document, Offset: var documentAt })
+                reading.Named.Add((document, start + documentAt));
         if (body.IsEmpty && !draft && IsWithoutWords(text.Text.AsSpan(start)) && !attachments.Any(attachment => attachment.Language == language))
             findings.Add(DocumentRules.BodyEmpty, new Place(text, start), language.Tag);
         return body;

@@ -21,7 +21,9 @@ public static class OutputPlan
         var outputs = first.AddRange(all.SelectMany(pipeline => pipeline.PlanLast(site, first)));
         var places = new InputPlaces(input, site.Places);
         CheckCollisions(outputs, site, input, places, findings);
-        CheckSitePaths(outputs, site, places, findings);
+        var old = new OldAddresses(site);
+        AliasCheck.Run(outputs, site, places, findings);
+        CheckSitePaths(outputs, site, old, places, findings);
         SecurityTxtCheck.Run(site, input, findings);
         return outputs;
     }
@@ -34,20 +36,9 @@ public static class OutputPlan
             if (claims.Claim(output) is { } first)
             {
                 var (at, other) = input.Files.ContainsKey(output.Source) || !input.Files.ContainsKey(first.Source) ? (output, first) : (first, output);
-                var isSame = PathClaims.Folded(at.Path.File) == PathClaims.Folded(other.Path.File);
+                var isSame = AddressKey.Folded(at.Path.File) == AddressKey.Folded(other.Path.File);
                 findings.Add(isSame ? PlanRules.SameAddress : PlanRules.FolderIsFile, PlaceOf(at, site, places), at.Path.Value, other.Source, other.Path.Value);
             }
-        var redirects = new Dictionary<string, (SitePath To, string File)>(StringComparer.Ordinal);
-        foreach (var (alias, to, file, number) in Aliases(site))
-        {
-            var folded = PathClaims.Folded(alias.Value.TrimEnd('/'));
-            if (claims.Holder(alias) is { } page)
-                findings.Add(PlanRules.AliasTaken, places.Of(file, $"aliases/{number}"), alias.Value, page.Source);
-            else if (!redirects.TryGetValue(folded, out var taken))
-                redirects.Add(folded, (to, file));
-            else if (taken.To != to)
-                findings.Add(PlanRules.AliasTwice, places.Of(file, $"aliases/{number}"), alias.Value, taken.File);
-        }
     }
 
     /// <summary>What decides an output's address, if its author wrote that.</summary>
@@ -55,26 +46,24 @@ public static class OutputPlan
         ? places.OfFirst(output.Source, (output.Source, "slug"), (id + "/document.yml", "slug"))
         : places.OfFirst(output.Source);
 
-    private static IEnumerable<(SitePath Alias, SitePath To, string File, int Number)> Aliases(Site site)
+    private static void CheckSitePaths(ImmutableArray<Output> outputs, Site site, OldAddresses old, InputPlaces places, Findings findings)
     {
-        var addresses = new Link.Addresses(site.Languages);
-        return site.Documents.SelectMany(document => document.Aliases.Select((alias, at) => (alias, addresses.Of(document, document.Source), document.Id + "/document.yml", at))
-            .Concat(document.Variants.SelectMany(variant => variant.Aliases.Select((alias, at) => (alias, addresses.Of(document, variant), variant.File, at)))));
-    }
-
-    private static void CheckSitePaths(ImmutableArray<Output> outputs, Site site, InputPlaces places, Findings findings)
-    {
-        var there = outputs.Select(output => output.Path.Value).Concat(site.Redirects.Select(redirect => redirect.From.Value)).ToHashSet();
+        var there = outputs.Select(output => output.Path.Value).Concat(old.Paths).ToHashSet(StringComparer.Ordinal);
+        var keys = outputs.Select(output => AddressKey.Plain(output.Path.Value)).ToHashSet(StringComparer.Ordinal);
         var guesses = new Guesses();
         foreach (var variant in site.Documents.SelectMany(document => document.Variants))
             foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>().Where(link => link.Kind == LinkKind.SitePath))
-                if (!there.Contains(PathOf(link.Target)))
-                    findings.Add(PlanRules.NoSuchAddress, places.InBody(variant.File, link.Offset), link.Target, guesses.Nearest(link.Target, there) ?? Usual);
+                Check(link.Target, () => places.InBody(variant.File, link.Offset));
         foreach (var (key, menu) in new[] { ("menu", site.Settings.Menu), ("footer-menu", site.Settings.FooterMenu) })
             foreach (var (at, item) in menu.Index())
-                if (item.Url.StartsWith('/') && !there.Contains(PathOf(item.Url)))
-                    findings.Add(PlanRules.NoSuchAddress, places.Of("site.yml", $"{key}/{at}/url"), item.Url, guesses.Nearest(item.Url, there) ?? Usual);
-    }
+                if (item.Url.StartsWith('/'))
+                    Check(item.Url, () => places.Of("site.yml", $"{key}/{at}/url"));
 
-    private static string PathOf(string link) => Uri.UnescapeDataString(link.Split('?', '#')[0]);
+        void Check(string link, Func<Place> place)
+        {
+            var path = AddressKey.PathOf(link);
+            if (!keys.Contains(AddressKey.Plain(path)) && old.Find(path, link.Split('#')[0].Split('?') is [_, var query, ..] ? query : "") is null)
+                findings.Add(PlanRules.NoSuchAddress, place(), link, guesses.Nearest(link, there) ?? Usual);
+        }
+    }
 }

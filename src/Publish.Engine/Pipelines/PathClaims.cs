@@ -12,7 +12,7 @@ internal sealed class PathClaims
     /// <summary>Claims the output's file; says who stands in its way.</summary>
     public Output? Claim(Output output)
     {
-        var path = Folded(output.Path.File);
+        var path = AddressKey.Folded(output.Path.File);
         if (files.GetValueOrDefault(path) is { } same)
             return same;
         if (folders.GetValueOrDefault(path) is { } below)
@@ -25,11 +25,4 @@ internal sealed class PathClaims
             continue;
         return null;
     }
-
-    /// <summary>Who has claimed the file of a path.</summary>
-    public Output? Holder(SitePath path) => files.GetValueOrDefault(Folded(path.File));
-
-    /// <summary>A path as those disks see it that know neither upper case nor separate marks; both cases are needed for letters that have the other one only one way, and ß is SS to some.</summary>
-    public static string Folded(string path) =>
-        Composed.Of(Composed.Of(path).ToUpperInvariant().ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal));
 }

@@ -27,11 +27,14 @@ public static class GitHistory
                 yield return text;
     }
 
-    private static byte[]? Run(string file, params string[] arguments)
+    private static byte[]? Run(string file, params string[] arguments) => Ask(Path.GetDirectoryName(Path.GetFullPath(file))!, Timeout.InfiniteTimeSpan, arguments);
+
+    /// <summary>What git answers in a folder; null where it is not there, knows nothing, or takes too long.</summary>
+    internal static byte[]? Ask(string folder, TimeSpan longest, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)
         {
-            WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(file))!,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -44,7 +47,12 @@ public static class GitHistory
             git.BeginErrorReadLine();
             git.StandardInput.Close();
             var output = new MemoryStream();
-            git.StandardOutput.BaseStream.CopyTo(output);
+            var read = git.StandardOutput.BaseStream.CopyToAsync(output);
+            if (!read.Wait(longest))
+            {
+                git.Kill(entireProcessTree: true);
+                return null;
+            }
             git.WaitForExit();
             return git.ExitCode == 0 ? output.ToArray() : null;
         }

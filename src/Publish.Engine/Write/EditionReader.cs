@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Publish.Engine.Check;
 using Publish.Engine.Diagnostics;
@@ -18,6 +19,9 @@ namespace Publish.Engine.Write;
 public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines, StripTools? tools = null)
 {
     private readonly FileCleaner cleaner = new(tools ?? StripTools.Here);
+
+    /// <summary>What git remembers of an input does not change while somebody writes in it.</summary>
+    private readonly ConcurrentDictionary<string, ImmutableArray<PublicAddress>> ofGit = new(StringComparer.Ordinal);
 
     /// <exception cref="OutputRefusedException">There is no such folder.</exception>
     public Edition Read(EditionRequest request, BuildProgress progress)
@@ -72,6 +76,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
     private Edition Link(EditionRequest request, InputFolder input, Newsroom newsroom, IReadOnlyList<Diagnostic> read, BuildProgress progress)
     {
         var held = new HeldBack(newsroom, Release(request, newsroom));
+        var known = PublicAddresses.Load(StateFolder.Of(request.Input)) ?? ofGit.GetOrAdd(input.Root, _ => GitAddresses.Of(input, newsroom.Settings));
         var (kept, leftOut, found) = (newsroom, ImmutableArray<string>.Empty, read);
         while (true)
         {
@@ -82,6 +87,10 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
             site = SiteFiles.WithFiles(site, clean, linked);
             progress.Enter(BuildPhase.Plan);
             var plan = OutputPlan.Of(site, pipelines, clean, linked);
+            var gone = new GoneCheck(newsroom, site, plan, input, known, linked);
+            gone.Run(leftOut);
+            if (request.Held)
+                gone.TellWithdrawn();
             found = Ordered([.. found, .. linked.Sorted()], held);
             var faulty = request.WarnOnly ? Faulty(found, kept) : [];
             if (faulty.IsEmpty)

@@ -38,6 +38,7 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
                 Manifest.TrySave(place.Manifest, maker, [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]);
+                Remember(place, site, input);
                 return result;
             }
 
@@ -52,6 +53,7 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             File.Delete(place.Manifest);
             staging.Swap();
             Manifest.TrySave(place.Manifest, maker, [.. made.Select(file => file.Entry), .. finished]);
+            Remember(place, site, input);
             cleaning = Task.Run(() => Clean(place, held), CancellationToken.None);
             return result with { Cleaning = cleaning };
         }
@@ -60,6 +62,13 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             if (cleaning.IsCompleted)
                 held.Dispose();
         }
+    }
+
+    /// <summary>What will be public on another day is not yet.</summary>
+    private void Remember(OutputPlace place, Site site, InputFolder input)
+    {
+        if (site.At <= clock.GetUtcNow())
+            PublicAddresses.Remember(place.State, site, input);
     }
 
     /// <summary>Before a page refers to them, for what cannot be drawn must be told, and nothing may be missing.</summary>

@@ -33,8 +33,8 @@ public abstract record Document
     /// <summary>ISO 3166-1 alpha-2, upper case.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
-    /// <summary>Old site paths that lead to the source variant.</summary>
-    public ImmutableArray<SitePath> Aliases { get; init; } = [];
+    /// <summary>Old addresses that lead to the source variant.</summary>
+    public ImmutableArray<OldAddress> Aliases { get; init; } = [];
 
     public Picture? Image { get; init; }
 

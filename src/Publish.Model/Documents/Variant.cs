@@ -47,7 +47,7 @@ public sealed record Variant
 
     public string? Slug { get; init; }
 
-    public ImmutableArray<SitePath> Aliases { get; init; } = [];
+    public ImmutableArray<OldAddress> Aliases { get; init; } = [];
 
     public When? Published { get; init; }
 

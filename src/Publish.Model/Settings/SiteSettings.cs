@@ -70,6 +70,9 @@ public sealed record SiteSettings
     /// <summary>What is seen where a page is shared that has no picture of its own: its path below the input.</summary>
     public string? SharePicture { get; init; }
 
+    /// <summary>Addresses that are meant to lead nowhere any more.</summary>
+    public ImmutableArray<OldAddress> Gone { get; init; } = [];
+
     /// <summary>What becomes of that which files tell beside what a reader sees of them.</summary>
     public MetadataPolicy Metadata { get; init; } = MetadataPolicy.Strip;
 }

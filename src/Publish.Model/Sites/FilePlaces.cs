@@ -13,7 +13,7 @@ public sealed class FilePlaces
 
     /// <param name="file">Below the input.</param>
     /// <param name="values">Key paths as <see cref="Below"/> makes them, each with its offset.</param>
-    /// <param name="named">Files that it names, by their paths below the input.</param>
+    /// <param name="named">Files that it names, by their paths below the input, and documents, by their ids.</param>
     internal FilePlaces(string file, IReadOnlyCollection<(ulong Path, int Offset)> values, ImmutableArray<(string File, int Offset)> named)
     {
         (File, Named) = (file, named);
@@ -24,7 +24,7 @@ public sealed class FilePlaces
 
     public string File { get; }
 
-    /// <summary>Files that it names, by their paths below the input.</summary>
+    /// <summary>Files that it names, by their paths below the input, and documents, by their ids.</summary>
     public ImmutableArray<(string File, int Offset)> Named { get; }
 
     /// <summary>Where the value under a key path begins; null where nothing was read there.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Publish.Model;
 
@@ -25,7 +24,7 @@ public sealed class Places
     /// <param name="keyPath">Such as <c>aliases/0</c>.</param>
     public int? Of(string file, string keyPath) => files.GetValueOrDefault(file)?.Of(keyPath);
 
-    /// <summary>Everywhere that names a file, by file and offset.</summary>
-    /// <param name="file">Below the input.</param>
+    /// <summary>Everywhere that names a file or document, by file and offset.</summary>
+    /// <param name="file">Below the input; of a document, its id.</param>
     public IEnumerable<(string By, int Offset)> Naming(string file) => named.Value[file];
 }

@@ -34,8 +34,11 @@ public sealed record Site
     /// <summary>By document id: its neighbours in time, other kinds first.</summary>
     public required FrozenDictionary<string, ImmutableArray<DatedDocument>> MoreReading { get; init; }
 
-    /// <summary>Old path to the variant's path of today.</summary>
-    public required ImmutableArray<(SitePath From, SitePath To)> Redirects { get; init; }
+    /// <summary>Each old address once.</summary>
+    public required ImmutableArray<Redirect> Redirects { get; init; }
+
+    /// <summary>Old folders of documents, whose files lead on too.</summary>
+    public ImmutableArray<(SitePath From, SitePath To)> MovedFolders { get; init; } = [];
 
     /// <summary>By path below the input: every file that a page refers to.</summary>
     public FrozenDictionary<string, PublishedFile> Files { get; init; } = FrozenDictionary<string, PublishedFile>.Empty;

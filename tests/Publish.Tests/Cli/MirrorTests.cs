@@ -17,6 +17,8 @@ public sealed class MirrorTests
         See [the other letter](letters/2024-03-06-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name) and [once more](/letters/2024/03/05/returns/#page-text).
 
         ![The harbor](harbor.png)
+        -- letters/2024-03-05-returns/document.yml --
+        aliases: [/old/returns/]
         -- letters/2024-03-05-returns/ko.md --
         ---
         title: 송환에 관하여

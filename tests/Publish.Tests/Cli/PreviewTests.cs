@@ -12,6 +12,7 @@ public sealed class PreviewTests : IAsyncLifetime
         -- letters/2024-03-05-returns/en.md --
         ---
         title: On returns
+        aliases: ["/?p=5", /old page/]
         ---
         -- letters/2024-03-06-held/document.yml --
         embargo: 2031-01-01T09:00+09:00
@@ -53,6 +54,18 @@ public sealed class PreviewTests : IAsyncLifetime
         using var answer = await Ask("letters");
         (answer.StatusCode, answer.Headers.Location?.ToString()).ShouldBe((HttpStatusCode.Redirect, "/letters/"));
     }
+
+    [Theory]
+    [InlineData("old%20page")]
+    [InlineData("?utm=x&p=5")]
+    public async Task An_old_address_leads_on(string address)
+    {
+        using var answer = await Ask(address);
+        (answer.StatusCode, answer.Headers.Location?.ToString()).ShouldBe((HttpStatusCode.Redirect, "/letters/2024/03/05/returns/"));
+    }
+
+    [Fact]
+    public async Task The_home_page_is_shown_whatever_else_is_asked() => (await Text("?p=6")).ShouldContain("On returns");
 
     [Fact]
     public async Task What_is_not_there_is_answered_by_the_sites_own_page_in_its_language()

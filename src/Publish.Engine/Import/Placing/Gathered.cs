@@ -42,7 +42,7 @@ internal sealed class Gathered
     public IEnumerable<string> Aliases(PlacedText text, Draft draft) =>
         (draft.Address is { } address ? draft.OtherAddresses.Insert(0, address) : draft.OtherAddresses)
             .Where(Links.IsOfSite).Select(OldAlias.Of).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)
-            .Where(alias => !paths.Contains(alias.TrimEnd('/') + "/") && !known.LeadsElsewhere(alias, text.Id)
+            .Where(alias => !paths.Contains(alias.Split('?')[0].TrimEnd('/') + "/") && !known.LeadsElsewhere(alias, text.Id)
                 && (aliasOwners.TryAdd(alias.TrimEnd('/'), draft.Source) || aliasOwners[alias.TrimEnd('/')] == draft.Source));
 
     /// <summary>Writes what documents refer to.</summary>

@@ -16,7 +16,7 @@ internal sealed class KnownDocuments
         {
             byId[document.Id] = document;
             foreach (var alias in document.Aliases.Concat(document.Variants.SelectMany(variant => variant.Aliases)))
-                byAlias.TryAdd(alias.Value.TrimEnd('/'), document.Id);
+                byAlias.TryAdd(alias.ToString().TrimEnd('/'), document.Id);
         }
     }
 

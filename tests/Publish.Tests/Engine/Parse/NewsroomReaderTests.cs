@@ -57,7 +57,7 @@ public sealed class NewsroomReaderTests
         letter.Date.Machine.ShouldBe("2024-03-05T10:00:00+09:00");
         letter.IsOpen.ShouldBeTrue();
         letter.Countries.ShouldBe(["KR", "NO"]);
-        letter.Aliases.ShouldBe([new SitePath("/old/가/")]);
+        letter.Aliases.ShouldBe([new OldAddress("/old/가/")]);
         letter.To[0].Title!.In(newsroom.Settings.Languages[1]).Value.ShouldBe("당시 부국장");
         letter.To[0].Phones.ShouldBe(["+82 1", "+82 2"]);
         letter.To[0].Social.ShouldBe([new NamedLink("social.example", "https://social.example/@han")]);

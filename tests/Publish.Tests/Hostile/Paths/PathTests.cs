@@ -22,7 +22,7 @@ public sealed partial class PathTests : IDisposable
         var edition = Read();
         var told = edition.Diagnostics.Where(one => one.Rule.Severity == Severity.Error).Select(Edition.DocumentOf).ToHashSet();
         played.Where(one => one.Field.MustTell && !told.Contains(one.Id)).Select(one => $"{one.Field.Key}: {one.Trick.Path}").ShouldBeEmpty();
-        edition.Plan.Select(output => output.Path.Value).Concat(edition.Site!.Redirects.Select(redirect => redirect.From.Value)).Where(LeadsAstray).ShouldBeEmpty();
+        edition.Plan.Select(output => output.Path.Value).Concat(edition.Site!.Redirects.Select(redirect => redirect.From.Path)).Where(LeadsAstray).ShouldBeEmpty();
         edition.Plan.Where(output => output.Path.File.Split('/').Any(part => Encoding.UTF8.GetByteCount(part) > 255)).ShouldBeEmpty();
     }
 
