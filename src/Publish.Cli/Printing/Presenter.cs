@@ -70,6 +70,9 @@ internal abstract class Presenter(Surroundings around)
             case Compared compared:
                 Print(DifferenceText.Of(compared), areRows: false);
                 break;
+            case Moved moved:
+                Lines(Sentences.Of(moved));
+                break;
             case TranslationBegun begun:
                 Lines(Sentences.Of(begun, around.Shown(begun.File)));
                 break;

@@ -51,6 +51,14 @@ internal static class Sentences
             _ => "was caught up already.",
         });
 
+    public static IEnumerable<string> Of(Moved moved) =>
+    [
+        moved.IsDryRun ? $"{moved.Move.From} would be {moved.Move.To}:" : $"{moved.Move.From} is {moved.Move.To} now:",
+        .. moved.Move.Addresses.Select(pair => $"  {pair.Old} leads to {pair.Now}"),
+        .. moved.Move.Mended.Select(file => $"  {moved.Move.Now(file)}: links mended"),
+        moved.IsDryRun ? "Nothing was changed." : "Look at it with publish check.",
+    ];
+
     /// <param name="file">As a person would write it.</param>
     public static IEnumerable<string> Of(TranslationBegun begun, string file) =>
     [
