@@ -30,10 +30,15 @@ public abstract class Markup : ComponentBase
     }
 
     /// <summary>A picture; an empty alternative text says that it adds nothing to the words.</summary>
-    protected static MarkupString Image(PictureView picture) => new(
-        Tag("img", ("src", picture.Src), ("width", picture.Width?.ToString(CultureInfo.InvariantCulture)), ("height", picture.Height?.ToString(CultureInfo.InvariantCulture)),
-            ("decoding", "async")).Value[..^1]
-        + $" alt=\"{TextHtml.Encode(picture.Alt.Plain)}\">");
+    /// <param name="sizes">How wide it stands, as the attribute has it, where a browser may choose between several.</param>
+    protected static MarkupString Image(PictureView picture, string sizes = "100vw")
+    {
+        var image = Tag("img", ("src", picture.Src), ("srcset", picture.SrcSet), ("sizes", picture.SrcSet is null ? null : sizes),
+            ("width", picture.Width?.ToString(CultureInfo.InvariantCulture)), ("height", picture.Height?.ToString(CultureInfo.InvariantCulture)),
+            ("decoding", "async")).Value[..^1] + $" alt=\"{TextHtml.Encode(picture.Alt.Plain)}\">";
+        return new(picture.WebPSrcSet is not { } webP ? image
+            : $"<picture>{Tag("source", ("type", "image/webp"), ("srcset", webP), ("sizes", sizes))}{image}</picture>");
+    }
 
     /// <summary>The label of a phone or address, with a space where its language has one after the colon.</summary>
     protected static string Before(string label) => label.EndsWith('：') ? label : label + " ";

@@ -15,6 +15,10 @@ public sealed class PressTheme : ITheme
     /// <summary><c>site.css</c> is all stylesheets of the folder in the order of their names; other files stand for themselves.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; } = Read();
 
+    public string PictureSizes => PictureWidths.Text;
+
+    public string ComparedPictureSizes => PictureWidths.Compared;
+
     private static FrozenDictionary<string, ReadOnlyMemory<byte>> Read()
     {
         var names = Resource.NamesIn(Folder);

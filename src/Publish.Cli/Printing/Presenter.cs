@@ -31,6 +31,8 @@ internal abstract class Presenter(Surroundings around)
             case Built built:
                 Tell(built.Result.Diagnostics, built.Input);
                 Print(built);
+                if (built.Result.Written?.Unscaled is { } unscaled)
+                    Line(Sentences.Of(unscaled));
                 if (built.Result.Written?.Undrawn is { } undrawn)
                     Line(Sentences.Of(undrawn));
                 if (built.Result.Written?.Unprinted is { } unprinted)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Files;
 using Publish.Engine.Mirror;
 using Publish.Engine.Write;
 
@@ -30,10 +31,13 @@ internal static class Sentences
         :
         [
             $"Written: {around.Shown(packed.File)}, {(packed.Length / 1e6).ToString("0.0", CultureInfo.InvariantCulture)} MB, with {Count(packed.Pages, "page")} and {Count(packed.Singles, "single file")} to send.",
+            .. result.Unscaled is { } unscaled ? [Of(unscaled)] : Array.Empty<string>(),
             .. result.Unprinted is { } unprinted ? Of(unprinted) : [],
         ];
 
     public static string Of(UndrawnCards undrawn) => $"{Count(undrawn.Number, "card")} could not be drawn, and the site’s picture stands there instead. {undrawn.Why}";
+
+    public static string Of(UnscaledPictures unscaled) => $"{Count(unscaled.Number, "picture")} could not be made smaller, and {(unscaled.Number == 1 ? "is" : "are")} published as {(unscaled.Number == 1 ? "it is" : "they are")}. {unscaled.Why}";
 
     public static IEnumerable<string> Of(UnprintedSheets unprinted) =>
     [

@@ -53,7 +53,7 @@ internal sealed class MirrorVerb : IVerb
     private static async Task<Answer> One(EditionRequest request, string given, string folder, Desk desk, CancellationToken stop)
     {
         var id = TextOptions.IdOf(given, TextOptions.Desk(request.Input));
-        var edition = await Task.Run(() => desk.Get<EditionReader>().Read(request, desk.NewProgress()), stop).ConfigureAwait(false);
+        var edition = await Task.Run(() => desk.Get<EditionReader>().Read(request with { Pictures = true }, desk.NewProgress(), stop), stop).ConfigureAwait(false);
         if (!edition.IsSound || edition.Site is not { } site)
             return new Unreadable(id, [.. edition.Diagnostics.Where(one => one.Rule.Severity == Severity.Error)], request.Input);
         if (!site.ById.TryGetValue(id, out var found) || found is not DatedDocument document)

@@ -38,7 +38,7 @@ internal sealed class SheetVerb : IVerb
         var id = TextOptions.IdOf(given.GetValue(document)!, all);
         var wanted = given.GetValue(language) is { } tag ? TextOptions.LanguageOf(tag, all).Tag : null;
         var request = new EditionRequest { Input = root, At = Moment.Of(desk.Around.Clock.GetUtcNow()), Held = true, Pdf = true };
-        var edition = await Task.Run(() => desk.Get<EditionReader>().Read(request, desk.NewProgress()), stop).ConfigureAwait(false);
+        var edition = await Task.Run(() => desk.Get<EditionReader>().Read(request with { Pictures = true }, desk.NewProgress(), stop), stop).ConfigureAwait(false);
         if (edition.Site is not { } site || Faults(edition, id) is { Count: > 0 })
             return new Unreadable(id, edition.Site is null ? edition.Diagnostics : Faults(edition, id), root);
         var sheet = Find(edition, site, id, wanted);

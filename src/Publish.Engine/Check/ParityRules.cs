@@ -171,12 +171,13 @@ internal static class ParityRules
         Mend = "Correct the translation. If the difference is meant, write “parity: [{3}]” in its front matter.",
         Why = "A picture belongs to the document, whatever its language.",
         Example = """
-            -- letters/2024-03-05-returns/ship.png --
+            -- letters/2024-03-05-returns/ship.svg --
+            <svg xmlns="http://www.w3.org/2000/svg"/>
             -- letters/2024-03-05-returns/en.md --
             ---
             title: On returns
             ---
-            ![The ship](ship.png)
+            ![The ship](ship.svg)
             -- letters/2024-03-05-returns/ko.md --
             ---
             title: 반환에 대하여

@@ -18,9 +18,12 @@ internal static class PictureSize
     public static (int? Width, int? Height) Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".svg" => OfSvg(path),
-        ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" => OfPixels(path),
+        _ when IsMeasured(path) => OfPixels(path),
         _ => (null, null),
     };
+
+    /// <summary>Whether it is named as a picture of pixels that can be measured.</summary>
+    public static bool IsMeasured(string path) => Path.GetExtension(path).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp";
 
     /// <summary>Whether a browser can show it; an SVG need not say how large it is.</summary>
     public static bool IsPicture(string path) => Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase) ? IsSvg(path) : Of(path).Width is not null;

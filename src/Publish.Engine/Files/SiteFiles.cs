@@ -7,9 +7,10 @@ using Publish.Model;
 namespace Publish.Engine.Files;
 
 /// <summary>Gives every file that a page refers to its address, its size and, for a picture, its measures.</summary>
-public static class SiteFiles
+internal static class SiteFiles
 {
-    public static Site WithFiles(Site site, InputFolder input, Findings findings)
+    /// <param name="input">With files as they are published.</param>
+    public static Site WithFiles(Site site, InputFolder input, ScaledPictures pictures, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(input);
@@ -18,7 +19,7 @@ public static class SiteFiles
         var owners = site.Documents.ToDictionary(document => document.Id);
         var onWeb = NamedFiles.Of(site, SignatureUses.Web).ToHashSet();
         var files = NamedFiles.Of(site, SignatureUses.Web | SignatureUses.Paper).Where(input.Files.ContainsKey)
-            .Select(file => Publish(file, input.Files[file], owners) with { IsOnPaperAlone = !onWeb.Contains(file) });
+            .Select(file => Publish(file, input.Files[file], owners, pictures) with { IsOnPaperAlone = !onWeb.Contains(file) });
         var found = files.ToFrozenDictionary(file => file.File);
         SharePictureCheck.Run(site.Settings, found, places, findings);
         SignatureCheck.Run(site, input, places, findings);
@@ -27,10 +28,10 @@ public static class SiteFiles
         return site;
     }
 
-    private static PublishedFile Publish(string file, InputFile found, Dictionary<string, Document> owners)
+    private static PublishedFile Publish(string file, InputFile found, Dictionary<string, Document> owners, ScaledPictures pictures)
     {
         var (width, height) = PictureSize.Of(found.FullPath);
-        return new PublishedFile(file, Address(file, owners), found.Length, width, height);
+        return ScaledVersions.Add(new PublishedFile(file, Address(file, owners), found.Length, width, height), pictures);
     }
 
     /// <summary>A document's file stands in its folder without a language, any other as it stands below the input.</summary>

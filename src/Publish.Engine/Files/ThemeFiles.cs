@@ -16,6 +16,7 @@ public sealed class ThemeFiles
         HasCards = HasPage<CardView>(theme);
         HasSheets = HasPage<SheetView>(theme);
         HasHandouts = HasPage<HandoutView>(theme);
+        (PictureSizes, ComparedPictureSizes) = (theme.PictureSizes, theme.ComparedPictureSizes);
         own = [.. theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => (asset.Key, asset.Value))];
     }
 
@@ -27,6 +28,12 @@ public sealed class ThemeFiles
 
     /// <summary>Whether the theme has a page that stands by itself in one file.</summary>
     public bool HasHandouts { get; }
+
+    /// <summary>How wide a picture in a text stands on its pages.</summary>
+    public string PictureSizes { get; }
+
+    /// <summary>The same where a translation stands beside its source.</summary>
+    public string ComparedPictureSizes { get; }
 
     /// <summary>Where they all stand, below the site's root.</summary>
     public const string Folder = "/theme/";

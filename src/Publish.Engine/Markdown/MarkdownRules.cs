@@ -75,7 +75,7 @@ public static class MarkdownRules
         Message = "The picture {0} has no words for those who cannot see it.",
         Mend = "Say in the square brackets what the picture shows: ![A ship at the quay](ship.jpg).",
         Why = "Who listens to the page hears nothing where the picture is.",
-        Example = "-- letters/2024-03-05-returns/gull.png --\n" + Body("‸![](gull.png)"),
+        Example = "-- letters/2024-03-05-returns/gull.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n" + Body("‸![](gull.svg)"),
     };
 
     public static readonly Rule UnknownFragment = new()

@@ -34,6 +34,6 @@ public sealed class Handouts(PageRenderer renderer, SiteViews.Source views)
     {
         using var page = new Utf8Writer();
         renderer.Render(variant.Language, views.Of(site).Handouts.Of(document, variant), page);
-        return Encoding.UTF8.GetBytes(new HandoutHtml(site, new SheetHtml(site, input).PictureAt).Complete(Encoding.UTF8.GetString(page.Written.Span)));
+        return Encoding.UTF8.GetBytes(new HandoutHtml(site, new EmbeddedPictures(site, input).UpTo).Complete(Encoding.UTF8.GetString(page.Written.Span)));
     }
 }

@@ -13,16 +13,17 @@ internal static class MirrorPage
 
     /// <param name="file">Where it stands below the mirror's root.</param>
     /// <param name="policy">What it may load, as a file or served.</param>
-    public static string Of(string html, string file, MirrorAddresses addresses, string policy)
+    public static string Of(string html, string file, MirrorAddresses addresses, MirrorPictures pictures, string policy)
     {
         var page = new HtmlParser().ParseDocument(html);
         Clear(page, addresses);
+        PictureChoice.Remove(page);
+        foreach (var image in page.QuerySelectorAll("img[src]"))
+            image.SetAttribute("src", pictures.For(image.GetAttribute("src")!));
         foreach (var (selector, attribute) in Links)
             foreach (var element in page.QuerySelectorAll(selector))
                 if (!NamesOriginal(element))
                     element.SetAttribute(attribute, addresses.From(file, element.GetAttribute(attribute)!));
-        foreach (var element in page.QuerySelectorAll("img[srcset], source[srcset]"))
-            element.RemoveAttribute("srcset");
         var referrer = page.CreateElement("meta");
         referrer.SetAttribute("name", "referrer");
         referrer.SetAttribute("content", "same-origin");

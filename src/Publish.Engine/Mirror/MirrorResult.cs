@@ -1,4 +1,5 @@
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Files;
 using Publish.Engine.Write;
 
 namespace Publish.Engine.Mirror;
@@ -9,6 +10,9 @@ public sealed record MirrorResult(IReadOnlyList<Diagnostic> Diagnostics, PackedM
 {
     /// <summary>Letters that have no PDF; null where all have.</summary>
     public UnprintedSheets? Unprinted { get; init; }
+
+    /// <summary>Pictures that are as they are; null where narrower ones were made of all.</summary>
+    public UnscaledPictures? Unscaled { get; init; }
 }
 
 /// <summary>A mirror that stands.</summary>

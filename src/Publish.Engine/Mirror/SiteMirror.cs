@@ -20,7 +20,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
         var place = OutputPlace.Of(request.Input, Path.Combine(StateFolder.Of(request.Input), "mirror"));
-        var edition = reader.Read(request, progress);
+        var edition = reader.Read(request with { Pictures = true }, progress, stop);
         if (!edition.IsSound || edition.Site is not { } site)
         {
             progress.Enter(null);
@@ -29,16 +29,18 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
         var written = await writer.Write(site, edition.Plan.Where(output => output is not CardOutput), edition.Input, place, reader.Held(edition), progress, stop).ConfigureAwait(false);
         await written.Cleaning.ConfigureAwait(false);
         progress.Enter(null);
-        return new MirrorResult(edition.Diagnostics, Pack(edition, site, place.Output, file, stop)) { Unprinted = written.Unprinted };
+        return new MirrorResult(edition.Diagnostics, Pack(edition, site, place.Output, file, stop)) { Unprinted = written.Unprinted, Unscaled = edition.Unscaled };
     }
 
     /// <summary>Grows beside its place, so that half a mirror never stands there.</summary>
     private PackedMirror Pack(Edition edition, Site site, string folder, string file, CancellationToken stop)
     {
-        var names = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(IsTaken).ToFrozenSet();
-        var addresses = new MirrorAddresses(site, names);
+        var names = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Where(IsTaken).ToHashSet(StringComparer.Ordinal);
+        var pictures = new MirrorPictures(site);
+        names.ExceptWith(pictures.LeftOut);
+        var addresses = new MirrorAddresses(site, names.ToFrozenSet(StringComparer.Ordinal));
         var policy = ContentPolicy.OfMirror(site.Settings);
-        var all = names.ToDictionary(name => name, name => (Func<byte[]>)(() => Take(folder, name, addresses, policy)));
+        var all = names.ToDictionary(name => name, name => (Func<byte[]>)(() => Take(folder, name, addresses, pictures, policy)));
         var single = handouts.Of(site, edition.Input).Count(handout => all.TryAdd(handout.File, handout.Bytes));
         var growing = file + ".growing";
         try
@@ -64,7 +66,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
 
     private static bool IsPage(string name) => name.EndsWith(".html", StringComparison.Ordinal);
 
-    private static byte[] Take(string folder, string name, MirrorAddresses addresses, string policy) => IsPage(name)
-        ? Encoding.UTF8.GetBytes(MirrorPage.Of(File.ReadAllText(Path.Combine(folder, name)), name, addresses, policy))
+    private static byte[] Take(string folder, string name, MirrorAddresses addresses, MirrorPictures pictures, string policy) => IsPage(name)
+        ? Encoding.UTF8.GetBytes(MirrorPage.Of(File.ReadAllText(Path.Combine(folder, name)), name, addresses, pictures, policy))
         : File.ReadAllBytes(Path.Combine(folder, name));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net;
 using System.Text.RegularExpressions;
 using Publish.Engine.Read;
@@ -6,24 +5,18 @@ using Publish.Model;
 
 namespace Publish.Engine.Paper;
 
-/// <summary>Makes a sheet stand by itself: its pictures lie in it, and its links lead to the site wherever it is read.</summary>
+/// <summary>Makes a sheet stand by itself: its pictures lie in it, fine enough for paper, and its links lead to the site wherever it is read.</summary>
 internal sealed partial class SheetHtml(Site site, InputFolder input)
 {
-    private readonly FrozenDictionary<string, PublishedFile> files = site.Files.Values.ToFrozenDictionary(file => file.Path.Href);
+    private readonly EmbeddedPictures pictures = new(site, input);
 
-    public string Complete(string html) => Addresses().Replace(html, found => found.Groups["name"].Value == "src"
-        ? $"src=\"{PictureAt(found.Groups["address"].Value)}\"" : $"href=\"{site.Settings.Url}{found.Groups["address"].Value}\"");
+    public string Complete(string html) => Addresses().Replace(Choices().Replace(html, ""), found => found.Groups["name"].Value == "src"
+        ? $"src=\"{pictures.At(WebUtility.HtmlDecode(found.Groups["address"].Value), EmbeddedPictures.Print)}\""
+        : $"href=\"{site.Settings.Url}{found.Groups["address"].Value}\"");
 
-    /// <summary>A data address; what is not there is left away.</summary>
-    public string PictureAt(string address) => files.TryGetValue(WebUtility.HtmlDecode(address), out var file)
-        ? $"data:{TypeOf(file.File)};base64,{Convert.ToBase64String(File.ReadAllBytes(input.Files[file.File].FullPath))}" : "data:,";
-
-    private static string TypeOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
-    {
-        ".svg" => "image/svg+xml",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        var other => "image/" + other[1..],
-    };
+    /// <summary>What a browser would choose from; no other is in the sheet.</summary>
+    [GeneratedRegex(@"</?picture>|<source [^<>]*>|(?<=<img\s[^<>]*) (?:srcset|sizes)=""[^""]*""")]
+    private static partial Regex Choices();
 
     [GeneratedRegex(@"(?<=<(?:img|a)\s(?:[^<>]*\s)?)(?<name>src|href)=""(?<address>/[^""]*)""")]
     private static partial Regex Addresses();

@@ -17,6 +17,8 @@ internal static class HostHeaders
 
     private const string Own = "Cross-Origin-Resource-Policy: same-origin";
 
+    private const string ForEver = "Cache-Control: public, max-age=31536000, immutable";
+
     private static readonly ImmutableArray<string> Powers =
     [
         "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope", "hid", "idle-detection",
@@ -46,7 +48,9 @@ internal static class HostHeaders
             if (OfFile(extension, site.Settings) is { IsEmpty: false } headers)
                 foreach (var pattern in IsPage(extension) ? [$"/*.{extension}"] : paths.Of(extension))
                     Rule(text, pattern, headers);
-        Rule(text, ThemeFiles.Folder + "*", ["Cache-Control: public, max-age=31536000, immutable"]);
+        Rule(text, ThemeFiles.Folder + "*", [ForEver]);
+        if (site.Files.Values.Any(file => file.Versions.Any()))
+            Rule(text, ScaledVersions.Folder + "*", [ForEver]);
         // A card's look may change where its address does not, so it is kept for a day and not for ever.
         if (hasCards)
             Rule(text, CardViews.All, ["Cache-Control: public, max-age=86400"]);

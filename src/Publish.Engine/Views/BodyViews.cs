@@ -8,7 +8,8 @@ using Publish.Model;
 namespace Publish.Engine.Views;
 
 /// <summary>Fills the holes of a body: links in the reader's language, pictures with their measures, calls of notes.</summary>
-internal sealed class BodyViews(Site site, Addresses addresses)
+/// <param name="sizes">How wide pictures stand on the page.</param>
+internal sealed class BodyViews(Site site, Addresses addresses, string sizes)
 {
     public BodyView Of(Document document, Variant variant, Wording wording)
     {
@@ -36,6 +37,7 @@ internal sealed class BodyViews(Site site, Addresses addresses)
     private string Fill(IEnumerable<BodyPiece> pieces, Variant variant, BodyPlace place, Wording wording)
     {
         var html = new StringBuilder();
+        var chosen = new Stack<(int At, string WebP)>();
         foreach (var piece in pieces)
             _ = piece switch
             {
@@ -43,11 +45,11 @@ internal sealed class BodyViews(Site site, Addresses addresses)
                 IdPiece id => html.Append(CultureInfo.InvariantCulture, $" id=\"{TextHtml.Encode(place.Id(id.Id))}\""),
                 LinkPiece { Kind: LinkKind.Fragment } link => html.Append(CultureInfo.InvariantCulture, $" href=\"#{TextHtml.Encode(place.Id(link.Fragment[1..]))}\""),
                 LinkPiece link => AppendLink(html, link, variant.Language, place.Page),
-                PicturePiece picture => AppendPicture(html, picture),
+                PicturePiece picture => AppendPicture(html, picture, chosen),
                 NoteCallPiece call => AppendCall(html, call, place, wording),
                 _ => throw new InvalidOperationException($"No way to fill a {piece.GetType().Name}."),
             };
-        return html.ToString();
+        return chosen.Aggregate(html.ToString(), (whole, picture) => PictureSets.Around(whole, picture.At, picture.WebP, sizes));
     }
 
     private StringBuilder AppendLink(StringBuilder html, LinkPiece link, Language reader, Language page)
@@ -69,13 +71,19 @@ internal sealed class BodyViews(Site site, Addresses addresses)
     private static StringBuilder AppendLanguage(StringBuilder html, Language behind, Language page) =>
         behind == page ? html : html.Append(CultureInfo.InvariantCulture, $" hreflang=\"{behind.Tag}\"");
 
-    private StringBuilder AppendPicture(StringBuilder html, PicturePiece picture)
+    /// <param name="chosen">Takes the place of a picture that a <c>source</c> is to stand before.</param>
+    private StringBuilder AppendPicture(StringBuilder html, PicturePiece picture, Stack<(int At, string WebP)> chosen)
     {
         if (!site.Files.TryGetValue(picture.File, out var file))
             return html;
-        html.Append(CultureInfo.InvariantCulture, $" src=\"{file.Path.Href}\"");
-        return file is { Width: { } width, Height: { } height }
-            ? html.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"") : html;
+        if (PictureSets.WebPOf(file) is { } webP)
+            chosen.Push((html.Length, webP));
+        if (file.Shown is not { } shown)
+            return html.Append(CultureInfo.InvariantCulture, $" src=\"{file.Path.Href}\"");
+        html.Append(CultureInfo.InvariantCulture, $" src=\"{shown.Path.Href}\"");
+        if (PictureSets.OwnOf(file) is { } own)
+            html.Append(CultureInfo.InvariantCulture, $" srcset=\"{TextHtml.Encode(own)}\" sizes=\"{TextHtml.Encode(sizes)}\"");
+        return html.Append(CultureInfo.InvariantCulture, $" width=\"{shown.Width}\" height=\"{shown.Height}\"");
     }
 
     private static StringBuilder AppendCall(StringBuilder html, NoteCallPiece call, BodyPlace place, Wording wording) =>

@@ -15,10 +15,10 @@ public sealed class ComparisonViews
     private readonly ShellViews shells;
     private readonly BodyViews bodies;
 
-    internal ComparisonViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells)
+    internal ComparisonViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, string pictureSizes)
     {
         (this.site, this.wordings, this.addresses, this.frames, this.shells) = (site, wordings, addresses, frames, shells);
-        bodies = new BodyViews(site, addresses);
+        bodies = new BodyViews(site, addresses, pictureSizes);
     }
 
     /// <summary>Whether there are two texts to compare; some translations are only a file to take along.</summary>

@@ -23,7 +23,7 @@ public sealed class DocumentViews
     private readonly JsonLd jsonLd;
     private readonly CardViews cards;
 
-    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries, CardViews cards, ComparisonViews comparisons, SheetSizes sizes)
+    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries, CardViews cards, ComparisonViews comparisons, SheetSizes sizes, string pictureSizes)
     {
         (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
         (this.frames, this.shells, this.entries) = (frames, shells, entries);
@@ -31,7 +31,7 @@ public sealed class DocumentViews
         pictures = new PictureViews(site);
         parties = new PartyViews(pictures);
         letterheads = new LetterheadViews(pictures);
-        bodies = new BodyViews(site, addresses);
+        bodies = new BodyViews(site, addresses, pictureSizes);
         related = new RelatedViews(site, entries, addresses, sizes);
         jsonLd = new JsonLd(site, frames, addresses);
     }

@@ -33,7 +33,7 @@ internal sealed class JsonLd(Site site, FrameViews frames, Addresses addresses)
             if (document.Revised(variant) is { } revised)
                 json.WriteString("dateModified", revised.Machine);
             if (document.Image is { } image && site.Files.TryGetValue(image.File, out var file))
-                json.WriteString("image", frames.Absolute(file.Path));
+                json.WriteString("image", frames.Absolute(file.Shown?.Path ?? file.Path));
             WriteOrganizations(json, "author", DocumentWords.Authors(document, site.Settings), wording);
             WriteOrganizations(json, "publisher", [site.Settings.Organization.LegalName ?? site.Settings.Title], wording);
             WriteTranslations(json, document, variant);

@@ -10,9 +10,13 @@ internal sealed class PictureViews(Site site)
     {
         if (picture is null || !site.Files.TryGetValue(picture.File, out var file))
             return null;
-        var credit = wording.Mark(picture.Credit);
-        return new PictureView(file.Path.Href, file.Width, file.Height, wording.Mark(picture.Alt), wording.Mark(picture.Caption),
-            credit.IsEmpty ? Text.Empty : wording.Words.PhotoCredit(credit));
+        var (credit, shown) = (wording.Mark(picture.Credit), file.Shown);
+        return new PictureView((shown?.Path ?? file.Path).Href, shown?.Width ?? file.Width, shown?.Height ?? file.Height, wording.Mark(picture.Alt),
+            wording.Mark(picture.Caption), credit.IsEmpty ? Text.Empty : wording.Words.PhotoCredit(credit))
+        {
+            SrcSet = PictureSets.OwnOf(file),
+            WebPSrcSet = PictureSets.WebPOf(file),
+        };
     }
 
     public PictureView? Logo(string? file, Text name) => file is not null && site.Files.TryGetValue(file, out var found)

@@ -20,8 +20,8 @@ public sealed class SiteViews
         var entries = new EntryViews(wordings, addresses);
         Sizes = new SheetSizes();
         (Wordings, Addresses, Frames, Cards) = (wordings, addresses, frames, cards);
-        Comparisons = new ComparisonViews(site, wordings, addresses, frames, shells);
-        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards, Comparisons, Sizes);
+        Comparisons = new ComparisonViews(site, wordings, addresses, frames, shells, theme.ComparedPictureSizes);
+        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards, Comparisons, Sizes, theme.PictureSizes);
         Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
         Translations = new TranslationViews(site, wordings, addresses, frames, shells, entries);
         Sheets = new SheetViews(site, wordings, addresses, Documents, theme.HasSheets);

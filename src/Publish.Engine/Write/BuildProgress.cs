@@ -39,7 +39,7 @@ public sealed class BuildProgress(TimeProvider clock)
 }
 
 /// <summary>What a build does, in this order.</summary>
-public enum BuildPhase { Read, Link, Plan, Draw, Print, Write, Finish, Swap }
+public enum BuildPhase { Read, Link, Scale, Plan, Draw, Print, Write, Finish, Swap }
 
 /// <summary>How long a phase took.</summary>
 public readonly record struct PhaseTime(BuildPhase Phase, TimeSpan Time);

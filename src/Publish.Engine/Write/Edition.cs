@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Files;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -15,6 +16,9 @@ namespace Publish.Engine.Write;
 public sealed record Edition(
     InputFolder Input, Newsroom? Newsroom, Site? Site, ImmutableArray<Output> Plan, IReadOnlyList<Diagnostic> Diagnostics, ImmutableArray<string> LeftOut)
 {
+    /// <summary>Null where narrower pictures could be made, or were not asked for.</summary>
+    public UnscaledPictures? Unscaled { get; init; }
+
     /// <summary>Whether anything may be made of it.</summary>
     public bool IsSound => Site is not null && !Diagnostics.Any(diagnostic =>
         diagnostic.Rule.Severity == Severity.Error && (DocumentOf(diagnostic) is not { } id || !LeftOut.Contains(id)));

@@ -16,19 +16,22 @@ namespace Publish.Engine.Write;
 
 /// <summary>Reads a newsroom, links what may be seen of it, and plans its outputs: what build, preview and check have in common.</summary>
 /// <param name="tools">What takes out of files what they tell; null for the machine's.</param>
-public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines, StripTools? tools = null)
+/// <param name="library">What makes narrower pictures; null for the machine's.</param>
+public sealed class EditionReader(
+    ITheme theme, IEnumerable<IPipeline> pipelines, StripTools? tools = null, PictureLibrary? library = null, TimeProvider? clock = null)
 {
+    private readonly PictureScaler scaler = new(library ?? PictureLibrary.Here, clock ?? TimeProvider.System);
     private readonly FileCleaner cleaner = new(tools ?? StripTools.Here);
 
     /// <summary>What git remembers of an input does not change while somebody writes in it.</summary>
     private readonly ConcurrentDictionary<string, ImmutableArray<PublicAddress>> ofGit = new(StringComparer.Ordinal);
 
     /// <exception cref="OutputRefusedException">There is no such folder.</exception>
-    public Edition Read(EditionRequest request, BuildProgress progress)
+    public Edition Read(EditionRequest request, BuildProgress progress, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        return Release(request, Take(request, progress), progress);
+        return Release(request, Take(request, progress), progress, stop);
     }
 
     /// <summary>One reading seen twice: with all that is held, and as a build sees it, where a link to what is held leads nowhere.</summary>
@@ -38,12 +41,12 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
         var taken = Take(request, progress);
-        return (Release(request with { Held = true }, taken, progress), Release(request with { Held = false }, taken, progress));
+        return (Release(request with { Held = true }, taken, progress, default), Release(request with { Held = false }, taken, progress, default));
     }
 
     /// <summary>Fingerprints of what an edition holds back, for a last look at what was made of it.</summary>
     internal Withheld Held(Edition edition) => edition is { Newsroom: { } newsroom, Site: { } site }
-        ? new Withheld(HeldPrints.Of(newsroom, site, edition.LeftOut, KnownWords.Of(site, edition.Input, ThemeServices.WordsOf(theme))), HeldFiles.Of(edition.Input, newsroom, site, edition.LeftOut))
+        ? new Withheld(HeldPrints.Of(newsroom, site, edition.LeftOut, KnownWords.Of(site, edition.Input, ThemeServices.WordsOf(theme))), HeldFiles.Of(edition.Input, newsroom, site, edition.LeftOut, StateFolder.Of(edition.Input.Root)))
         : Withheld.Nothing;
 
     private Taken Take(EditionRequest request, BuildProgress progress)
@@ -65,15 +68,15 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
         return new Taken(input, newsroom, [.. findings.Sorted(), .. words.Sorted()], words.HasErrors);
     }
 
-    private Edition Release(EditionRequest request, Taken taken, BuildProgress progress) => taken switch
+    private Edition Release(EditionRequest request, Taken taken, BuildProgress progress, CancellationToken stop) => taken switch
     {
         { Newsroom: null } => new Edition(taken.Input, null, null, [], taken.Found, []),
         { IsSpeechless: true, Newsroom: var newsroom } => new Edition(taken.Input, newsroom, null, [], Ordered(taken.Found, new HeldBack(newsroom, Release(request, newsroom))), []),
-        { Newsroom: var newsroom } => Link(request, taken.Input, newsroom, taken.Found, progress),
+        { Newsroom: var newsroom } => Link(request, taken.Input, newsroom, taken.Found, progress, stop),
     };
 
     /// <summary>Leaving a document out may break a link to it, so linking begins again until nothing more falls out.</summary>
-    private Edition Link(EditionRequest request, InputFolder input, Newsroom newsroom, IReadOnlyList<Diagnostic> read, BuildProgress progress)
+    private Edition Link(EditionRequest request, InputFolder input, Newsroom newsroom, IReadOnlyList<Diagnostic> read, BuildProgress progress, CancellationToken stop)
     {
         var held = new HeldBack(newsroom, Release(request, newsroom));
         var known = PublicAddresses.Load(StateFolder.Of(request.Input)) ?? ofGit.GetOrAdd(input.Root, _ => GitAddresses.Of(input, newsroom.Settings));
@@ -83,8 +86,11 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
             progress.Enter(BuildPhase.Link);
             var linked = new Findings();
             var site = SiteLinker.Link(Release(request, kept), input, linked);
-            var clean = cleaner.Clean(site, input, StateFolder.Of(request.Input), linked);
-            site = SiteFiles.WithFiles(site, clean, linked);
+            var state = StateFolder.Of(request.Input);
+            var pictures = scaler.Scale(
+                site, input, request.Pictures ? state : null, linked, number => progress.Enter(BuildPhase.Scale, number), progress.Step, stop);
+            var clean = pictures.Over(cleaner.Clean(site, input, state, linked));
+            site = SiteFiles.WithFiles(site, clean, pictures, linked);
             progress.Enter(BuildPhase.Plan);
             var plan = OutputPlan.Of(site, pipelines, clean, linked);
             var gone = new GoneCheck(newsroom, site, plan, input, known, linked);
@@ -94,7 +100,7 @@ public sealed class EditionReader(ITheme theme, IEnumerable<IPipeline> pipelines
             found = Ordered([.. found, .. linked.Sorted()], held);
             var faulty = request.WarnOnly ? Faulty(found, kept) : [];
             if (faulty.IsEmpty)
-                return new Edition(clean, newsroom, site, plan, found, leftOut);
+                return new Edition(clean, newsroom, site, plan, found, leftOut) { Unscaled = pictures.Unscaled };
             leftOut = leftOut.AddRange(faulty);
             kept = kept with { Documents = kept.Documents.RemoveAll(document => faulty.Contains(document.Id)) };
         }

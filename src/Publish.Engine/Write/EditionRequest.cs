@@ -17,6 +17,9 @@ public sealed record EditionRequest
     /// <summary>Print letters and releases, also where <c>site.yml</c> does not say so.</summary>
     public bool Pdf { get; init; }
 
+    /// <summary>Make narrower pictures for pages to choose from; what only looks does without.</summary>
+    public bool Pictures { get; init; }
+
     /// <summary>Show embargoed documents and drafts, and tell their faults: for the eyes of those who write.</summary>
     public bool Held { get; init; }
 

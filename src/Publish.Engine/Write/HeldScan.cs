@@ -7,7 +7,8 @@ internal sealed class HeldScan(StagedSite staged)
 {
     private readonly HeldSearch all = new(staged.Held.Words), names = new(staged.Held.Words.Where(print => print.IsName));
     private readonly ILookup<long, HeldFile> files = staged.Held.Files.ToLookup(file => file.Length);
-    private readonly Dictionary<string, string> copies = staged.Site.Files.Values.Select(file => (file.Path.File, file.File))
+    private readonly Dictionary<string, string> copies = staged.Site.Files.Values
+        .SelectMany(file => file.Versions.Select(version => version.Path).Prepend(file.Path).Select(path => (path.File, file.File)))
         .Concat(staged.Site.Assets.Select(asset => (asset.Path.File, asset.File)))
         .DistinctBy(copy => copy.Item1).ToDictionary(copy => copy.Item1, copy => copy.Item2, StringComparer.Ordinal);
 

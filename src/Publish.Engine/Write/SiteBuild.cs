@@ -27,7 +27,7 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
 
     private async Task<BuildResult> Run(EditionRequest request, OutputPlace place, BuildProgress progress, CancellationToken stop)
     {
-        var edition = reader.Read(request, progress);
+        var edition = reader.Read(request with { Pictures = true }, progress, stop);
         stop.ThrowIfCancellationRequested();
         if (!edition.IsSound || edition.Site is not { } site)
         {
@@ -39,7 +39,7 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
         progress.Enter(null);
         return new BuildResult
         {
-            Written = written,
+            Written = written with { Unscaled = edition.Unscaled },
             Output = place.Output,
             Diagnostics = edition.Diagnostics,
             LeftOut = edition.LeftOut,

@@ -1,4 +1,5 @@
 using Publish.Engine.Cards;
+using Publish.Engine.Files;
 using Publish.Engine.Paper;
 
 namespace Publish.Engine.Write;
@@ -13,6 +14,9 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 {
     /// <summary>Null where every card is drawn.</summary>
     public UndrawnCards? Undrawn { get; init; }
+
+    /// <summary>Null where narrower pictures were made of all that are shown.</summary>
+    public UnscaledPictures? Unscaled { get; init; }
 
     /// <summary>Null where every letter is printed that should be.</summary>
     public UnprintedSheets? Unprinted { get; init; }

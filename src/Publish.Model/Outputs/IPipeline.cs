@@ -27,4 +27,10 @@ public interface ITheme
 
     /// <summary>Stylesheets and scripts: name, such as <c>site.css</c>, to bytes.</summary>
     IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; }
+
+    /// <summary>How wide a picture in a text stands on its pages, as the <c>sizes</c> attribute has it.</summary>
+    string PictureSizes => "100vw";
+
+    /// <summary>The same where a translation stands beside its source.</summary>
+    string ComparedPictureSizes => PictureSizes;
 }

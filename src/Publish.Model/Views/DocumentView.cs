@@ -87,7 +87,14 @@ public sealed record DateView(string Machine, string Full, string Day, string? T
 public sealed record DateNote(string Machine, string Words);
 
 /// <summary>A picture with its address and what is said about it.</summary>
-public sealed record PictureView(string Src, int? Width, int? Height, Text Alt, Text Caption, Text Credit);
+public sealed record PictureView(string Src, int? Width, int? Height, Text Alt, Text Caption, Text Credit)
+{
+    /// <summary>The picture and narrower ones in its own format, as <c>srcset</c> has them; null where there is one alone.</summary>
+    public string? SrcSet { get; init; }
+
+    /// <summary>The same in WebP, for a <c>source</c> before the picture; null where there are none.</summary>
+    public string? WebPSrcSet { get; init; }
+}
 
 /// <summary>What was corrected and when; the heading is a sentence such as “Correction, March 5, 2024”.</summary>
 public sealed record CorrectionView(string Machine, string Heading, Text Text);

@@ -4,6 +4,7 @@ using Publish.Engine.Diagnostics;
 using Publish.Engine.Files;
 using Publish.Engine.Write;
 using Publish.Model;
+using Publish.Tests.Engine.Files.Pictures;
 using Shouldly;
 using Xunit;
 
@@ -61,6 +62,26 @@ public sealed class LastScanOfFilesTests
         (await Refused((_, _) => [new FileOutput(new SitePath("/b.csv"), "test", $"{Held}/ferries.csv")]))[0].ShouldBe($"b.csv is a file that is held back in {Held}.");
 
     [Fact]
+    public async Task A_held_picture_is_known_in_every_size_that_any_build_made_of_it()
+    {
+        using var site = SiteText.Write(Site.Replace("attachments: [{file: ferries.csv", "image: {file: ferry.jpg, alt: A ferry}\nattachments: [{file: ferries.csv", StringComparison.Ordinal));
+        File.WriteAllBytes(Path.Combine(site.Root, Held, "ferry.jpg"), APicture.Photograph);
+        await Build(site, (_, _) => [], "2024-03-06T09:00:00+09:00");
+        var made = Directory.GetFiles(Path.Combine(site.Folder, ".publish", "pictures"), "*-960.*");
+        made.Length.ShouldBe(2);
+        foreach (var file in made)
+        {
+            var bytes = File.ReadAllBytes(file);
+            var refused = await Should.ThrowAsync<OutputRefusedException>(() =>
+                Build(site, (_, _) => [new DataOutput(new SitePath("/a.bin"), "test", () => bytes)], "2024-03-06T08:59:59+09:00"));
+            refused.Message.ShouldStartWith($"a.bin is a file that is held back in {Held}.");
+        }
+        File.WriteAllBytes(Path.Combine(site.Root, Seen, "ferry.jpg"), APicture.Photograph);
+        File.AppendAllText(Path.Combine(site.Root, Seen, "document.yml"), "image: {file: ferry.jpg, alt: A ferry}\n");
+        await Build(site, (_, _) => [], "2024-03-06T08:59:59+09:00");
+    }
+
+    [Fact]
     public Task A_file_that_a_released_document_has_too_is_no_leak() =>
         Build((_, _) => [new DataOutput(new SitePath("/a.bin"), "test", () => "gate,keeper\n"u8.ToArray())], "2024-03-06T08:59:59+09:00");
 
@@ -81,6 +102,11 @@ public sealed class LastScanOfFilesTests
     private static async Task Build(Func<Site, ImmutableArray<Output>, IEnumerable<Output>> leaks, string moment)
     {
         using var site = SiteText.Write(Site);
+        await Build(site, leaks, moment);
+    }
+
+    private static async Task Build(SiteText site, Func<Site, ImmutableArray<Output>, IEnumerable<Output>> leaks, string moment)
+    {
         Moment.TryParse(moment, out var at).ShouldBeTrue();
         var press = Press.With(new ShapedWords(), StripTools.Here, services => services.AddSingleton<IPipeline>(new Leaking(leaks)).AddSingleton<IFinisher, LastScan>());
         var built = await press.Run(new EditionRequest { Input = site.Root, At = at, Pdf = true }, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);

@@ -24,10 +24,7 @@ internal sealed class StrippedFiles(string folder, StripTools tools)
             return file;
         try
         {
-            Directory.CreateDirectory(folder);
-            var fresh = Path.Combine(folder, Path.GetRandomFileName());
-            File.WriteAllBytes(fresh, strip());
-            File.Move(fresh, file.FullName, overwrite: true);
+            new DerivedFileCache(folder, "").Put(file.Name, strip());
             file.Refresh();
             Forget(family, file);
             return file;
