@@ -75,7 +75,7 @@ internal static class YamlSpaces
     private static int InBraces(Span<char> text, int at)
     {
         var (found, quote) = (-1, '\0');
-        for (; at < text.Length; at++)
+        for (at++; at < text.Length; at++)
             if (quote != '\0')
                 quote = text[at] == quote ? '\0' : quote;
             else if (text[at] is '"' or '\'' && text[at - 1] is ' ' or '[' or '{' or ',')

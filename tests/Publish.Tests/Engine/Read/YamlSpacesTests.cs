@@ -20,6 +20,8 @@ public sealed class YamlSpacesTests
     [InlineData("closing: |-\n  此致\n  _敬礼", "{closing: 此致\n_敬礼}", 0)]
     [InlineData("closing: |-\n__此致\n__敬礼\ntitle: A", "{closing: 此致\n敬礼, title: A}", 2)]
     [InlineData("title: A_B: C_D", null, 1)]
+    [InlineData("{name:_A, city: B}", "{name: A, city: B}", 1)]
+    [InlineData("[A_B, C]", "[A_B, C]", 0)]
     [InlineData("title: 5_000 tons\nto: [A_B]", "{title: 5_000 tons, to: [A_B]}", 0)]
     public void It_is_read_as_it_was_meant(string typed, string? read, int told)
     {
