@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Publish.Cli.Verbs;
 using Publish.Engine.Browser;
 using Publish.Engine.Cards;
+using Publish.Engine.Doctor;
 using Publish.Engine.Files;
 using Publish.Engine.Mirror;
 using Publish.Engine.Paper;
@@ -48,10 +49,10 @@ public sealed class PublishApp
     internal async Task<int> RunAsync(Surroundings around, CancellationToken stop)
     {
         services.AddSingleton(around.Clock)
-            .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
+            .AddSingleton(StripTools.On(around.Variable("PATH"))).AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
             .AddSingleton<IBrowserLauncher>(new ChromiumLauncher(around.Variable)).AddSingleton<CardDrawer>().AddSingleton<SheetPrinter>()
             .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>()
-            .AddSingleton<Handouts>().AddSingleton<SiteMirror>();
+            .AddSingleton<FaceExaminer>().AddSingleton<MachineExaminer>().AddSingleton<Handouts>().AddSingleton<SiteMirror>();
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
             return await new CommandLine(VerbList.All(), new Desk(around, provider)).Run(arguments, stop).ConfigureAwait(false);

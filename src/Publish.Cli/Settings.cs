@@ -6,6 +6,8 @@ namespace Publish.Cli;
 /// <summary>Reads what was given on the command line or in the environment.</summary>
 internal static class Settings
 {
+    private const string StrictVariable = "PUBLISH_STRICT";
+
     /// <param name="url">Without a slash at the end; null where none was given.</param>
     public static bool TryBaseUrl(string? given, out string? url, [NotNullWhen(false)] out string? wrong)
     {
@@ -20,6 +22,17 @@ internal static class Settings
         }
         wrong = $"The base URL “{given}” is no web address. Write it whole, such as https://www.example.org.";
         return false;
+    }
+
+    /// <param name="strict">Null where nothing was given.</param>
+    public static bool TryStrict(bool? given, Surroundings around, out bool? strict, [NotNullWhen(false)] out string? wrong)
+    {
+        (strict, wrong) = (given, null);
+        if (given is not null || around.Variable(StrictVariable) is not { } said)
+            return true;
+        strict = said switch { "true" or "1" => true, "false" or "0" => false, _ => null };
+        wrong = strict is null ? $"{StrictVariable} says “{said}”. Write true or false." : null;
+        return strict is not null;
     }
 
     public static bool TryMoment(string? given, Surroundings around, out Moment moment, [NotNullWhen(false)] out string? wrong)

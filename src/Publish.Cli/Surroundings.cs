@@ -1,3 +1,5 @@
+using Publish.Engine.Machine;
+
 namespace Publish.Cli;
 
 /// <summary>Everything that a run takes from the process it lives in, so that a test can give it other things.</summary>
@@ -18,6 +20,9 @@ internal sealed record Surroundings
     /// <summary>Whether somebody watches the output.</summary>
     public required bool IsTerminal { get; init; }
 
+    /// <summary>Whose commands are told; null where it is none that is known.</summary>
+    public HostSystem? Host { get; init; }
+
     public bool IsGitHub => Variable("GITHUB_ACTIONS") == "true";
 
     public static Surroundings OfProcess() => new()
@@ -28,6 +33,7 @@ internal sealed record Surroundings
         Folder = Environment.CurrentDirectory,
         Clock = TimeProvider.System,
         IsTerminal = !Console.IsOutputRedirected,
+        Host = HostSystems.Here,
     };
 
     public string Full(string path) => Path.GetFullPath(path, Folder);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publish.Engine.Browser;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Files;
+using Publish.Engine.Machine;
 using Publish.Engine.Write;
 using Shouldly;
 
@@ -19,6 +20,8 @@ public sealed record ASite
     private bool Drafts { get; init; }
 
     private bool WarnOnly { get; init; }
+
+    private bool? Strict { get; init; }
 
     private string? BaseUrl { get; init; }
 
@@ -39,6 +42,9 @@ public sealed record ASite
     /// <summary>Documents with errors are left out, as by <c>--warn-only</c>.</summary>
     public ASite OnlyWarning() => this with { WarnOnly = true };
 
+    /// <summary>As by <c>--strict</c>.</summary>
+    public ASite Strictly(bool strict = true) => this with { Strict = strict };
+
     public ASite StandingAt(string url) => this with { BaseUrl = url };
 
     /// <summary>Cards are drawn by it; without one there is no browser on the machine.</summary>
@@ -48,7 +54,9 @@ public sealed record ASite
     public ASite Holding(string path, byte[] bytes) => this with { Files = Files.SetItem(path, bytes) };
 
     /// <summary>On a machine with neither exiftool nor qpdf.</summary>
-    public ASite WithoutTools() => this with { Tools = StripTools.None };
+    public ASite WithoutTools() => With(StripTools.None);
+
+    internal ASite With(StripTools tools) => this with { Tools = tools };
 
     public async Task Builds(Action<BuiltSite> promises)
     {
@@ -68,6 +76,17 @@ public sealed record ASite
         promises(built.Diagnostics);
     }
 
+    /// <summary>Nothing is written because the machine lacks something and the site is strict; what it would have lost says why.</summary>
+    public async Task Loses(Action<IReadOnlyList<Loss>> promises)
+    {
+        using var site = Write();
+        var built = await Build(site);
+        built.Written.ShouldBeNull("It was built all the same.");
+        built.IsMachines.ShouldBeTrue(Told(built.Diagnostics));
+        Directory.Exists(built.Output).ShouldBeFalse();
+        promises(built.Losses);
+    }
+
     private SiteText Write()
     {
         var site = SiteText.Write(text);
@@ -82,7 +101,7 @@ public sealed record ASite
     private async Task<BuildResult> Build(SiteText site)
     {
         Moment.TryParse(Now, out var at).ShouldBeTrue(Now);
-        var request = new EditionRequest { Input = site.Root, At = at, Drafts = Drafts, WarnOnly = WarnOnly, BaseUrl = BaseUrl };
+        var request = new EditionRequest { Input = site.Root, At = at, Drafts = Drafts, WarnOnly = WarnOnly, Strict = Strict, BaseUrl = BaseUrl };
         var built = await (Browser is null && Tools == StripTools.Here ? Press.Build : Press.With(Browser ?? new NoBrowser(), Tools)).Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
         if (built.Written is { } written)
             await written.Cleaning;

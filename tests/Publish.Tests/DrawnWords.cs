@@ -17,22 +17,25 @@ internal sealed class DrawnWords : IBrowserLauncher, ISheetBrowser
     /// <summary>The machine's browser and fonts; another one prints anew.</summary>
     public string Identity { get; init; } = "drawn words";
 
+    /// <summary>What is wrong with the machine's faces.</summary>
+    public IReadOnlyList<FaceRemark> Remarks { get; init; } = [];
+
     public Task<ISheetBrowser> Launch(CancellationToken stop)
     {
         Launched++;
         return Task.FromResult<ISheetBrowser>(this);
     }
 
-    public Task<byte[]> Picture(string html, int width, int height, CancellationToken stop)
+    public Task<LaidOut> Picture(string html, int width, int height, CancellationToken stop)
     {
         Draw(html);
-        return Task.FromResult(Encoding.UTF8.GetBytes(html));
+        return Task.FromResult(new LaidOut(Encoding.UTF8.GetBytes(html)) { Remarks = Remarks });
     }
 
-    public Task<byte[]> Print(string html, CancellationToken stop)
+    public Task<LaidOut> Print(string html, CancellationToken stop)
     {
         Draw(html);
-        return Task.FromResult(PlainPdf.Of(html));
+        return Task.FromResult(new LaidOut(PlainPdf.Of(html)) { Remarks = Remarks });
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

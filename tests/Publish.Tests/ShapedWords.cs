@@ -11,9 +11,9 @@ internal sealed class ShapedWords : IBrowserLauncher, ISheetBrowser
 
     public Task<ISheetBrowser> Launch(CancellationToken stop) => Task.FromResult<ISheetBrowser>(this);
 
-    public Task<byte[]> Picture(string html, int width, int height, CancellationToken stop) => Task.FromResult(Shape(html));
+    public Task<LaidOut> Picture(string html, int width, int height, CancellationToken stop) => Task.FromResult(new LaidOut(Shape(html)));
 
-    public Task<byte[]> Print(string html, CancellationToken stop) => Task.FromResult(PlainPdf.Of(Convert.ToHexString(Shape(html))));
+    public Task<LaidOut> Print(string html, CancellationToken stop) => Task.FromResult(new LaidOut(PlainPdf.Of(Convert.ToHexString(Shape(html)))));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

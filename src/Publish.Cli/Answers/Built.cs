@@ -8,6 +8,7 @@ internal sealed record Built(BuildResult Result, string Input) : Answer
 {
     public override ExitCode Exit => Result.Written switch
     {
+        null when Result.IsMachines => ExitCode.Environment,
         null => ExitCode.ContentErrors,
         { Unprinted: not null } => ExitCode.Environment,
         _ => ExitCode.Done,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Machine;
 
 namespace Publish.Cli.Printing;
 
@@ -23,6 +24,14 @@ internal sealed class GitHubPresenter(Surroundings around) : PlainPresenter(arou
         foreach (var line in diagnostics.SelectMany(diagnostic => DiagnosticText.Lines(diagnostic).Append("")))
             Around.Output.WriteLine(line);
         Around.Output.WriteLine($"::{token}::");
+    }
+
+    /// <summary>Of no file: nobody who writes can mend it.</summary>
+    protected override void Show(Loss loss)
+    {
+        var lines = LossLines.Of(loss, Around.Host);
+        Around.Output.WriteLine($"::error title={Property(loss.Needs?.Name ?? "strict")}::{Data(string.Join('\n', lines.Select(line => Visible.Of(line))))}");
+        base.Show(loss);
     }
 
     private string Annotation(Diagnostic diagnostic, string input)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Machine;
 using Publish.Engine.Write;
 
 namespace Publish.Cli.Printing;
@@ -30,6 +31,7 @@ internal abstract class Presenter(Surroundings around)
         {
             case Built built:
                 Tell(built.Result.Diagnostics, built.Input);
+                Tell(built.Result.Losses);
                 Print(built);
                 if (built.Result.Written?.Unscaled is { } unscaled)
                     Line(Sentences.Of(unscaled));
@@ -38,10 +40,12 @@ internal abstract class Presenter(Surroundings around)
                 if (built.Result.Written?.Unprinted is { } unprinted)
                     Lines(Sentences.Of(unprinted));
                 Lines(built.Result.Written?.PrintRemarks ?? []);
+                Lines(built.Result.Written?.CardRemarks.Except(built.Result.Written.PrintRemarks) ?? []);
                 Clean(built);
                 break;
             case Mirrored mirrored:
                 Tell(mirrored.Result.Diagnostics, mirrored.Input);
+                Tell(mirrored.Result.Losses);
                 Lines(Sentences.Of(mirrored.Result, around));
                 break;
             case Checked found:
@@ -99,6 +103,9 @@ internal abstract class Presenter(Surroundings around)
                 Lines(ImportSentences.Of(brought, around.Shown(brought.Report)));
                 if (brought.After is { } after)
                     Line(Sentences.Of(after));
+                break;
+            case Diagnosed diagnosed:
+                Print(DoctorText.Of(diagnosed, around), areRows: false);
                 break;
             case Script script:
                 Print(script);
@@ -175,6 +182,16 @@ internal abstract class Presenter(Surroundings around)
         if (told.Rest.Count > 0)
             around.Output.WriteLine();
     }
+
+    private void Tell(IReadOnlyList<Loss> losses)
+    {
+        foreach (var loss in losses)
+            Show(loss);
+        if (losses.Count > 0)
+            around.Output.WriteLine();
+    }
+
+    protected virtual void Show(Loss loss) => Lines(LossLines.Of(loss, around.Host));
 
     /// <param name="diagnostics">At least one.</param>
     /// <param name="input">The folder that their paths are below.</param>

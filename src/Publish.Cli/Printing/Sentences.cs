@@ -2,6 +2,7 @@ using System.Globalization;
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Files;
+using Publish.Engine.Machine;
 using Publish.Engine.Mirror;
 using Publish.Engine.Write;
 
@@ -18,7 +19,7 @@ internal static class Sentences
     public static string Of(BuildResult result, string output)
     {
         if (result.Written is not { } written)
-            return $"Nothing was written: {Found(result.Diagnostics)}. {output} stands as it stood.";
+            return $"Nothing was written: {(result.IsMachines ? Lost(result.Losses) : Found(result.Diagnostics))}. {output} stands as it stood.";
         var time = TimeSpan.FromTicks(result.Times.Sum(one => one.Time.Ticks));
         var files = written is { Written: 0, Removed: 0 }
             ? $"all {Count(written.Unchanged, "file")} unchanged"
@@ -27,7 +28,7 @@ internal static class Sentences
     }
 
     public static IEnumerable<string> Of(MirrorResult result, Surroundings around) => result.Packed is not { } packed
-        ? [$"No mirror was made: {Found(result.Diagnostics)}. An older one stands as it stood."]
+        ? [$"No mirror was made: {(result.Losses.IsEmpty ? Found(result.Diagnostics) : Lost(result.Losses))}. An older one stands as it stood."]
         :
         [
             $"Written: {around.Shown(packed.File)}, {(packed.Length / 1e6).ToString("0.0", CultureInfo.InvariantCulture)} MB, with {Count(packed.Pages, "page")} and {Count(packed.Singles, "single file")} to send.",
@@ -92,6 +93,9 @@ internal static class Sentences
         { Phase: { } phase, Total: > 0 } => $"{phase} {progress.Done} of {progress.Total}",
         _ => progress.Phase?.ToString() ?? "Working",
     };
+
+    private static string Lost(IReadOnlyList<Loss> losses) =>
+        $"this site is built strictly, and this machine lacks something ({Count(losses.Count, "error")}; publish doctor tells all that it needs)";
 
     public static string Found(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -1,5 +1,6 @@
 using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Machine;
 using Publish.Engine.Write;
 using Spectre.Console;
 
@@ -34,6 +35,14 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
                 console.Write(Line(line, line.Trim() == "^" ? colour : ""));
             console.WriteLine();
         }
+    }
+
+    protected override void Show(Loss loss)
+    {
+        var lines = LossLines.Of(loss, Around.Host);
+        console.Write(Line(lines[0], "bold red"));
+        foreach (var line in lines.Skip(1))
+            console.Write(Line(line, ""));
     }
 
     protected override void Print(Built built)

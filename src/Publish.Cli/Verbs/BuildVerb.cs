@@ -37,9 +37,16 @@ internal sealed class BuildVerb : IVerb
         Description = "Leave documents with errors out instead of failing. Not for a site that goes live.",
     };
 
+    private readonly Option<bool?> strict = new("--strict")
+    {
+        Description = "Write nothing where this machine lacks something and the site would do without: cards, PDFs, fonts, what is taken out of files. Else PUBLISH_STRICT, else strict in site.yml.",
+        HelpName = "true|false",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     public BuildVerb() => Command = new Command("build", "Makes the whole site, or, on any error, leaves the last one as it stands.")
     {
-        input, output, baseUrl, at, drafts, pdf, warnOnly,
+        input, output, baseUrl, at, drafts, pdf, warnOnly, strict,
     };
 
     public Command Command { get; }
@@ -49,6 +56,7 @@ internal sealed class BuildVerb : IVerb
         "publish build",
         "publish build --drafts --output preview-site",
         "publish build --pdf",
+        "publish build --strict                        for a site that goes live; publish doctor says what it needs",
         "publish build --at 2024-12-01T09:00+09:00     the site as it will be then",
         "PUBLISH_BASE_URL=https://staging.example.org publish build --plain",
     ];
@@ -57,8 +65,11 @@ internal sealed class BuildVerb : IVerb
     {
         var around = desk.Around;
         if (!Settings.TryBaseUrl(given.GetValue(baseUrl) ?? around.Variable("PUBLISH_BASE_URL"), out var url, out var wrong)
-            || !Settings.TryMoment(given.GetValue(at), around, out var moment, out wrong))
+            || !Settings.TryMoment(given.GetValue(at), around, out var moment, out wrong)
+            || !Settings.TryStrict(given.GetValue(strict), around, out var isStrict, out wrong))
             return new Refusal(wrong, ExitCode.Usage);
+        if (isStrict == true && given.GetValue(warnOnly))
+            return new Refusal("A strict build leaves nothing out, and --warn-only leaves out documents with errors. Choose one of them.", ExitCode.Usage);
         var request = new EditionRequest
         {
             Input = around.Full(given.GetValue(input)!),
@@ -67,6 +78,7 @@ internal sealed class BuildVerb : IVerb
             Drafts = given.GetValue(drafts),
             Pdf = given.GetValue(pdf),
             WarnOnly = given.GetValue(warnOnly),
+            Strict = isStrict,
         };
         var progress = desk.NewProgress();
         var to = around.Full(given.GetValue(output) ?? around.Variable("PUBLISH_OUTPUT") ?? "output");

@@ -46,8 +46,8 @@ internal sealed class SheetVerb : IVerb
         try
         {
             var pdf = await desk.Get<SheetPrinter>().PrintOne(sheet, site, edition.Input, stop).ConfigureAwait(false);
-            await File.WriteAllBytesAsync(file, pdf, stop).ConfigureAwait(false);
-            return new Done($"Written: {desk.Around.Shown(file)}");
+            await File.WriteAllBytesAsync(file, pdf.File, stop).ConfigureAwait(false);
+            return new Done(string.Join(" ", pdf.Remarks.Select(remark => remark.Text).Prepend($"Written: {desk.Around.Shown(file)}")));
         }
         catch (BrowserException failure)
         {

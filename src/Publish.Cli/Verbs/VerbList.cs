@@ -8,6 +8,6 @@ internal static class VerbList
         new NewVerb(), new PreviewVerb(), new CheckVerb(), new BuildVerb(), new SheetVerb(), new MirrorVerb(),
         new StatusVerb(), new TranslateVerb(), new DiffVerb(), new FollowVerb(), new MoveVerb(), new AddLanguageVerb(),
         new ExportVerb(), new ImportTranslationVerb(), new ImportVerb(),
-        new ExplainVerb(), new SchemaVerb(), new CompletionVerb(),
+        new DoctorVerb(), new ExplainVerb(), new SchemaVerb(), new CompletionVerb(),
     ];
 }

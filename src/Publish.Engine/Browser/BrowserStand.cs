@@ -6,9 +6,6 @@ internal sealed class BrowserStand(IBrowserLauncher browsers) : IAsyncDisposable
     private readonly SemaphoreSlim turn = new(1);
     private ISheetBrowser? current;
 
-    /// <summary>Of the browser that stands here now.</summary>
-    public IReadOnlyCollection<string> Remarks => current?.Remarks ?? [];
-
     /// <exception cref="BrowserMissingException">There is none, or it does not start.</exception>
     public async Task<ISheetBrowser> Take(CancellationToken stop)
     {

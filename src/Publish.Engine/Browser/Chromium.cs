@@ -10,13 +10,11 @@ internal sealed class Chromium : ISheetBrowser
     private static readonly TimeSpan PatienceWithPaper = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentBag<SheetPage> idle = [];
-    private readonly ConcurrentDictionary<string, string?> faces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> faces = new(StringComparer.Ordinal);
     private readonly ChromiumProcess process;
     private readonly DevTools tools;
 
     private Chromium(ChromiumProcess process, DevTools tools) => (this.process, this.tools) = (process, tools);
-
-    public IReadOnlyCollection<string> Remarks => [.. faces.Values.OfType<string>().Order(StringComparer.Ordinal)];
 
     public static async Task<Chromium> Start(string program, bool sandbox, CancellationToken stop)
     {
@@ -32,16 +30,31 @@ internal sealed class Chromium : ISheetBrowser
         }
     }
 
-    public async Task<byte[]> Picture(string html, int width, int height, CancellationToken stop)
+    public async Task<LaidOut> Picture(string html, int width, int height, CancellationToken stop)
     {
-        Task<byte[]> Look(SheetPage page, CancellationToken patience) => page.Picture(html, width, height, patience);
+        Task<LaidOut> Look(SheetPage page, CancellationToken patience) => page.Picture(html, width, height, faces, patience);
         return await TryOn(Look, Patience, stop).ConfigureAwait(false) ?? await TryOn(Look, Patience, stop).ConfigureAwait(false)
             ?? throw new BrowserException($"Chromium did not answer twice within {Patience.TotalSeconds} seconds.");
     }
 
-    public async Task<byte[]> Print(string html, CancellationToken stop) =>
+    public async Task<LaidOut> Print(string html, CancellationToken stop) =>
         await TryOn((page, patience) => page.Print(html, faces, patience), PatienceWithPaper, stop).ConfigureAwait(false)
             ?? throw new BrowserException($"Chromium did not answer within {PatienceWithPaper.TotalSeconds} seconds.");
+
+    public async Task<string> Version(CancellationToken stop)
+    {
+        using var patient = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patient.CancelAfter(Patience);
+        try
+        {
+            var said = await tools.Ask("Browser.getVersion", new { }, null, patient.Token).ConfigureAwait(false);
+            return said.GetProperty("product").GetString()!.Split('/')[^1];
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw new BrowserException($"Chromium did not answer within {Patience.TotalSeconds} seconds.");
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -50,7 +63,7 @@ internal sealed class Chromium : ISheetBrowser
     }
 
     /// <summary>Null where the window does not answer; it is not used again.</summary>
-    private async Task<byte[]?> TryOn(Func<SheetPage, CancellationToken, Task<byte[]>> work, TimeSpan patience, CancellationToken stop)
+    private async Task<LaidOut?> TryOn(Func<SheetPage, CancellationToken, Task<LaidOut>> work, TimeSpan patience, CancellationToken stop)
     {
         using var patient = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patient.CancelAfter(patience);

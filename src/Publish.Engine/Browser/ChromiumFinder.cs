@@ -1,3 +1,5 @@
+using Publish.Engine.Machine;
+
 namespace Publish.Engine.Browser;
 
 /// <summary>Finds Chromium or a browser made of it: where <c>CHROME_PATH</c> says, on the <c>PATH</c>, where systems put it, where Playwright keeps its own.</summary>
@@ -11,12 +13,7 @@ internal sealed class ChromiumFinder(Func<string, string?> variable)
     private static readonly string[] InPlaywrights = ["chrome-linux/chrome", "chrome-linux64/chrome", "chrome-win/chrome.exe", "chrome-mac/Chromium.app/Contents/MacOS/Chromium"];
 
     /// <summary>Null where there is none.</summary>
-    public string? Find() => variable("CHROME_PATH") ?? OnPath().Concat(Usual()).Concat(Playwrights()).FirstOrDefault(File.Exists);
-
-    private IEnumerable<string> OnPath() =>
-        from name in Names
-        from folder in (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        select Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name);
+    public string? Find() => variable("CHROME_PATH") ?? ProgramFinder.Find(variable("PATH"), Names) ?? Usual().Concat(Playwrights()).FirstOrDefault(File.Exists);
 
     private IEnumerable<string> Usual()
     {

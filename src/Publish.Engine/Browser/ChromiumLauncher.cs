@@ -9,6 +9,8 @@ public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserL
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ChromiumFinder finder = new(variable);
 
+    public string? Program => finder.Find();
+
     public string Identity => finder.Find() is { } program ? MachineIdentity.Of(program, variable) : "";
 
     public async Task<ISheetBrowser> Launch(CancellationToken stop)

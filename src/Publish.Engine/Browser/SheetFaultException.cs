@@ -1,3 +1,5 @@
+using Publish.Engine.Machine;
+
 namespace Publish.Engine.Browser;
 
 /// <summary>The browser did its work and the sheet is at fault: another try would end the same.</summary>
@@ -8,4 +10,7 @@ public sealed class SheetFaultException : BrowserException
     public SheetFaultException(string message) : base(message) { }
 
     public SheetFaultException(string message, Exception inner) : base(message, inner) { }
+
+    /// <summary>With which the sheet would be without fault.</summary>
+    public Tool? Needs { get; init; }
 }

@@ -44,7 +44,8 @@ internal sealed class SheetPage
     }
 
     /// <summary>Under load a window may be seen half painted: what is seen twice is whole.</summary>
-    public async Task<byte[]> Picture(string html, int width, int height, CancellationToken stop)
+    /// <param name="faces">What is known of the faces of each language; a language is looked at once.</param>
+    public async Task<LaidOut> Picture(string html, int width, int height, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
         await Ask("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = false }, stop).ConfigureAwait(false);
         await Show(html, Settled, stop).ConfigureAwait(false);
@@ -53,7 +54,7 @@ internal sealed class SheetPage
         {
             var again = await Look(stop).ConfigureAwait(false);
             if (again == seen)
-                return Convert.FromBase64String(seen);
+                return await Remarked(Convert.FromBase64String(seen), MissingGlyphs.Told(await Evaluate(MissingGlyphs.Script, stop).ConfigureAwait(false)), faces, stop).ConfigureAwait(false);
             seen = again;
         }
         throw new BrowserException("Chromium does not paint the same picture twice: something moves on the sheet.");
@@ -61,13 +62,12 @@ internal sealed class SheetPage
 
     /// <summary>Laid out as paper from the beginning, so that nothing moves when it is printed.</summary>
     /// <param name="faces">What is known of the faces of each language; a language is looked at once.</param>
-    public async Task<byte[]> Print(string html, ConcurrentDictionary<string, string?> faces, CancellationToken stop)
+    public async Task<LaidOut> Print(string html, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
         await Ask("Emulation.setEmulatedMedia", new { media = "print" }, stop).ConfigureAwait(false);
         await Show(html, LaidOut, stop).ConfigureAwait(false);
-        var glyphs = await Ask("Runtime.evaluate", new { expression = MissingGlyphs.Script, returnByValue = true }, stop).ConfigureAwait(false);
-        MissingGlyphs.Demand(glyphs.GetProperty("result").GetProperty("value"));
-        await LookAtFaces(faces, stop).ConfigureAwait(false);
+        MissingGlyphs.Demand(await Evaluate(MissingGlyphs.Script, stop).ConfigureAwait(false));
+        var sheet = await Remarked([], [], faces, stop).ConfigureAwait(false);
         var printed = await Ask("Page.printToPDF", new
         {
             preferCSSPageSize = true,
@@ -76,13 +76,23 @@ internal sealed class SheetPage
             generateDocumentOutline = true,
             transferMode = "ReturnAsStream",
         }, stop).ConfigureAwait(false);
-        return await Take(Word(printed, "stream"), stop).ConfigureAwait(false);
+        return sheet with { File = await Take(Word(printed, "stream"), stop).ConfigureAwait(false) };
     }
 
-    private async Task LookAtFaces(ConcurrentDictionary<string, string?> faces, CancellationToken stop)
+    /// <summary>What is on the window now, with the faces that it is set in.</summary>
+    private async Task<LaidOut> Remarked(byte[] file, IEnumerable<FaceRemark> missing, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
-        var marked = await Ask("Runtime.evaluate", new { expression = ForeignFaces.Script, returnByValue = true }, stop).ConfigureAwait(false);
-        var tags = marked.GetProperty("result").GetProperty("value").EnumerateArray().Select(tag => tag.GetString()!).Where(tag => !faces.ContainsKey(tag)).ToList();
+        var tags = (await Evaluate(ForeignFaces.Script, stop).ConfigureAwait(false)).EnumerateArray().Select(tag => tag.GetString()!).ToList();
+        await LookAtFaces([.. tags.Where(tag => !faces.ContainsKey(tag))], faces, stop).ConfigureAwait(false);
+        return new LaidOut(file)
+        {
+            Faces = tags.Where(tag => faces[tag].Length > 0).ToDictionary(tag => tag, tag => faces[tag][0]),
+            Remarks = [.. missing, .. tags.Select(tag => ForeignFaces.Told(tag, faces[tag])).OfType<FaceRemark>()],
+        };
+    }
+
+    private async Task LookAtFaces(IReadOnlyCollection<string> tags, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
+    {
         if (tags.Count == 0)
             return;
         await Ask("DOM.enable", new { }, stop).ConfigureAwait(false);
@@ -93,7 +103,7 @@ internal sealed class SheetPage
         {
             var node = await Ask("DOM.querySelector", new { nodeId = root, selector = $"[data-face=\"{tag}\"]" }, stop).ConfigureAwait(false);
             var used = await Ask("CSS.getPlatformFontsForNode", new { nodeId = node.GetProperty("nodeId").GetInt32() }, stop).ConfigureAwait(false);
-            faces[tag] = ForeignFaces.Told(tag, used.GetProperty("fonts").EnumerateArray().Select(font => Word(font, "familyName")));
+            faces[tag] = [.. used.GetProperty("fonts").EnumerateArray().OrderByDescending(font => font.GetProperty("glyphCount").GetDouble()).Select(font => Word(font, "familyName"))];
         }
         await Ask("CSS.disable", new { }, stop).ConfigureAwait(false);
         await Ask("DOM.disable", new { }, stop).ConfigureAwait(false);
@@ -130,6 +140,9 @@ internal sealed class SheetPage
         await Ask("IO.close", new { handle = stream }, stop).ConfigureAwait(false);
         return bytes.ToArray();
     }
+
+    private async Task<JsonElement> Evaluate(string expression, CancellationToken stop) =>
+        (await Ask("Runtime.evaluate", new { expression, returnByValue = true }, stop).ConfigureAwait(false)).GetProperty("result").GetProperty("value");
 
     private async Task<string> Look(CancellationToken stop) =>
         Word(await Ask("Page.captureScreenshot", new { format = "png" }, stop).ConfigureAwait(false), "data");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Publish.Engine.Machine;
 
 namespace Publish.Engine.Browser;
 
@@ -12,7 +13,7 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
 
     /// <param name="make">What becomes of a sheet's HTML.</param>
     /// <param name="step">Called for each sheet that is there, made now or before.</param>
-    public async Task<Made> Make(IReadOnlyList<Sheet> sheets, Func<ISheetBrowser, Sheet, CancellationToken, Task<byte[]>> make, Action step, CancellationToken stop)
+    public async Task<Made> Make(IReadOnlyList<Sheet> sheets, Func<ISheetBrowser, Sheet, CancellationToken, Task<LaidOut>> make, Action step, CancellationToken stop)
     {
         cache.KeepOnly(sheets.Select(sheet => sheet.Key));
         var missing = new List<Sheet>();
@@ -21,20 +22,24 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
                 step();
             else
                 missing.Add(sheet);
-        if (missing.Count == 0)
-            return Made.All;
+        var made = missing.Count == 0 ? Made.All : await MakeNow(missing, make, step, stop).ConfigureAwait(false);
+        return made with { Remarks = [.. sheets.SelectMany(sheet => cache.RemarksOf(sheet.Key)).DistinctBy(remark => remark.Language).OrderBy(remark => remark.Language, StringComparer.Ordinal)] };
+    }
+
+    private async Task<Made> MakeNow(IReadOnlyList<Sheet> missing, Func<ISheetBrowser, Sheet, CancellationToken, Task<LaidOut>> make, Action step, CancellationToken stop)
+    {
         var stand = new BrowserStand(browsers);
         await using (stand.ConfigureAwait(false))
             try
             {
-                return await Make(missing, Try, stop).ConfigureAwait(false) with { Remarks = stand.Remarks };
+                return await Make(missing, Try, stop).ConfigureAwait(false);
             }
             catch (BrowserMissingException none)
             {
-                return new Made(none.Message, []);
+                return new Made(none.Message, []) { Needs = Tools.Chromium };
             }
 
-        async Task<(string? Why, bool IsFinal)> Try(Sheet sheet, CancellationToken ended)
+        async Task<(SheetFailure? Failure, bool IsFinal)> Try(Sheet sheet, CancellationToken ended)
         {
             var browser = await stand.Take(ended).ConfigureAwait(false);
             try
@@ -45,35 +50,35 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
             }
             catch (SheetFaultException fault)
             {
-                return (fault.Message, true);
+                return (new(fault.Message, fault.Needs), true);
             }
             catch (BrowserException failure)
             {
                 await stand.Drop(browser).ConfigureAwait(false);
-                return (failure.Message, false);
+                return (new(failure.Message, null), false);
             }
         }
     }
 
-    private static async Task<Made> Make(IReadOnlyList<Sheet> missing, Func<Sheet, CancellationToken, Task<(string? Why, bool IsFinal)>> attempt, CancellationToken stop)
+    private static async Task<Made> Make(IReadOnlyList<Sheet> missing, Func<Sheet, CancellationToken, Task<(SheetFailure? Failure, bool IsFinal)>> attempt, CancellationToken stop)
     {
         var again = new ConcurrentBag<Sheet>();
         var failed = new ConcurrentBag<FailedSheet>();
         await Parallel.ForEachAsync(missing, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (sheet, ended) =>
         {
-            var (why, isFinal) = again.Count >= Enough ? ("", false) : await attempt(sheet, ended).ConfigureAwait(false);
+            var (failure, isFinal) = again.Count >= Enough ? (null, false) : await attempt(sheet, ended).ConfigureAwait(false);
             if (!isFinal)
                 again.Add(sheet);
-            else if (why is not null)
-                failed.Add(new FailedSheet(sheet, why));
+            else if (failure is not null)
+                failed.Add(new FailedSheet(sheet, failure.Why, failure.Needs));
         }).ConfigureAwait(false);
         var useless = 0;
         foreach (var sheet in missing.Where(again.Contains))
-            if (await attempt(sheet, stop).ConfigureAwait(false) is (Why: { } why, var isFinal))
+            if (await attempt(sheet, stop).ConfigureAwait(false) is (Failure: { } failure, var isFinal))
             {
-                failed.Add(new FailedSheet(sheet, why));
+                failed.Add(new FailedSheet(sheet, failure.Why, failure.Needs));
                 if (!isFinal && ++useless == Enough)
-                    return new Made(why, [.. missing.SelectMany(one => failed.Where(fault => fault.Sheet == one))]);
+                    return new Made(failure.Why, [.. missing.SelectMany(one => failed.Where(fault => fault.Sheet == one))]);
             }
         return new Made(null, [.. missing.SelectMany(one => failed.Where(fault => fault.Sheet == one))]);
     }
@@ -85,8 +90,11 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
 /// <param name="Html">Rendered anew each time, for a site may have thousands.</param>
 internal sealed record Sheet(string Name, string Key, Func<string> Html);
 
+/// <summary>Why nothing could be made of a sheet, in words for a person, and what the machine would have to have for it.</summary>
+internal sealed record SheetFailure(string Why, Tool? Needs);
+
 /// <summary>A sheet of which nothing could be made, and why, in words for a person.</summary>
-internal sealed record FailedSheet(Sheet Sheet, string Why);
+internal sealed record FailedSheet(Sheet Sheet, string Why, Tool? Needs);
 
 /// <summary>What became of sheets.</summary>
 /// <param name="Trouble">Why none could be made, or no more; null where the browser did its work.</param>
@@ -94,8 +102,11 @@ internal sealed record Made(string? Trouble, IReadOnlyList<FailedSheet> Failed)
 {
     public static Made All { get; } = new(null, []);
 
-    /// <summary>What is to be known of the machine's faces, in words for a person.</summary>
-    public IReadOnlyCollection<string> Remarks { get; init; } = [];
+    /// <summary>What is to be known of the machine's faces, of what was made now or before, one a language.</summary>
+    public IReadOnlyList<FaceRemark> Remarks { get; init; } = [];
+
+    /// <summary>Without which there is trouble.</summary>
+    public Tool? Needs { get; init; }
 
     public string? Why => Trouble ?? (Failed is [var first, ..] ? first.Why : null);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Browser;
+using Publish.Engine.Machine;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Model;
@@ -14,19 +15,24 @@ public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
     /// <summary>Without a browser, or when it fails, what is missing is the site's picture; that never ends a build.</summary>
     /// <param name="state">The site's folder <c>.publish</c>.</param>
     /// <param name="step">Called for each card that is drawn, now or before.</param>
-    internal async Task<DrawnCards> Draw(ImmutableArray<CardOutput> cards, Site site, InputFolder input, string state, Action step, CancellationToken stop)
+    internal async Task<DrawnCards> Draw(ImmutableArray<CardOutput> cards, Site site, InputFolder input, string state, Losses losses, Action step, CancellationToken stop)
     {
-        var cache = new SheetCache(Path.Combine(state, "cards"), ".png");
+        var cache = new SheetCache(Path.Combine(state, "cards"), ".png", () => browsers.Identity);
         // A mirror shows no card, and the site's next build wants those that are drawn.
         if (cards.IsEmpty)
-            return new DrawnCards(cache, new Dictionary<SitePath, string>(), new(() => default), null);
+            return new DrawnCards(cache, new Dictionary<SitePath, string>(), new(() => default), Made.All);
         var sheets = cards.ToDictionary(card => card.Path, Sheet);
         var made = await new Workshop(browsers, cache).Make([.. sheets.Values], Draw, step, stop).ConfigureAwait(false);
         var instead = new Lazy<ReadOnlyMemory<byte>>(() => SitePicture(site, input));
-        return new DrawnCards(cache, sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.Key), instead, made.Why);
+        var drawn = new DrawnCards(cache, sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.Key), instead, made);
+        if (made.Why is { } why)
+            losses.Add(made.Needs, $"{Losses.Count(drawn.Undrawn, "card")} could not be drawn.", why);
+        foreach (var remark in made.Remarks)
+            losses.Add(Tools.Fonts, $"On cards: {remark.Text}");
+        return drawn;
     }
 
-    private static Task<byte[]> Draw(ISheetBrowser browser, Sheet sheet, CancellationToken stop) =>
+    private static Task<LaidOut> Draw(ISheetBrowser browser, Sheet sheet, CancellationToken stop) =>
         browser.Picture(sheet.Html(), CardOutput.Width, CardOutput.Height, stop);
 
     private static ReadOnlyMemory<byte> SitePicture(Site site, InputFolder input) => site.Settings.SharePicture is { } picture

@@ -10,6 +10,9 @@ public sealed record Diagnostic(Rule Rule, Place Place, IReadOnlyList<string> Ar
     /// <summary>UTF-16 units of what was found: a person knows it again by fewer, and a mend may be copied.</summary>
     private const int LongestTold = 300, LongestMend = 3000;
 
+    /// <summary>It would not be wrong on a machine that has what this one lacks.</summary>
+    public bool IsMachines { get; init; }
+
     public string Message => Filled(Rule.Message, LongestTold);
 
     public string Mend => Filled(Rule.Mend, LongestMend);

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Files;
+using Publish.Engine.Machine;
 using Publish.Engine.Write;
 
 namespace Publish.Engine.Mirror;
@@ -8,6 +10,9 @@ namespace Publish.Engine.Mirror;
 /// <param name="Packed">Null where errors kept it from being made: an older mirror stands as it was.</param>
 public sealed record MirrorResult(IReadOnlyList<Diagnostic> Diagnostics, PackedMirror? Packed)
 {
+    /// <summary>What a mirror of a strict site would have lost, so that none was made.</summary>
+    public ImmutableArray<Loss> Losses { get; init; } = [];
+
     /// <summary>Letters that have no PDF; null where all have.</summary>
     public UnprintedSheets? Unprinted { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Publish.Engine.Machine;
 using Publish.Engine.Views;
 using Publish.Engine.Write;
 using Publish.Model;
@@ -26,7 +27,12 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
             progress.Enter(null);
             return new MirrorResult(edition.Diagnostics, null);
         }
-        var written = await writer.Write(site, edition.Plan.Where(output => output is not CardOutput), edition.Input, place, reader.Held(edition), progress, stop).ConfigureAwait(false);
+        var losses = new Losses(edition.Losses);
+        if (await writer.Write(site, edition.Plan.Where(output => output is not CardOutput), edition.Input, place, reader.Held(edition), losses, progress, stop).ConfigureAwait(false) is not { } written)
+        {
+            progress.Enter(null);
+            return new MirrorResult(edition.Diagnostics, null) { Losses = losses.All };
+        }
         await written.Cleaning.ConfigureAwait(false);
         progress.Enter(null);
         return new MirrorResult(edition.Diagnostics, Pack(edition, site, place.Output, file, stop)) { Unprinted = written.Unprinted, Unscaled = edition.Unscaled };

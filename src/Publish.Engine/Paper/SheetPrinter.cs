@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Browser;
+using Publish.Engine.Machine;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Engine.Views;
@@ -18,11 +19,11 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
     /// <summary>Without a browser nothing is printed, and no page names a PDF; that never keeps the site from being built.</summary>
     /// <param name="state">The site's folder <c>.publish</c>.</param>
     /// <param name="step">Called for each sheet that is printed, now or before.</param>
-    internal async Task<PrintedSheets> Print(ImmutableArray<SheetOutput> outputs, Site site, InputFolder input, string state, Action step, CancellationToken stop)
+    internal async Task<PrintedSheets> Print(ImmutableArray<SheetOutput> outputs, Site site, InputFolder input, string state, Losses losses, Action step, CancellationToken stop)
     {
         if (outputs.IsEmpty)
             return PrintedSheets.None;
-        var cache = new SheetCache(Path.Combine(state, "paper"), ".pdf");
+        var cache = new SheetCache(Path.Combine(state, "paper"), ".pdf", () => browsers.Identity);
         var complete = new SheetHtml(site, input);
         var machine = $"{Form} {browsers.Identity}";
         var sheets = outputs.AsParallel().AsOrdered().Select(output => (output, Sheet: Sheet(output, complete, machine))).ToDictionary(one => one.Sheet, one => one.output);
@@ -30,12 +31,25 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
         foreach (var (sheet, output) in sheets)
             if (cache.Has(sheet.Key))
                 views.Of(site).Sizes.Tell(output.Path, cache.LengthOf(sheet.Key));
-        return new PrintedSheets(cache, sheets.ToDictionary(sheet => sheet.Value.Path, sheet => sheet.Key.Key), made);
+        var printed = new PrintedSheets(cache, sheets.ToDictionary(sheet => sheet.Value.Path, sheet => sheet.Key.Key), made);
+        Tell(printed, made, losses);
+        return printed;
+    }
+
+    private static void Tell(PrintedSheets printed, Made made, Losses losses)
+    {
+        if (made.Trouble is { } trouble)
+            losses.Add(made.Needs, $"{Losses.Count(printed.Missing, "letter")} could not be printed as PDF.", trouble);
+        else
+            foreach (var failed in made.Failed)
+                losses.Add(failed.Needs, $"{failed.Sheet.Name} could not be printed as PDF.", failed.Why);
+        foreach (var remark in made.Remarks)
+            losses.Add(Tools.Fonts, $"On paper: {remark.Text}");
     }
 
     /// <summary>One sheet, whatever was printed before.</summary>
     /// <exception cref="BrowserException">There is no browser, or it fails twice.</exception>
-    public async Task<byte[]> PrintOne(SheetOutput output, Site site, InputFolder input, CancellationToken stop)
+    public async Task<LaidOut> PrintOne(SheetOutput output, Site site, InputFolder input, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(output);
         var sheet = Sheet(output, new SheetHtml(site, input), "");
@@ -44,11 +58,11 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
             return await stand.Twice(browser => Print(browser, sheet, output, stop), stop).ConfigureAwait(false);
     }
 
-    private static async Task<byte[]> Print(ISheetBrowser browser, Sheet sheet, SheetOutput output, CancellationToken stop)
+    private static async Task<LaidOut> Print(ISheetBrowser browser, Sheet sheet, SheetOutput output, CancellationToken stop)
     {
         var view = output.View();
         var pdf = await browser.Print(sheet.Html(), stop).ConfigureAwait(false);
-        return PdfFacts.Write(pdf, PdfAbout.Of(view));
+        return pdf with { File = PdfFacts.Write(pdf.File, PdfAbout.Of(view)) };
     }
 
     private Sheet Sheet(SheetOutput output, SheetHtml complete, string machine)

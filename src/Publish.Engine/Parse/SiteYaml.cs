@@ -56,6 +56,7 @@ internal static class SiteYaml
             Cards = fields.Optional("cards", Texts.Truth, "whether each document has a picture drawn for those who share it; `false` if left out") ?? false,
             Pdf = fields.Optional("pdf", Texts.Truth, "whether each letter and press release is printed as a PDF; `false` if left out") ?? false,
             Paper = fields.Optional("paper", Papers.Sizes, "the paper that PDFs are printed for, `a4` or `letter`; a map from language to paper with `default` for the rest; `a4` if left out") ?? PaperSizes.Usual,
+            Strict = fields.Optional("strict", Texts.Truth, "whether a build writes nothing where the machine lacks something and the site would do without (cards, PDFs, fonts, what is taken out of files); `false` if left out") ?? false,
             SharePicture = fields.Optional("share-picture", Files.Named, "a PNG of 1200 × 630 pixels, seen where a page is shared that has no picture of its own"),
             Metadata = fields.Optional("metadata", Metadata, "what becomes of that which pictures and PDFs tell beside what a reader sees (where a photograph was taken, by whom, with what): `strip` takes it out, `refuse` fails the build, `keep` publishes it; `strip` if left out") ?? MetadataPolicy.Strip,
             Gone = fields.List("gone", Addresses.Gone, "addresses of this site that are meant to lead nowhere any more: their readers are told so"),

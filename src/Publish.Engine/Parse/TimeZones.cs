@@ -6,6 +6,9 @@ namespace Publish.Engine.Parse;
 /// <summary>The time zones of NodaTime's own database, the same on every machine; what it does not know is no zone.</summary>
 public static class TimeZones
 {
+    /// <summary>Of the database that they come from.</summary>
+    public static string Version => DateTimeZoneProviders.Tzdb.VersionId;
+
     public static IEnumerable<string> Ids => DateTimeZoneProviders.Tzdb.Ids;
 
     public static DateTimeZone? Find(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Machine;
 
 namespace Publish.Engine.Write;
 
 /// <summary>What a build did.</summary>
 public sealed record BuildResult
 {
-    /// <summary>Null where errors kept it from writing: the last site stands.</summary>
+    /// <summary>Null where errors kept it from writing, or, in a strict build, losses: the last site stands.</summary>
     public WriteResult? Written { get; init; }
 
     /// <summary>Absolute.</summary>
@@ -16,6 +17,12 @@ public sealed record BuildResult
 
     /// <summary>Ids of documents left out for their errors.</summary>
     public ImmutableArray<string> LeftOut { get; init; } = [];
+
+    /// <summary>What a strict build would have lost; empty where it is not strict.</summary>
+    public ImmutableArray<Loss> Losses { get; init; } = [];
+
+    /// <summary>Whether the machine alone kept it from writing: no error is left for those who write.</summary>
+    public bool IsMachines => Written is null && !Losses.IsEmpty && !Diagnostics.Any(one => one is { Rule.Severity: Severity.Error, IsMachines: false });
 
     /// <summary>In menu order.</summary>
     public ImmutableArray<LanguagePages> Pages { get; init; } = [];

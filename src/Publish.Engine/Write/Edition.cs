@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Files;
+using Publish.Engine.Machine;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -16,12 +17,20 @@ namespace Publish.Engine.Write;
 public sealed record Edition(
     InputFolder Input, Newsroom? Newsroom, Site? Site, ImmutableArray<Output> Plan, IReadOnlyList<Diagnostic> Diagnostics, ImmutableArray<string> LeftOut)
 {
+    /// <summary>What the machine could not do to the files of the site.</summary>
+    public ImmutableArray<Loss> Losses { get; init; } = [];
+
+    /// <summary>The file of each page that is not there because its document was left out, and that document's id.</summary>
+    public ImmutableDictionary<string, string> NotMade { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Null where narrower pictures could be made, or were not asked for.</summary>
     public UnscaledPictures? Unscaled { get; init; }
 
     /// <summary>Whether anything may be made of it.</summary>
     public bool IsSound => Site is not null && !Diagnostics.Any(diagnostic =>
         diagnostic.Rule.Severity == Severity.Error && (DocumentOf(diagnostic) is not { } id || !LeftOut.Contains(id)));
+
+    public IEnumerable<Diagnostic> FaultsOf(string documentId) => Diagnostics.Where(diagnostic => DocumentOf(diagnostic) == documentId);
 
     /// <summary>The document that a diagnostic belongs to, if not by its id then by its place.</summary>
     internal static string? DocumentOf(Diagnostic diagnostic) => diagnostic.DocumentId ?? DocumentFolder.IdOf(diagnostic.Place.Source.Path);

@@ -4,6 +4,7 @@ using Publish.Engine.Check;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Files;
 using Publish.Engine.Link;
+using Publish.Engine.Machine;
 using Publish.Engine.Parse;
 using Publish.Engine.Pipelines;
 using Publish.Engine.Read;
@@ -63,6 +64,8 @@ public sealed class EditionReader(
             newsroom = newsroom with { Settings = newsroom.Settings with { Url = url } };
         if (request.Pdf)
             newsroom = newsroom with { Settings = newsroom.Settings with { Pdf = true } };
+        if (request.Strict is { } strict)
+            newsroom = newsroom with { Settings = newsroom.Settings with { Strict = strict } };
         var words = new Findings();
         WordCheck.Report(newsroom.Settings, SiteFile(input), newsroom.Places, ThemeServices.WordsOf(theme), WordFile.AllOf(input, newsroom.Settings.Languages), words);
         return new Taken(input, newsroom, [.. findings.Sorted(), .. words.Sorted()], words.HasErrors);
@@ -75,21 +78,23 @@ public sealed class EditionReader(
         { Newsroom: var newsroom } => Link(request, taken.Input, newsroom, taken.Found, progress, stop),
     };
 
-    /// <summary>Leaving a document out may break a link to it, so linking begins again until nothing more falls out.</summary>
+    /// <summary>Leaving a document out may break a link to it, so linking begins again until nothing more falls out. Who writes sees what links to it all the same.</summary>
     private Edition Link(EditionRequest request, InputFolder input, Newsroom newsroom, IReadOnlyList<Diagnostic> read, BuildProgress progress, CancellationToken stop)
     {
         var held = new HeldBack(newsroom, Release(request, newsroom));
         var known = PublicAddresses.Load(StateFolder.Of(request.Input)) ?? ofGit.GetOrAdd(input.Root, _ => GitAddresses.Of(input, newsroom.Settings));
-        var (kept, leftOut, found) = (newsroom, ImmutableArray<string>.Empty, read);
+        var (kept, leftOut, found, notMade) = (newsroom, ImmutableArray<string>.Empty, read, ImmutableDictionary<string, string>.Empty);
         while (true)
         {
             progress.Enter(BuildPhase.Link);
-            var linked = new Findings();
+            var (linked, losses) = (new Findings(), new Losses());
             var site = SiteLinker.Link(Release(request, kept), input, linked);
             var state = StateFolder.Of(request.Input);
             var pictures = scaler.Scale(
                 site, input, request.Pictures ? state : null, linked, number => progress.Enter(BuildPhase.Scale, number), progress.Step, stop);
-            var clean = pictures.Over(cleaner.Clean(site, input, state, linked));
+            if (pictures.Unscaled is { } unscaled)
+                losses.Add(null, $"{Losses.Count(unscaled.Number, "picture")} could not be made smaller.", unscaled.Why);
+            var clean = pictures.Over(cleaner.Clean(site, input, state, linked, losses));
             site = SiteFiles.WithFiles(site, clean, pictures, linked);
             progress.Enter(BuildPhase.Plan);
             var plan = OutputPlan.Of(site, pipelines, clean, linked);
@@ -97,11 +102,16 @@ public sealed class EditionReader(
             gone.Run(leftOut);
             if (request.Held)
                 gone.TellWithdrawn();
-            found = Ordered([.. found, .. linked.Sorted()], held);
-            var faulty = request.WarnOnly ? Faulty(found, kept) : [];
+            var isApart = request.Held && !leftOut.IsEmpty;
+            found = isApart ? found : Ordered([.. found, .. linked.Sorted()], held);
+            var faulty = request.WarnOnly && !isApart ? Faulty(found, kept) : [];
             if (faulty.IsEmpty)
-                return new Edition(clean, newsroom, site, plan, found, leftOut) { Unscaled = pictures.Unscaled };
+                return new Edition(clean, newsroom, site, plan, found, leftOut) { Losses = losses.All, NotMade = notMade, Unscaled = pictures.Unscaled };
             leftOut = leftOut.AddRange(faulty);
+            notMade = notMade.SetItems(from page in plan.OfType<PageOutput>()
+                                       let id = DocumentFolder.IdOf(page.Source)
+                                       where id is not null && faulty.Contains(id)
+                                       select KeyValuePair.Create(page.Path.File, id));
             kept = kept with { Documents = kept.Documents.RemoveAll(document => faulty.Contains(document.Id)) };
         }
     }

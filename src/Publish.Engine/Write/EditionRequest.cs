@@ -17,12 +17,15 @@ public sealed record EditionRequest
     /// <summary>Print letters and releases, also where <c>site.yml</c> does not say so.</summary>
     public bool Pdf { get; init; }
 
+    /// <summary>Write nothing where the machine cannot do all of it; null for what <c>site.yml</c> says.</summary>
+    public bool? Strict { get; init; }
+
     /// <summary>Make narrower pictures for pages to choose from; what only looks does without.</summary>
     public bool Pictures { get; init; }
 
     /// <summary>Show embargoed documents and drafts, and tell their faults: for the eyes of those who write.</summary>
     public bool Held { get; init; }
 
-    /// <summary>Leave documents with errors out instead of failing.</summary>
+    /// <summary>Leave documents with errors out instead of failing: together with <see cref="Held"/> those alone, and no other that links to them.</summary>
     public bool WarnOnly { get; init; }
 }

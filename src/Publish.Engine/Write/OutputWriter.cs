@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publish.Engine.Cards;
+using Publish.Engine.Machine;
 using Publish.Engine.Paper;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
@@ -13,9 +14,12 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
     private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
 
     /// <param name="withheld">What finishers must know of what is held.</param>
+    /// <param name="losses">What was lost before, to which is added what is lost here.</param>
+    /// <returns>Null where the site is strict and something is lost; the last site stands untouched.</returns>
     /// <exception cref="OutputRefusedException">The machine does not allow it; the last site stands untouched.</exception>
-    public async Task<WriteResult> Write(Site site, IEnumerable<Output> plan, InputFolder input, OutputPlace place, Withheld withheld, BuildProgress progress, CancellationToken stop)
+    public async Task<WriteResult?> Write(Site site, IEnumerable<Output> plan, InputFolder input, OutputPlace place, Withheld withheld, Losses losses, BuildProgress progress, CancellationToken stop)
     {
+        ArgumentNullException.ThrowIfNull(losses);
         var files = PlannedFiles.Sort(plan);
         OutputMark.Demand(place.Output);
         var held = await BuildLock.Take(place, clock, holder => progress.WaitsFor = holder, stop).ConfigureAwait(false);
@@ -28,12 +32,20 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             OutputMark.Demand(place.Output);
             using var staging = new Staging(place);
             var last = Manifest.Load(place.Manifest);
-            var cards = await Draw(files, site, input, place, progress, stop).ConfigureAwait(false);
-            var sheets = await Print(files, site, input, place, progress, stop).ConfigureAwait(false);
+            var cards = await Draw(files, site, input, place, losses, progress, stop).ConfigureAwait(false);
+            var sheets = await Print(files, site, input, place, losses, progress, stop).ConfigureAwait(false);
+            if (site.Settings.Strict && !losses.All.IsEmpty)
+                return null;
             files = [.. files.Where(file => file.Output is not SheetOutput sheet || sheets.Has(sheet))];
             var made = Make(files, new OutputMaker(renderer, cards, sheets, input, place, last, staging), progress, stop);
             var written = made.Count(file => file.IsNew);
-            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning) { Undrawn = UndrawnCards.Of(cards), Unprinted = UnprintedSheets.Of(sheets), PrintRemarks = sheets.Remarks };
+            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning)
+            {
+                Undrawn = UndrawnCards.Of(cards),
+                Unprinted = UnprintedSheets.Of(sheets),
+                PrintRemarks = [.. sheets.Remarks.Select(remark => remark.Text)],
+                CardRemarks = [.. cards.Remarks.Select(remark => remark.Text)],
+            };
             var maker = Maker(site, withheld);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
@@ -72,21 +84,21 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
     }
 
     /// <summary>Before a page refers to them, for what cannot be drawn must be told, and nothing may be missing.</summary>
-    private async Task<DrawnCards> Draw(ImmutableArray<PlannedFile> files, Site site, InputFolder input, OutputPlace place, BuildProgress progress, CancellationToken stop)
+    private async Task<DrawnCards> Draw(ImmutableArray<PlannedFile> files, Site site, InputFolder input, OutputPlace place, Losses losses, BuildProgress progress, CancellationToken stop)
     {
         var cards = files.Select(file => file.Output).OfType<CardOutput>().ToImmutableArray();
         if (!cards.IsEmpty)
             progress.Enter(BuildPhase.Draw, cards.Length);
-        return await drawer.Draw(cards, site, input, place.State, progress.Step, stop).ConfigureAwait(false);
+        return await drawer.Draw(cards, site, input, place.State, losses, progress.Step, stop).ConfigureAwait(false);
     }
 
     /// <summary>Before a page says how large they are; what could not be printed is no part of the site.</summary>
-    private async Task<PrintedSheets> Print(ImmutableArray<PlannedFile> files, Site site, InputFolder input, OutputPlace place, BuildProgress progress, CancellationToken stop)
+    private async Task<PrintedSheets> Print(ImmutableArray<PlannedFile> files, Site site, InputFolder input, OutputPlace place, Losses losses, BuildProgress progress, CancellationToken stop)
     {
         var sheets = files.Select(file => file.Output).OfType<SheetOutput>().ToImmutableArray();
         if (!sheets.IsEmpty)
             progress.Enter(BuildPhase.Print, sheets.Length);
-        return await printer.Print(sheets, site, input, place.State, progress.Step, stop).ConfigureAwait(false);
+        return await printer.Print(sheets, site, input, place.State, losses, progress.Step, stop).ConfigureAwait(false);
     }
 
     private static MadeFile[] Make(ImmutableArray<PlannedFile> files, OutputMaker maker, BuildProgress progress, CancellationToken stop)

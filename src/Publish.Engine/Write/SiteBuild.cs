@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Engine.Machine;
 using Publish.Engine.Words;
 using Publish.Model;
 
@@ -32,21 +33,25 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
         if (!edition.IsSound || edition.Site is not { } site)
         {
             progress.Enter(null);
-            return new BuildResult { Output = place.Output, Diagnostics = edition.Diagnostics, Times = progress.Times };
+            return new BuildResult { Output = place.Output, Diagnostics = edition.Diagnostics, Losses = Lost(edition.Site, edition.Losses), Times = progress.Times };
         }
 
-        var written = await writer.Write(site, edition.Plan, edition.Input, place, reader.Held(edition), progress, stop).ConfigureAwait(false);
+        var losses = new Losses(edition.Losses);
+        var written = await writer.Write(site, edition.Plan, edition.Input, place, reader.Held(edition), losses, progress, stop).ConfigureAwait(false);
         progress.Enter(null);
         return new BuildResult
         {
-            Written = written with { Unscaled = edition.Unscaled },
+            Written = written is null ? null : written with { Unscaled = edition.Unscaled },
             Output = place.Output,
             Diagnostics = edition.Diagnostics,
             LeftOut = edition.LeftOut,
-            Pages = Count(site, edition.Plan),
+            Losses = Lost(site, losses.All),
+            Pages = written is null ? [] : Count(site, edition.Plan),
             Times = progress.Times,
         };
     }
+
+    private static ImmutableArray<Loss> Lost(Site? site, ImmutableArray<Loss> losses) => site?.Settings.Strict == true ? losses : [];
 
     private static ImmutableArray<LanguagePages> Count(Site site, IEnumerable<Output> plan)
     {

@@ -23,6 +23,9 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 
     /// <summary>What is to be known of the faces that letters were printed with, a sentence each.</summary>
     public IReadOnlyCollection<string> PrintRemarks { get; init; } = [];
+
+    /// <summary>The same of the faces that cards were drawn with.</summary>
+    public IReadOnlyCollection<string> CardRemarks { get; init; } = [];
 }
 
 /// <summary>Cards that are the site's picture, because no browser drew them.</summary>

@@ -67,6 +67,9 @@ public sealed record SiteSettings
 
     public PaperSizes Paper { get; init; } = PaperSizes.Usual;
 
+    /// <summary>Nothing is written where the machine cannot do all of it.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>What is seen where a page is shared that has no picture of its own: its path below the input.</summary>
     public string? SharePicture { get; init; }
 

@@ -9,7 +9,7 @@ public sealed partial class RoomTests
     private const string Engine = "src/Publish.Engine";
 
     private static readonly string[] Order =
-        ["Diagnostics", "Read", "Markdown", "Parse", "Link", "Translate", "Move", "Exchange", "Check", "Files", "Words", "Views", "Rendering", "Pipelines", "Browser", "Cards", "Paper", "Write", "Mirror"];
+        ["Diagnostics", "Machine", "Read", "Markdown", "Parse", "Link", "Translate", "Move", "Exchange", "Check", "Files", "Words", "Views", "Rendering", "Pipelines", "Browser", "Cards", "Paper", "Write", "Mirror", "Doctor"];
 
     /// <summary>Rooms beside the others, that see what <c>Link</c> sees.</summary>
     private static readonly string[] Beside = ["Import"];

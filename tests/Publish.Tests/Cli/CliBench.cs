@@ -1,5 +1,7 @@
 using System.Text;
 using Publish.Cli;
+using Publish.Engine.Files;
+using Publish.Engine.Machine;
 using Publish.Engine.Pipelines;
 using Publish.Theme;
 
@@ -8,6 +10,9 @@ namespace Publish.Tests.Cli;
 /// <summary>A folder with a site in it, in which the program is run as a person would run it.</summary>
 internal sealed class CliBench : IDisposable
 {
+    /// <summary>What takes out of files what they tell, and no browser.</summary>
+    private static readonly string Tools = LinkTools();
+
     private readonly SiteText site;
 
     public CliBench(string text = "")
@@ -18,11 +23,13 @@ internal sealed class CliBench : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("publish-cli-").FullName;
 
-    public Dictionary<string, string> Variables { get; } = [];
+    public Dictionary<string, string> Variables { get; } = new() { ["PATH"] = Tools };
 
     public TimeProvider Clock { get; init; } = new Stopped(new DateTimeOffset(2024, 3, 10, 12, 0, 0, TimeSpan.Zero));
 
     public bool IsTerminal { get; init; }
+
+    public HostSystem? Host { get; init; }
 
     public async Task<Ran> Run(params string[] arguments) => await Run(CancellationToken.None, arguments);
 
@@ -41,6 +48,7 @@ internal sealed class CliBench : IDisposable
         Folder = Folder,
         Clock = Clock,
         IsTerminal = IsTerminal,
+        Host = Host,
     };
 
     public static PublishApp App(params string[] arguments) => PublishApp.Create(arguments)
@@ -58,6 +66,18 @@ internal sealed class CliBench : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string LinkTools()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "tools-on-path")).FullName;
+        foreach (var tool in new[] { StripTools.Here.ExifTool, StripTools.Here.Qpdf }.OfType<string>())
+        {
+            var link = Path.Combine(folder, Path.GetFileName(tool));
+            File.Delete(link);
+            File.CreateSymbolicLink(link, tool);
+        }
+        return folder;
+    }
 
     private sealed class Stopped(DateTimeOffset at) : TimeProvider
     {

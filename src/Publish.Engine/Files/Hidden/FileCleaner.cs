@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Link;
+using Publish.Engine.Machine;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -16,7 +17,8 @@ internal sealed class FileCleaner(StripTools tools)
     private readonly ConcurrentDictionary<(InputFile File, MetadataPolicy Policy, string Folder), Looked> seen = [];
 
     /// <param name="state">The site's folder <c>.publish</c>.</param>
-    public InputFolder Clean(Site site, InputFolder input, string state, Findings findings)
+    /// <param name="losses">Told what another machine would have taken out.</param>
+    public InputFolder Clean(Site site, InputFolder input, string state, Findings findings, Losses losses)
     {
         if (site.Settings.Metadata == MetadataPolicy.Keep)
             return input;
@@ -27,6 +29,8 @@ internal sealed class FileCleaner(StripTools tools)
         var places = new InputPlaces(input, site.Places);
         foreach (var one in looked.Where(one => one.Told is not null))
             Tell(one, places.Naming(one.File.Path, site), DocumentFolder.IdOf(one.File.Path) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings);
+        foreach (var lost in looked.Where(one => one.Failure is { IsMachines: true }).GroupBy(one => (one.Failure!.Needs, one.Failure.Message)))
+            losses.Add(lost.Key.Needs, $"{Losses.Count(lost.Count(), "file")} would tell more than a reader sees: {Losses.Named([.. lost.Select(one => one.File.Path)])}.", $"The machine lacks what takes it out: {lost.Key.Message}.");
         return input with { Files = input.Files.SetItems(looked.Where(one => one.Told is null).Select(one => KeyValuePair.Create(one.File.Path, one.File))) };
     }
 
@@ -46,7 +50,7 @@ internal sealed class FileCleaner(StripTools tools)
         }
         catch (StripException failure)
         {
-            return new Looked(file) { Told = told, Why = failure.Message };
+            return new Looked(file) { Told = told, Failure = failure };
         }
     }
 
@@ -60,15 +64,15 @@ internal sealed class FileCleaner(StripTools tools)
             return new Looked(file);
         var told = new Told();
         told.AddUnreadable();
-        return new Looked(file) { Told = told, Why = $"it is larger than {Largest >> 20} MB" };
+        return new Looked(file) { Told = told, Failure = new StripException($"it is larger than {Largest >> 20} MB") };
     }
 
     private static void Tell(Looked one, Place place, Findings findings)
     {
-        if (one.Why is not { } why)
+        if (one.Failure is not { } failure)
             findings.Add(HiddenRules.TracesRefused, place, one.File.Path, one.Told!.Words);
         else
-            findings.Add(one.Told!.HasPosition ? HiddenRules.PositionStays : HiddenRules.TracesStay, place, one.File.Path, one.Told.Words, why, FileStripper.Remedy(why));
+            findings.Add(new Diagnostic(one.Told!.HasPosition ? HiddenRules.PositionStays : HiddenRules.TracesStay, place, [one.File.Path, one.Told.Words, failure.Message, FileStripper.Remedy(failure)]) { IsMachines = failure.IsMachines });
     }
 
     /// <param name="File">As it may be published.</param>
@@ -78,6 +82,6 @@ internal sealed class FileCleaner(StripTools tools)
         public Told? Told { get; init; }
 
         /// <summary>Why it could not be taken out; null where nobody tried.</summary>
-        public string? Why { get; init; }
+        public StripException? Failure { get; init; }
     }
 }

@@ -1,17 +1,13 @@
+using Publish.Engine.Machine;
+
 namespace Publish.Engine.Files;
 
 /// <summary>Takes out of a file what it tells, with the program that is made for its form, and believes no program: what comes back is read again.</summary>
 internal sealed class FileStripper(StripTools tools)
 {
-    private const string NoExifTool = "exiftool is not installed", NoQpdf = "qpdf is not installed";
-
     /// <summary>What a person may do where it cannot be taken out.</summary>
-    public static string Remedy(string why) => why switch
-    {
-        NoExifTool => "Install exiftool, with which Publish takes such things out of pictures, or take them out yourself.",
-        NoQpdf => "Install qpdf, with which Publish takes such things out of PDFs, or take them out yourself.",
-        _ => "Save the file anew without them.",
-    };
+    public static string Remedy(StripException why) => why.Needs is not { } tool ? "Save the file anew without them."
+        : $"Install {(tool.Oldest is { } oldest && why.IsTooOld ? $"{tool.Name} {oldest} or a later one" : tool.Name)}, with which Publish takes such things out of {(tool == Tools.Qpdf ? "PDFs" : "pictures")}, or take them out yourself.";
 
     /// <exception cref="StripException">It cannot, or something stays in it.</exception>
     public byte[] Strip(byte[] file, FileForm form)
@@ -22,7 +18,7 @@ internal sealed class FileStripper(StripTools tools)
             var stripped = form switch
             {
                 FileForm.Svg => SvgParts.Strip(file, (picture, inside) => Picture(picture, inside, folder)),
-                FileForm.Pdf => PdfStripper.Strip(file, tools.Qpdf ?? throw new StripException(NoQpdf), folder),
+                FileForm.Pdf => PdfStripper.Strip(file, tools.Qpdf ?? throw StripException.Without(Tools.Qpdf), folder),
                 _ => Picture(file, form, folder),
             };
             return HiddenReader.Read(stripped, form) is { IsNothing: false } left ? throw new StripException($"this stays in it: {left.Words}") : stripped;
@@ -34,5 +30,5 @@ internal sealed class FileStripper(StripTools tools)
     }
 
     private byte[] Picture(byte[] file, FileForm form, string folder) =>
-        PictureStripper.Strip(file, form, tools.ExifTool ?? throw new StripException(NoExifTool), folder);
+        PictureStripper.Strip(file, form, tools.ExifTool ?? throw StripException.Without(Tools.ExifTool), folder);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Publish.Engine.Machine;
 
 namespace Publish.Engine.Files;
 
@@ -24,9 +25,9 @@ internal static class PdfStripper
     {
         File.WriteAllBytes(Path.Combine(folder, Before), file);
         File.Delete(Path.Combine(folder, After));
-        var objects = ToolRun.Run(qpdf, folder, ["--json=2", "--json-key=qpdf", "--json-stream-data=none", Before], 0, Mended);
+        var objects = ToolRun.Run(Tools.Qpdf, qpdf, folder, ["--json=2", "--json-key=qpdf", "--json-stream-data=none", Before], 0, Mended);
         File.WriteAllBytes(Path.Combine(folder, Changes), ChangesOf(objects));
-        ToolRun.Run(qpdf, folder, ["--decrypt", "--deterministic-id", "--object-streams=generate", $"--update-from-json={Changes}", Before, After], 0, Mended);
+        ToolRun.Run(Tools.Qpdf, qpdf, folder, ["--decrypt", "--deterministic-id", "--object-streams=generate", $"--update-from-json={Changes}", Before, After], 0, Mended);
         var written = File.ReadAllBytes(Path.Combine(folder, After));
         JpegsInside.Empty(written);
         return written;

@@ -1,3 +1,5 @@
+using Publish.Engine.Machine;
+
 namespace Publish.Engine.Files;
 
 /// <summary>Has exiftool take everything out of a picture but its colours and which way up it is.</summary>
@@ -10,7 +12,7 @@ internal static class PictureStripper
             throw new StripException("it has more parts than a camera writes");
         var picture = "picture" + (form switch { FileForm.Jpeg => ".jpg", FileForm.Png => ".png", FileForm.Gif => ".gif", FileForm.WebP => ".webp", _ => ".heic" });
         File.WriteAllBytes(Path.Combine(folder, picture), form == FileForm.Png ? PngParts.Bare(file) : file);
-        ToolRun.Run(exifTool, folder, ["-config", "", "-m", "-q", "-q", "-overwrite_original", "-all=", "--icc_profile:all", .. Orientation(form), picture], 0);
+        ToolRun.Run(Tools.ExifTool, exifTool, folder, ["-config", "", "-m", "-q", "-q", "-overwrite_original", "-all=", "--icc_profile:all", .. Orientation(form), picture], 0);
         return File.ReadAllBytes(Path.Combine(folder, picture));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publish.Engine.Machine;
 
 namespace Publish.Engine.Files;
 
@@ -9,14 +10,14 @@ public sealed record StripTools(string? ExifTool, string? Qpdf)
 {
     public static StripTools None { get; } = new(null, null);
 
-    /// <summary>Those on the <c>PATH</c>.</summary>
-    public static StripTools Here { get; } = new(Find("exiftool"), Find("qpdf"));
+    /// <summary>Those on the <c>PATH</c> of this process.</summary>
+    public static StripTools Here { get; } = On(Environment.GetEnvironmentVariable("PATH"));
+
+    /// <param name="path">The variable <c>PATH</c>.</param>
+    public static StripTools On(string? path) => new(ProgramFinder.Find(path, "exiftool"), ProgramFinder.Find(path, "qpdf"));
 
     /// <summary>Another version of a program shows in it.</summary>
     internal string Identity { get; } = $"{Of(ExifTool)} {Of(Qpdf)}";
-
-    private static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Where(Path.IsPathRooted).Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).FirstOrDefault(File.Exists);
 
     private static string Of(string? program) => program is not null && new FileInfo(File.ResolveLinkTarget(program, returnFinalTarget: true)?.FullName ?? program) is { Exists: true } file
         ? string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc:O}") : "-";

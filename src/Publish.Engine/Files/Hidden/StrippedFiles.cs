@@ -31,7 +31,7 @@ internal sealed class StrippedFiles(string folder, StripTools tools)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StripException($"the folder {folder} cannot be written", failure);
+            throw new StripException($"the folder {folder} cannot be written", failure) { IsMachines = true };
         }
     }
 

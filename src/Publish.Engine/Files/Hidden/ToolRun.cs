@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Publish.Engine.Machine;
 
 namespace Publish.Engine.Files;
 
@@ -11,7 +12,7 @@ internal static class ToolRun
     /// <summary>What it printed.</summary>
     /// <param name="good">Which exit codes mean that it did its work.</param>
     /// <exception cref="StripException">It failed, or took too long.</exception>
-    public static byte[] Run(string program, string folder, IEnumerable<string> arguments, params int[] good)
+    public static byte[] Run(Tool tool, string program, string folder, IEnumerable<string> arguments, params int[] good)
     {
         var name = Path.GetFileNameWithoutExtension(program);
         using var ended = new CancellationTokenSource(Patience);
@@ -27,21 +28,27 @@ internal static class ToolRun
             var said = Read(process.StandardOutput.BaseStream, name, ended.Token);
             process.WaitForExitAsync(ended.Token).GetAwaiter().GetResult();
             complaints.GetAwaiter().GetResult();
-            return good.Contains(process.ExitCode) ? said : throw new StripException($"{name} cannot read it");
+            return good.Contains(process.ExitCode) ? said : throw Failure(tool, program);
         }
         catch (OperationCanceledException)
         {
-            throw new StripException($"{name} took too long over it");
+            throw new StripException($"{name} took too long over it") { IsMachines = true };
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            throw new StripException($"{name} cannot be started");
+            throw new StripException($"{name} cannot be started") { IsMachines = true, Needs = tool };
         }
         finally
         {
             End(process);
         }
     }
+
+    /// <summary>An older program does not know what it was asked to do.</summary>
+    private static StripException Failure(Tool tool, string program) =>
+        ProgramFinder.VersionOf(program, tool) is { } version && version < tool.Oldest
+            ? new StripException($"{tool.Name} {version} is too old") { IsMachines = true, IsTooOld = true, Needs = tool }
+            : new StripException($"{Path.GetFileNameWithoutExtension(program)} cannot read it");
 
     private static byte[] Read(Stream from, string name, CancellationToken ended)
     {

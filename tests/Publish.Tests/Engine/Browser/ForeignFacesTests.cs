@@ -14,7 +14,7 @@ public sealed class ForeignFacesTests
     [InlineData("zh-Hant", "AR PL UMing CN")]
     [InlineData("ja", "Noto Sans KR")]
     public void A_face_of_another_region_is_told(string tag, string face) =>
-        ForeignFaces.Told(tag, ["Noto Serif", face]).ShouldNotBeNull().ShouldStartWith($"Words in {tag} are set in {face}, ");
+        ForeignFaces.Told(tag, ["Noto Serif", face]).ShouldNotBeNull().Text.ShouldStartWith($"Words in {tag} are set in {face}, ");
 
     [Theory]
     [InlineData("ko", "Noto Serif CJK KR")]

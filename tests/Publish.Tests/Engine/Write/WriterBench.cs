@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Publish.Engine.Cards;
 using Publish.Engine.Files;
+using Publish.Engine.Machine;
 using Publish.Engine.Paper;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
@@ -10,6 +11,7 @@ using Publish.Engine.Write;
 using Publish.Model;
 using Publish.Tests.Engine.Link;
 using Publish.Theme;
+using Shouldly;
 
 namespace Publish.Tests.Engine.Write;
 
@@ -58,8 +60,11 @@ internal sealed class WriterBench : IDisposable
         return result;
     }
 
-    public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(() => new OutputWriter(Renderer, Drawer, Printer, Finishers, TimeProvider.System)
-        .Write(SmallNewsroom.SiteOf(), plan, Files(), Place, new Withheld(Held, []), new BuildProgress(TimeProvider.System), stop), CancellationToken.None);
+    public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(async () =>
+    {
+        var writer = new OutputWriter(Renderer, Drawer, Printer, Finishers, TimeProvider.System);
+        return (await writer.Write(SmallNewsroom.SiteOf(), plan, Files(), Place, new Withheld(Held, []), new Losses(), new BuildProgress(TimeProvider.System), stop)).ShouldNotBeNull();
+    }, CancellationToken.None);
 
     /// <summary>What stands in the output, path to text, without the mark.</summary>
     public IReadOnlyDictionary<string, string> Written => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
