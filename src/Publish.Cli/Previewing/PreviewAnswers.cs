@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Publish.Engine.Diagnostics;
 using Publish.Model;
 
 namespace Publish.Cli.Previewing;
@@ -24,6 +25,10 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             await Say(response, HttpStatusCode.MethodNotAllowed, "A preview can only be looked at.").ConfigureAwait(false);
         else if (path == Own + "refresh.js")
             await Send(response, 200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(RefreshScript.Text), request).ConfigureAwait(false);
+        else if (path == Own + "bar.css")
+            await Send(response, 200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(PreviewBar.Style), request).ConfigureAwait(false);
+        else if (path == Own + "problems")
+            await SendProblems(response, 200, desk.Now, desk.Now.Site.Problems, request).ConfigureAwait(false);
         else if (path == Own + "problems.css")
             await Send(response, 200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(ProblemsPage.Style), request).ConfigureAwait(false);
         else if (path == Own + "changes")
@@ -52,9 +57,9 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
     {
         var (site, version) = desk.Now;
         var output = site.Find(path);
-        if (site.Errors.Count > 0 && IsPage(path, output))
+        if (output is null && IsPage(path) && site.WhyNot(path) is { } problems)
         {
-            await Send(response, 500, "text/html; charset=utf-8", RefreshScript.AddTo(ProblemsPage.Of(site.Diagnostics), version), request).ConfigureAwait(false);
+            await SendProblems(response, 500, desk.Now, problems, request).ConfigureAwait(false);
             return;
         }
         if (output is null && site.LacksSlash(path))
@@ -73,13 +78,15 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             await Say(response, HttpStatusCode.NotFound, "There is nothing at this address.").ConfigureAwait(false);
             return;
         }
-        var bytes = site.Make(shown);
+        var bytes = shown is PageOutput ? PreviewBar.AddTo(site.Make(shown), site) : site.Make(shown);
         await Send(response, output is null ? 404 : 200, shown is CardOutput or SheetOutput ? "text/html; charset=utf-8" : MediaTypes.Of(shown.Path.File),
             shown is PageOutput or CardOutput or SheetOutput ? RefreshScript.AddTo(bytes, version) : bytes, request).ConfigureAwait(false);
     }
 
-    private static bool IsPage(string path, Output? output) =>
-        output is PageOutput || (output is null && (path.EndsWith('/') || Path.GetExtension(path) is "" or ".html"));
+    private static bool IsPage(string path) => path.EndsWith('/') || Path.GetExtension(path) is "" or ".html";
+
+    private static Task SendProblems(HttpResponse response, int status, Reading reading, IReadOnlyList<Diagnostic> problems, HttpRequest request) =>
+        Send(response, status, "text/html; charset=utf-8", RefreshScript.AddTo(ProblemsPage.Of(problems), reading.Version), request);
 
     private static Task Say(HttpResponse response, HttpStatusCode status, string words) =>
         Send(response, (int)status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(words + "\n"), response.HttpContext.Request);

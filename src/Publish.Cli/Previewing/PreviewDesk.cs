@@ -89,7 +89,7 @@ internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, s
     }
 
     private static PreviewSite Read(EditionReader reader, PageRenderer renderer, string input, TimeProvider clock) => new(
-        reader.Read(new EditionRequest { Input = input, At = Moment.Of(clock.GetUtcNow()), Held = true }, new BuildProgress(clock)), renderer);
+        reader.Read(new EditionRequest { Input = input, At = Moment.Of(clock.GetUtcNow()), Held = true, WarnOnly = true }, new BuildProgress(clock)), renderer);
 }
 
 /// <summary>One reading of the input.</summary>

@@ -17,17 +17,33 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
 
     public IReadOnlyList<Diagnostic> Diagnostics => edition.Diagnostics;
 
-    /// <summary>What keeps a page from being shown.</summary>
-    public IReadOnlyList<Diagnostic> Errors => [.. edition.Diagnostics.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)];
+    /// <summary>The same, what has to be mended first.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; } = [.. edition.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Severity)];
+
+    /// <summary>Ids of documents that no list names while they have errors.</summary>
+    public IReadOnlyList<string> LeftOut => edition.LeftOut;
 
     /// <param name="path">As a browser asks, decoded, such as <c>/ko/</c>.</param>
-    public Output? Find(string path) => byFile.GetValueOrDefault((path.EndsWith('/') ? path + "index.html" : path)[1..]);
+    public Output? Find(string path) => byFile.GetValueOrDefault(FileOf(path));
+
+    /// <summary>Why the page at a path cannot be made, its own faults first; null where it can be, or was never to be there.</summary>
+    public IReadOnlyList<Diagnostic>? WhyNot(string path)
+    {
+        if (edition.Site is null)
+            return Problems;
+        if (!edition.NotMade.TryGetValue(FileOf(path), out var document) && !edition.NotMade.TryGetValue(FileOf(path + "/"), out document))
+            return null;
+        var own = edition.FaultsOf(document).ToHashSet();
+        return [.. Problems.OrderBy(problem => !own.Contains(problem))];
+    }
 
     /// <summary>Whether a folder stands there, so that a slash is all that is missing.</summary>
     public bool LacksSlash(string path) => !path.EndsWith('/') && byFile.ContainsKey(path[1..] + "/index.html");
 
     /// <param name="query">With its question mark, or empty.</param>
     public string? RedirectOf(string path, string query) => old?.Find(path, query)?.Href;
+
+    private static string FileOf(string path) => (path.EndsWith('/') ? path + "index.html" : path)[1..];
 
     /// <summary>The page of what is not there, in the language of the address.</summary>
     public Output? NotFound(string path)

@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using Publish.Cli.Printing;
 using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Previewing;
 
-/// <summary>The page that stands for every other while the input has errors.</summary>
+/// <summary>All that is wrong: what stands in the place of a page that cannot be made, and what the bar of the others leads to.</summary>
 internal static class ProblemsPage
 {
     public const string Style = """
@@ -17,9 +19,11 @@ internal static class ProblemsPage
 
         """;
 
+    /// <param name="diagnostics">In the order in which they are told.</param>
     public static byte[] Of(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+        var words = errors switch { 0 => "Nothing has to be mended", 1 => "One thing has to be mended", _ => $"{Sentences.Number(errors)} things have to be mended" };
         var page = new StringBuilder($"""
             <!doctype html>
             <html lang="en">
@@ -27,23 +31,23 @@ internal static class ProblemsPage
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
             <meta name="viewport" content="width=device-width">
-            <title>{errors} to mend</title>
+            <title>{(errors == 0 ? "Nothing" : Sentences.Number(errors))} to mend</title>
             <link rel="stylesheet" href="/.publish-preview/problems.css">
             </head>
             <body>
-            <h1>{(errors == 1 ? "One thing has to be mended" : $"{errors} things have to be mended")}</h1>
-            <p>The page comes back by itself when you save.</p>
+            <h1>{words}</h1>
+            <p>This page follows what you save.</p>
             <ol>
 
             """);
-        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Rule.Severity))
+        foreach (var (at, diagnostic) in diagnostics.Index())
         {
-            page.Append(diagnostic.Rule.Severity == Severity.Error ? "<li>" : "<li class=\"warning\">");
+            page.Append(CultureInfo.InvariantCulture, $"<li id=\"problem-{at + 1}\"{(diagnostic.Rule.Severity == Severity.Error ? "" : " class=\"warning\"")}>");
             page.Append("<pre>").Append(Safe(DiagnosticText.Render(diagnostic))).Append("</pre>");
             page.Append("<p>").Append(Safe(diagnostic.Rule.Why)).Append("</p></li>\n");
         }
         return Encoding.UTF8.GetBytes(page.Append("</ol>\n</body>\n</html>\n").ToString());
     }
 
-    private static string Safe(string text) => HtmlEncoder.Default.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
+    internal static string Safe(string text) => HtmlEncoder.Default.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
 }
