@@ -41,8 +41,8 @@ public sealed class PictureChoiceTests(SampleSite site) : Reader(site)
 
     [Theory]
     [InlineData(360, 1, 480)]
-    [InlineData(360, 2, 480)]
-    [InlineData(390, 3, 960)]
+    [InlineData(360, 2, 960)]
+    [InlineData(390, 3, 1600)]
     [InlineData(1280, 1, 960)]
     [InlineData(1280, 2, 1600)]
     public async Task A_photograph_comes_in_the_size_that_fits_the_screen(int width, int density, int chosen)
