@@ -1,3 +1,4 @@
+using Publish.Engine.Read;
 using Publish.Model;
 
 namespace Publish.Engine.Check;
@@ -25,9 +26,10 @@ internal sealed class Addresses(Document document, Languages languages, Language
         return true;
     }
 
-    /// <summary>Without languages, and without the fragment, which is made of a heading's words.</summary>
-    private string Plain(string address)
+    /// <summary>Without escapes, without languages, and without the fragment, which is made of a heading's words.</summary>
+    private string Plain(string written)
     {
+        var address = Composed.Of(Uri.UnescapeDataString(written));
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? address : address[..hash];
         var parts = path.Split('/', '.', '-', '_', '?', '=', '&');

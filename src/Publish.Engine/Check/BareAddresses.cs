@@ -1,31 +1,39 @@
 using System.Buffers;
+using Publish.Engine.Markdown;
 
 namespace Publish.Engine.Check;
 
-/// <summary>Finds the addresses that stand among the words as they are, and hides them: no number in them is one.</summary>
+/// <summary>Notes the addresses that stand among the words of a text as they are, and hides them: no number in them is one.</summary>
 internal static class BareAddresses
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("@:");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("@:hHwW");
 
-    private static readonly SearchValues<char> OfAddress = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-");
+    private static readonly SearchValues<char> OfMail = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-");
 
-    /// <param name="words">Of the file up to the block's end.</param>
-    public static void Read(Span<char> words, Block block)
+    /// <param name="words">Of the file; those between the two places are read.</param>
+    /// <param name="inLink">Whether they are the words of a link, which leads where its own address says.</param>
+    public static void Read(Span<char> words, int start, int end, Block block, bool inLink = false)
     {
-        for (var at = block.Start; at < block.End && words[at..].IndexOfAny(Marks) is >= 0 and var next;)
+        words = words[..end];
+        for (var at = start; at < end && words[at..].IndexOfAny(Marks) is >= 0 and var next;)
         {
             at += next;
-            at = words[at] == '@' ? Mail(words, at, block) : Web(words, at, block);
+            at = words[at] switch
+            {
+                '@' => Mail(words, start, at, block),
+                ':' => words[at..].StartsWith("://") ? Hide(words, at, at + 3 + PrintedLength(words[(at + 3)..])) : at + 1,
+                _ => Web(words, start, at, block, inLink),
+            };
         }
     }
 
-    private static int Mail(Span<char> words, int at, Block block)
+    private static int Mail(Span<char> words, int from, int at, Block block)
     {
         var start = at;
-        while (start > block.Start && OfAddress.Contains(words[start - 1]))
+        while (start > from && OfMail.Contains(words[start - 1]))
             start--;
         var end = at + 1;
-        while (end < words.Length && OfAddress.Contains(words[end]))
+        while (end < words.Length && OfMail.Contains(words[end]))
             end++;
         while (end > at && words[end - 1] is '.' or '-')
             end--;
@@ -35,20 +43,16 @@ internal static class BareAddresses
         return Hide(words, start, end);
     }
 
-    private static int Web(Span<char> words, int at, Block block)
+    private static int Web(Span<char> words, int from, int at, Block block, bool inLink)
     {
-        if (!words[at..].StartsWith("://"))
+        if ((at > from && !BareAddress.MayFollow(words[at - 1])) || BareAddress.LengthAt(words[at..]) is not (> 0 and var length))
             return at + 1;
-        var start = words[..at].EndsWith("https") ? at - 5 : words[..at].EndsWith("http") ? at - 4 : at;
-        var end = at + 3;
-        while (end < words.Length && words[end] is > ' ' and < '\u0080' and not ('<' or '>' or '"' or ')' or ']'))
-            end++;
-        while (words[end - 1] is '.' or ',' or ';' or ':')
-            end--;
-        if (start < at)
-            block.Targets.Add(new(TargetKind.Link, words[start..end].ToString(), start));
-        return Hide(words, start, end);
+        if (!inLink)
+            block.Targets.Add(new(TargetKind.Link, BareAddress.LinkOf(words.Slice(at, length).ToString()), at));
+        return Hide(words, at, at + length);
     }
+
+    private static int PrintedLength(ReadOnlySpan<char> words) => words.IndexOfAnyExceptInRange('!', '~') is >= 0 and var end ? end : words.Length;
 
     private static int Hide(Span<char> words, int from, int to)
     {

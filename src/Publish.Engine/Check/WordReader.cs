@@ -20,7 +20,7 @@ internal sealed class WordReader(Outline outline, int body)
     /// <summary>Reads what the words of a block say, once they can be seen.</summary>
     public Block Finish(Block block)
     {
-        BareAddresses.Read(outline.Words.AsSpan(0, block.End), block);
+        BareAddresses.Read(outline.Words, block.Start, block.End, block);
         FactReader.Read(outline.Words.AsSpan(0, block.End), block.Start, block.End, block.Facts);
         return block;
     }
@@ -31,17 +31,27 @@ internal sealed class WordReader(Outline outline, int body)
             switch (inline)
             {
                 case LiteralInline literal: Show(literal.IsFirstCharacterEscaped ? new(literal.Span.Start + 1, literal.Span.End) : literal.Span); break;
-                case HtmlEntityInline or LineBreakInline { IsHard: false } or LinkInline { IsAutoLink: true }: Show(inline.Span); break;
+                case HtmlEntityInline or LineBreakInline { IsHard: false }: Show(inline.Span); break;
                 case CodeInline code: Show(new(code.Span.Start + code.DelimiterCount, code.Span.End - code.DelimiterCount)); break;
                 case NoteCall call: block.Targets.Add(new(TargetKind.Call, call.Label, body + call.Span.Start)); break;
                 case AutolinkInline auto: Lead(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, new(auto.Span.Start + 1, auto.Span.End - 1), TargetKind.Link, block); break;
+                case LinkInline { IsAutoLink: true } bare: Bare(bare, block); break;
                 case LinkInline link:
                     Lead(link.Url ?? "", link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan, link.IsImage ? TargetKind.Picture : TargetKind.Link, block);
                     Walk(link, block);
+                    BareAddresses.Read(outline.Words, body + link.Span.Start, body + link.Span.End + 1, block, inLink: true);
                     Show(link.TitleSpan);
                     break;
                 case ContainerInline other: Walk(other, block); break;
             }
+    }
+
+    private void Bare(LinkInline link, Block block)
+    {
+        if (link.Url!.StartsWith("tel:", StringComparison.Ordinal))
+            Show(link.Span);
+        else
+            Lead(link.Url, link.Span, TargetKind.Link, block);
     }
 
     private void Lead(string address, SourceSpan span, TargetKind kind, Block block)

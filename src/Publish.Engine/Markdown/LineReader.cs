@@ -11,11 +11,12 @@ internal sealed class LineReader(Reading reading)
     private readonly List<NoteCall> afterLink = [];
     private Line line = null!;
     private bool inLink;
+    private bool inHtmlLink;
     private bool refused;
 
     public void Read(ContainerInline inlines, Line into)
     {
-        line = into;
+        (line, inHtmlLink) = (into, false);
         Flatten(inlines);
     }
 
@@ -85,7 +86,7 @@ internal sealed class LineReader(Reading reading)
     private void Link(LinkInline link)
     {
         var offset = link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start;
-        if (Judged(link.Url ?? "", offset) is { } target && !inLink)
+        if (Judged(link.Url ?? "", offset) is { } target && !inLink && !(inHtmlLink && link.IsAutoLink))
             Link(new Element("a", MarksAfter(link), target, offset, link.Title), () => Flatten(link));
         else
             Flatten(link);
@@ -139,6 +140,7 @@ internal sealed class LineReader(Reading reading)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
             return;
+        inHtmlLink = inHtmlLink ? !html.Tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase) : html.Tag.StartsWith("<a ", StringComparison.OrdinalIgnoreCase);
         if (reading.AllowHtml)
             line.Thing(html);
         else if (!html.Tag.StartsWith("</", StringComparison.Ordinal) || !refused)

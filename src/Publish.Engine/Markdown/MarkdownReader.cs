@@ -39,7 +39,7 @@ public sealed class MarkdownReader
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Dialect.Of(reading.Language));
+            return Markdig.Markdown.Parse(text, Dialect.Pipeline);
         }
         catch (ArgumentException)
         {

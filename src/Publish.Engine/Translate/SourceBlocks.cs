@@ -56,7 +56,7 @@ internal static class SourceBlocks
             return [(0, null)];
         try
         {
-            return Starts(Markdig.Markdown.Parse(text, Dialect.Of(language)));
+            return Starts(Markdig.Markdown.Parse(text, Dialect.Pipeline));
         }
         catch (ArgumentException)
         {

@@ -9,8 +9,8 @@ internal sealed class BlockMarkdown
     private readonly LineMarkdown lines;
     private Care care;
 
-    public BlockMarkdown(MarkdownOutput output, bool linksBareAddresses) =>
-        (this.output, lines) = (output, new LineMarkdown(output, linksBareAddresses));
+    public BlockMarkdown(MarkdownOutput output) =>
+        (this.output, lines) = (output, new LineMarkdown(output));
 
     public void Write(PlainBlock block, Care with, bool alternate)
     {

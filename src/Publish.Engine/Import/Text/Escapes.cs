@@ -20,7 +20,7 @@ internal static class Escapes
         var bare = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (at >= bare && place.LinksBareAddresses && BareAddresses.LengthAt(text, at, place) is > 0 and var length)
+            if (at >= bare && BareAddresses.LengthAt(text, at, place) is > 0 and var length)
                 bare = at + length;
             if (at < bare)
                 escaped.Append(text[at]);
@@ -65,9 +65,9 @@ internal static class Escapes
             case '#':
                 return place.InHeading && text.AsSpan(at).TrimStart('#').IsWhiteSpace();
             case ':':
-                return place.LinksBareAddresses && BareAddresses.EndsScheme(text.AsSpan(0, at)) || at == 0 && place.Before == ']';
+                return BareAddresses.EndsScheme(text.AsSpan(0, at)) || at == 0 && place.Before == ']';
             case '.':
-                return place.LinksBareAddresses && at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+                return at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
             default:
                 return false;
         }
@@ -83,5 +83,4 @@ internal static class Escapes
 /// <summary>Where words are written, as far as it decides what means something.</summary>
 /// <param name="Before">The character before them; a line end at a line's start.</param>
 /// <param name="Next">The character after them; <c>\0</c> where the line ends.</param>
-/// <param name="LinksBareAddresses">Whether an address is a link without any mark.</param>
-internal readonly record struct EscapePlace(Care Care, char Before, char Next, bool AtLineStart, bool InBrackets, bool InCell, bool InHeading, bool HasBreaks, bool LinksBareAddresses);
+internal readonly record struct EscapePlace(Care Care, char Before, char Next, bool AtLineStart, bool InBrackets, bool InCell, bool InHeading, bool HasBreaks);

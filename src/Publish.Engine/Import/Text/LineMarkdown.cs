@@ -3,7 +3,7 @@ using Publish.Model;
 namespace Publish.Engine.Import;
 
 /// <summary>Writes the bits of a line: what reaches farthest stands outermost, and no link is ever cut.</summary>
-internal sealed class LineMarkdown(MarkdownOutput output, bool linksBareAddresses)
+internal sealed class LineMarkdown(MarkdownOutput output)
 {
     /// <summary>Keeps marks apart that would be read as one; it leaves nothing on the page.</summary>
     public const string Apart = "<!-- -->";
@@ -142,10 +142,10 @@ internal sealed class LineMarkdown(MarkdownOutput output, bool linksBareAddresse
         }
     }
 
-    public static string Alternative(string words) => Escapes.Of(words, new(Care.Plain, ' ', ']', false, true, true, false, false, false));
+    public static string Alternative(string words) => Escapes.Of(words, new(Care.Plain, ' ', ']', false, true, true, false, false));
 
     private EscapePlace Place(int at, BitStyle open) =>
-        new(care, output.AtLineStart ? '\n' : output.Last, Next(at, open), output.AtLineStart, open.Link is not null || open.Language is not null, inCell, inHeading, hasBreaks, linksBareAddresses);
+        new(care, output.AtLineStart ? '\n' : output.Last, Next(at, open), output.AtLineStart, open.Link is not null || open.Language is not null, inCell, inHeading, hasBreaks);
 
     private char Next(int at, BitStyle open)
     {

@@ -20,7 +20,7 @@ internal static class MarkdownOfText
         List<Difference> differences;
         for (var round = 0; ; round++)
         {
-            pieces = PiecesOf(text, language, cares);
+            pieces = PiecesOf(text, cares);
             differences = Proof.Find(rest, text, pieces, languages, language);
             if (differences.Count == 0 || round == 3)
                 break;
@@ -38,10 +38,10 @@ internal static class MarkdownOfText
         return new(pieces, doubts.All());
     }
 
-    private static ImmutableArray<WrittenPiece> PiecesOf(PlainText text, Language language, Dictionary<object, Care> cares)
+    private static ImmutableArray<WrittenPiece> PiecesOf(PlainText text, Dictionary<object, Care> cares)
     {
         var output = new MarkdownOutput();
-        var writer = new BlockMarkdown(output, !(language.IsKorean || language.IsChinese || language.IsJapanese));
+        var writer = new BlockMarkdown(output);
         for (var index = 0; index < text.Blocks.Count; index++)
         {
             if (index > 0)

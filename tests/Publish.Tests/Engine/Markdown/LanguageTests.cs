@@ -53,12 +53,4 @@ public sealed class LanguageTests
         Reads.Korean("**“한국어”**는").Html.ShouldContain("<strong>“한국어”</strong>");
         Reads.Chinese("他说**“不！”**他们").Html.ShouldContain("<strong>“不！”</strong>");
     }
-
-    [Fact]
-    public void Bare_addresses_are_links_in_English_alone()
-    {
-        Reads.English("See https://example.org/a.").Inner.ShouldContain("href=\"https://example.org/a\"");
-        Reads.Korean("https://example.org/에서").Html.ShouldNotContain("href");
-        Reads.Korean("<https://example.org/>에서").Html.ShouldContain("href=\"https://example.org/\"");
-    }
 }
