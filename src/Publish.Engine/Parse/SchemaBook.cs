@@ -6,6 +6,10 @@ namespace Publish.Engine.Parse;
 internal sealed class SchemaBook
 {
     private readonly SortedDictionary<string, JsonNode?> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<KeyFact>> maps = [];
+
+    /// <summary>The keys of every map that was defined, by its name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<KeyFact>> Maps => maps;
 
     /// <summary>A reference to a definition, which is written once.</summary>
     public JsonNode Define(string name, Func<JsonNode> schema)
@@ -17,6 +21,19 @@ internal sealed class SchemaBook
         }
         return new JsonObject { ["$ref"] = "#/$defs/" + name };
     }
+
+    /// <summary>The same for a map with known keys.</summary>
+    public JsonNode Define(string name, Func<IReadOnlyList<KeyFact>> keys) => Define(name, () => Object(maps[name] = keys()));
+
+    /// <summary>The maps with known keys that a schema refers to by itself.</summary>
+    public IEnumerable<string> MapsIn(JsonNode schema) => References(schema).Where(maps.ContainsKey).Distinct();
+
+    private static IEnumerable<string> References(JsonNode? schema) => schema switch
+    {
+        JsonObject part => part.SelectMany(pair => pair is { Key: "$ref", Value: JsonValue to } ? [to.GetValue<string>()["#/$defs/".Length..]] : References(pair.Value)),
+        JsonArray parts => parts.SelectMany(References),
+        _ => [],
+    };
 
     public JsonObject Object(IEnumerable<KeyFact> keys)
     {

@@ -10,7 +10,7 @@ internal static class Shapes
     /// <param name="name">Of its definition in the schema.</param>
     public static Shape<T> Object<T>(string name, Func<Fields, T?> describe) where T : class => new(
         "a map",
-        book => book.Define(name, () => book.Object(RecordedFields.Of(describe))),
+        book => book.Define(name, () => RecordedFields.Of(describe)),
         (node, reading) => node is YamlMapping map ? Describe(map, reading, describe) : Wrong<T>(node, reading, "a map"));
 
     /// <summary>A list, or one item alone.</summary>

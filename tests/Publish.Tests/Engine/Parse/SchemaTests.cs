@@ -36,10 +36,38 @@ public sealed class SchemaTests
     public void Each_key_of_a_document_says_which_kinds_have_it()
     {
         var table = KeyTables.All.Single(one => one.File == "document.yml").Markdown;
-        table.ShouldContain("| `cc` | a list (a person's id, a name, or a map) | letters: who is copied |");
-        table.ShouldContain("| `contacts` | a list (a person's id, a name, or a map) | press releases: who answers the press |");
+        table.ShouldContain("| `cc` | a list (a person's id, a name, or [a map](#party)) | letters: who is copied |");
+        table.ShouldContain("| `contacts` | a list (a person's id, a name, or [a map](#contact)) | press releases: who answers the press |");
         table.ShouldContain("letters and press releases: a date");
     }
+
+    [Fact]
+    public void Every_key_that_a_file_can_have_stands_in_the_page_of_keys()
+    {
+        var keys = Schemas.All.SelectMany(one => Properties(JsonNode.Parse(one.Json))).ToList();
+        keys.ShouldContain(("city", "where the contact answers"));
+        keys.Where(key => !KeyTables.Page.Split('\n').Any(line => line.StartsWith($"| `{key.Name}`", StringComparison.Ordinal) && line.EndsWith($"{key.Meaning} |", StringComparison.Ordinal))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_map_that_the_page_of_keys_leads_to_has_a_table()
+    {
+        var page = KeyTables.Page;
+        var headings = page.Split('\n').Where(line => line.StartsWith('#')).Select(line => line.TrimStart('#', ' ').ToLowerInvariant().Replace(' ', '-')).ToList();
+        var links = page.Split("](#").Skip(1).Select(part => part[..part.IndexOf(')', StringComparison.Ordinal)]).Distinct().ToList();
+        links.ShouldContain("endorsement-group");
+        links.Except(headings).ShouldBeEmpty();
+        headings.ShouldBeUnique();
+    }
+
+    private static IEnumerable<(string Name, string Meaning)> Properties(JsonNode? node) => node switch
+    {
+        JsonObject map => map.SelectMany(pair => pair is { Key: "properties", Value: JsonObject keys }
+            ? keys.Select(key => (key.Key, key.Value!["description"]!.GetValue<string>())).Concat(keys.SelectMany(key => Properties(key.Value)))
+            : Properties(pair.Value)),
+        JsonArray list => list.SelectMany(Properties),
+        _ => [],
+    };
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
