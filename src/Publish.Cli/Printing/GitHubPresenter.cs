@@ -40,7 +40,7 @@ internal sealed class GitHubPresenter(Surroundings around) : PlainPresenter(arou
         var file = Path.GetRelativePath(Around.Variable("GITHUB_WORKSPACE") ?? Around.Folder, Path.Combine(input, diagnostic.Place.Source.Path));
         var kind = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         return string.Create(CultureInfo.InvariantCulture,
-            $"::{kind} file={Property(Visible.Of(file))},line={line},col={column},title={Property(diagnostic.Rule.Code)}::{Data(Visible.Of(diagnostic.Message, spaces: true) + "\n" + string.Join('\n', diagnostic.Mend.Split('\n').Select(part => Visible.Of(part, spaces: true))))}");
+            $"::{kind} file={Property(Visible.Of(file))},line={line},col={column},title={Property(diagnostic.Rule.Code)}::{Data(Visible.Of(diagnostic.Message, spaces: true) + "\n" + string.Join('\n', diagnostic.Mend.Split('\n').Select(part => Visible.Of(part, spaces: true)).Concat(DiagnosticText.Others(diagnostic))))}");
     }
 
     /// <summary>An annotation for each text that waits for a translator, on its file, or where it has none on its source's.</summary>

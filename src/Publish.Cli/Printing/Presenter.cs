@@ -49,7 +49,7 @@ internal abstract class Presenter(Surroundings around)
                 Lines(Sentences.Of(mirrored.Result, around));
                 break;
             case Checked found:
-                Tell(found.Diagnostics, found.Input);
+                Tell(found.Diagnostics, found.Input, found.IsWhole);
                 Line(Sentences.Of(found));
                 break;
             case Explanation { Rule: var rule }:
@@ -173,9 +173,10 @@ internal abstract class Presenter(Surroundings around)
 
     /// <summary>What is wrong, a fair number of each kind: who has a thousand of one fault mends it in one place, and must still find the others.</summary>
     /// <param name="input">The folder that the diagnostics' paths are below.</param>
-    private void Tell(IReadOnlyList<Diagnostic> diagnostics, string input)
+    /// <param name="whole">All of it, each at its place.</param>
+    private void Tell(IReadOnlyList<Diagnostic> diagnostics, string input, bool whole = false)
     {
-        var told = DiagnosticShare.Of(diagnostics);
+        var told = whole ? new DiagnosticShare(diagnostics, []) : DiagnosticShare.Of(CauseFold.Of(diagnostics));
         if (told.Shown.Count > 0)
             Show(told.Shown, input);
         Lines(told.Rest);

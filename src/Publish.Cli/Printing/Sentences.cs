@@ -13,7 +13,7 @@ internal static class Sentences
 {
     public static string Of(Checked found) => found.Diagnostics.Count == 0
         ? $"{Count(found.Documents, "document")} in {Count(found.Variants, "text")}: nothing wrong."
-        : $"{Count(found.Documents, "document")} in {Count(found.Variants, "text")}: {Found(found.Diagnostics)}.";
+        : $"{Count(found.Documents, "document")} in {Count(found.Variants, "text")}: {Found(found.Diagnostics, found.IsWhole)}.";
 
     /// <param name="output">As a person would write it.</param>
     public static string Of(BuildResult result, string output)
@@ -97,8 +97,10 @@ internal static class Sentences
     private static string Lost(IReadOnlyList<Loss> losses) =>
         $"this site is built strictly, and this machine lacks something ({Count(losses.Count, "error")}; publish doctor tells all that it needs)";
 
-    public static string Found(IReadOnlyList<Diagnostic> diagnostics)
+    /// <param name="whole">What has one cause counts as many times as it is told.</param>
+    public static string Found(IReadOnlyList<Diagnostic> all, bool whole = false)
     {
+        var diagnostics = whole ? all : CauseFold.Of(all);
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
         var warnings = diagnostics.Count - errors;
         return (errors, warnings) switch

@@ -10,6 +10,21 @@ public sealed record Diagnostic(Rule Rule, Place Place, IReadOnlyList<string> Ar
     /// <summary>UTF-16 units of what was found: a person knows it again by fewer, and a mend may be copied.</summary>
     private const int LongestTold = 300, LongestMend = 3000;
 
+    private readonly Cause? cause;
+
+    /// <summary>What it comes from; where its rule says that a name is wrong, all that name the same come from one.</summary>
+    public Cause? Cause
+    {
+        get => cause ?? (Rule.Names is { } kind ? new Cause($"{kind} {Arguments[0]}") : null);
+        init => cause = value;
+    }
+
+    /// <summary>Other places of the same mistake, which are told here alone.</summary>
+    public IReadOnlyList<Place> Elsewhere { get; init; } = [];
+
+    /// <summary>How many come from this and are not told.</summary>
+    public int Following { get; init; }
+
     /// <summary>It would not be wrong on a machine that has what this one lacks.</summary>
     public bool IsMachines { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Publish.Engine.Diagnostics;
@@ -5,7 +6,7 @@ namespace Publish.Engine.Diagnostics;
 /// <summary>A diagnostic as plain lines: where, what, the line itself with a caret, and what to do.</summary>
 public static class DiagnosticText
 {
-    private const int WidestLine = 100;
+    private const int WidestLine = 100, MostPlaces = 5;
 
     public static string Render(Diagnostic diagnostic) => string.Join('\n', Lines(diagnostic));
 
@@ -24,8 +25,33 @@ public static class DiagnosticText
         }
         foreach (var part in diagnostic.Mend.Split('\n'))
             lines.Add("  " + Visible.Of(part, spaces: true));
+        lines.AddRange(Others(diagnostic).Select(line => "  " + line));
         return lines;
     }
+
+    /// <summary>Where else it stands, and how much comes from it.</summary>
+    public static IEnumerable<string> Others(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        if (diagnostic.Elsewhere is { Count: > 0 } places)
+        {
+            var more = places.Count - MostPlaces;
+            yield return $"At {Counted(places.Count, "more place")}: {string.Join(", ", places.Take(MostPlaces).Select(Named))}"
+                + (more > 0 ? $", and {Number(more)} more, which publish check --all tells." : ".");
+        }
+        if (diagnostic.Following > 0)
+            yield return $"{Counted(diagnostic.Following, "other complaint")} may come from this; what is left will be told when it is mended, and publish check --all tells all now.";
+    }
+
+    private static string Named(Place place)
+    {
+        var (line, column) = place.Position;
+        return string.Create(CultureInfo.InvariantCulture, $"{Visible.Of(place.Source.Path)}:{line}:{column}");
+    }
+
+    private static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
+
+    private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>The line as a terminal can show it, and how many of its columns stand before the caret.</summary>
     internal static (string Shown, int Caret) Cut(ReadOnlySpan<char> line, int caret)

@@ -25,8 +25,20 @@ public sealed class Findings
         found.Enqueue(diagnostic.DocumentId is null && documentId is not null ? diagnostic with { DocumentId = documentId } : diagnostic);
     }
 
-    /// <summary>By file, offset, code and words.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. found.OrderBy(one => one.Place.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Offset)
-            .ThenBy(one => one.Rule.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal)];
+    /// <summary>In <see cref="InOrder"/>.</summary>
+    public IReadOnlyList<Diagnostic> Sorted() => [.. InOrder(found)];
+
+    /// <summary>What the whole site shares comes first, for what is wrong there shows in documents too; then by file, offset, code and words.</summary>
+    public static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> found) =>
+        found.OrderBy(one => Distance(one.Place.Source.Path)).ThenBy(one => one.Place.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Offset)
+            .ThenBy(one => one.Rule.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal);
+
+    private static int Distance(string path) => path switch
+    {
+        "site.yml" => 0,
+        _ when !path.Contains('/', StringComparison.Ordinal) => 1,
+        _ when path.StartsWith("letters/", StringComparison.Ordinal) || path.StartsWith("press-releases/", StringComparison.Ordinal)
+            || path.StartsWith("pages/", StringComparison.Ordinal) => 3,
+        _ => 2,
+    };
 }

@@ -8,6 +8,7 @@ public static class LinkRules
     public static readonly Rule UnknownDocument = new()
     {
         Code = "PUB402",
+        Names = "document",
         Message = "The link leads to “{0}”, which is no published document.",
         Mend = "Write the id of a published document, such as {1}; what is a draft or under embargo cannot be linked to yet.",
         Why = "A link that leads nowhere, or to what may not be seen yet, would reach readers as a broken page.",

@@ -15,6 +15,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
     private readonly HashSet<string> named = new(StringComparer.Ordinal) { folder.Id + "/" + SharedFile };
     private IReadOnlyDictionary<string, VariantText> texts = ImmutableDictionary<string, VariantText>.Empty;
     private ulong fingerprint = around.Fingerprint;
+    private bool areTextsRead;
 
     /// <summary>Where its values stand.</summary>
     public List<FilePlaces> Places { get; } = [];
@@ -40,7 +41,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         if (document is DatedDocument { Date.Day: var day } dated && day != default && around.Zone is { } zone)
             document = new HeldDays(zone, map?.Find("date") is not null, findings).Settle(dated,
                 map?.Find("embargo") is { } embargo ? new Place(text, embargo.Start) : null, EmbargoPlaces(dated));
-        TellUnused();
+        TellUnused(isRead: (file is null || map is not null) && areTextsRead && !Strangers.Any());
         foreach (var check in checks)
             document = check.Look(document, texts, around.People.Values, around.Languages, findings);
         return variants.IsEmpty && file is null ? null : document with { Fingerprint = fingerprint };
@@ -132,6 +133,7 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 named.Add(file.Path);
             }
         Places.AddRange(reader.Places);
+        areTextsRead = reader.HasReadAll;
         texts = reader.Texts;
         return variants.ToImmutable();
     }
@@ -141,26 +143,40 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
     {
         if (variants.Any(variant => variant.Language == source))
             return variants;
-        findings.Add(DocumentRules.SourceMissing, where, source.Tag);
+        if (!Strangers.Any(tag => around.Languages.Known(tag) is not null || (MeantLanguage.By(tag) ?? Spelling.Nearest(tag, [source.Tag])) == source.Tag))
+            findings.Add(DocumentRules.SourceMissing, where, source.Tag);
         return variants.Add(new Variant { Language = source, File = $"{folder.Id}/{source.Tag}.md", Title = "", Body = Body.Empty });
     }
 
-    private void TellUnused()
+    /// <summary>What texts are named by that is no language of the site: they are not read.</summary>
+    private IEnumerable<string> Strangers =>
+        folder.Files.Select(TagOf).OfType<string>().Where(tag => around.Languages.All(language => language.Tag != tag));
+
+    private string? TagOf(InputFile file) =>
+        file.Path.AsSpan(folder.Id.Length + 1) is var name && name.EndsWith(".md") && !name.Contains('/') ? name[..^3].ToString() : null;
+
+    /// <param name="isRead">Everything that could name a file was read.</param>
+    private void TellUnused(bool isRead)
     {
         foreach (var file in folder.Files)
         {
             if (!named.Contains(file.Path))
             {
-                var name = file.Path[(folder.Id.Length + 1)..];
                 var place = new Place(new SourceText(file.Path, ""), 0);
-                if (name.EndsWith(".md", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal))
-                    findings.Add(DocumentRules.VariantLanguage, place, name[..^3],
-                        MeantLanguage.Question(name[..^3], around.Languages.Select(language => language.Tag), around.Languages.Known(name[..^3]) is not null));
-                else
+                if (TagOf(file) is { } tag)
+                    TellStranger(tag, place);
+                else if (isRead)
                     findings.Add(DocumentRules.FileUnused, place, file.Path, "");
             }
             else if (!file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal))
                 fingerprint = fingerprint.With((ulong)file.Length).With((ulong)file.ChangedUtc.Ticks);
         }
+    }
+
+    private void TellStranger(string tag, Place place)
+    {
+        var isLanguage = around.Languages.Known(tag) is not null;
+        var question = MeantLanguage.Question(tag, around.Languages.Select(language => language.Tag), isLanguage);
+        findings.Add(new Diagnostic(DocumentRules.VariantLanguage, place, [tag, question]) { Cause = around.Doubts.OfLanguage(tag, isLanguage) });
     }
 }

@@ -1,3 +1,4 @@
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
@@ -25,7 +26,7 @@ internal static class Files
             return path;
         }
         var known = reading.Around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]);
-        reading.Unknown(ReferenceRules.FileMissing, node, name, known);
+        reading.Unknown(ReferenceRules.FileMissing, node, name, known, new Cause($"file {path}"));
         return null;
     }
 }

@@ -16,10 +16,10 @@ internal static class Names
     public static IReadOnlyList<string> LanguageTags { get; } = Lines("languages.txt");
 
     public static Shape<string> Topic { get; } = new("a topic's id", _ => Schema.Matching(IdPattern), (node, reading) =>
-        Known(node, reading, ReferenceRules.TopicUnknown, reading.Around.Topics));
+        Known(node, reading, ReferenceRules.TopicUnknown, reading.Around.Topics, _ => "topics.yml"));
 
     public static Shape<Letterhead> Letterhead { get; } = new("a letterhead's id", _ => Schema.Matching(IdPattern), (node, reading) =>
-        Known(node, reading, ReferenceRules.LetterheadUnknown, reading.Around.Letterheads) is { } id ? reading.Around.Letterheads[id] : null);
+        Known(node, reading, ReferenceRules.LetterheadUnknown, reading.Around.Letterheads, id => $"letterheads/{id}.yml") is { } id ? reading.Around.Letterheads[id] : null);
 
     public static Shape<string> Document { get; } = new("a document's id", _ => Schema.Text(), (node, reading) =>
     {
@@ -61,7 +61,9 @@ internal static class Names
         foreach (var language in reading.Around.Languages)
             if (language.Tag == tag)
                 return language;
-        reading.Fault(ReferenceRules.LanguageNotOfSite, offset, tag, MeantLanguage.Question(tag, reading.Around.Languages.Select(one => one.Tag), reading.Around.Languages.Known(tag) is not null));
+        var isLanguage = reading.Around.Languages.Known(tag) is not null;
+        reading.Fault(ReferenceRules.LanguageNotOfSite, offset, reading.Around.Doubts.OfLanguage(tag, isLanguage),
+            tag, MeantLanguage.Question(tag, reading.Around.Languages.Select(one => one.Tag), isLanguage));
         return null;
     }
 
@@ -74,11 +76,11 @@ internal static class Names
         return null;
     }
 
-    private static string? Known<T>(YamlNode node, Reading reading, Rule unknown, FrozenDictionary<string, T> known)
+    private static string? Known<T>(YamlNode node, Reading reading, Rule unknown, FrozenDictionary<string, T> known, Func<string, string> file)
     {
         if (Texts.ReadText(node, reading) is not { } id || known.ContainsKey(id))
             return (node as YamlScalar)?.Value.Trim();
-        reading.Unknown(unknown, node, id, known.Keys);
+        reading.Unknown(unknown, node, id, known.Keys, reading.Around.Doubts.OfId(file(id), id));
         return null;
     }
 

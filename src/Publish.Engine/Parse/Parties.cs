@@ -31,15 +31,21 @@ internal static class Parties
 
     public static Shape<ImmutableArray<Party>> Contacts { get; } = Shapes.ListOf(Contact);
 
-    /// <summary>A string that is spelled like an id is one.</summary>
-    internal static Party? Named(string text, YamlNode node, Reading reading) =>
-        Names.IsId(text) ? ById(text, node, reading) : new Party { Name = Localized.Everywhere(Prose.Of(text, node, null, reading)) };
+    /// <summary>A string that is spelled like an id is one; a name that somebody of people.yml has is taken as it is, and told.</summary>
+    internal static Party? Named(string text, YamlNode node, Reading reading)
+    {
+        if (Names.IsId(text))
+            return ById(text, node, reading);
+        if (reading.Around.Names.IdOf(text) is { } id)
+            reading.Fault(ReferenceRules.PersonByName, node, text, id);
+        return new Party { Name = Localized.Everywhere(Prose.Of(text, node, null, reading)) };
+    }
 
     private static Party? ById(string id, YamlNode node, Reading reading)
     {
         if (reading.Around.People.TryGetValue(id, out var person))
             return person;
-        reading.Unknown(ReferenceRules.PersonUnknown, node, id, reading.Around.People.Keys);
+        reading.Unknown(ReferenceRules.PersonUnknown, node, id, reading.Around.People.Keys, reading.Around.Doubts.OfId("people.yml", id));
         return null;
     }
 

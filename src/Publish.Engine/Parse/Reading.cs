@@ -32,6 +32,9 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     /// <summary>Where its values stand, by key paths.</summary>
     public FilePlaces Places => new(source.Path, values, [.. Named]);
 
+    /// <summary>Ids of the file whose entries could not be read, and where they stand.</summary>
+    public List<YamlScalar> Unread { get; } = [];
+
     /// <summary>Somebody meant to write an embargo and misspelled its key.</summary>
     public bool EmbargoInDoubt { get; set; }
 
@@ -64,9 +67,13 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
 
     public void Fault(Rule rule, int offset, params string[] arguments) => findings.Add(rule, new Place(source, offset), arguments);
 
-    /// <summary>Says that a name is unknown, and which known one is near.</summary>
-    public void Unknown(Rule rule, YamlNode at, string name, IEnumerable<string> known) => Unknown(rule, at.Start, name, known);
+    /// <summary>The same where something else is to blame.</summary>
+    public void Fault(Rule rule, int offset, Cause? cause, params string[] arguments) =>
+        findings.Add(new Diagnostic(rule, new Place(source, offset), arguments) { Cause = cause });
 
-    public void Unknown(Rule rule, int offset, string name, IEnumerable<string> known) =>
-        Fault(rule, offset, name, Spelling.Question(name, known));
+    /// <summary>Says that a name is unknown, and which known one is near.</summary>
+    public void Unknown(Rule rule, YamlNode at, string name, IEnumerable<string> known, Cause? cause = null) => Unknown(rule, at.Start, name, known, cause);
+
+    public void Unknown(Rule rule, int offset, string name, IEnumerable<string> known, Cause? cause = null) =>
+        Fault(rule, offset, cause, name, Spelling.Question(name, known));
 }

@@ -8,6 +8,7 @@ public static class ReferenceRules
     public static readonly Rule PersonUnknown = new()
     {
         Code = "PUB209",
+        Names = "person",
         Message = "Nobody in people.yml has the id \"{0}\".",
         Mend = "{1}Correct it, or add the person. A name that is spelled like an id is written {{name: …}}.",
         Why = "A small word of letters and hyphens is an id; printed as a name it would be a mistake on paper.",
@@ -19,9 +20,25 @@ public static class ReferenceRules
             """,
     };
 
+    public static readonly Rule PersonByName = new()
+    {
+        Code = "PUB342",
+        Severity = Severity.Warning,
+        Message = "people.yml knows \"{0}\" as {1}, and the bare name brings nothing of what stands there.",
+        Mend = "Write {1} instead. If this is somebody else, write {{name: \"{0}\"}}.",
+        Why = "With the id come the title, the name in each language and the signature; the bare name is printed as it was typed.",
+        Example = """
+            -- people.yml --
+            peter-robbins: {name: Peter Robbins, title: Director}
+            -- letters/2024-03-05-returns/document.yml --
+            signatories: [‸Peter Robbins]
+            """,
+    };
+
     public static readonly Rule TopicUnknown = new()
     {
         Code = "PUB210",
+        Names = "topic",
         Message = "There is no topic \"{0}\" in topics.yml.",
         Mend = "{1}Correct it, or add the topic.",
         Why = "A document is found under its topics.",
@@ -69,9 +86,68 @@ public static class ReferenceRules
             """,
     };
 
+    public static readonly Rule LanguageMistaken = new()
+    {
+        Code = "PUB343",
+        Message = "\"{0}\" is the tag of a language that nothing here is written in; texts are written in \"{1}\".",
+        Mend = "Write {1}. If {0} is meant too, run publish add-language {0}, which begins its words.",
+        Why = "A country's code can be the tag of another language: kr is Kanuri, and Korean is ko.",
+        Example = """
+            -- site.yml --
+            title: Example
+            url: https://www.example.org
+            languages: [en, ‸kr]
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            Text.
+            -- letters/2024-03-05-returns/ko.md --
+            ---
+            title: 송환에 대하여
+            ---
+            글.
+            """,
+    };
+
+    public static readonly Rule LanguageLeftOut = new()
+    {
+        Code = "PUB341",
+        Message = "The language \"{0}\" is not in this list, and texts are written in it.",
+        Mend = "Add {0} here, or delete what is written in it.",
+        Why = "None of those texts would be shown.",
+        Example = """
+            -- site.yml --
+            title: Example
+            url: https://www.example.org
+            languages: ‸[en]
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            Text.
+            -- letters/2024-03-05-returns/ko.md --
+            ---
+            title: 송환에 대하여
+            ---
+            글.
+            -- letters/2024-03-06-open/en.md --
+            ---
+            title: Open
+            ---
+            Text.
+            -- letters/2024-03-06-open/ko.md --
+            ---
+            title: 공개
+            ---
+            글.
+            """,
+    };
+
     public static readonly Rule LetterheadUnknown = new()
     {
         Code = "PUB215",
+        Names = "letterhead",
         Message = "There is no letterhead \"{0}\".",
         Mend = "{1}Correct it, or add letterheads/{0}.yml.",
         Why = "The letterhead says who writes.",
@@ -86,6 +162,7 @@ public static class ReferenceRules
     public static readonly Rule DocumentUnknown = new()
     {
         Code = "PUB216",
+        Names = "document",
         Message = "There is no document \"{0}\".",
         Mend = "{1}Write its folder below the input, such as letters/2024-03-05-returns.",
         Why = "A link to it would lead nowhere.",

@@ -58,6 +58,8 @@ internal static class SharedYaml
                     reading.Fault(ValueRules.IdWrong, key, key.Value);
                 else if (reading.Read(key.Value, one, value) is { } read)
                     all.Add(make(key.Value, read));
+                else
+                    reading.Unread.Add(key);
             return all.DrainToImmutable();
         });
 }

@@ -12,6 +12,8 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
 {
     private readonly List<string> read = [];
     private readonly List<FilePlaces> places = [];
+    private readonly Dictionary<(string File, string? Id), Place> unread = [];
+    private readonly List<(string Tag, Place Place)> wrongTags = [];
     private ulong fingerprint;
 
     public static (SiteSettings Settings, SharedFacts Shared)? Read(InputFolder input, IEnumerable<string> documentIds, Findings findings)
@@ -41,7 +43,8 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             return null;
         }
         var zone = ZoneOf(map);
-        var around = new Surroundings { Input = input, Languages = languages, Zone = zone };
+        var doubts = new Doubts { Languages = new Place(source, map.Find("languages")!.Start), WrongTags = [.. wrongTags] };
+        var around = new Surroundings { Input = input, Languages = languages, Zone = zone, Doubts = doubts };
         var reading = new Reading(source, findings, around, "", languages.First);
         var settings = Shapes.Describe(map, reading, fields => SiteYaml.Describe(fields, languages))! with { TimeZone = zone?.Id };
         places.Add(reading.Places);
@@ -60,26 +63,36 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
         if (map.Find("languages") is not { } node || node is YamlScalar { IsNothing: true })
             return null;
         var tags = new List<string>();
-        var wrong = false;
         foreach (var item in node is YamlSequence list ? list.Items : [node])
         {
             var tag = item is YamlScalar { Value: var value } ? value.Trim() : "";
-            if (!Names.LanguageTags.Contains(tag))
+            if (Misunderstood(tag) is { } meant)
+                findings.Add(ReferenceRules.LanguageMistaken, new Place(source, item.Start), tag, meant);
+            else if (!Names.LanguageTags.Contains(tag))
                 findings.Add(ReferenceRules.LanguageUnknown, new Place(source, item.Start), tag,
                     tag.Contains(',', StringComparison.Ordinal) ? $"Put several in brackets: [{tag}]. " : MeantLanguage.Question(tag, Names.LanguageTags, isLanguage: false));
-            else if (tags.Contains(tag))
-                findings.Add(ValueRules.LanguageTwice, new Place(source, item.Start), tag);
             else
             {
-                tags.Add(tag);
+                if (tags.Contains(tag))
+                    findings.Add(ValueRules.LanguageTwice, new Place(source, item.Start), tag);
+                else
+                    tags.Add(tag);
                 continue;
             }
-            wrong = true;
+            wrongTags.Add((tag, new Place(source, item.Start)));
         }
-        if (tags.Count == 0 && !wrong)
+        if (tags.Count == 0 && wrongTags.Count == 0)
             findings.Add(ParseRules.TextEmpty, new Place(source, node.Start));
         return tags.Count == 0 ? null : new Languages(tags, Names.LanguageTags, WordsOf);
     }
+
+    /// <summary>What is meant by the tag of a language that nothing is written in: “kr” is one, but few of those who write it mean Kanuri.</summary>
+    private string? Misunderstood(string tag) =>
+        Names.LanguageTags.Contains(tag) && MeantLanguage.By(tag) is { } meant && IsWritten(meant) && !IsWritten(tag) ? meant : null;
+
+    /// <summary>Whether the site has words or a text in a language.</summary>
+    private bool IsWritten(string tag) =>
+        input.Files.ContainsKey(WordFile.PathOf(tag)) || input.Files.Keys.Any(path => path.EndsWith($"/{tag}.md", StringComparison.Ordinal));
 
     private FrozenDictionary<string, string> WordsOf(string tag)
     {
@@ -97,8 +110,10 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
         {
             Topics = topics.ToFrozenDictionary(topic => topic.Id, StringComparer.Ordinal),
             People = people.ToFrozenDictionary(person => person.Id!, StringComparer.Ordinal),
+            Names = new PeopleByName(people),
         };
         around = around with { Letterheads = Letterheads(around).ToFrozenDictionary(letterhead => letterhead.Id, StringComparer.Ordinal) };
+        around = around with { Doubts = around.Doubts with { Unread = unread.ToImmutableDictionary() } };
         var regions = File("regions.yml", around, SharedYaml.Regions);
         var mostViewed = File("most-viewed.yml", around, SharedYaml.MostViewed);
         return new SharedFacts(around with { Fingerprint = fingerprint }, topics, regions, mostViewed, read, places);
@@ -106,13 +121,24 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
 
     private ImmutableArray<T> File<T>(string path, Surroundings around, Shape<ImmutableArray<T>> shape)
     {
-        if (!input.Files.TryGetValue(path, out var file) || Source(file) is not { } source
-            || YamlReader.Read(source, findings) is not { } node || node is YamlScalar { IsNothing: true })
+        if (!input.Files.TryGetValue(path, out var file))
+            return [];
+        var source = Source(file);
+        var broken = source is null;
+        var node = source is null ? null : YamlReader.Read(source, 0, source.Text.Length, findings, out broken);
+        if (broken)
+            unread[(path, null)] = new Place(source ?? new SourceText(path, ""), 0);
+        if (source is null || node is null or YamlScalar { IsNothing: true })
             return [];
         var reading = new Reading(source, findings, around, "", around.Languages.First);
         var all = shape.Read(node, reading);
         places.Add(reading.Places);
-        return all.IsDefault ? [] : all;
+        foreach (var key in reading.Unread)
+            unread[(path, key.Value)] = new Place(source, key.Start);
+        if (!all.IsDefault)
+            return all;
+        unread[(path, null)] = new Place(source, 0);
+        return [];
     }
 
     private IEnumerable<Letterhead> Letterheads(Surroundings around)
@@ -131,6 +157,8 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
                 yield return Shapes.Describe(map, reading, SharedYaml.DescribeLetterhead)! with { Id = id };
                 places.Add(reading.Places);
             }
+            else
+                unread[(path, null)] = new Place(new SourceText(path, ""), 0);
         }
     }
 

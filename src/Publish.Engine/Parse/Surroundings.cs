@@ -17,11 +17,15 @@ internal sealed record Surroundings
 
     public FrozenDictionary<string, Party> People { get; init; } = FrozenDictionary<string, Party>.Empty;
 
+    public PeopleByName Names { get; init; } = new([]);
+
     public FrozenDictionary<string, Topic> Topics { get; init; } = FrozenDictionary<string, Topic>.Empty;
 
     public FrozenDictionary<string, Letterhead> Letterheads { get; init; } = FrozenDictionary<string, Letterhead>.Empty;
 
     public FrozenSet<string> DocumentIds { get; init; } = [];
+
+    public Doubts Doubts { get; init; } = new();
 
     public ulong Fingerprint { get; init; }
 }

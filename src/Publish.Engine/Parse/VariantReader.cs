@@ -25,6 +25,9 @@ internal sealed class VariantReader(
     /// <summary>Of all files that were read.</summary>
     public List<FilePlaces> Places { get; } = [];
 
+    /// <summary>Whether nothing kept a text from being read to its end.</summary>
+    public bool HasReadAll { get; private set; } = true;
+
     /// <summary>What was read, by path below the input.</summary>
     public Dictionary<string, VariantText> Texts { get; } = new(StringComparer.Ordinal);
 
@@ -33,6 +36,7 @@ internal sealed class VariantReader(
         var bare = new Variant { Language = language, File = file.Path, Title = "", Body = Body.Empty };
         var source = SourceReader.Read(file, findings);
         Hash = source?.Hash ?? 0;
+        HasReadAll &= source is not null && FrontMatterBounds.Of(source.Text.Text) is not null;
         if (source is null)
             return bare with { Embargo = Embargoes.InUnreadable(file) };
         var reading = new Reading(source.Text, findings, around, folder, sourceLanguage) { Written = language };
@@ -86,7 +90,8 @@ internal sealed class VariantReader(
             return;
         var (name, prefix) = (file[(folder.Length + 1)..], folder + "/");
         var near = Spelling.Question(name, around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]));
-        reading.Fault(ReferenceRules.FileMissing, offset, name, near.Length == 0 && name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site write https://{name}. " : near);
+        var advice = near.Length == 0 && name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site write https://{name}. " : near;
+        reading.Fault(ReferenceRules.FileMissing, offset, new Cause($"file {file}"), name, advice);
     }
 
     /// <summary>Nothing, or comments alone; what is empty because it could not be read has been told already.</summary>

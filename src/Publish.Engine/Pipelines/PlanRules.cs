@@ -85,6 +85,7 @@ public static class PlanRules
     public static readonly Rule NoSuchAddress = new()
     {
         Code = "PUB413",
+        Names = "address",
         Message = "Nothing stands at {0} on this site.",
         Mend = "Write an address that exists, such as {1}; to link to a document, write its id instead of its address.",
         Why = "A link that leads nowhere would show readers the page for what is not found.",

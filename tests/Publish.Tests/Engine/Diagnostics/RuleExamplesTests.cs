@@ -35,7 +35,7 @@ public sealed class RuleExamplesTests
     {
         var rule = RuleBook.All.Single(one => one.Code == code);
         using var site = SiteText.Write(rule.Example);
-        var found = Check(site);
+        var found = CauseFold.Of(Check(site));
         found.Select(one => one.Rule.Code).ShouldBe([code], string.Join("\n", found.Select(DiagnosticText.Render)));
         if (site.Mark is { } mark)
             SiteText.Of(found[0].Place).ShouldBe(mark, DiagnosticText.Render(found[0]));
