@@ -9,4 +9,7 @@ public sealed record Cause(string Key)
 
     /// <summary>What is told at the place where several come from it; null where something is told there already.</summary>
     public Rule? Rule { get; init; }
+
+    /// <summary>What fills the placeholders of that rule.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
 }

@@ -23,7 +23,7 @@ public static class CauseFold
         else if (group.Count == 1 || cause is { Place: not null, Rule: null })
             return;
         else if (cause is { Place: { } named, Rule: { } rule })
-            told.Add(new Diagnostic(rule, named, group[0].Arguments) { Elsewhere = [.. group.Select(one => one.Place)] });
+            told.Add(new Diagnostic(rule, named, cause.Arguments) { Elsewhere = [.. group.Select(one => one.Place)] });
         else
         {
             var first = group.Find(one => one.Rule.Severity == Severity.Error) ?? group[0];

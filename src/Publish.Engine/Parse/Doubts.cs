@@ -24,8 +24,13 @@ internal sealed record Doubts
             var meant = WrongTags.FirstOrDefault(wrong => MeantLanguage.By(wrong.Tag) == tag, first);
             return new Cause($"languages {meant.Tag}") { Place = meant.Place };
         }
-        return isLanguage && MeantLanguage.By(tag) is null ? new Cause($"language {tag}") { Place = Languages, Rule = ReferenceRules.LanguageLeftOut } : null;
+        return isLanguage && MeantLanguage.By(tag) is null ? new Cause($"language {tag}") { Place = Languages, Rule = ReferenceRules.LanguageLeftOut, Arguments = [tag] } : null;
     }
+
+    /// <summary>Why nobody seems to name a file, where one that may name it could not be read.</summary>
+    public Cause? OfUnused => Unread.Values.OrderBy(place => place.Source.Path, StringComparer.Ordinal).ThenBy(place => place.Offset).FirstOrDefault() is { Source: not null } place
+        ? new Cause($"unused {place.Source.Path}") { Place = place }
+        : null;
 
     /// <summary>Why an id is unknown, where its file is to blame.</summary>
     public Cause? OfId(string file, string id) =>

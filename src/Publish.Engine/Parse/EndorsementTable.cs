@@ -52,7 +52,10 @@ internal static class EndorsementTable
     private static Column Named(CsvCell cell, Column[] known, IEnumerable<Column?> before, Reading reading)
     {
         if (Array.Find(known, column => column.Name == cell.Value) is not { } column)
-            reading.Fault(ValueRules.ColumnUnknown, cell.Offset, cell.Value, Meant(cell.Value, known, reading));
+        {
+            var (question, cause) = Meant(cell.Value, known, reading);
+            reading.Fault(ValueRules.ColumnUnknown, cell.Offset, cause, cell.Value, question);
+        }
         else if (before.Contains(column))
             reading.Fault(TableRules.ColumnTwice, cell.Offset, column.Name);
         else
@@ -60,18 +63,18 @@ internal static class EndorsementTable
         return Column.Passed;
     }
 
-    private static string Meant(string name, Column[] known, Reading reading)
+    private static (string Question, Cause? Cause) Meant(string name, Column[] known, Reading reading)
     {
         foreach (var column in Columns.Where(IsByLanguage))
             if (name.StartsWith(column.Key + "-", StringComparison.OrdinalIgnoreCase) && name[(column.Key.Length + 1)..] is var tag)
             {
                 var meant = MeantLanguage.By(tag) ?? tag;
                 if (Array.Find(known, one => one.Name.Equals($"{column.Key}-{meant}", StringComparison.OrdinalIgnoreCase)) is { } near)
-                    return $"Did you mean \"{near.Name}\"? ";
+                    return ($"Did you mean \"{near.Name}\"? ", null);
                 if (reading.Around.Languages.Known(meant) is not null)
-                    return "The site has no such language. ";
+                    return ("The site has no such language. ", reading.Around.Doubts.OfLanguage(meant, isLanguage: true));
             }
-        return Spelling.Question(name, known.Select(column => column.Name));
+        return (Spelling.Question(name, known.Select(column => column.Name)), null);
     }
 
     private static YamlMapping Entry(ImmutableArray<Column?> columns, ImmutableArray<CsvCell> row, Reading reading)

@@ -12,8 +12,11 @@ internal static class Endorsing
         Texts.Localized.Words, Texts.Localized.Schema, (node, reading) => Texts.Localized.Read(
             node is YamlMapping ? node : new YamlMapping(node.Start, node.End, [InSource(node, reading)]), reading));
 
+    /// <summary>What an entry's map is called in the schema and the documentation.</summary>
+    public const string EntryName = "endorsement";
+
     /// <summary>One that endorses, in YAML or in a row of a table.</summary>
-    public static Shape<Endorsement> Entry { get; } = Shapes.Object("endorsement", DescribeEntry);
+    public static Shape<Endorsement> Entry { get; } = Shapes.Object(EntryName, DescribeEntry);
 
     /// <summary>What an entry may say: the columns of a table too.</summary>
     public static IReadOnlyList<KeyFact> EntryKeys { get; } = RecordedFields.Of(DescribeEntry);

@@ -35,8 +35,19 @@ public static class KeyTables
                 page.Append("\n## ").Append(file).Append("\n\n").Append(table);
             page.Append("\n## Maps within the files\n");
             foreach (var (name, keys, places, book) in Within())
-                page.Append("\n### ").Append(name).Append("\n\nIn ").Append(string.Join(", ", places)).Append(".\n\n").Append(Table(keys, book));
+                page.Append("\n### ").Append(name).Append("\n\nIn ").Append(string.Join(", ", places)).Append(".\n\n").Append(Table(keys, book)).Append(name == Endorsing.EntryName ? Columns : "");
             return page.ToString();
+        }
+    }
+
+    private static string Columns
+    {
+        get
+        {
+            var words = EndorsementTable.Columns.Where(EndorsementTable.IsByLanguage).Select(column => column.Key).ToList();
+            return $"\nA CSV file has these keys as its columns; {Code(words)} also once a language, such as {Code(words.Select(key => key + "-ko"))}.\n";
+
+            static string Code(IEnumerable<string> keys) => string.Join(" and ", keys.Select(key => $"`{key}`"));
         }
     }
 

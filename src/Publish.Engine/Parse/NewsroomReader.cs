@@ -30,7 +30,7 @@ public static class NewsroomReader
             var reader = new DocumentReader(folders[at], shared.Around, markdown, checks, findings);
             (documents[at], places[at]) = (reader.Read(), reader.Places);
         });
-        StrayFiles.Tell(input, [.. shared.Read, .. shared.Places.SelectMany(file => file.Named, (_, name) => name.File)], findings);
+        StrayFiles.Tell(input, [.. shared.Read, .. shared.Places.SelectMany(file => file.Named, (_, name) => name.File)], shared.Around.Doubts, findings);
         var newsroom = new Newsroom
         {
             Settings = settings,

@@ -18,6 +18,6 @@ internal sealed class PeopleByName(IEnumerable<Party> people)
     /// <summary>The id, several where several have the name, or null.</summary>
     public string? IdOf(string name) => ids.GetValueOrDefault(Folded(name));
 
-    private static string Folded(string name) => string.Join(' ', Composed.Of(name, NormalizationForm.FormKC).Replace('-', ' ')
+    private static string Folded(string name) => string.Join(' ', Composed.Of(name, NormalizationForm.FormKC).Replace('-', ' ').Replace('’', '\'')
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 }

@@ -111,6 +111,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             Topics = topics.ToFrozenDictionary(topic => topic.Id, StringComparer.Ordinal),
             People = people.ToFrozenDictionary(person => person.Id!, StringComparer.Ordinal),
             Names = new PeopleByName(people),
+            Doubts = around.Doubts with { Unread = unread.ToImmutableDictionary() },
         };
         around = around with { Letterheads = Letterheads(around).ToFrozenDictionary(letterhead => letterhead.Id, StringComparer.Ordinal) };
         around = around with { Doubts = around.Doubts with { Unread = unread.ToImmutableDictionary() } };

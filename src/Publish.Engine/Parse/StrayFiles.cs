@@ -9,7 +9,7 @@ internal static class StrayFiles
     private static readonly string[] Folders = ["letters", "press-releases", "pages", "letterheads", "assets", WordFile.Folder];
     private static readonly string[] AtTop = ["site.yml", "people.yml", "topics.yml", "regions.yml", "most-viewed.yml"];
 
-    public static void Tell(InputFolder input, IReadOnlyCollection<string> named, Findings findings)
+    public static void Tell(InputFolder input, IReadOnlyCollection<string> named, Doubts doubts, Findings findings)
     {
         var known = named.ToHashSet(StringComparer.Ordinal);
         known.UnionWith(AtTop);
@@ -22,7 +22,13 @@ internal static class StrayFiles
             var slash = path.IndexOf('/', StringComparison.Ordinal);
             var near = slash < 0 ? Spelling.Nearest(path, AtTop) : Spelling.Nearest(path[..slash], Folders) is { } folder ? folder + path[slash..] : null;
             if (near is null || near == path)
-                findings.Add(DocumentRules.FileUnused, place, path, path.StartsWith(WordFile.Folder + "/", StringComparison.Ordinal) ? "The site has no such language: add it to \"languages\" in site.yml. " : "");
+            {
+                var isWords = path.StartsWith(WordFile.Folder + "/", StringComparison.Ordinal);
+                findings.Add(new Diagnostic(DocumentRules.FileUnused, place, [path, isWords ? "The site has no such language: add it to \"languages\" in site.yml. " : ""])
+                {
+                    Cause = isWords ? null : doubts.OfUnused,
+                });
+            }
             else
                 findings.Add(DocumentRules.FileMisplaced, place, path, near);
         }

@@ -15,10 +15,14 @@ public sealed partial class CauseTests
         time-zone: Asia/Seoul
         -- people.yml --
         han-seo-yun: {name: {en: Han Seo-yun, ko: 한서윤}}
+        ann-lee: {name: Ann Lee, signature: signatures/ann-lee.svg}
+        -- signatures/ann-lee.svg --
+        <svg xmlns="http://www.w3.org/2000/svg"/>
         -- topics.yml --
         returns: {en: Returns, ko: 송환}
         -- letterheads/open-sea.yml --
         name: {en: Open Sea, ko: 열린바다}
+        groups: [{people: [ann-lee]}]
 
         """;
 
@@ -61,6 +65,31 @@ public sealed partial class CauseTests
     }
 
     [Fact]
+    public async Task A_column_of_a_table_is_in_a_language_too()
+    {
+        using var bench = new CliBench("""
+            -- site.yml --
+            title: Example
+            url: https://www.example.org
+            languages: [en]
+            -- letters/2024-02-05-open/document.yml --
+            endorsements: {groups: [{entries: names.csv}]}
+            -- letters/2024-02-05-open/names.csv --
+            name,name-ko,note-ko
+            Ann Lee,앤 리,변호사
+            -- letters/2024-02-05-open/en.md --
+            ---
+            title: Open
+            ---
+            Text.
+            """);
+        var ran = await bench.Run("check", "--plain");
+        Codes(ran).ShouldBe(["PUB341"], ran.Output);
+        ran.Output.ShouldContain("The language \"ko\" is not in this list");
+        ran.Output.ShouldContain("At 2 more places: letters/2024-02-05-open/names.csv:1:6, letters/2024-02-05-open/names.csv:1:14.");
+    }
+
+    [Fact]
     public async Task Two_wrong_tags_are_two_mistakes()
     {
         using var bench = Bench("[en, kr, zh-CN]");
@@ -89,18 +118,18 @@ public sealed partial class CauseTests
     }
 
     [Theory]
-    [InlineData("people.yml", "han-seo-yun: {name:", "han-seo-yun: {nam:")]
-    [InlineData("people.yml", "han-seo-yun: {name:", "han-seo-yun: {{name:")]
-    [InlineData("people.yml", "han-seo-yun: {name: {en: Han Seo-yun, ko: 한서윤}}", "[han-seo-yun]")]
-    [InlineData("topics.yml", "returns: {", "returns: {{")]
-    [InlineData("letterheads/open-sea.yml", "name: {", "name: [{")]
-    public async Task What_cannot_be_read_is_told_and_not_who_names_it(string file, string right, string wrong)
+    [InlineData("people.yml", "han-seo-yun: {name:", "han-seo-yun: {nam:", 20)]
+    [InlineData("people.yml", "han-seo-yun: {name:", "han-seo-yun: {{name:", 22)]
+    [InlineData("people.yml", "han-seo-yun: {name: {en: Han Seo-yun, ko: 한서윤}}", "[han-seo-yun]", 22)]
+    [InlineData("topics.yml", "returns: {", "returns: {{", 20)]
+    [InlineData("letterheads/open-sea.yml", "name: {", "name: [{", 20)]
+    public async Task What_cannot_be_read_is_told_and_not_who_names_it(string file, string right, string wrong, int following)
     {
         using var bench = Bench("[en, ko]", (file, right, wrong));
         var ran = await bench.Run("check", "--plain");
         ran.Code.ShouldBe(1);
         Files(ran).Distinct().ShouldBe([file], ran.Output);
-        ran.Output.ShouldContain("20 other complaints may come from this");
+        ran.Output.ShouldContain($"{following} other complaints may come from this");
     }
 
     [Fact]

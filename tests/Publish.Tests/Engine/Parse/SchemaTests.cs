@@ -50,6 +50,9 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void The_columns_of_a_table_stand_in_the_page_of_keys() => KeyTables.Page.ShouldContain("such as `name-ko` and `note-ko`.");
+
+    [Fact]
     public void Every_map_that_the_page_of_keys_leads_to_has_a_table()
     {
         var page = KeyTables.Page;
