@@ -121,7 +121,7 @@ public sealed class NewsroomReaderTests
             """);
         var findings = new Findings();
         NewsroomReader.Read(site.Read(), findings);
-        findings.Sorted().Count.ShouldBeGreaterThanOrEqualTo(6);
+        findings.Sorted().Count.ShouldBeGreaterThanOrEqualTo(5);
         findings.Sorted().ShouldAllBe(one => one.DocumentId == "letters/2024-03-05-returns");
     }
 
