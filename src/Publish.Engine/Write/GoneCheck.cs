@@ -14,6 +14,9 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
 {
     private readonly InputPlaces places = new(input, newsroom.Places);
 
+    /// <summary>Files of texts that readers may see.</summary>
+    private readonly HashSet<string> seen = [.. newsroom.At(site.At).Documents.SelectMany(document => document.Variants).Select(variant => variant.File)];
+
     /// <param name="leftOut">Ids of documents that were left out for their faults, which is told already.</param>
     public void Run(ImmutableArray<string> leftOut)
     {
@@ -28,7 +31,6 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
     /// <summary>For those who write: what was public and is held back now.</summary>
     public void TellWithdrawn()
     {
-        var seen = newsroom.At(site.At).Documents.SelectMany(document => document.Variants).Select(variant => variant.File).ToHashSet(StringComparer.Ordinal);
         foreach (var address in known)
             if (site.ById.GetValueOrDefault(address.Document) is { } document && document.Variants.FirstOrDefault(one => one.Language.Tag == address.Language) is { } variant
                 && !seen.Contains(variant.File))
@@ -43,6 +45,8 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
             return;
         }
         var variant = document.Variants.FirstOrDefault(one => one.Language.Tag == address.Language);
+        if (!seen.Contains((variant ?? document.Source).File))
+            return;
         var shared = document.Id + "/document.yml";
         var file = variant is not null && variant != document.Source || !input.Files.ContainsKey(shared) ? (variant ?? document.Source).File : shared;
         findings.Of(document.Id).Add(GoneRules.AddressGone, places.OfFirst(file, (file, "slug"), (file, "aliases")), address.Path, address.Language, file, Line(address, document, variant));
