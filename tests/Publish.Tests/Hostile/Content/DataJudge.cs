@@ -26,7 +26,7 @@ internal sealed partial class DataJudge
     {
         _ when path.EndsWith(".xml", StringComparison.Ordinal) => OfXml(text),
         "_headers" => Lines(text).SelectMany(OfHeader),
-        "_redirects" => Lines(text).Select(line => Redirect().IsMatch(line) ? "a redirect" : NotFound().IsMatch(line) ? "a page for what is not there" : $"a line: {line}"),
+        "_redirects" => Lines(text).Select(line => Redirect().IsMatch(line) ? "a redirect" : NotFound().IsMatch(line) ? "a page for what is not there" : Gone().IsMatch(line) ? "what is gone" : $"a line: {line}"),
         _ when path.EndsWith("security.txt", StringComparison.Ordinal) => Lines(text).Select(line => Contact().IsMatch(line) ? "a contact" : $"a line: {line}").Append($"{Lines(text).Count()} lines"),
         _ => [$"{path}: {text}"],
     };
@@ -58,6 +58,9 @@ internal sealed partial class DataJudge
 
     [GeneratedRegex(@"^/[a-z-]+/\* /[a-z-]+/404\.html 404$")]
     private static partial Regex NotFound();
+
+    [GeneratedRegex(@"^/[^\s*:]+ /([a-z-]+/)?404\.html 410$")]
+    private static partial Regex Gone();
 
     [GeneratedRegex(@"^Contact: mailto:[^\s:]+@[a-z.]+$")]
     private static partial Regex Contact();
