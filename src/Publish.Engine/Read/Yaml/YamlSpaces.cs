@@ -76,9 +76,11 @@ internal static class YamlSpaces
     {
         var (found, quote) = (-1, '\0');
         for (at++; at < text.Length; at++)
-            if (quote != '\0')
+            if (quote == '"' && text[at] == '\\')
+                at++;
+            else if (quote != '\0')
                 quote = text[at] == quote ? '\0' : quote;
-            else if (text[at] is '"' or '\'' && text[at - 1] is ' ' or '[' or '{' or ',')
+            else if (text[at] is '"' or '\'' && text[at - 1] is ' ' or '[' or '{' or ',' or ':')
                 quote = text[at];
             else if (text[at - 1] == ':' && UnseenCharacters.Spaces.Contains(text[at]))
             {

@@ -17,6 +17,7 @@ public sealed class YamlSpacesTests
     [InlineData("to:\n  -_A\n  -_B", "{to: [A, B]}", 2)]
     [InlineData("image:\n__file: a.png\n__alt:_A", "{image: {file: a.png, alt: A}}", 2)]
     [InlineData("to: [{name:_A, city:_B}]", "{to: [{name: A, city: B}]}", 1)]
+    [InlineData("{\"title\":\"A:_B\",\"to\":[\"\\\":_C\"]}", "{title: A:_B, to: [\":_C]}", 0)]
     [InlineData("closing: |-\n  此致\n  _敬礼", "{closing: 此致\n_敬礼}", 0)]
     [InlineData("closing: |-\n__此致\n__敬礼\ntitle: A", "{closing: 此致\n敬礼, title: A}", 2)]
     [InlineData("title: A_B: C_D", null, 1)]
