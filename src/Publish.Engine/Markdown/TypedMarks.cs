@@ -21,7 +21,7 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
             {
                 at += step;
                 if (literal.Has(at))
-                    at = Sign(at, leaf) - 1;
+                    at = Sign(at) - 1;
             }
         Runs();
         var last = leaf.Span.End;
@@ -30,11 +30,11 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
     }
 
     /// <summary>Where to look on.</summary>
-    private int Sign(int at, LeafBlock leaf)
+    private int Sign(int at)
     {
         switch (text[at])
         {
-            case ']': Bracket(at, leaf); break;
+            case ']': Bracket(at); break;
             case '］' or '】' when Address(at + 1) is not null:
                 reading.Report(LookalikeRules.FullWidth, at, text[at] == '】' ? "【】" : "［］", "[ and ]");
                 break;
@@ -55,12 +55,12 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
         return at + 1;
     }
 
-    private void Bracket(int at, LeafBlock leaf)
+    private void Bracket(int at)
     {
         if (Before(at, '[') is not { } words)
             return;
         if (Next(at + 1) == '(')
-            Cut(at, words, leaf);
+            Cut(at, words);
         else if (Next(at + 1) == '（' && IsAddress(at + 2))
             reading.Report(LookalikeRules.FullWidth, at + 1, "（", "( and ) right behind the ]");
         else if (Next(at + 1) is ' ' or '\u00A0' or '\u3000' && Address(at + 2) is { } address)
@@ -69,9 +69,9 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
     }
 
     /// <summary>A link or a picture whose address Markdown could not read to its end.</summary>
-    private void Cut(int at, string words, LeafBlock leaf)
+    private void Cut(int at, string words)
     {
-        var rest = text.AsSpan(at + 2, Math.Clamp(leaf.Span.End - at - 1, 0, Longest));
+        var rest = text.AsSpan(at + 2, Math.Min(text.Length - at - 2, Longest));
         rest = rest.IndexOf('\n') is >= 0 and var feed ? rest[..feed] : rest;
         var close = rest.IndexOf(')');
         var whole = (close < 0 ? rest : rest[..close]).Trim();

@@ -18,6 +18,7 @@ public sealed partial class AnyTextTests
         "\n", "\n\n", "\\\n", "  \n", " ", "|", "|-|-|\n", ":   ", "---\n", "===\n", "<", ">", "<b>", "</b>", "<script>", "</script>", "<img src=x onerror=y>", "<a href=\"javascript:x\">", "</a>", "<!--", "-->", "<div onclick=x>", "</div>",
         "<svg/onload=x>", "<p>", "<table>", "<td>", "<style>", "<math>", "<ul>", "<li>", "&", "&#106;", "&lt;", "javascript:x", "https://example.org/", "letters/2024-01-01-x", "a.pdf", "/x/", "#a", "mailto:a@b.org", "\"", "'",
         "word", "말", "강제송환", "「", "」", "은", "习近平", "。", "·", "—", "の", "37%", "𠮷", "é", "\u0301", "👩‍👩", "\uFDD0", "\uFDD1", "\u0001", "\u2060", "\t", "\0",
+        "##", "# \u00A0", "\u3000", "\u200B", "\u202E", "• ", "① ", "② ", "가. ", "나. ", "1.", "2.", "-", "＃", "＞", "＊＊", "～", "｜", "［^1］", "】(", "](a b.png)", "] (https://", "~~", "==", "[^1]： ",
     ];
 
     private static readonly Gen<string> Texts = Gen.OneOf(
