@@ -38,7 +38,7 @@ public sealed class FaceExaminer(EditionReader reader, PageRenderer renderer, IB
     private async Task<Examined> Look(ISheetBrowser browser, Edition? edition, Examined fonts, CancellationToken stop)
     {
         using var probe = edition is null ? new ProbeSite() : null;
-        var looked = edition ?? reader.Read(new EditionRequest { Input = probe!.Input, At = Moment.Of(clock.GetUtcNow()), Pdf = true }, new BuildProgress(clock));
+        var looked = edition ?? reader.Read(new EditionRequest { Input = probe!.Input, At = Moment.Of(clock.GetUtcNow()), Pdf = true }, new BuildProgress(clock), stop);
         var complete = new SheetHtml(looked.Site!, looked.Input);
         var (faces, faults) = (new List<string>(), new List<string>());
         foreach (var output in looked.Plan.Where(output => output is SheetOutput or CardOutput).DistinctBy(output => (output.GetType(), LanguageOf(output))))

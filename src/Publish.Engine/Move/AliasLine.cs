@@ -65,6 +65,5 @@ internal static class AliasLine
 
     private static OldAddress? AddressOf(YamlNode item) => item is YamlScalar { Value: var value } ? OldAddressReader.Read(value.Trim()) : null;
 
-    private static string Quoted(OldAddress? address) =>
-        address is not { } one ? "" : one.ToString() is var text && text.AsSpan().IndexOfAny("?,:[]{}&'\" #") < 0 ? text : $"\"{text}\"";
+    private static string Quoted(OldAddress? address) => address is { } one ? ScalarText.InList(one.ToString()) : "";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publish.Engine.Read;
 
 namespace Publish.Engine.Move;
@@ -5,7 +6,7 @@ namespace Publish.Engine.Move;
 /// <summary>An id or a path as somebody typed it, at the place that was kept of it.</summary>
 internal static class WrittenLink
 {
-    private const string Ends = " \t\r\n)>\"'#?,]}";
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n)>\"'#?,]}");
 
     /// <summary>Puts another id in its place; null where what stands there is not the id.</summary>
     public static TextEdit? Id(string text, int offset, string old, string now)

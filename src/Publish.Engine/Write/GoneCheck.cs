@@ -65,10 +65,8 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
     private static string Line(PublicAddress address, Document document, Variant? variant)
     {
         var there = variant is null || variant == document.Source ? document.Aliases : variant.Aliases;
-        return $"aliases: [{string.Join(", ", there.Select(alias => alias.ToString()).Append(address.Path).Select(Quoted))}]";
+        return $"aliases: [{string.Join(", ", there.Select(alias => alias.ToString()).Append(address.Path).Select(ScalarText.InList))}]";
     }
-
-    private static string Quoted(string address) => address.AsSpan().IndexOfAny("?,:[]{}&' ") < 0 ? address : $"\"{address}\"";
 
     private Place Held(Document document, Variant variant)
     {

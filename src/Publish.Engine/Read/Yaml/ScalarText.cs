@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Publish.Engine.Read;
@@ -5,11 +6,17 @@ namespace Publish.Engine.Read;
 /// <summary>Writes words as a value of YAML that is read as the same words, plain wherever a person would write them plain.</summary>
 public static partial class ScalarText
 {
+    /// <summary>What ends or changes a plain value between brackets.</summary>
+    private static readonly SearchValues<char> FlowSigns = SearchValues.Create("?,:[]{}&'\" #");
+
     /// <param name="isQuoted">In quotation marks even where none are needed.</param>
     public static string Of(string words, bool isQuoted = false) =>
         words.Contains('\n', StringComparison.Ordinal) ? "|-\n  " + words.Replace("\n", "\n  ", StringComparison.Ordinal)
         : !isQuoted && IsPlain().IsMatch(words) ? words
         : Quoted(words);
+
+    /// <summary>As a value in a list between brackets.</summary>
+    public static string InList(string words) => words.AsSpan().ContainsAny(FlowSigns) ? Quoted(words) : words;
 
     /// <summary>Between double quotation marks any string may stand; what controls a terminal is a space.</summary>
     public static string Quoted(string words) =>

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Publish.Model;
 using Shouldly;
 using Xunit;
 
