@@ -22,8 +22,7 @@ internal sealed partial class Preview : IAsyncDisposable
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (Address().Match(line) is { Success: true, Value: var address })
             {
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync();
                 return new Preview(process, address + "/");
             }
         throw new InvalidOperationException("The preview ended before it listened.");
