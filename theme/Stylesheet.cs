@@ -7,7 +7,10 @@ internal static partial class Stylesheet
 {
     /// <summary>Tokens that stand everywhere, and what readers are sent for them.</summary>
     private static readonly (string Token, string Short)[] Often =
-        [("--space-", "--s"), ("--hairline", "--l"), ("--register", "--r"), ("--column", "--c"), ("--quiet", "--q")];
+    [
+        ("--space-", "--s"), ("--hairline", "--l"), ("--register", "--r"), ("--column", "--c"), ("--quiet", "--q"), ("--sans", "--f"),
+        ("--subtitle", "--u"), ("--small", "--m"), ("--title", "--t"), ("--serif", "--e"), ("--press", "--p"), ("--body", "--b"),
+    ];
 
     /// <summary>Without comments and the white space that means nothing, and with short names for tokens; what stands in quotation marks is left alone.</summary>
     public static string Slim(string css) => Parts().Replace(Often.Aggregate(css, (all, one) => all.Replace(one.Token, one.Short, StringComparison.Ordinal)), part =>

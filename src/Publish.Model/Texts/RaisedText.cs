@@ -17,11 +17,19 @@ public static class RaisedText
         return true;
     }
 
-    /// <summary>The mark that ends what the mark at a place begins; -1 where it begins nothing.</summary>
+    /// <summary>The mark that ends what the mark at a place begins, past any comments; -1 where it begins nothing.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int at)
     {
         var depth = 0;
-        for (var end = at + 1; end < text.Length && !char.IsWhiteSpace(text[end]) && !Never.Contains(text[end], StringComparison.Ordinal); end++)
+        for (var end = at + 1; end < text.Length; end++)
+        {
+            if (text[end..].StartsWith("<!--", StringComparison.Ordinal) && text[end..].IndexOf("-->", StringComparison.Ordinal) is >= 0 and var close)
+            {
+                end += close + 2;
+                continue;
+            }
+            if (char.IsWhiteSpace(text[end]) || Never.Contains(text[end], StringComparison.Ordinal))
+                return -1;
             switch (text[end])
             {
                 case '\\': end++; break;
@@ -30,6 +38,7 @@ public static class RaisedText
                 case Mark when text[end - 1] == '[': break;
                 case Mark: return depth == 0 && end > at + 1 ? end : -1;
             }
+        }
         return -1;
     }
 

@@ -10,7 +10,12 @@ public sealed class ContentTests(ITestOutputHelper output)
     /// <summary>Of texts that a grammar makes; a site holds some two thousand. <c>tests/benchmarks/README.md</c> asks for more.</summary>
     private static readonly int Generated = int.Parse(Environment.GetEnvironmentVariable("PUBLISH_HOSTILE_SITES") ?? "6", CultureInfo.InvariantCulture);
 
-    private static readonly Lazy<SiteJudge> Learned = new(() => Learn([.. ((bool[])[false, true]).Select(html => new AttackedSite(MadeFrom.Described, MadeFrom.Plain, html: html).Files)]));
+    private static readonly Lazy<SiteJudge> Learned = new(() => Learn(
+    [
+        .. from html in (bool[])[false, true]
+           from first in Enumerable.Range(0, MadeFrom.Plain.Length)
+           select new AttackedSite(MadeFrom.Described, [.. MadeFrom.Plain[first..], .. MadeFrom.Plain[..first]], html: html).Files,
+    ]));
 
     private static readonly Lazy<SiteJudge> LearnedOfTitles = new(() => Learn(new TitledSite(MadeFrom.Plain).Files));
 
