@@ -17,8 +17,8 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
 
     public IReadOnlyList<Diagnostic> Diagnostics => edition.Diagnostics;
 
-    /// <summary>The same, what has to be mended first.</summary>
-    public IReadOnlyList<Diagnostic> Problems { get; } = [.. edition.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Severity)];
+    /// <summary>The same, each cause once, what has to be mended first.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; } = [.. CauseFold.Of(edition.Diagnostics).OrderBy(diagnostic => diagnostic.Rule.Severity)];
 
     /// <summary>Ids of documents that no list names while they have errors.</summary>
     public IReadOnlyList<string> LeftOut => edition.LeftOut;
@@ -33,8 +33,7 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
             return Problems;
         if (!edition.NotMade.TryGetValue(FileOf(path), out var document) && !edition.NotMade.TryGetValue(FileOf(path + "/"), out document))
             return null;
-        var own = edition.FaultsOf(document).ToHashSet();
-        return [.. Problems.OrderBy(problem => !own.Contains(problem))];
+        return [.. Problems.OrderBy(problem => !Edition.IsOf(problem, document))];
     }
 
     /// <summary>Whether a folder stands there, so that a slash is all that is missing.</summary>

@@ -40,7 +40,8 @@ public static class DiagnosticText
                 + (more > 0 ? $", and {Number(more)} more, which publish check --all tells." : ".");
         }
         if (diagnostic.Following > 0)
-            yield return $"{Counted(diagnostic.Following, "other complaint")} may come from this; what is left will be told when it is mended, and publish check --all tells all now.";
+            yield return $"{Counted(diagnostic.Following, "other complaint")} may come from this; "
+                + "what is left will be told when it is mended, and publish check --all tells all now.";
     }
 
     private static string Named(Place place)

@@ -143,7 +143,8 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
     {
         if (variants.Any(variant => variant.Language == source))
             return variants;
-        if (!Strangers.Any(tag => around.Languages.Known(tag) is not null || (MeantLanguage.By(tag) ?? Spelling.Nearest(tag, [source.Tag])) == source.Tag))
+        if (!Strangers.Any(tag => around.Languages.Known(tag) is not null
+            || (MeantLanguage.By(tag) ?? Spelling.Nearest(tag, [source.Tag])) == source.Tag))
             findings.Add(DocumentRules.SourceMissing, where, source.Tag);
         return variants.Add(new Variant { Language = source, File = $"{folder.Id}/{source.Tag}.md", Title = "", Body = Body.Empty });
     }

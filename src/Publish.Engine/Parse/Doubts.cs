@@ -13,7 +13,8 @@ internal sealed record Doubts
     public ImmutableArray<(string Tag, Place Place)> WrongTags { get; init; } = [];
 
     /// <summary>A file that could not be read, or an id of one whose entry could not; by the file's path.</summary>
-    public ImmutableDictionary<(string File, string? Id), Place> Unread { get; init; } = ImmutableDictionary<(string, string?), Place>.Empty;
+    public ImmutableDictionary<(string File, string? Id), Place> Unread { get; init; } =
+        ImmutableDictionary<(string, string?), Place>.Empty;
 
     /// <summary>Why a language is none of the site's; null where nothing but its own place can say.</summary>
     /// <param name="isLanguage">It is the tag of some language.</param>
@@ -24,13 +25,14 @@ internal sealed record Doubts
             var meant = WrongTags.FirstOrDefault(wrong => MeantLanguage.By(wrong.Tag) == tag, first);
             return new Cause($"languages {meant.Tag}") { Place = meant.Place };
         }
-        return isLanguage && MeantLanguage.By(tag) is null ? new Cause($"language {tag}") { Place = Languages, Rule = ReferenceRules.LanguageLeftOut, Arguments = [tag] } : null;
+        return isLanguage && MeantLanguage.By(tag) is null
+            ? new Cause($"language {tag}") { Place = Languages, Rule = ReferenceRules.LanguageLeftOut, Arguments = [tag] }
+            : null;
     }
 
     /// <summary>Why nobody seems to name a file, where one that may name it could not be read.</summary>
-    public Cause? OfUnused => Unread.Values.OrderBy(place => place.Source.Path, StringComparer.Ordinal).ThenBy(place => place.Offset).FirstOrDefault() is { Source: not null } place
-        ? new Cause($"unused {place.Source.Path}") { Place = place }
-        : null;
+    public Cause? OfUnused => Unread.Values.OrderBy(one => one.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Offset)
+        .Select(first => new Cause($"unused {first.Source.Path}") { Place = first }).FirstOrDefault();
 
     /// <summary>Why an id is unknown, where its file is to blame.</summary>
     public Cause? OfId(string file, string id) =>

@@ -35,7 +35,8 @@ public static class KeyTables
                 page.Append("\n## ").Append(file).Append("\n\n").Append(table);
             page.Append("\n## Maps within the files\n");
             foreach (var (name, keys, places, book) in Within())
-                page.Append("\n### ").Append(name).Append("\n\nIn ").Append(string.Join(", ", places)).Append(".\n\n").Append(Table(keys, book)).Append(name == Endorsing.EntryName ? Columns : "");
+                page.Append("\n### ").Append(name).Append("\n\nIn ").Append(string.Join(", ", places)).Append(".\n\n")
+                    .Append(Table(keys, book)).Append(name == Endorsing.EntryName ? Columns : "");
             return page.ToString();
         }
     }
@@ -45,7 +46,8 @@ public static class KeyTables
         get
         {
             var words = EndorsementTable.Columns.Where(EndorsementTable.IsByLanguage).Select(column => column.Key).ToList();
-            return $"\nA CSV file has these keys as its columns; {Code(words)} also once a language, such as {Code(words.Select(key => key + "-ko"))}.\n";
+            return $"\nA CSV file has these keys as its columns; {Code(words)} also once a language, "
+                + $"such as {Code(words.Select(key => key + "-ko"))}.\n";
 
             static string Code(IEnumerable<string> keys) => string.Join(" and ", keys.Select(key => $"`{key}`"));
         }
@@ -57,9 +59,9 @@ public static class KeyTables
     private static List<(string Name, IReadOnlyList<KeyFact> Keys, List<string> Places, SchemaBook Book)> Within()
     {
         var book = new SchemaBook();
-        var maps = new List<(string Name, IReadOnlyList<KeyFact> Keys, List<string> Places, SchemaBook Book)>();
+        List<(string Name, IReadOnlyList<KeyFact> Keys, List<string> Places, SchemaBook Book)> maps = [];
         foreach (var file in Files)
-            Meet(file.Keys, file.File);
+            Meet(file.Keys, $"`{file.File}`");
         for (var at = 0; at < maps.Count; at++)
             Meet(maps[at].Keys, $"[{maps[at].Name}](#{maps[at].Name})");
         return maps;
@@ -82,7 +84,8 @@ public static class KeyTables
     {
         var table = new StringBuilder("| key | value | meaning |\n| --- | --- | --- |\n");
         foreach (var fact in keys)
-            table.Append("| `").Append(fact.Key).Append(fact.Required ? "` (required) | " : "` | ").Append(Value(fact, book)).Append(" | ").Append(fact.Meaning).Append(" |\n");
+            table.Append("| `").Append(fact.Key).Append(fact.Required ? "` (required) | " : "` | ")
+                .Append(Value(fact, book)).Append(" | ").Append(fact.Meaning).Append(" |\n");
         return table.ToString();
     }
 

@@ -30,7 +30,8 @@ internal sealed class SchemaBook
 
     private static IEnumerable<string> References(JsonNode? schema) => schema switch
     {
-        JsonObject part => part.SelectMany(pair => pair is { Key: "$ref", Value: JsonValue to } ? [to.GetValue<string>()["#/$defs/".Length..]] : References(pair.Value)),
+        JsonObject part => part.SelectMany(pair => pair is { Key: "$ref", Value: JsonValue to }
+            ? [to.GetValue<string>()["#/$defs/".Length..]] : References(pair.Value)),
         JsonArray parts => parts.SelectMany(References),
         _ => [],
     };

@@ -30,7 +30,7 @@ public sealed record Edition(
     public bool IsSound => Site is not null && !Diagnostics.Any(diagnostic =>
         diagnostic.Rule.Severity == Severity.Error && (DocumentOf(diagnostic) is not { } id || !LeftOut.Contains(id)));
 
-    public IEnumerable<Diagnostic> FaultsOf(string documentId) => Diagnostics.Where(diagnostic => DocumentOf(diagnostic) == documentId);
+    public static bool IsOf(Diagnostic diagnostic, string documentId) => DocumentOf(diagnostic) == documentId;
 
     /// <summary>The document that a diagnostic belongs to, if not by its id then by its place.</summary>
     internal static string? DocumentOf(Diagnostic diagnostic) => diagnostic.DocumentId ?? DocumentFolder.IdOf(diagnostic.Place.Source.Path);

@@ -132,7 +132,8 @@ public sealed class EditionReader(
     }
 
     private static IReadOnlyList<Diagnostic> Ordered(IEnumerable<Diagnostic> found, HeldBack held) =>
-        [.. Findings.InOrder(found.Where(held.MayTell).DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message)))];
+        [.. Findings.InOrder(found.Where(held.MayTell)
+            .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message)))];
 
     /// <summary>What was read, of which nothing is held back yet.</summary>
     /// <param name="IsSpeechless">A language lacks words, so that no page of it can be made.</param>

@@ -35,8 +35,9 @@ public sealed class PrintTests(SampleSite site) : Reader(site)
         var answer = await Command.Run("pdftohtml", Repository.Artifacts, "-xml", "-zoom", "1", "-i", "-hidden", "-stdout", pdf);
         var document = XDocument.Parse(answer.Out);
         var sizes = document.Descendants("fontspec").ToDictionary(font => (string)font.Attribute("id")!, font => (int)font.Attribute("size")!);
-        var most = document.Descendants("text").GroupBy(text => sizes[(string)text.Attribute("font")!]).MaxBy(size => size.Sum(text => text.Value.Length));
-        most!.Key.ShouldBe(BodyPoints);
+        var opening = await page.Locator("#page-text > p:not([class])").First.InnerTextAsync();
+        var lines = document.Descendants("text").Where(text => text.Value.Trim() is { Length: > 3 } words && opening.Contains(words, StringComparison.Ordinal));
+        lines.CountBy(line => sizes[(string)line.Attribute("font")!]).MaxBy(size => size.Value).Key.ShouldBe(BodyPoints, opening);
     }
 
     [Theory]
