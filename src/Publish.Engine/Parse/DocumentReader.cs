@@ -96,13 +96,23 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         {
             DocumentKind.Letter => new Letter
             {
-                Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0,
-                Date = Times.OfDay(day, around.Zone), AddressDay = day,
+                Id = folder.Id,
+                Slug = slug,
+                SourceLanguage = language,
+                Variants = [],
+                Fingerprint = 0,
+                Date = Times.OfDay(day, around.Zone),
+                AddressDay = day,
             },
             DocumentKind.PressRelease => new PressRelease
             {
-                Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0,
-                Date = Times.OfDay(day, around.Zone), AddressDay = day,
+                Id = folder.Id,
+                Slug = slug,
+                SourceLanguage = language,
+                Variants = [],
+                Fingerprint = 0,
+                Date = Times.OfDay(day, around.Zone),
+                AddressDay = day,
             },
             _ => new StandingPage { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0 },
         };
