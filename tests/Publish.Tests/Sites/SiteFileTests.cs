@@ -94,7 +94,7 @@ public sealed class SiteFileTests
         var rules = site.Text("/_headers").Split('\n').Where(line => line.StartsWith('/')).ToList();
         rules.ShouldBe(["/*", "/*.css", "/*.html", "/*.js", "/paper.pdf", "/*.svg", "/*.txt", "/*.xml", "/theme/*"], "Netlify would take the page for a PDF");
         site.Text("/_headers").ShouldContain("/*.html\n  Content-Security-Policy: default-src 'none'; ", customMessage: "what is kept by hand stays as it is");
-        site.Text("/standing.html").ShouldBe("<!doctype html><title>By hand</title>");
+        site.Text("/standing.html").ShouldBe("<!doctype html><title>By hand</title>\n");
     });
 
     [Fact]
