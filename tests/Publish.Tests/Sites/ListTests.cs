@@ -53,6 +53,23 @@ public sealed class ListTests
         """;
 
     [Fact]
+    public Task Nothing_is_offered_that_opens_on_nothing() => ASite.With("""
+        -- site.yml --
+        url: https://www.example.org
+        title: Example
+        languages: [en]
+        -- letters/2024-03-05-alone/en.md --
+        ---
+        title: A letter alone
+        ---
+        Text.
+        """).Builds(site => (
+            from address in site.Addresses
+            from empty in site.Page(address).Dom.QuerySelectorAll("nav, ul, ol, dl, section, details")
+            where empty.QuerySelector("li, dt, p, form, svg, table, div, article, h2") is null
+            select $"{address} has {empty.OuterHtml}").ShouldBeEmpty());
+
+    [Fact]
     public Task A_list_has_twenty_a_page() => ASite.With(Many).Builds(site =>
     {
         Titles(site.Page("/letters/")).Count.ShouldBe(20);
