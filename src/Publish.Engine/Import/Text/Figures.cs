@@ -1,3 +1,5 @@
+using Publish.Model;
+
 namespace Publish.Engine.Import;
 
 /// <summary>Makes figures of pictures that stand alone.</summary>
@@ -26,7 +28,8 @@ internal static class Figures
         figure.Line.AddRange(picture.Line.Where(bit => bit.Kind == BitKind.Anchor));
         figure.Line.Add(only with { Style = default });
         yield return figure;
-        if (caption.TrueForAll(bit => bit.Kind is BitKind.Words or BitKind.Anchor && bit.Style.Link is null && (bit.Style.Marks & BitMarks.Raised) == 0))
+        var words = PlainLine.Words(caption);
+        if (RaisedText.Plain(words) == words && caption.TrueForAll(bit => bit.Kind is BitKind.Words or BitKind.Anchor && bit.Style.Link is null && (bit.Style.Marks & BitMarks.Raised) == 0))
             figure.Line.AddRange(Plain(caption, doubts));
         else
             yield return new PlainBlock(PlainKind.Paragraph) { Line = caption };

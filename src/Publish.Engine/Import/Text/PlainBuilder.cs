@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Model;
 
 namespace Publish.Engine.Import;
 
@@ -55,6 +56,9 @@ internal sealed class PlainBuilder
 
     public void Words(string text, BitStyle style)
     {
+        // What stands raised can be nothing else as well, and not everything can stand so.
+        if ((style.Marks & BitMarks.Raised) != 0)
+            style = style with { Marks = (style.Marks & BitMarks.Code) == 0 && RaisedText.CanHold(text.Trim()) ? BitMarks.Raised : style.Marks & ~BitMarks.Raised };
         words.Clear();
         var last = LastCharacter();
         for (var index = 0; index < text.Length; index++)

@@ -58,7 +58,8 @@ internal static class PlainLine
             return new(BitMarks.None, null, bit.Style.Link);
         var (before, after) = (Nearest(bits, index, -1), Nearest(bits, index, 1));
         var common = before is { } one && after is { } other ? one.Style.Common(other.Style) : default;
-        return bit.Kind is BitKind.Words or BitKind.Break ? common with { Marks = common.Marks & ~BitMarks.Code } : common with { Link = null, Marks = common.Marks & ~(BitMarks.Code | BitMarks.Raised) };
+        common = common with { Marks = common.Marks & ~(BitMarks.Code | BitMarks.Raised) };
+        return bit.Kind is BitKind.Words or BitKind.Break ? common : common with { Link = null };
     }
 
     private static PlainBit? Nearest(List<PlainBit> bits, int index, int step)
