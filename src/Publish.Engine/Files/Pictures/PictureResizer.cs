@@ -33,18 +33,17 @@ internal static class PictureResizer
         using var widest = InMemory(decoded);
         var keep = profile == "p3" ? ForeignKeep.Icc : ForeignKeep.None;
         var isDrawn = format != PictureFormat.Jpeg && IsDrawn(widest);
-        var (own, webP) = (new List<MadePicture>(), new List<MadePicture>());
+        var (own, webP, isWebPLighter) = (new List<MadePicture>(), new List<MadePicture>(), format != PictureFormat.WebP);
         var (leastOwn, leastWebP) = ((long)file.Length, (long)file.Length);
         foreach (var step in Steps.Append(Widest).Where(step => step < width).Append(Math.Min(width, Widest)).Distinct().OrderDescending())
         {
             using var scaled = step < widest.Width ? InMemory(widest.ThumbnailImage(step, height: AnyHeight, size: Size.Down)) : widest.Copy();
             if (step < width || isHeavy)
                 Keep(own, Encoded(scaled, format, isDrawn, keep), scaled, ref leastOwn);
-            if (format == PictureFormat.WebP)
+            if (!isWebPLighter)
                 continue;
             leastWebP = Math.Min(leastOwn, leastWebP);
-            if (!Keep(webP, Encoded(scaled, PictureFormat.WebP, isDrawn, keep), scaled, ref leastWebP) && scaled.Width == widest.Width)
-                break;
+            isWebPLighter = Keep(webP, Encoded(scaled, PictureFormat.WebP, isDrawn, keep), scaled, ref leastWebP) || scaled.Width < widest.Width;
         }
         return new ResizedPicture(width, height, own, webP);
     }

@@ -10,7 +10,7 @@ namespace Publish.Engine.Files;
 internal sealed class ScaledPictureCache(string state)
 {
     /// <summary>Another number where the same picture becomes another, also by another libvips.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
     private const int SourceLength = 32;
     private readonly string folder = Path.Combine(state, "pictures");

@@ -26,6 +26,15 @@ public sealed class PictureResizerTests
     }
 
     [Fact]
+    public void A_grainy_photograph_that_WebP_makes_no_lighter_has_narrower_ones_of_its_own_format()
+    {
+        using var grain = Image.Gaussnoise(1700, 1200, mean: 128, sigma: 60).Cast(BandFormat.Uchar);
+        var made = Resize(grain.JpegsaveBuffer(q: 40), isHeavy: true);
+        made.Own.Select(one => one.Width).ShouldContain(480);
+        made.Own.Select(one => one.Width).ShouldContain(960);
+    }
+
+    [Fact]
     public void Nothing_is_wider_than_the_picture_itself()
     {
         var made = Resize(APicture.Jpeg(700, 500));
