@@ -5,6 +5,8 @@ import lighthouse from 'lighthouse'
 
 const runs = 3
 const swift = 0.99
+// Lighthouse takes the machine for a desk of this benchmark, which it slows down fourfold to a phone.
+const desk = 1500
 // Lighthouse waits a second for each kind of quiet; a page without a third party and without a timer is quiet at once.
 const settings = {
   output: 'json', logLevel: 'error', disableFullPageScreenshot: true, throttlingMethod: 'simulate',
@@ -12,8 +14,8 @@ const settings = {
 }
 
 const chrome = await launch({ chromePath: process.env.CHROME_PATH || '/usr/bin/chromium', chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking'] })
-const look = async (address, onlyCategories) => (await lighthouse(address, { ...settings, port: chrome.port, onlyCategories })).lhr
-
+const look = async (address, onlyCategories, cpuSlowdownMultiplier = 4) =>
+  (await lighthouse(address, { ...settings, port: chrome.port, onlyCategories, throttling: { cpuSlowdownMultiplier } })).lhr
 
 // A load that the browser did not record whole says nothing of the page.
 async function whole(address) {
@@ -30,8 +32,9 @@ const said = []
 for (const address of process.argv.slice(2)) {
   const first = await whole(address)
   const scores = Object.fromEntries(Object.values(first.categories).map(({ id, score }) => [id, score]))
+  const slowdown = 4 * Math.min(1, Math.max(0.25, first.environment.benchmarkIndex / desk))
   for (let run = 1; run < runs && scores.performance < swift; run++)
-    scores.performance = Math.max(scores.performance, (await look(address, ['performance'])).categories.performance.score)
+    scores.performance = Math.max(scores.performance, (await look(address, ['performance'], slowdown)).categories.performance.score)
   const faults = Object.values(first.categories).filter(({ id }) => !(scores[id] >= (id === 'performance' ? swift : 1)))
     .flatMap(({ id, auditRefs }) => auditRefs.filter(({ weight }) => weight > 0).map(ref => [id, first.audits[ref.id]]))
     .filter(([, { score }]) => score !== null && score < 1)
