@@ -36,7 +36,7 @@ internal static class Sentences
             .. result.Unprinted is { } unprinted ? Of(unprinted) : [],
         ];
 
-    public static string Of(UndrawnCards undrawn) => $"{Count(undrawn.Number, "card")} could not be drawn, and the site’s picture stands there instead. {undrawn.Why}";
+    public static string Of(UndrawnCards undrawn) => $"{Count(undrawn.Number, "card")} could not be drawn, and the site’s picture, or a sheet without words, stands there instead. {undrawn.Why}";
 
     public static string Of(UnscaledPictures unscaled) => $"{Count(unscaled.Number, "picture")} could not be made smaller, and {(unscaled.Number == 1 ? "is" : "are")} published as {(unscaled.Number == 1 ? "it is" : "they are")}. {unscaled.Why}";
 

@@ -15,6 +15,7 @@ internal static class StatusCounts
         return Enum.GetValues<TranslationState>().Select(state =>
             (string[])[StatusText.Word(state), .. standing.Languages.Select(language => Number(counts.GetValueOrDefault((language, state))))])
             .Concat(Unfinished(standing, "places empty", translation => translation.Empty))
+            .Concat(Unfinished(standing, "paragraphs too few", translation => translation.Fewer))
             .Concat(Unfinished(standing, "left as in the source", translation => translation.AsSource));
     }
 

@@ -27,6 +27,7 @@ internal static class StatusJson
                     json.WriteNumberValue(paragraph);
                 json.WriteEndArray();
                 json.WriteNumber("empty", cell.Translation.Empty);
+                json.WriteNumber("fewer", cell.Translation.Fewer);
                 json.WriteNumber("untranslated", cell.Translation.AsSource);
                 json.WriteEndObject();
             }

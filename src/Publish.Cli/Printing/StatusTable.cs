@@ -78,6 +78,7 @@ internal static class StatusTable
     {
         Standing(translation),
         translation.Empty > 0 ? string.Create(CultureInfo.InvariantCulture, $"{translation.Empty} of {translation.Places} places empty") : "",
+        translation.Fewer > 0 ? $"{Sentences.Count(translation.Fewer, "paragraph")} fewer than the source" : "",
         translation.AsSource > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Sentences.Count(translation.AsSource, "paragraph")} left as in the source") : "",
     }.Where(part => part.Length > 0));
 

@@ -46,6 +46,6 @@ internal static class StatusText
     };
 
     /// <summary>What waits for a translator.</summary>
-    public static bool IsDebt(Translation translation) => translation.AsSource > 0
+    public static bool IsDebt(Translation translation) => translation.AsSource > 0 || translation.Fewer > 0
         || translation.State is TranslationState.Changed or TranslationState.Untracked or TranslationState.Draft or TranslationState.Missing;
 }

@@ -135,7 +135,7 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
     }
 
     /// <summary>A heading may have nothing under it in one of two texts: then what is missing is shown where the text begins.</summary>
-    private static Block? FirstOf(Outline outline, IReadOnlyList<Block> blocks) => blocks is [var first, ..] ? first : outline.All.FirstOrDefault();
+    private static Block? FirstOf(Outline outline, IReadOnlyList<Block> blocks) => blocks.FirstOrDefault(outline.HasWords) ?? (blocks is [var first, ..] ? first : outline.All.FirstOrDefault());
 
     private static string Form(Outline outline, Fact fact) => outline.Source.Text[fact.Start..fact.End].Replace('\n', ' ').Trim();
 

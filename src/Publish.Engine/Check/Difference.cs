@@ -22,6 +22,7 @@ internal sealed record Difference(ParityKind Kind, int Offset, string Here, stri
 internal sealed record ParityKind(string Word, Rule Rule)
 {
     public static readonly ParityKind Headings = new("headings", ParityRules.Headings);
+    public static readonly ParityKind Paragraphs = new("paragraphs", ParityRules.Paragraphs);
     public static readonly ParityKind Lists = new("lists", ParityRules.Lists);
     public static readonly ParityKind Tables = new("tables", ParityRules.Tables);
     public static readonly ParityKind Footnotes = new("footnotes", ParityRules.Footnotes);
@@ -39,7 +40,7 @@ internal sealed record ParityKind(string Word, Rule Rule)
 
     /// <summary>What <c>parity</c> may say of all that differs in one kind.</summary>
     public static ImmutableArray<string> Words { get; } =
-        ["headings", "lists", "tables", "footnotes", "links", "pictures", "untranslated", "numbers", "dates", "times", "amounts", "phones", "emails", "names"];
+        ["headings", "paragraphs", "lists", "tables", "footnotes", "links", "pictures", "untranslated", "numbers", "dates", "times", "amounts", "phones", "emails", "names"];
 
     public static ParityKind Of(FactKind kind) => kind switch
     {

@@ -21,7 +21,7 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
                 Compare(outline, translation, variant);
     }
 
-    /// <summary>What is half written lacks most of what could differ: that alone is told, by others.</summary>
+    /// <summary>What is half written lacks most of what could differ: that alone is told, of a text without empty places here.</summary>
     private void Compare(Outline source, Outline translation, Variant variant)
     {
         var unfinished = UnfinishedText.Of(translation.Source, variant.Language, source.Source, document.SourceLanguage);
@@ -30,12 +30,20 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
         var acknowledged = new Acknowledged(variant.Parity);
         var addresses = new Addresses(document, languages, variant.Language);
         var asSource = unfinished.AsSource.Select(paragraph => new Difference(ParityKind.Untranslated, paragraph.Here, "", "", paragraph.There, []));
-        foreach (var difference in new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run().Concat(asSource))
+        var (there, here) = (Paragraphs.CountIn(texts[document.Source.File].Tree!), Paragraphs.CountIn(texts[variant.File].Tree!));
+        var missing = new Difference(ParityKind.Paragraphs, StartOf(translation), Paragraphs.Counted(here), Paragraphs.Counted(there), StartOf(source), []);
+        var isDraft = variant.Draft || document.Draft;
+        var isHalf = !isDraft && here * 2 <= there && here + 1 < there && !variant.Parity.Contains(ParityKind.Paragraphs.Word);
+        var others = isHalf ? [] : new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run();
+        foreach (var difference in (here < there && !isDraft ? [missing] : (Difference[])[]).Concat(others).Concat(asSource))
             if (!acknowledged.Covers(difference))
                 findings.Add(difference.Kind.Rule, new Place(translation.Source, difference.Offset),
                     difference.Here, difference.There, source.LineOf(difference.SourceOffset).ToString(CultureInfo.InvariantCulture), difference.Acknowledgement);
-        Judge(variant, source, translation, acknowledged);
+        if (!isHalf)
+            Judge(variant, source, translation, acknowledged);
     }
+
+    private static int StartOf(Outline outline) => outline.Blocks.Find(outline.HasWords)?.Start ?? 0;
 
     /// <summary>What cannot be read, or has no words, is told elsewhere and has nothing to compare.</summary>
     private Outline? Outline(Variant variant) =>

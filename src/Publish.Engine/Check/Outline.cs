@@ -42,6 +42,9 @@ internal sealed class Outline
     /// <summary>The line of a place, from 1; asked for so often that lines are counted once.</summary>
     public int LineOf(int offset) => lines.Value.AsSpan().BinarySearch(offset) is var at && at >= 0 ? at + 2 : ~at + 1;
 
+    /// <summary>Whether a block says anything: a comment does not.</summary>
+    public bool HasWords(Block block) => Of(block).IndexOfAnyExcept(" \n\r" + Hidden) >= 0;
+
     public ReadOnlySpan<char> Of(Block block) => Words.AsSpan(block.Start, block.End - block.Start);
 }
 

@@ -186,6 +186,29 @@ internal static class ParityRules
             """,
     };
 
+    public static readonly Rule Paragraphs = new()
+    {
+        Code = "PUB818",
+        Severity = Severity.Warning,
+        Message = "The translation has {0}, and its source {1}.",
+        Mend = "Translate the rest, or write “draft: true” in the front matter until it is. If paragraphs were put together, write “parity: [{3}]”.",
+        Why = "Readers of one language would miss a part of the text, and nothing on the page could tell them.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            They went home.
+
+            They came back to the harbor.
+            -- letters/2024-03-05-returns/ko.md --
+            ---
+            title: 반환에 대하여
+            ---
+            ‸그들은 집으로 갔다.
+            """,
+    };
+
     public static readonly Rule Untranslated = new()
     {
         Code = "PUB817",

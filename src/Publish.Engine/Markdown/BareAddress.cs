@@ -52,17 +52,17 @@ internal static class BareAddress
         return null;
     }
 
-    /// <summary>Up to a bracket that closes what was opened before it, without marks that end a sentence or open what is said next.</summary>
+    /// <summary>Up to a bracket whose partner stands outside, without marks that end a sentence or open what is said next.</summary>
     private static ReadOnlySpan<char> Ended(ReadOnlySpan<char> address)
     {
-        var (round, square) = (0, 0);
+        var open = new Stack<int>();
         for (var at = 0; at < address.Length; at++)
-        {
-            round += address[at] switch { '(' => 1, ')' => -1, _ => 0 };
-            square += address[at] switch { '[' => 1, ']' => -1, _ => 0 };
-            if (round < 0 || square < 0 || (address[at] == '&' && IsEntity(address[(at + 1)..])))
+            if (address[at] is '(' or '[')
+                open.Push(at);
+            else if ((address[at] is ')' or ']' && !open.TryPop(out _)) || (address[at] == '&' && IsEntity(address[(at + 1)..])))
                 address = address[..at];
-        }
+        while (open.TryPop(out var first))
+            address = address[..first];
         return address.TrimEnd("?!.,:;*_~'([");
     }
 

@@ -21,7 +21,7 @@ internal readonly record struct ListNumber(int Kind, int Value, int Length, bool
         return line[end] switch
         {
             ')' or '）' => With(line, kind + 11, value, end + 1),
-            '．' or '、' when at == 0 => With(line, kind + 12, value, end + 1),
+            '．' or '、' or '。' when at == 0 => With(line, kind + 12, value, end + 1),
             '.' when at == 0 && kind < 80 && end + 1 < line.Length && !char.IsAsciiDigit(line[end + 1]) =>
                 With(line, kind + 13, value, end + 1) with { LacksSpace = kind == 60 && !char.IsWhiteSpace(line[end + 1]) },
             _ => null,

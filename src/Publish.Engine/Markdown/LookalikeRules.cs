@@ -60,8 +60,8 @@ public static class LookalikeRules
         Code = "PUB327",
         Severity = Severity.Warning,
         Message = "{0} marks nothing here and is printed as typed.",
-        Mend = "Write two stars right before the first letter and right behind the last, without spaces: **words**. If they are meant as signs, put a backslash before each.",
-        Why = "Strong words need a mark that opens and a mark that closes, both touching the words.",
+        Mend = "Write the stars right before the first letter and right behind the last, without spaces: *words* or **words**. If they are meant as signs, put a backslash before each.",
+        Why = "Emphasis needs a mark that opens and a mark that closes, both touching the words.",
         Example = MarkdownRules.Body("이것은 ‸** 굵게 ** 쓴 말이다."),
     };
 

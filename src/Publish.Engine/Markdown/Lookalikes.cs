@@ -12,6 +12,7 @@ internal sealed class Lookalikes(Reading reading)
     private readonly HashSet<LinkReferenceDefinition> called = [];
     private readonly List<LinkReferenceDefinition> definitions = [];
     private readonly Dictionary<char, (int First, int Count)> unseen = [];
+    private readonly List<SourceSpan> comments = [];
 
     public void Tell(MarkdownDocument document)
     {
@@ -29,12 +30,14 @@ internal sealed class Lookalikes(Reading reading)
         for (var at = 0; at < text.Length && text[at..].IndexOfAny(UnseenCharacters.Idle) is >= 0 and var step; at++)
         {
             at += step;
-            if (UnseenCharacters.IsIdle(text, at, reading.Turns))
+            if (UnseenCharacters.IsIdle(text, at, reading.Turns) && !IsInComment(at))
                 Unseen(at);
         }
         foreach (var (character, (first, count)) in unseen)
             reading.Report(LookalikeRules.Unseen, first, UnseenCharacters.Named(character), TypedLines.More(count));
     }
+
+    private bool IsInComment(int at) => comments.Exists(comment => comment.Start <= at && at <= comment.End);
 
     private void Unseen(int at)
     {
@@ -72,6 +75,10 @@ internal sealed class Lookalikes(Reading reading)
                     break;
                 case CodeBlock code:
                     reading.Report(LookalikeRules.IndentedCode, Seen(code.Span.Start));
+                    break;
+                case HtmlBlock { Type: HtmlBlockType.Comment, Span: var span }:
+                    comments.Add(span);
+                    reading.Expect(span);
                     break;
                 case LeafBlock { Inline.FirstChild: not null } leaf:
                     Leaf(leaf);

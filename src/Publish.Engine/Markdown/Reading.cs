@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
@@ -6,7 +8,7 @@ namespace Publish.Engine.Markdown;
 
 /// <summary>What the parts of one reading share: where the text is from, its language, and what was found in it.</summary>
 /// <param name="Start">Where the body begins in the file; offsets in the body count from here.</param>
-internal sealed record Reading(SourceText Source, int Start, Language Language, string Folder, Languages Languages, bool AllowHtml, Findings Findings)
+internal sealed partial record Reading(SourceText Source, int Start, Language Language, string Folder, Languages Languages, bool AllowHtml, Findings Findings)
 {
     public Anchors Anchors { get; } = new();
 
@@ -16,8 +18,11 @@ internal sealed record Reading(SourceText Source, int Start, Language Language, 
     /// <summary>Whether words in it are written from right to left, so that marks of direction mean something.</summary>
     public bool Turns { get; } = Language.IsRightToLeft || UnseenCharacters.HasRightToLeft(Source.Text.AsSpan(Start));
 
-    /// <summary>Notes that somebody meant to write and that are told as such, so that their calls are not told.</summary>
+    /// <summary>Notes that somebody meant to write, or is still to write, and that are told as such, so that their calls are not told.</summary>
     public HashSet<string> MeantNotes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of headings that are still to be written.</summary>
+    private readonly HashSet<string> meantIds = new(StringComparer.Ordinal);
 
     /// <summary>Fragments that the text links to and their offsets in the body, judged when all anchors are known.</summary>
     public List<(string Fragment, int Offset)> Fragments { get; } = [];
@@ -48,13 +53,27 @@ internal sealed record Reading(SourceText Source, int Start, Language Language, 
         return null;
     }
 
+    /// <summary>Remembers the note or the heading that an empty place of a translation waits for.</summary>
+    public void Expect(SourceSpan comment)
+    {
+        if (Place().Match(Text, comment.Start, comment.Length) is not { Success: true } place)
+            return;
+        if (place.Groups["note"] is { Success: true, Value: var note })
+            MeantNotes.Add(note);
+        foreach (Capture id in place.Groups["id"].Captures)
+            meantIds.Add(id.Value);
+    }
+
     public void JudgeFragments()
     {
         var guesses = new Guesses();
         foreach (var (fragment, offset) in Fragments)
-            if (!Anchors.Has(Composed.Of(Uri.UnescapeDataString(fragment[1..]))))
+            if (Composed.Of(Uri.UnescapeDataString(fragment[1..])) is var id && !Anchors.Has(id) && !meantIds.Contains(id))
                 Report(MarkdownRules.UnknownFragment, offset, fragment, guesses.Nearest(fragment[1..], Anchors.InOrder) is { } near ? $" Is it #{near}?" : "");
     }
+
+    [GeneratedRegex(@"^<!-- [0-9]+\r?\n(\[\^(?<note>[^\]\s]+)\]:)?([^{]|\{#(?<id>[^}\s]+)|\{)*")]
+    private static partial Regex Place();
 }
 
 /// <summary>What an element is marked with.</summary>

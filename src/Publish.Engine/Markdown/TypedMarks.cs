@@ -6,7 +6,7 @@ namespace Publish.Engine.Markdown;
 /// <summary>Tells marks within a line that mark nothing: their characters are still there as words.</summary>
 internal sealed class TypedMarks(Reading reading, LiteralText literal)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("*_~=]］】)［＊＿");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_~=]］】)［＊＿：");
 
     /// <summary>Of the words or the address of what looks like a link.</summary>
     private const int Longest = 1000;
@@ -38,6 +38,9 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
             case '］' or '】' when Address(at + 1) is not null:
                 reading.Report(LookalikeRules.FullWidth, at, text[at] == '】' ? "【】" : "［］", "[ and ]");
                 break;
+            case '：' when text.AsSpan(at + 1).StartsWith("//") && (text.AsSpan(0, at).EndsWith("http") || text.AsSpan(0, at).EndsWith("https")):
+                reading.Report(LookalikeRules.FullWidth, at, "：", ":");
+                break;
             case '［' when Next(at + 1) == '^':
                 reading.Report(LookalikeRules.FullWidth, at, "［", "[ and ]");
                 break;
@@ -61,7 +64,7 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
             return;
         if (Next(at + 1) == '(')
             Cut(at, words);
-        else if (Next(at + 1) == '（' && IsAddress(at + 2))
+        else if (Next(at + 1) == '（' && (IsAddress(at + 2) || IsPicture(at, words)))
             reading.Report(LookalikeRules.FullWidth, at + 1, "（", "( and ) right behind the ]");
         else if (Next(at + 1) is ' ' or '\u00A0' or '\u3000' && Address(at + 2) is { } address)
             reading.Report(LookalikeRules.LinkApart, at,
@@ -77,7 +80,7 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
         var whole = (close < 0 ? rest : rest[..close]).Trim();
         var title = whole.IndexOf(" \"");
         var address = title > 0 ? whole[..title] : whole;
-        var isPicture = at - words.Length - 2 >= 0 && text[at - words.Length - 2] == '!';
+        var isPicture = IsPicture(at, words);
         if (!isPicture && !LooksLikeAddress(address))
             return;
         var mended = address.ToString().Trim('<', '>', ' ').Replace(" ", "%20", StringComparison.Ordinal);
@@ -92,6 +95,12 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
         {
             var (at, length) = runs[index];
             var sign = text[at];
+            if (length == 1 && sign == '*' && HalfOf(index) is > 0 and var half)
+            {
+                Tell(sign, at, text[at..(half + 1)]);
+                index++;
+                continue;
+            }
             if (length != 2 && !(length == 3 && sign == '*') || Closes(at, length))
                 continue;
             var other = runs.FindIndex(index + 1, run => text[run.At] == sign && run.Length == length);
@@ -101,6 +110,17 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
                 index = Math.Max(index, other);
             }
         }
+    }
+
+    /// <summary>Where the star stands that was meant to close what one opens: <c>*words *</c> or <c>* words*</c>; 0 where none was.</summary>
+    private int HalfOf(int index)
+    {
+        var at = runs[index].At;
+        if (index + 1 == runs.Count || runs[index + 1] is not (var other, 1) || text[other] != '*' || other < at + 3
+            || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || char.IsLetterOrDigit(Next(other + 1)))
+            return 0;
+        var (opens, closes) = (char.IsLetter(Next(at + 1)), char.IsLetter(text[other - 1]));
+        return opens && char.IsWhiteSpace(text[other - 1]) && !char.IsWhiteSpace(Next(other + 1)) || closes && char.IsWhiteSpace(Next(at + 1)) ? other : 0;
     }
 
     private void Tell(char sign, int at, string typed)
@@ -121,6 +141,9 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
 
     private bool Opens(int at, int length) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !char.IsWhiteSpace(Next(at + length));
+
+    /// <summary>Whether a mark of exclamation stands before the bracket that opened the words that end here.</summary>
+    private bool IsPicture(int at, string words) => at - words.Length - 2 is >= 0 and var mark && text[mark] == '!';
 
     /// <summary>The words between the bracket that opens and the one at a place of the same line.</summary>
     private string? Before(int at, char open)

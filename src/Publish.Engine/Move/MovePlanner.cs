@@ -135,12 +135,23 @@ public sealed class MovePlanner
     private void MendPaths(ImmutableArray<(string Old, string Now)> paths, Document old, Document now)
     {
         foreach (var variant in newsroom.Documents.SelectMany(document => document.Variants))
+        {
             foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>().Where(link => link.Kind == LinkKind.SitePath))
                 Mend(variant.File, (newsroom.Places.Of(variant.File, VariantReader.BodyPath) ?? 0) + link.Offset, paths);
+            MendWhole(variant.File, paths);
+        }
         foreach (var (key, menu) in new[] { ("menu", newsroom.Settings.Menu), ("footer-menu", newsroom.Settings.FooterMenu) })
             for (var at = 0; at < menu.Length; at++)
                 if (menu[at].Url.StartsWith('/') && newsroom.Places.Of("site.yml", $"{key}/{at}/url") is { } offset)
                     Mend("site.yml", offset, [(Link.Addresses.FilesOf(old).Value, Link.Addresses.FilesOf(now).Value)]);
+    }
+
+    /// <summary>Addresses with the site's host, which are links to another place to a text.</summary>
+    private void MendWhole(string file, ImmutableArray<(string Old, string Now)> paths)
+    {
+        var (text, host) = (Source(file).Text.Text, newsroom.Settings.Url);
+        for (var at = text.IndexOf(host + "/", StringComparison.Ordinal); at >= 0; at = text.IndexOf(host + "/", at + 1, StringComparison.Ordinal))
+            Mend(file, at + host.Length, paths);
     }
 
     private void Mend(string file, int offset, ImmutableArray<(string Old, string Now)> paths)

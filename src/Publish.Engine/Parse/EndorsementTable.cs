@@ -20,14 +20,18 @@ internal static class EndorsementTable
         var within = new Reading(source.Text, reading.Findings, reading.Around, reading.Folder, reading.SourceLanguage);
         var rows = Csv.Rows(source.Text.Text, offset => within.Fault(ValueRules.QuoteOpen, offset),
             () => within.Fault(TableRules.TooMuch, 0, $"{Csv.MostRows}", $"{Csv.MostColumns}", $"{Csv.LongestCell}"));
+        if (rows.Count == 0 ? string.IsNullOrWhiteSpace(source.Text.Text) : !rows.Skip(1).Any(IsFilled) && rows[0].Any(cell => cell.Value == Columns[0].Key))
+            within.Fault(TableRules.Empty, 0);
         if (rows.Count == 0 || Header(rows[0], within) is not { } columns)
             return [];
         var entries = ImmutableArray.CreateBuilder<Endorsement>(rows.Count - 1);
-        foreach (var row in rows.Skip(1).Where(row => row.Any(cell => cell.Value.Length > 0)))
+        foreach (var row in rows.Skip(1).Where(IsFilled))
             if (Endorsing.Entry.Read(Entry(columns, row, within), within) is { } entry)
                 entries.Add(entry);
         return entries.DrainToImmutable();
     }
+
+    private static bool IsFilled(ImmutableArray<CsvCell> row) => row.Any(cell => cell.Value.Length > 0);
 
     /// <summary>What each column holds, null where it has no name; nothing where there is no column of names.</summary>
     private static ImmutableArray<Column?>? Header(ImmutableArray<CsvCell> header, Reading reading)

@@ -9,7 +9,7 @@ internal static class FrontMatter
 {
     private static readonly Shape<ImmutableArray<Localized<string>>> Translators = Shapes.ListOf(new Shape<Localized<string>>(
         "a name, one a language, or a person's id", Texts.Localized.Schema, (node, reading) => node is YamlScalar
-            ? Texts.ReadText(node, reading) is { } text ? Parties.Named(text, node, reading)?.Name : null
+            ? Texts.ReadText(node, reading) is { } text ? Parties.Named(text, node, reading, reading.Written?.Tag ?? reading.SourceLanguage.Tag)?.Name : null
             : Texts.Localized.Read(node, reading)));
 
     public static Variant Describe(Fields fields, Variant bare) => bare with
@@ -17,7 +17,7 @@ internal static class FrontMatter
         Title = Title(fields) ?? "",
         Subtitle = fields.Optional("subtitle", Texts.Words, "the line under the title"),
         Description = fields.Optional("description", Texts.Words, "a sentence or two for lists, search and feeds"),
-        Subject = fields.Optional("subject", Texts.Words, "a letter's Re: line"),
+        Subject = fields.Optional("subject", Texts.Subject, "a letter's Re: line"),
         Salutation = fields.Optional("salutation", Texts.Lines, "how the letter greets"),
         Closing = fields.Optional("closing", Texts.Lines, "how the letter takes leave"),
         Dateline = fields.Optional("dateline", Texts.Words, "a release's place"),

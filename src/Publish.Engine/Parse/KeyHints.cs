@@ -11,6 +11,9 @@ internal static class KeyHints
     /// <param name="known">What can stand there.</param>
     public static string For(string key, IReadOnlyList<string> known)
     {
+        var isShared = known.Contains("topics") && known.Contains("countries");
+        if (isShared && InputObjects.All.Any(file => file.Name == "document" && file.Keys.Any(one => one.Key == key)))
+            return "A document of this kind has none. ";
         var files = InputObjects.All.Where(file => file.Name is "site" or "document" or "front-matter" && file.Keys.Any(one => one.Key == key)).Select(file => file.File).ToArray();
         return files.Length > 0 ? $"It belongs in {string.Join(" or ", files)}. "
             : Spelling.Nearest(key, InputObjects.All.Where(file => file.Name == "document").SelectMany(file => file.Keys).Select(one => one.Key)) is { } near && !known.Contains(near) && known.Contains("signatories") ? $"There is \"{near}\", but not in a document of this kind. "

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
@@ -11,6 +12,8 @@ internal static partial class OldAddressReader
     /// <summary>The address, or null where a host could not tell it from others or would take it for a pattern.</summary>
     public static OldAddress? Read(string text)
     {
+        if (text.AsSpan().Contains('%') && !IsUtf8(text))
+            return null;
         var question = text.IndexOf('?', StringComparison.Ordinal);
         var path = Composed.Of(Uri.UnescapeDataString(question < 0 ? text : text[..question]));
         if (!IsPath(path) || (path.Length == 1 && question < 0))
@@ -28,6 +31,9 @@ internal static partial class OldAddressReader
         path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("/:", StringComparison.Ordinal)
         && path.AsSpan().IndexOfAny("\\*?#") < 0 && !path.Any(letter => char.IsControl(letter) || (letter != ' ' && char.IsWhiteSpace(letter)))
         && !path.StartsWith("/.netlify", StringComparison.Ordinal) && !Visible.HidesPart(path) && !path.Split('/').Any(part => part is "." or "..");
+
+    /// <summary>Escapes of another encoding, such as EUC-KR, are letters of this one to no host.</summary>
+    private static bool IsUtf8(string text) => !WebUtility.UrlDecode(text).Contains('\uFFFD', StringComparison.Ordinal);
 
     private static string? Pair(string typed)
     {

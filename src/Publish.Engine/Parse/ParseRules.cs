@@ -63,6 +63,23 @@ public static class ParseRules
             """,
     };
 
+    public static readonly Rule SubjectAnnounced = new()
+    {
+        Code = "PUB264",
+        Severity = Severity.Warning,
+        Message = "The subject begins with “{0}”, and the page writes its own word before it.",
+        Mend = "Write:\n  subject: \"{1}\"",
+        Why = "The letter would say it twice: Re: Re:.",
+        Example = """
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            subject: ‸"Re: Removal of crews"
+            ---
+            Text.
+            """,
+    };
+
     public static readonly Rule TextEmpty = new()
     {
         Code = "PUB204",

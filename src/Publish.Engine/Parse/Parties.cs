@@ -32,12 +32,13 @@ internal static class Parties
     public static Shape<ImmutableArray<Party>> Contacts { get; } = Shapes.ListOf(Contact);
 
     /// <summary>A string that is spelled like an id is one; a name that somebody of people.yml has is taken as it is, and told.</summary>
-    internal static Party? Named(string text, YamlNode node, Reading reading)
+    /// <param name="key">Of a map that gives the name alone, where a map may stand.</param>
+    internal static Party? Named(string text, YamlNode node, Reading reading, string key = "name")
     {
         if (Names.IsId(text))
             return ById(text, node, reading);
         if (reading.Around.Names.IdOf(text) is { } id)
-            reading.Fault(ReferenceRules.PersonByName, node, text, id);
+            reading.Fault(ReferenceRules.PersonByName, node, text, id, key);
         return new Party { Name = Localized.Everywhere(Prose.Of(text, node, null, reading)) };
     }
 

@@ -25,7 +25,7 @@ public static class ReferenceRules
         Code = "PUB342",
         Severity = Severity.Warning,
         Message = "people.yml knows \"{0}\" as {1}, and the bare name brings nothing of what stands there.",
-        Mend = "Write {1} instead. If this is somebody else, write {{name: \"{0}\"}}.",
+        Mend = "Write {1} instead. If this is somebody else, write {{{2}: \"{0}\"}}.",
         Why = "With the id come the title, the name in each language and the signature; the bare name is printed as it was typed.",
         Example = """
             -- people.yml --

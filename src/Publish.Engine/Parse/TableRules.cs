@@ -35,6 +35,21 @@ public static class TableRules
             """,
     };
 
+    public static readonly Rule Empty = new()
+    {
+        Code = "PUB243",
+        Severity = Severity.Warning,
+        Message = "Nobody stands in this table.",
+        Mend = "Write a line with the names of the columns and under it a line for each entry, or take the table out of the document.",
+        Why = "The page would show nothing of a list that somebody meant to be there.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            endorsements: {groups: [{entries: list.csv}]}
+            -- letters/2024-03-05-returns/list.csv --
+            ‸name,country
+            """,
+    };
+
     public static readonly Rule ValueWithoutColumn = new()
     {
         Code = "PUB241",

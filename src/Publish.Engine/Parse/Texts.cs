@@ -9,11 +9,23 @@ namespace Publish.Engine.Parse;
 /// <summary>The shapes of words.</summary>
 internal static class Texts
 {
+    /// <summary>What a letter writes before its subject, in the languages that letters are written in.</summary>
+    private static readonly string[] Announcements = ["Re", "Subject", "제목", "건명", "主题", "主旨", "事由", "主題", "件名"];
+
     /// <summary>One text; what it says is up to its author.</summary>
     public static Shape<string> Text { get; } = new("a text", _ => Schema.Written(), ReadText);
 
     /// <summary>One text that readers see.</summary>
     public static Shape<string> Words { get; } = new("a text", _ => Schema.Written(), (node, reading) => ReadWords(node, reading, reading.Written));
+
+    /// <summary>The subject of a letter; the page writes its own word before it.</summary>
+    public static Shape<string> Subject { get; } = new(Words.Words, Words.Schema, (node, reading) =>
+    {
+        var words = Words.Read(node, reading);
+        if (words is not null && Announcements.FirstOrDefault(word => words.StartsWith(word, StringComparison.OrdinalIgnoreCase) && words.AsSpan(word.Length) is [':' or '：', ..]) is { } word)
+            reading.Fault(ParseRules.SubjectAnnounced, node, words[..(word.Length + 1)], words[(word.Length + 1)..].Trim());
+        return words;
+    });
 
     /// <summary>One text or several.</summary>
     public static Shape<ImmutableArray<string>> Several { get; } = Shapes.ListOf(Text);

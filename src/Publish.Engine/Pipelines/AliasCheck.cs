@@ -22,7 +22,7 @@ internal static class AliasCheck
         {
             var key = AddressKey.Of(alias.Path);
             if (standing.TryGetValue(key, out var page) && (alias.Query.Length == 0 || !homes.Contains(key)))
-                findings.Add(PlanRules.AliasTaken, places.Of(file, $"aliases/{number}"), alias.ToString(), page.Source);
+                findings.Add(PlanRules.AliasTaken, places.Of(file, $"aliases/{number}"), alias.ToString(), page.Origin);
             else if (!taken.TryAdd(key + "?" + alias.Query, (to, file)) && taken[key + "?" + alias.Query] is var first && first.To != to)
                 findings.Add(PlanRules.AliasTwice, places.Of(file, $"aliases/{number}"), alias.ToString(), first.File);
         }
@@ -32,7 +32,7 @@ internal static class AliasCheck
     {
         foreach (var (at, address) in settings.Gone.Index())
             if (address.Query.Length == 0 && standing.TryGetValue(AddressKey.Of(address.Path), out var page))
-                findings.Add(PlanRules.AliasTaken, places.Of("site.yml", $"gone/{at}"), address.ToString(), page.Source);
+                findings.Add(PlanRules.AliasTaken, places.Of("site.yml", $"gone/{at}"), address.ToString(), page.Origin);
     }
 
     private static IEnumerable<(OldAddress Alias, SitePath To, string File, int Number)> Aliases(Site site, Addresses addresses) =>

@@ -37,7 +37,7 @@ public static class OutputPlan
             {
                 var (at, other) = input.Files.ContainsKey(output.Source) || !input.Files.ContainsKey(first.Source) ? (output, first) : (first, output);
                 var isSame = AddressKey.Folded(at.Path.File) == AddressKey.Folded(other.Path.File);
-                findings.Add(isSame ? PlanRules.SameAddress : PlanRules.FolderIsFile, PlaceOf(at, site, places), at.Path.Value, other.Source, other.Path.Value);
+                findings.Add(isSame ? PlanRules.SameAddress : PlanRules.FolderIsFile, PlaceOf(at, site, places), at.Path.Value, other.Origin, other.Path.Value);
             }
     }
 

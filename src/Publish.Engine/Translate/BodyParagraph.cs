@@ -5,10 +5,13 @@ namespace Publish.Engine.Translate;
 /// <summary>What stands between two blank lines of a body, found without parsing it.</summary>
 /// <param name="Start">In the file.</param>
 /// <param name="Text">As written; empty for a comment.</param>
-/// <param name="IsPlace">A numbered comment: where a begun translation waits for the words of a paragraph.</param>
-internal readonly partial record struct BodyParagraph(int Start, string Text, bool IsPlace)
+/// <param name="Place">What a numbered comment holds, in which a begun translation waits for the words of a paragraph; else null.</param>
+internal readonly partial record struct BodyParagraph(int Start, string Text, string? Place)
 {
     public bool IsComment => Text.Length == 0;
+
+    /// <summary>Whether its words may be those of a place above it: notes are of notes, and a heading of a heading.</summary>
+    public bool Fills(string place) => IsNote(Text) == IsNote(place) && (!IsHeading(Text) || IsHeading(place));
 
     /// <param name="body">Where the body begins in the file.</param>
     public static IEnumerable<BodyParagraph> AllOf(string text, int body)
@@ -16,16 +19,21 @@ internal readonly partial record struct BodyParagraph(int Start, string Text, bo
         for (var at = SkipBlank(text, body); at < text.Length; at = SkipBlank(text, at))
             if (text.AsSpan(at).StartsWith("<!--"))
             {
-                yield return new(at, "", Numbered().IsMatch(text.AsSpan(at, Math.Min(16, text.Length - at))));
-                at = text.IndexOf("-->", at, StringComparison.Ordinal) is >= 0 and var close ? close + 3 : text.Length;
+                var end = text.IndexOf("-->", at, StringComparison.Ordinal) is >= 0 and var close ? close + 3 : text.Length;
+                yield return new(at, "", Numbered().Match(text, at, Math.Min(16, text.Length - at)) is { Success: true } number ? text[(at + number.Length)..end] : null);
+                at = end;
             }
             else
             {
                 var end = EndOf(text, at);
-                yield return new(at, text[at..end].TrimEnd().ReplaceLineEndings("\n"), false);
+                yield return new(at, text[at..end].TrimEnd().ReplaceLineEndings("\n"), null);
                 at = end;
             }
     }
+
+    private static bool IsNote(string words) => words.StartsWith("[^", StringComparison.Ordinal) && words.Contains("]:", StringComparison.Ordinal);
+
+    private static bool IsHeading(string words) => words.StartsWith('#') || Underlined().IsMatch(words);
 
     private static int SkipBlank(string text, int at)
     {
@@ -54,4 +62,7 @@ internal readonly partial record struct BodyParagraph(int Start, string Text, bo
 
     [GeneratedRegex(@"^<!-- [0-9]+\r?\n")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^[^\r\n]+\r?\n(=+|-+)[ \t]*(\r?\n|$)")]
+    private static partial Regex Underlined();
 }

@@ -16,6 +16,7 @@ internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, D
     private SourceFile? source;
     private Language sourceLanguage = around.Languages.First;
     private MarkedSource? marked;
+    private Lazy<int> sourceParagraphs = new(0);
 
     /// <summary>Null where the folder has no text in any language.</summary>
     public TranslatedDocument? Read()
@@ -25,6 +26,7 @@ internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, D
         sourceLanguage = DocumentReader.SourceLanguage(shared, around);
         source = folder.TextIn(sourceLanguage) is { } text ? SourceReader.Read(text, new Findings()) : null;
         marked = source is null ? null : new(source, sourceLanguage);
+        sourceParagraphs = new(() => source is null ? 0 : Paragraphs.CountIn(source.Text, sourceLanguage));
         var translations = around.Languages.Select(Judge).ToImmutableArray();
         if (translations.All(one => one.File is null))
             return null;
@@ -57,20 +59,20 @@ internal sealed class FolderStatus(DocumentFolder folder, Surroundings around, D
         var isEmpty = !head.HasFrontMatter || !head.HasWords && !head.IsDraft && !IsAttached(language);
         if (isEmpty)
             findings.Add(head.HasFrontMatter ? DocumentRules.BodyEmpty : DocumentRules.FrontMatterMissing, new Place(head.Source, head.Body), language.Tag);
-        var unfinished = Unfinished(file, language);
+        var text = source is null ? null : SourceReader.Read(file, new Findings())?.Text;
+        var unfinished = text is null ? null : UnfinishedText.Of(text, language, source!.Text, sourceLanguage);
         if (unfinished is { Empty.IsEmpty: false } && !isEmpty && !head.IsDraft)
-            UnfinishedCheck.Tell(unfinished, SourceReader.Read(file, new Findings())!.Text, findings);
+            UnfinishedCheck.Tell(unfinished, text!, findings);
         var isDraft = head.IsDraft || unfinished is { Empty.IsEmpty: false };
         return new(language, isEmpty ? TranslationState.Missing : isDraft ? TranslationState.Draft : state, paragraphs, file.Path)
         {
             Empty = unfinished?.Empty.Length ?? 0,
             Places = unfinished?.Places ?? 0,
-            AsSource = unfinished?.AsSource.Length ?? 0,
+            AsSource = unfinished is null || head.Acknowledges("untranslated") ? 0 : unfinished.AsSource.Length,
+            Fewer = unfinished is not { Empty.IsEmpty: true } || isEmpty || isDraft || head.Acknowledges("paragraphs") ? 0
+                : Math.Max(0, sourceParagraphs.Value - Paragraphs.CountIn(text!, language)),
         };
     }
-
-    private UnfinishedText? Unfinished(InputFile file, Language language) =>
-        source is not null && SourceReader.Read(file, new Findings()) is { Text: var text } ? UnfinishedText.Of(text, language, source.Text, sourceLanguage) : null;
 
     private (TranslationState State, ImmutableArray<int> Paragraphs) Since(VariantHead head)
     {

@@ -15,6 +15,9 @@ public sealed record Translation(Language Language, TranslationState State, Immu
     /// <summary>Keys of words that the source has, and all places that it was begun with.</summary>
     public int Places { get; init; }
 
+    /// <summary>Paragraphs that the source has more.</summary>
+    public int Fewer { get; init; }
+
     /// <summary>Paragraphs that say it in the source's words.</summary>
     public int AsSource { get; init; }
 }

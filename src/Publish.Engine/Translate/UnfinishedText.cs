@@ -22,17 +22,21 @@ internal sealed record UnfinishedText(int Places, ImmutableArray<int> Empty, Imm
         var (keys, empty) = Keys(translation, source);
         var known = IsSameTongue(language, sourceLanguage) ? [] : Prose(source).DistinctBy(paragraph => paragraph.Text).ToDictionary(paragraph => paragraph.Text, paragraph => paragraph.Start);
         var (places, asSource) = (keys, ImmutableArray.CreateBuilder<(int, int)>());
-        int? open = null;
+        (int Start, string Said)? open = null;
         foreach (var paragraph in Paragraphs(translation))
         {
-            if (paragraph.IsPlace)
+            if (paragraph.Place is { } said)
             {
                 places++;
                 Close();
-                open = paragraph.Start;
+                open = (paragraph.Start, said);
             }
             else if (!paragraph.IsComment)
+            {
+                if (open is { Said: var asked } && !paragraph.Fills(asked))
+                    Close();
                 open = null;
+            }
             if (known.TryGetValue(paragraph.Text, out var there))
                 asSource.Add((paragraph.Start, there));
         }
@@ -41,7 +45,7 @@ internal sealed record UnfinishedText(int Places, ImmutableArray<int> Empty, Imm
 
         void Close()
         {
-            if (open is { } place)
+            if (open is { Start: var place })
                 empty.Add(place);
         }
     }

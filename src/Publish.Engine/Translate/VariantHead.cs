@@ -25,6 +25,14 @@ internal sealed record VariantHead(SourceText Source, YamlMapping Map, bool HasF
 
     public YamlScalar? Follows => Map.Find("follows") is YamlScalar { IsNothing: false } follows ? follows : null;
 
+    /// <summary>Whether a difference of this kind is meant.</summary>
+    public bool Acknowledges(string kind) => Map.Find("parity") switch
+    {
+        YamlScalar { Value: var value } => value.Trim() == kind,
+        YamlSequence list => list.Items.Any(item => item is YamlScalar { Value: var value } && value.Trim() == kind),
+        _ => false,
+    };
+
     public static string? Says(YamlMapping? map, string key) => map?.Find(key) is YamlScalar { Value: var value } ? value.Trim() : null;
 
     /// <exception cref="IOException">The file cannot be opened.</exception>

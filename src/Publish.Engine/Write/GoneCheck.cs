@@ -26,6 +26,10 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
         foreach (var address in known)
             if (!standing.Contains(AddressKey.Of(address.Path)) && old.Find(address.Path) is null && !leftOut.Contains(address.Document))
                 Tell(address);
+        foreach (var address in known.Where(one => old.Find(one.Path) is not null || !standing.Contains(AddressKey.Of(one.Path)))
+            .DistinctBy(one => one.Document).Where(one => !leftOut.Contains(one.Document) && newsroom.Documents.All(document => document.Id != one.Document)))
+            if (Again(address) is DatedDocument { FeedId: null } document && seen.Contains(document.Source.File))
+                TellFeedId(address, document);
     }
 
     /// <summary>For those who write: what was public and is held back now.</summary>
@@ -35,6 +39,13 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
             if (site.ById.GetValueOrDefault(address.Document) is { } document && document.Variants.FirstOrDefault(one => one.Language.Tag == address.Language) is { } variant
                 && !seen.Contains(variant.File))
                 findings.Of(document.Id).Add(GoneRules.Withdrawn, Held(document, variant), address.Path);
+    }
+
+    private void TellFeedId(PublicAddress address, Document document)
+    {
+        var shared = document.Id + "/document.yml";
+        var file = input.Files.ContainsKey(shared) ? shared : document.Source.File;
+        findings.Of(document.Id).Add(GoneRules.FeedIdLost, places.OfFirst(file, (file, "aliases")), address.Document, shared);
     }
 
     private void Tell(PublicAddress address)

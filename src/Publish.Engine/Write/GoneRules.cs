@@ -39,6 +39,27 @@ public static class GoneRules
             """,
     };
 
+    public static readonly Rule FeedIdLost = new()
+    {
+        Code = "PUB421",
+        Severity = Severity.Warning,
+        Message = "Feeds have told of this document as {0}, and would tell of it again as another.",
+        Mend = "Write “feed-id: {0}” in {1}. publish move does so by itself.",
+        Why = "Whoever subscribes would get the same text a second time, as if it were new.",
+        Example = """
+            -- ../.publish/addresses --
+            publish addresses 1
+            /letters/2024/03/05/return/	letters/2024-03-05-return	en	8c23c90cff8eb8e1
+            -- letters/2024-03-05-returns/document.yml --
+            aliases: ‸[/letters/2024/03/05/return/]
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            Text.
+            """,
+    };
+
     public static readonly Rule Withdrawn = new()
     {
         Code = "PUB420",

@@ -8,7 +8,7 @@ public static class Chronology
 {
     /// <summary>
     /// When readers of this language could first see it: as <c>published</c> says, else on the day that the document
-    /// bears, or at the end of its embargo where that is later. Null of a page that says nothing of it.
+    /// bears; never before the end of an embargo. Null of a page that says nothing of it.
     /// </summary>
     public static When? Appeared(this Document document, Variant variant) =>
         Appeared(document, variant, (document as DatedDocument)?.Date);
@@ -34,10 +34,8 @@ public static class Chronology
 
     private static When? Appeared(Document document, Variant variant, When? date)
     {
-        if (variant.Published is { } own)
-            return own;
-        var ofAll = document.Published ?? Later(Later(date, End(document.Embargo)), End(document.Source.Embargo));
-        return variant.Language == document.SourceLanguage ? ofAll : Later(ofAll, End(variant.Embargo));
+        var held = Later(End(document.Embargo), End(document.Source.Embargo));
+        return Later(Later(variant.Published ?? document.Published ?? date, held), End(variant.Embargo));
     }
 
     private static When? LastChanged(Document document, When? appeared) =>

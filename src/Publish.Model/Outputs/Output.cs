@@ -2,7 +2,11 @@ namespace Publish.Model;
 
 /// <summary>One file of the site, planned but not yet made.</summary>
 /// <param name="Source">What it comes from, named where two outputs claim one path: a file below the input, or a pipeline.</param>
-public abstract record Output(SitePath Path, string Source);
+public abstract record Output(SitePath Path, string Source)
+{
+    /// <summary>What it is made of, for a person: a file or folder of the input, which a pipeline's name is not.</summary>
+    public string Origin => Source.AsSpan().IndexOfAny('/', '.') >= 0 ? Source : "a page or file that the site makes by itself";
+}
 
 /// <summary>A page: its view is made, and rendered by the theme, when it is written.</summary>
 /// <param name="View">Makes the view; called at most once a writing, on any thread.</param>

@@ -38,7 +38,7 @@ public sealed class BuildTests
             """ + Letter);
         var ran = await bench.Run("build", "--plain");
         ran.Code.ShouldBe(0, ran.Output + ran.Error);
-        ran.Output.ShouldContain("2 cards could not be drawn, and the site’s picture stands there instead. There is no Chromium on this machine. Install it, or name it with CHROME_PATH.\n");
+        ran.Output.ShouldContain("2 cards could not be drawn, and the site’s picture, or a sheet without words, stands there instead. There is no Chromium on this machine. Install it, or name it with CHROME_PATH.\n");
         (await bench.Run("build", "--plain")).Output.ShouldContain("unchanged.");
     }
 

@@ -47,6 +47,7 @@ public sealed class GitAddressTests
         var told = (await bench.Run("check", "--plain")).Output.Split('\n').Where(line => line.Contains("PUB4", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         told.ShouldBe([
             "letters/2024-03-05-on-returns/en.md:1:1: warning PUB418: The text in en stood at /letters/2024/03/05/returns/, and nothing leads from there any more.",
+            "letters/2024-03-05-on-returns/en.md:1:1: warning PUB421: Feeds have told of this document as letters/2024-03-05-returns, and would tell of it again as another.",
             "letters/2024-03-05-on-returns/ko.md:3:7: warning PUB418: The text in ko stood at /ko/letters/2024/03/05/송환/, and nothing leads from there any more.",
             "site.yml:1:1: warning PUB419: pages/about stood at /about/, and both are gone.",
         ]);

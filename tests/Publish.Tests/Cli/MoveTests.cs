@@ -36,7 +36,7 @@ public sealed class MoveTests
         title: Other
         ---
 
-        See [one](<letters/2024-03-05-returns>), [two][1], [three](/letters/2024/03/05/returns/?a=b#b), letters/2024-03-05-returns.
+        See [one](<letters/2024-03-05-returns>), [two][1], [three](/letters/2024/03/05/returns/?a=b#b), [four](https://www.example.org/letters/2024/03/05/returns/#b), letters/2024-03-05-returns.
 
         [1]: letters/2024-03-05-returns "Two"
         """;
@@ -59,7 +59,7 @@ public sealed class MoveTests
         bench.Read("input/site.yml").ShouldEndWith("  - {label: The letter, url: /letters/2024/03/05/on-returns/}\n");
         bench.Read("input/letters/2024-02-05-other/document.yml").ShouldBe("related: [\"letters/2024-03-05-on-returns\"]\n");
         bench.Read("input/letters/2024-02-05-other/en.md").ShouldEndWith("""
-            See [one](<letters/2024-03-05-on-returns>), [two][1], [three](/letters/2024/03/05/on-returns/?a=b#b), letters/2024-03-05-returns.
+            See [one](<letters/2024-03-05-on-returns>), [two][1], [three](/letters/2024/03/05/on-returns/?a=b#b), [four](https://www.example.org/letters/2024/03/05/on-returns/#b), letters/2024-03-05-returns.
 
             [1]: letters/2024-03-05-on-returns "Two"
 

@@ -89,22 +89,22 @@ public sealed class StatusTests
         (ran.Code, ran.Error).ShouldBe((0, ""));
         ran.Output.ShouldBe("""
             [
-              {"document":"letters/2023-01-02-records","language":"en","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"letters/2023-01-02-records","language":"ko","state":"source","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"letters/2023-01-02-records","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"letters/2023-01-02-records","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"letters/2024-03-05-returns","language":"en","state":"source","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"letters/2024-03-05-returns","language":"ko","state":"current","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"letters/2024-03-05-returns","language":"zh-Hans","state":"draft","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"letters/2024-03-05-returns","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"pages/about","language":"en","state":"source","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"pages/about","language":"ko","state":"changed","paragraphs":[0,1],"empty":0,"untranslated":0},
-              {"document":"pages/about","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"pages/about","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"press-releases/2022-01-02-wages","language":"en","state":"source","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"press-releases/2022-01-02-wages","language":"ko","state":"untracked","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"press-releases/2022-01-02-wages","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"untranslated":0},
-              {"document":"press-releases/2022-01-02-wages","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"untranslated":0}
+              {"document":"letters/2023-01-02-records","language":"en","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"letters/2023-01-02-records","language":"ko","state":"source","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"letters/2023-01-02-records","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"letters/2023-01-02-records","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"letters/2024-03-05-returns","language":"en","state":"source","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"letters/2024-03-05-returns","language":"ko","state":"current","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"letters/2024-03-05-returns","language":"zh-Hans","state":"draft","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"letters/2024-03-05-returns","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"pages/about","language":"en","state":"source","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"pages/about","language":"ko","state":"changed","paragraphs":[0,1],"empty":0,"fewer":1,"untranslated":0},
+              {"document":"pages/about","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"pages/about","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"press-releases/2022-01-02-wages","language":"en","state":"source","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"press-releases/2022-01-02-wages","language":"ko","state":"untracked","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"press-releases/2022-01-02-wages","language":"zh-Hans","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
+              {"document":"press-releases/2022-01-02-wages","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0}
             ]
 
             """);
@@ -119,7 +119,7 @@ public sealed class StatusTests
             .ShouldBe(["letters/2024-03-05-returns", "letters/2023-01-02-records", "press-releases/2022-01-02-wages", "pages/about"]);
         lines.ShouldContain(line => line.StartsWith("letters/2023-01-02-records (held)", StringComparison.Ordinal));
         lines.SkipWhile(line => line != "What is left to do, oldest first").Skip(1).Take(2).ShouldBe(
-            ["ko  press-releases/2022-01-02-wages (draft)  untracked", "ko  pages/about  changed: front matter, paragraph 1"]);
+            ["ko  press-releases/2022-01-02-wages (draft)  untracked", "ko  pages/about  changed: front matter, paragraph 1; 1 paragraph fewer than the source"]);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class StatusTests
         using var bench = await Followed();
         bench.Variables["GITHUB_STEP_SUMMARY"] = Path.Combine(bench.Folder, "summary.md");
         var ran = await bench.Run("status", "--format", "github", "--language", "ko");
-        ran.Output.Split('\n').ShouldContain("::warning file=input/pages/about/ko.md,title=ko::pages/about ko: changed: front matter, paragraph 1");
+        ran.Output.Split('\n').ShouldContain("::warning file=input/pages/about/ko.md,title=ko::pages/about ko: changed: front matter, paragraph 1; 1 paragraph fewer than the source");
         bench.Read("summary.md").ShouldContain("| pages/about | changed 2 |");
     }
 
@@ -228,12 +228,56 @@ public sealed class StatusTests
         table.ShouldContain("ko  letters/2024-03-05-half  draft; 3 of 5 places empty\n");
         table.ShouldContain("ko  letters/2024-03-04-left  untracked; 1 paragraph left as in the source\n");
         var json = (await bench.Run("status", "--format", "json")).Output;
-        json.ShouldContain("""{"document":"letters/2024-03-05-half","language":"ko","state":"draft","paragraphs":[],"empty":3,"untranslated":0}""");
-        json.ShouldContain("""{"document":"letters/2024-03-04-left","language":"ko","state":"untracked","paragraphs":[],"empty":0,"untranslated":1}""");
+        json.ShouldContain("""{"document":"letters/2024-03-05-half","language":"ko","state":"draft","paragraphs":[],"empty":3,"fewer":0,"untranslated":0}""");
+        json.ShouldContain("""{"document":"letters/2024-03-04-left","language":"ko","state":"untracked","paragraphs":[],"empty":0,"fewer":0,"untranslated":1}""");
         var built = await bench.Run("build");
         built.Code.ShouldBe(1);
         built.Output.ShouldContain("ko.md:4:1: error PUB452: 3 of the 5 places of this translation are empty; the first is here.");
         built.Output.ShouldContain("ko.md:5:1: warning PUB817: This paragraph says word for word what line 5 of its source says.");
         built.Output.Split('\n').Count(line => line.Contains(" PUB", StringComparison.Ordinal)).ShouldBe(2, built.Output);
+    }
+
+    [Fact]
+    public async Task Places_that_were_deleted_without_words_are_missed_and_may_be_meant()
+    {
+        const string Site = """
+            -- site.yml --
+            url: https://www.example.org
+            title: {en: Example, ko: 보기}
+            languages: [en, ko]
+            -- letters/2024-03-05-half/en.md --
+            ---
+            title: On returns
+            ---
+
+            They went home on March 5.
+
+            They came back to the harbor.[^a]
+
+            They wait to this day, all 15.
+
+            Call +41 22 555 01 00.
+
+            [^a]: A note.
+            -- letters/2024-03-05-half/ko.md --
+            ---
+            title: 송환에 대하여
+            ---
+
+            그들은 3월 5일 집으로 갔다.
+
+            """;
+        using var bench = new CliBench(Site);
+        (await bench.Run("status")).Output.ShouldContain("ko  letters/2024-03-05-half  untracked; 3 paragraphs fewer than the source\n");
+        var told = (await bench.Run("build")).Output;
+        told.ShouldContain("ko.md:5:1: warning PUB818: The translation has 1 paragraph, and its source 4 paragraphs.");
+        told.Split('\n').Count(line => line.Contains(" PUB", StringComparison.Ordinal)).ShouldBe(1, "what the missing paragraphs say is missing with them: " + told);
+
+        using var meant = new CliBench(Site.Replace("title: 송환에 대하여", "title: 송환에 대하여\nparity: [paragraphs]", StringComparison.Ordinal));
+        (await meant.Run("status")).Output.ShouldNotContain("fewer");
+        var rest = (await meant.Run("build")).Output;
+        rest.ShouldNotContain("PUB818");
+        rest.ShouldContain("PUB804");
+        rest.ShouldContain("PUB812");
     }
 }

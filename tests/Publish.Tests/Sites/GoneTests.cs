@@ -39,12 +39,15 @@ public sealed class GoneTests : IDisposable
         Directory.Move(In("letters/2024-03-05-returns"), In("letters/2024-03-05-on-returns"));
         var told = await Build();
         told.Select(one => (one.Rule.Code, one.Place.Source.Path)).ShouldBe([
-            ("PUB418", "letters/2024-03-05-on-returns/document.yml"), ("PUB418", "letters/2024-03-05-on-returns/ko.md")]);
+            ("PUB418", "letters/2024-03-05-on-returns/document.yml"), ("PUB421", "letters/2024-03-05-on-returns/document.yml"), ("PUB418", "letters/2024-03-05-on-returns/ko.md")]);
         told[0].Mend.ShouldStartWith("Write “aliases: [/letters/2024/03/05/returns/]” in letters/2024-03-05-on-returns/document.yml");
-        told[1].Mend.ShouldStartWith("Write “aliases: [/ko/letters/2024/03/05/returns/]” in letters/2024-03-05-on-returns/ko.md");
-        (await Build()).Count.ShouldBe(2, "A build that was told once must not make it forget.");
+        told[1].Mend.ShouldStartWith("Write “feed-id: letters/2024-03-05-returns” in letters/2024-03-05-on-returns/document.yml");
+        told[2].Mend.ShouldStartWith("Write “aliases: [/ko/letters/2024/03/05/returns/]” in letters/2024-03-05-on-returns/ko.md");
+        (await Build()).Count.ShouldBe(3, "A build that was told once must not make it forget.");
         Write("letters/2024-03-05-on-returns/document.yml", "topics: []\naliases: [/letters/2024/03/05/returns/]\n");
         Write("letters/2024-03-05-on-returns/ko.md", "---\ntitle: 송환에 관하여\naliases: [/ko/letters/2024/03/05/returns/]\n---\n\n본문.\n");
+        (await Build()).ShouldHaveSingleItem().Rule.Code.ShouldBe("PUB421");
+        Write("letters/2024-03-05-on-returns/document.yml", "topics: []\naliases: [/letters/2024/03/05/returns/]\nfeed-id: letters/2024-03-05-returns\n");
         (await Build()).ShouldBeEmpty();
         (await Build()).ShouldBeEmpty();
     }

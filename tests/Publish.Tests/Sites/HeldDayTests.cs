@@ -106,7 +106,7 @@ public sealed class HeldDayTests
         ASite.With(Release("published: 2026-05-07\nembargo: 2026-05-07T09:00")).At("2026-06-01").Builds(site =>
         {
             site.Diagnostics.ShouldBeEmpty();
-            site.Page("/press-releases/2026/05/05/a/").JsonLd.GetProperty("datePublished").GetString().ShouldBe("2026-05-07");
+            site.Page("/press-releases/2026/05/05/a/").JsonLd.GetProperty("datePublished").GetString().ShouldBe("2026-05-07T09:00:00+09:00", "nobody could see it before its embargo ended");
         });
 
     [Fact]

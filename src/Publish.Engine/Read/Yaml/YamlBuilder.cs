@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Publish.Engine.Diagnostics;
@@ -10,6 +11,8 @@ namespace Publish.Engine.Read;
 internal sealed class YamlBuilder(SourceText source, string text, int start, Findings findings)
 {
     private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
+
+    private static readonly SearchValues<char> OfKey = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
     private int last, nodes;
 
@@ -96,6 +99,7 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
             if (items.Count == YamlBounds.MostEntries)
                 return (YamlSequence?)GiveUp(YamlBoundRules.TooManyEntries, from, Number(YamlBounds.MostEntries));
             items.Add(item);
+            LookForWideColon(item);
         }
         var end = Offset(parser.Current!.End);
         Next<SequenceEnd>();
@@ -104,7 +108,7 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
 
     private YamlMapping? Mapping(int depth, bool inBraces)
     {
-        var (from, entries) = (LastOffset, ImmutableArray.CreateBuilder<YamlEntry>());
+        var (from, entries, loose) = (LastOffset, ImmutableArray.CreateBuilder<YamlEntry>(), new List<YamlScalar>());
         HashSet<string>? keys = null;
         Next<MappingStart>();
         for (var count = 0; Current is not MappingEnd; count++)
@@ -119,12 +123,24 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
             if (Node(depth + 1) is not { } value)
                 return null;
             if (inBraces && value is YamlScalar { Value: "", IsPlain: true } && !HasColon(key.End))
-                findings.Add(YamlRules.CommaInBraces, Place(key.Start), key.Value, QuotedWithComma(entries, key));
-            else if (IsTwice(entries, key.Value, ref keys))
+            {
+                if (Parted(key) is not var (name, said))
+                {
+                    loose.Add(key);
+                    continue;
+                }
+                findings.Add(YamlRules.SpaceBehindColon, Place(said.Start), $"{name.Value}: {said.Value}");
+                (key, value) = (name, said);
+            }
+            TellLoose(entries, loose);
+            if (inBraces)
+                LookForWideColon(value);
+            if (IsTwice(entries, key.Value, ref keys))
                 findings.Add(YamlRules.KeyTwice, Place(key.Start), key.Value);
             else
                 entries.Add(new YamlEntry(key, value));
         }
+        TellLoose(entries, loose);
         var end = Offset(parser.Current!.End);
         Next<MappingEnd>();
         return new YamlMapping(from, end, entries.DrainToImmutable());
@@ -143,10 +159,41 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         return !keys.Add(key);
     }
 
-    private static string QuotedWithComma(ImmutableArray<YamlEntry>.Builder entries, YamlScalar key) =>
-        entries.Count > 0 && entries[^1] is { Value: YamlScalar before } entry
-            ? entry.Key.Value + ": " + Quoting.Quote(before.Value + ", " + key.Value)
-            : Quoting.Quote(key.Value + ", …");
+    /// <summary>Words between commas that have no colon are the rest of what was said before them: told once, all together.</summary>
+    private void TellLoose(ImmutableArray<YamlEntry>.Builder entries, List<YamlScalar> loose)
+    {
+        if (loose.Count == 0)
+            return;
+        var words = string.Join(", ", loose.Select(word => word.Value));
+        findings.Add(YamlRules.CommaInBraces, Place(loose[0].Start), loose[0].Value, entries is [.., { Value: YamlScalar before } entry]
+            ? entry.Key.Value + ": " + Quoting.Quote(before.Value + ", " + words)
+            : Quoting.Quote(words + ", …"));
+        loose.Clear();
+    }
+
+    /// <summary>The key and the value of <c>country:LK</c>, which is one word to YAML.</summary>
+    private static (YamlScalar Key, YamlScalar Value)? Parted(YamlScalar word)
+    {
+        var colon = word.IsPlain ? word.Value.IndexOf(':', StringComparison.Ordinal) : -1;
+        return colon > 0 && colon + 1 < word.Value.Length && word.End - word.Start == word.Value.Length && word.Value.AsSpan(0, colon).IndexOfAnyExcept(OfKey) < 0
+            ? (new(word.Start, word.Start + colon, word.Value[..colon], true), new(word.Start + colon + 1, word.End, word.Value[(colon + 1)..], true))
+            : null;
+    }
+
+    /// <summary><c>name：Fishers</c> in a list, and what follows a comma between braces: nobody means a key's name to be read.</summary>
+    private void LookForWideColon(YamlNode node)
+    {
+        if (node is not YamlScalar { IsPlain: true } value || value.End - value.Start != value.Value.Length)
+            return;
+        for (var from = 0; value.Value.IndexOf('：', from) is >= 0 and var colon; from = colon + 1)
+        {
+            var key = colon;
+            while (key > 0 && OfKey.Contains(value.Value[key - 1]))
+                key--;
+            if (key < colon && (key == 0 || value.Value.AsSpan(0, key).TrimEnd() is [.., '，' or ',']))
+                findings.Add(YamlRules.WideColon, Place(value.Start + colon), value.Value[key..colon]);
+        }
+    }
 
     private bool HasColon(int offset)
     {

@@ -195,6 +195,31 @@ public static class YamlRules
             """,
     };
 
+    public static readonly Rule SpaceBehindColon = new()
+    {
+        Code = "PUB116",
+        Message = "There is no space behind this colon, so that YAML reads one word.",
+        Mend = "Write:\n  {0}",
+        Why = "A colon without a space belongs to the words, as in 9:30 or https://.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            to: [{name: Crew Aid, location:‸Busan}]
+            """,
+    };
+
+    public static readonly Rule WideColon = new()
+    {
+        Code = "PUB117",
+        Severity = Severity.Warning,
+        Message = "The colon behind “{0}” is a wide one, as Korean and Chinese keyboards write it; YAML reads “{0}” as a word of the text.",
+        Mend = "Switch to the Latin keyboard and write the colon and a space; between two keys in braces write a narrow comma and a space too.",
+        Why = "The key would be printed as a part of what stands before or behind it.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            to: [{name: Crew Aid，location‸：Busan}]
+            """,
+    };
+
     public static readonly Rule OtherSpace = new()
     {
         Code = "PUB321",

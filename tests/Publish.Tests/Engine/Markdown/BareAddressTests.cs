@@ -52,6 +52,9 @@ public sealed class BareAddressTests
     [InlineData("[https://example.org/a](https://example.org/b)", "https://example.org/b")]
     [InlineData("[보라: https://example.org/a]을", "https://example.org/a")]
     [InlineData("**https://example.org/a**는", "https://example.org/a")]
+    [InlineData("https://example.org/a(2023년 접속)", "https://example.org/a")]
+    [InlineData("https://example.org/a_(b)(2023년 [접속])", "https://example.org/a_(b)")]
+    [InlineData("https://example.org/a[2023년]", "https://example.org/a")]
     public void An_address_leads_where_it_says(string text, string addresses) => LinksIn("ko", text).ShouldBe(addresses.Split(' '));
 
     [Theory]

@@ -27,9 +27,18 @@ public sealed class UnfinishedTextTests
             var chosen = filled.Where(_ => places.Count > 0).Select(at => at % Math.Max(1, places.Count)).Distinct().ToList();
             var text = begun;
             foreach (var at in chosen.OrderDescending())
-                text = text.Insert(text.IndexOf("-->", places[at], StringComparison.Ordinal) + 3, "\n\n글.\n");
+                text = text.Insert(text.IndexOf("-->", places[at], StringComparison.Ordinal) + 3, $"\n\n{(text.AsSpan(text.IndexOf('\n', places[at]) + 1).StartsWith("[^") ? "[^a]: " : "")}글.\n");
             Of(text, source).ShouldBe((places.Count + 1, places.Count + 1 - chosen.Count));
         }));
+
+    [Theory]
+    [InlineData("<!-- 1\nThey went home.\n-->\n\n## 항구에서\n", 1)]
+    [InlineData("<!-- 1\nThey went home.\n-->\n\n[^a]: 주석.\n", 1)]
+    [InlineData("<!-- 1\n[^a]: A note.\n-->\n\n글.\n", 1)]
+    [InlineData("<!-- 1\n## On the harbor\n-->\n\n글.\n", 0)]
+    [InlineData("<!-- 1\n## On the harbor\n-->\n\n항구에서\n---\n", 0)]
+    public void A_place_whose_comment_stands_is_filled_by_what_it_may_be(string body, int empty) =>
+        Of($"---\ntitle: 글\n---\n\n{body}", Marks.File("---\ntitle: On returns\n---\n\nText.\n")).Empty.ShouldBe(empty);
 
     [Theory]
     [InlineData("They came back to the harbor.", 1)]
