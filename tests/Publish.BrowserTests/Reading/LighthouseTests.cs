@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace Publish.BrowserTests.Reading;
 
-/// <summary>Lighthouse finds nothing to better on a phone. Alone, for it measures time.</summary>
-[Collection(nameof(LighthouseTests))]
-[CollectionDefinition(nameof(LighthouseTests), DisableParallelization = true)]
+/// <summary>Lighthouse finds nothing to better on a phone. How fast it is there is measured in <c>benchmarks</c>: a clock is no judge.</summary>
 public sealed class LighthouseTests(SampleSite site)
 {
     private static readonly PageKind[] Kinds = [PageKind.Home, PageKind.Letter, PageKind.PressRelease, PageKind.Letters];
@@ -23,8 +21,7 @@ public sealed class LighthouseTests(SampleSite site)
         Complaints.None(
             from page in said.RootElement.EnumerateArray()
             from score in page.GetProperty("scores").EnumerateObject()
-            let least = score.Name == "performance" ? 0.99 : 1
-            where score.Value.ValueKind != JsonValueKind.Number || score.Value.GetDouble() < least
+            where score.Value.ValueKind != JsonValueKind.Number || score.Value.GetDouble() < 1
             select $"{page.GetProperty("address")} {score.Name}: {score.Value} {page.GetProperty("faults")} {page.GetProperty("errors")}");
     }
 }
