@@ -60,7 +60,7 @@ internal sealed class PlainBuilder
     public void Words(string text, BitStyle style)
     {
         // What stands raised can be nothing else as well, and not everything can stand so; numbers may yet call notes.
-        if ((style.Marks & BitMarks.Raised) != 0 && text.AsSpan().ContainsAnyExcept(OfCalls))
+        if ((style.Marks & BitMarks.Raised) != 0 && ((style.Marks & BitMarks.Code) != 0 || text.AsSpan().ContainsAnyExcept(OfCalls)))
             style = style with { Marks = (style.Marks & BitMarks.Code) == 0 && RaisedText.CanHold(text.Trim()) ? BitMarks.Raised : style.Marks & ~BitMarks.Raised };
         words.Clear();
         var last = LastCharacter();
