@@ -66,8 +66,8 @@ public sealed class KeyboardTests(SampleSite site) : Reader(site)
         Each(Site.OneOfEach(), () => Open(width: width), (page, _) => Walk(page, opened));
 
     [Fact]
-    public Task Each_stop_of_a_letter_is_seen_in_the_faces_that_many_systems_bring_too() =>
-        Each(Site.Languages.Select(language => Site.Fullest(PageKind.Letter, language)).OfType<SitePage>(), () => Open(width: 360, faces: Faces.Usual), (page, _) => Walk(page, opened: true));
+    public Task Each_stop_is_seen_in_the_faces_that_many_systems_bring_too() =>
+        Each(Site.OneOfEach(), () => Open(width: 360, faces: Faces.Usual), (page, _) => Walk(page, opened: true));
 
     [Fact]
     public Task The_first_stop_of_every_kind_of_page_skips_to_the_main_content() => Each(Site.OneOfEach(), () => Open(), async (page, one) =>

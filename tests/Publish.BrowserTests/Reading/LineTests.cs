@@ -7,9 +7,6 @@ public sealed class LineTests(SampleSite site) : Reader(site)
     private const int Widest = 1280;
     private const int Step = 24;
 
-    /// <summary>In faces that the theme does not name.</summary>
-    private const int WideStep = 48;
-
     /// <summary>
     /// Every place where a line ends between two characters without a space: the two characters, their language, what
     /// they stand in, and whether the word is longer than a line could be.
@@ -65,7 +62,7 @@ public sealed class LineTests(SampleSite site) : Reader(site)
         async (page, _) =>
         {
             var complaints = new List<string>();
-            for (var width = Narrowest; width <= Widest; width += faces == Faces.Named ? Step : WideStep)
+            for (var width = Narrowest; width <= Widest; width += Step)
             {
                 await page.SetViewportSizeAsync(width, 800);
                 complaints.AddRange(
