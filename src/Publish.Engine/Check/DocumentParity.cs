@@ -31,7 +31,7 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
         var addresses = new Addresses(document, languages, variant.Language);
         var asSource = unfinished.AsSource.Select(paragraph => new Difference(ParityKind.Untranslated, paragraph.Here, "", "", paragraph.There, []));
         var (there, here) = (Paragraphs.CountIn(texts[document.Source.File].Tree!), Paragraphs.CountIn(texts[variant.File].Tree!));
-        var missing = new Difference(ParityKind.Paragraphs, StartOf(translation), Paragraphs.Counted(here), Paragraphs.Counted(there), StartOf(source), []);
+        var missing = new Difference(ParityKind.Paragraphs, StartOf(translation), Structure.Counted(here, "paragraph"), Structure.Counted(there, "paragraph"), StartOf(source), []);
         var isDraft = variant.Draft || document.Draft;
         var isHalf = !isDraft && here * 2 <= there && here + 1 < there && !variant.Parity.Contains(ParityKind.Paragraphs.Word);
         var others = isHalf ? [] : new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run();

@@ -8,6 +8,8 @@ internal sealed class Outline
     /// <summary>Stands where no words do.</summary>
     public const char Hidden = '\u0001';
 
+    private const string Wordless = " \n\r\u0001";
+
     private readonly Lazy<int[]> lines;
 
     /// <param name="body">Where the body begins; none of its words are seen yet.</param>
@@ -43,7 +45,7 @@ internal sealed class Outline
     public int LineOf(int offset) => lines.Value.AsSpan().BinarySearch(offset) is var at && at >= 0 ? at + 2 : ~at + 1;
 
     /// <summary>Whether a block says anything: a comment does not.</summary>
-    public bool HasWords(Block block) => Of(block).IndexOfAnyExcept(" \n\r" + Hidden) >= 0;
+    public bool HasWords(Block block) => Of(block).IndexOfAnyExcept(Wordless) >= 0;
 
     public ReadOnlySpan<char> Of(Block block) => Words.AsSpan(block.Start, block.End - block.Start);
 }

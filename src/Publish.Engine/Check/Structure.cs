@@ -48,5 +48,5 @@ internal static class Structure
 
     private static int FirstWord(Outline outline) => outline.Blocks is [var first, ..] ? first.Start : 0;
 
-    private static string Counted(int count, string thing) => count == 1 ? $"1 {thing}" : string.Create(CultureInfo.InvariantCulture, $"{count} {thing}s");
+    public static string Counted(int count, string thing) => count == 1 ? $"1 {thing}" : string.Create(CultureInfo.InvariantCulture, $"{count} {thing}s");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Syntax;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
@@ -16,7 +15,4 @@ internal static class Paragraphs
     /// <summary>Of a file that nobody has parsed yet.</summary>
     public static int CountIn(SourceText text, Language language) =>
         CountIn(SourceBlocks.Ranges(text, FrontMatterBounds.Of(text.Text)?.Body ?? 0, language).Select(range => range.Parsed).OfType<Block>());
-
-    /// <summary>Such as <c>1 paragraph</c>.</summary>
-    public static string Counted(int count) => count == 1 ? "1 paragraph" : string.Create(CultureInfo.InvariantCulture, $"{count} paragraphs");
 }

@@ -26,8 +26,9 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
         foreach (var address in known)
             if (!standing.Contains(AddressKey.Of(address.Path)) && old.Find(address.Path) is null && !leftOut.Contains(address.Document))
                 Tell(address);
-        foreach (var address in known.Where(one => old.Find(one.Path) is not null || !standing.Contains(AddressKey.Of(one.Path)))
-            .DistinctBy(one => one.Document).Where(one => !leftOut.Contains(one.Document) && newsroom.Documents.All(document => document.Id != one.Document)))
+        var ids = newsroom.Documents.Select(document => document.Id).Concat(leftOut).ToHashSet(StringComparer.Ordinal);
+        foreach (var address in known.Where(one => !ids.Contains(one.Document))
+            .Where(one => old.Find(one.Path) is not null || !standing.Contains(AddressKey.Of(one.Path))).DistinctBy(one => one.Document))
             if (Again(address) is DatedDocument { FeedId: null } document && seen.Contains(document.Source.File))
                 TellFeedId(address, document);
     }
