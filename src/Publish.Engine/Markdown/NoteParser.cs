@@ -1,3 +1,4 @@
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -16,7 +17,7 @@ internal sealed class NoteParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.GetCurrentContainerOpened() is not MarkdownDocument || LabelAt(processor.Line) is not { } label)
+        if (processor.IsCodeIndent || LabelAt(processor.Line) is not { } label || !IsOutermost(processor))
             return BlockState.None;
         var note = new Note(this, label) { Column = processor.Column, Span = new(processor.Start, processor.Line.End) };
         if (NotesOf(processor.Document) is not { } notes)
@@ -47,6 +48,18 @@ internal sealed class NoteParser : BlockParser
         }
         // Not indented: the paragraph before may still go on over a line end, as in any other block.
         return BlockState.None;
+    }
+
+    /// <summary>Whether the line stands in no other block; a list of terms, which is left open for its next term, ends here.</summary>
+    private static bool IsOutermost(BlockProcessor processor)
+    {
+        var container = processor.GetCurrentContainerOpened();
+        for (; container is DefinitionList or DefinitionItem && processor.Column < 4; container = processor.GetCurrentContainerOpened())
+        {
+            processor.Close(container);
+            container.IsOpen = false;
+        }
+        return container is MarkdownDocument;
     }
 
     /// <summary>The label of <c>[^label]:</c> at the start of a line.</summary>

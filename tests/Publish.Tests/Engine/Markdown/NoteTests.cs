@@ -33,6 +33,29 @@ public sealed class NoteTests
     public void A_note_after_a_list_is_not_in_it() => Reads.English("- a[^1]\n\n[^1]: x").Html.ShouldBe("<ul>\n<li>a⟦1.1⟧</li>\n</ul>");
 
     [Theory]
+    [InlineData("A[^1]")]
+    [InlineData("- a[^1]")]
+    [InlineData("1. a[^1]")]
+    [InlineData("> a[^1]")]
+    [InlineData("> - a[^1]")]
+    [InlineData("Term\n:   said[^1]")]
+    [InlineData("Term\n:   said[^1]\n\n    more")]
+    [InlineData("Term\n:   - said[^1]")]
+    [InlineData("| a[^1] |\n| --- |\n| b |")]
+    [InlineData("A[^1]\n\n```\ncode\n```")]
+    [InlineData("A[^1]\n\n## Heading")]
+    public void A_note_is_read_whatever_stands_before_it(string text)
+    {
+        foreach (var part in new[] { "\n\n", "\n" })
+        {
+            var reads = Reads.English(text + part + "[^1]: x\n\nText.");
+            reads.Found.ShouldBeEmpty(text);
+            reads.Note(1).ShouldBe("<p>x</p>");
+            reads.Html.ShouldEndWith("<p>Text.</p>");
+        }
+    }
+
+    [Theory]
     [InlineData("A[^1]", "PUB310")]
     [InlineData("A\n\n[^1]: x", "PUB311")]
     [InlineData("A[^1]\n\n[^1]: x\n\n[^1]: y", "PUB312")]
