@@ -33,7 +33,8 @@ internal sealed class LeafReader(string text, int offset)
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
             switch (inline)
             {
-                case EmphasisInline mark: Pair(mark, mark.DelimiterCount, KindOf(mark)); break;
+                case EmphasisInline mark: Pair(mark, mark.DelimiterCount, mark.DelimiterCount == 2 ? CodeKind.Strong : CodeKind.Emphasis); break;
+                case RaisedInline raised: Pair(raised, 1, CodeKind.Raised); break;
                 case SpanInline span: Pair(span, 1, CodeKind.Language); break;
                 case LinkInline { IsAutoLink: true }: Single(inline, CodeKind.Address); break;
                 case LinkInline { IsImage: true } picture: Picture(picture); break;
@@ -48,9 +49,7 @@ internal sealed class LeafReader(string text, int offset)
             }
     }
 
-    private static CodeKind KindOf(EmphasisInline mark) => mark.DelimiterChar == '^' ? CodeKind.Raised : mark.DelimiterCount == 2 ? CodeKind.Strong : CodeKind.Emphasis;
-
-    private static bool IsTaken(Inline attributes) => attributes.PreviousSibling is EmphasisInline or SpanInline or LinkInline or CodeInline or AutolinkInline;
+    private static bool IsTaken(Inline attributes) => attributes.PreviousSibling is EmphasisInline or RaisedInline or SpanInline or LinkInline or CodeInline or AutolinkInline;
 
     /// <summary>Where a thing ends with the braces that belong to it.</summary>
     private int After(Inline inline) => offset + (inline.NextSibling is AttributesInline attributes && IsTaken(attributes) ? attributes : inline).Span.End + 1;

@@ -30,8 +30,8 @@ internal sealed class LineReader(Reading reading)
                 case LineBreakInline { IsHard: true }: line.Thing(inline); break;
                 case LineBreakInline: line.SoftBreak(First(inline.NextSibling)); break;
                 case NoteCall call: Call(call); break;
-                case EmphasisInline { DelimiterChar: '^', IsClosed: false } open: line.Words("^"); Flatten(open); break;
-                case EmphasisInline emphasis: Contain(emphasis, NameOf(emphasis)); break;
+                case EmphasisInline emphasis: Contain(emphasis, emphasis.DelimiterCount == 2 ? "strong" : "em"); break;
+                case RaisedInline raised: Contain(raised, "sup"); break;
                 case SpanInline span: Contain(span, "span"); break;
                 case LinkInline { IsImage: true }: line.Thing(inline); break;
                 case LinkInline link: Link(link); break;
@@ -54,13 +54,11 @@ internal sealed class LineReader(Reading reading)
             && words.IndexOfAnyExcept(UnseenCharacters.Spaces) is > 0 and var indent ? words[indent..] : words;
     }
 
-    private static string NameOf(EmphasisInline emphasis) => emphasis.DelimiterChar == '^' ? "sup" : emphasis.DelimiterCount == 2 ? "strong" : "em";
-
     public Marks MarksAfter(Inline inline) => reading.Marks((inline.NextSibling as AttributesInline)?.Attributes);
 
     private void Judge(AttributesInline attributes)
     {
-        if (attributes.PreviousSibling is not (EmphasisInline or SpanInline or LinkInline or AutolinkInline or CodeInline))
+        if (attributes.PreviousSibling is not (EmphasisInline or RaisedInline or SpanInline or LinkInline or AutolinkInline or CodeInline))
             reading.Report(MarkRules.LoneAttributes, attributes.Attributes.Offset);
     }
 

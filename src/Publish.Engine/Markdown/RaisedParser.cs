@@ -5,6 +5,15 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
+/// <summary>Letters that stand raised, such as <c>19^th^</c>.</summary>
+internal sealed class RaisedInline : ContainerInline;
+
+/// <summary>A sign whose answer has not been read yet; without one it is a sign.</summary>
+internal sealed class RaisedDelimiter(InlineParser parser) : DelimiterInline(parser)
+{
+    public override string ToLiteral() => "^";
+}
+
 /// <summary>Reads raised letters, <c>19^th^</c>; a sign that no other one answers before the next space stays a sign.</summary>
 internal sealed class RaisedParser : InlineParser
 {
@@ -13,34 +22,19 @@ internal sealed class RaisedParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var offset = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        if (Open(processor.Inline) is { } open)
+        if (processor.Inline?.FirstParentOfType<RaisedDelimiter>() is { } open)
         {
-            open.Span = open.Span with { End = offset };
-            processor.Inline = open;
-            processor.PostProcessInlines(0, open, null, false);
-            open.IsClosed = true;
+            var raised = new RaisedInline { Span = open.Span with { End = offset }, Line = open.Line, Column = open.Column };
+            open.ReplaceBy(raised);
+            processor.Inline = raised;
+            processor.PostProcessInlines(0, raised, null, false);
+            raised.IsClosed = true;
         }
         else if (RaisedText.EndOf(slice.Text.AsSpan(0, slice.End + 1), slice.Start) >= 0)
-            processor.Inline = new EmphasisInline
-            {
-                DelimiterChar = '^',
-                DelimiterCount = 1,
-                IsClosed = false,
-                Span = new(offset, offset),
-                Line = line,
-                Column = column,
-            };
+            processor.Inline = new RaisedDelimiter(this) { Type = DelimiterType.Open, Span = new(offset, offset), Line = line, Column = column };
         else
             return false;
         slice.SkipChar();
         return true;
-    }
-
-    private static EmphasisInline? Open(Inline? inline)
-    {
-        for (var at = inline; at is not null; at = at.Parent)
-            if (at is EmphasisInline { DelimiterChar: '^', IsClosed: false } open)
-                return open;
-        return null;
     }
 }

@@ -11,6 +11,8 @@ public sealed class StructureTests
     [InlineData("the 19^th^ Games", "the 19<sup>th</sup> Games")]
     [InlineData("x^2 and y^2", "x^2 and y^2")]
     [InlineData("x^2 and y^2^ and 10^3^, 10^**6**^", "x^2 and y<sup>2</sup> and 10<sup>3</sup>, 10<sup><strong>6</strong></sup>")]
+    [InlineData("a^b**c**^, ^**\\_d**^ and ^*e*f^", "a<sup>b<strong>c</strong></sup>, <sup><strong>_d</strong></sup> and <sup><em>e</em>f</sup>")]
+    [InlineData("^a[b^](/c/) and ^d`e^` and a^b *c*^", "^a<a ⟦SitePath /c/⟧>b^</a> and ^d<code>e^</code> and a^b <em>c</em>^")]
     [InlineData("*19^th^* [20^th^](/a/)", "<em>19<sup>th</sup></em> <a ⟦SitePath /a/⟧>20<sup>th</sup></a>")]
     [InlineData("[x^2](/a/) and y^2", "<a ⟦SitePath /a/⟧>x^2</a> and y^2")]
     [InlineData("one\\\ntwo", "one<br>\ntwo")]
