@@ -58,7 +58,7 @@ internal sealed class LetterBalance
     }
 
     private static bool IsCall(IElement element) =>
-        element.LocalName == "sup" || element.LocalName == "a" && element.GetAttribute("href") is ['#', ..] && element.TextContent.Length <= LongestLabel;
+        element.LocalName == "sup" || element.LocalName == "a" && element.GetAttribute("href") is ['#', ..] && element.TextContent.Count(c => !char.IsWhiteSpace(c)) <= LongestLabel;
 
     private string? Missing(int allowed)
     {

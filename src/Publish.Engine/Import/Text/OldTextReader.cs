@@ -12,6 +12,8 @@ internal static class OldTextReader
         var doubts = new DoubtList();
         var blocks = Unwrapped(Flattener.Read(content, doubts));
         var notes = NoteReader.Take(blocks, doubts);
+        foreach (var leaf in Leaves.Of(blocks.Concat(notes.SelectMany(note => note.Blocks))))
+            leaf.Line = PlainLine.Tidy([.. leaf.Line.Select(PlainLine.Writable)]);
         AnchorPlaces.Settle(blocks, notes.SelectMany(note => note.Blocks), doubts);
         Signs.Judge(blocks.Concat(notes.SelectMany(note => note.Blocks)), doubts);
         var elements = new PlainElements(content.Owner!);

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using Publish.Model;
 
 namespace Publish.Engine.Import;
 
@@ -9,8 +7,6 @@ internal sealed class PlainBuilder
 {
     /// <summary>Lists and quotations within each other; what is deeper stands at this depth.</summary>
     private const int Deepest = 8;
-
-    private static readonly SearchValues<char> OfCalls = SearchValues.Create("0123456789,;[]() ");
 
     private readonly Stack<PlainBlock> containers = new([new PlainBlock(PlainKind.Text)]);
     private readonly StringBuilder words = new();
@@ -59,9 +55,6 @@ internal sealed class PlainBuilder
 
     public void Words(string text, BitStyle style)
     {
-        // What stands raised can be nothing else as well, and not everything can stand so; numbers may yet call notes.
-        if ((style.Marks & BitMarks.Raised) != 0 && ((style.Marks & BitMarks.Code) != 0 || text.AsSpan().ContainsAnyExcept(OfCalls)))
-            style = style with { Marks = (style.Marks & BitMarks.Code) == 0 && RaisedText.CanHold(text.Trim()) ? BitMarks.Raised : style.Marks & ~BitMarks.Raised };
         words.Clear();
         var last = LastCharacter();
         for (var index = 0; index < text.Length; index++)

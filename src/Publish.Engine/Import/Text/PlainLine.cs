@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Model;
 
 namespace Publish.Engine.Import;
 
@@ -40,6 +41,11 @@ internal static class PlainLine
         }
         return tidy;
     }
+
+    /// <summary>Raised letters as they can be written: what is code, or cannot stand so, is not raised.</summary>
+    public static PlainBit Writable(PlainBit bit) => !bit.IsWords || (bit.Style.Marks & BitMarks.Raised) == 0
+        ? bit
+        : bit with { Style = bit.Style with { Marks = (bit.Style.Marks & BitMarks.Code) == 0 && RaisedText.CanHold(bit.Text.Trim()) ? bit.Style.Marks : bit.Style.Marks & ~BitMarks.Raised } };
 
     private static PlainBit? NextSeen(List<PlainBit> bits, int index)
     {

@@ -84,24 +84,29 @@ internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> 
         var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
         elements.Add(body);
         var blocks = Flattener.Read(body.Children, doubts);
+        var filled = new HashSet<PlainLink>();
         foreach (var leaf in Leaves.Of(blocks))
         {
             leaf.Line.RemoveAll(bit => bit.Kind == BitKind.Anchor);
             for (var index = 0; index < leaf.Line.Count; index++)
-                leaf.Line[index] = Named(leaf.Line[index], pieces);
+                leaf.Line[index] = Named(leaf.Line[index], pieces, filled);
             leaf.Line = PlainLine.Tidy(leaf.Line);
         }
         return blocks;
     }
 
-    private static PlainBit Named(PlainBit bit, ImmutableArray<WrittenPiece> pieces)
+    /// <param name="filled">Links of which an earlier bit has the address already.</param>
+    private static PlainBit Named(PlainBit bit, ImmutableArray<WrittenPiece> pieces, HashSet<PlainLink> filled)
     {
         if (bit.Kind == BitKind.Picture)
             bit = bit with { Address = Hole(bit.Address, "/" + Picture, pieces) ?? bit.Address };
-        if (bit.Style.Link is not { } link)
+        if (bit.Style.Link is not { } link || filled.Contains(link))
             return bit;
         if (Hole(link.Address, Link, pieces) is { } address)
+        {
             link.Address = address;
+            filled.Add(link);
+        }
         else if (link.Address == bit.Text)
             return bit with { Style = bit.Style with { Link = null } };
         return bit;
