@@ -23,12 +23,12 @@ public sealed class ComparisonTests(SampleSite site) : Reader(site)
         var comparison = Fullest(language);
         var page = await Open(new Uri(comparison.Canonical!).AbsolutePath, width, script: false);
         await page.GetByRole(AriaRole.Link, new() { Name = Said.ShowEnglish[language] }).ClickAsync();
-        await page.WaitForURLAsync(address => new Uri(address).AbsolutePath == comparison.Path);
+        await Arrive(page, comparison.Path);
         var pairs = await page.EvaluateAsync<string[]>(Standing, new[] { language, "en" });
         pairs.Length.ShouldBeGreaterThan(5);
         pairs.ShouldAllBe(pair => pair == stands);
         await page.GetByRole(AriaRole.Link, new() { Name = Said.HideEnglish[language] }).ClickAsync();
-        await page.WaitForURLAsync(address => SampleSite.IsAt(address, comparison.Canonical!));
+        await Arrive(page, Site.PathOf(comparison.Canonical!));
     }
 
     [Theory]

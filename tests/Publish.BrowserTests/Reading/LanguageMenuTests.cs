@@ -16,7 +16,7 @@ public sealed class LanguageMenuTests(SampleSite site) : Reader(site)
         foreach (var language in new[] { "ko", "zh-Hans", "en" })
         {
             await Entry(page, language).ClickAsync();
-            await page.WaitForURLAsync(address => SampleSite.IsAt(address, letter.Alternates[language].Single()));
+            await Arrive(page, Site.PathOf(letter.Alternates[language].Single()));
             await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", language);
             await Assertions.Expect(Entry(page, language)).ToHaveAttributeAsync("aria-current", new Regex("page|true"));
         }
@@ -33,7 +33,7 @@ public sealed class LanguageMenuTests(SampleSite site) : Reader(site)
         var said = await entry.EvaluateAsync<string>("link => link.textContent + ' ' + (link.getAttribute('aria-label') ?? '') + ' ' + link.title");
         said.ShouldContain(Said.NoVersionHome["zh-Hant"]);
         await entry.ClickAsync();
-        await page.WaitForURLAsync("**/zh-hant/");
+        await Arrive(page, Site.Home("zh-Hant"));
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hant");
     }
 

@@ -24,6 +24,14 @@ public abstract class Reader(SampleSite site) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Waits until the browser has followed a link: it stands at a path, and all of the page is there.</summary>
+    private protected static async Task Arrive(IPage page, string path)
+    {
+        var root = Assertions.Expect(page.Locator("html"));
+        await root.ToHaveJSPropertyAsync("ownerDocument.location.pathname", path);
+        await root.ToHaveJSPropertyAsync("ownerDocument.readyState", "complete");
+    }
+
     /// <summary>Reads many pages, as many at a time as the machine has cores, and says all that is wrong with any of them.</summary>
     /// <param name="look">What is wrong with a page that has just been opened.</param>
     private protected static async Task Each(IEnumerable<SitePage> pages, Func<Task<IPage>> open, Func<IPage, SitePage, Task<IEnumerable<string>>> look)

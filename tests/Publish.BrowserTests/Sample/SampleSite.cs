@@ -73,9 +73,6 @@ public class SampleSite : IAsyncLifetime
     /// <summary>Where the browser finds the site, without the last slash.</summary>
     internal async Task<string> Origin() => (await Browser(Faces.Named)).Url;
 
-    /// <summary>Whether a browser's address is the page that the site calls by another host.</summary>
-    internal static bool IsAt(string address, string canonical) => new Uri(address).AbsolutePath == new Uri(canonical).AbsolutePath;
-
     /// <summary>One page of each kind that a language has.</summary>
     internal IEnumerable<SitePage> OneOfEach(string language) =>
         Enum.GetValues<PageKind>().Select(kind => Fullest(kind, language)).OfType<SitePage>();
