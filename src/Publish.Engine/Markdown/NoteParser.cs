@@ -17,7 +17,10 @@ internal sealed class NoteParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || LabelAt(processor.Line) is not { } label || !IsOutermost(processor))
+        if (processor.IsCodeIndent || LabelAt(processor.Line) is not { } label)
+            return BlockState.None;
+        EndTerms(processor);
+        if (processor.GetCurrentContainerOpened() is not MarkdownDocument)
             return BlockState.None;
         var note = new Note(this, label) { Column = processor.Column, Span = new(processor.Start, processor.Line.End) };
         if (NotesOf(processor.Document) is not { } notes)
@@ -50,16 +53,15 @@ internal sealed class NoteParser : BlockParser
         return BlockState.None;
     }
 
-    /// <summary>Whether the line stands in no other block; a list of terms, which is left open for its next term, ends here.</summary>
-    private static bool IsOutermost(BlockProcessor processor)
+    /// <summary>Closes a list of terms, which is left open for its next term, at a line that is not indented as its parts are.</summary>
+    private static void EndTerms(BlockProcessor processor)
     {
-        var container = processor.GetCurrentContainerOpened();
-        for (; container is DefinitionList or DefinitionItem && processor.Column < 4; container = processor.GetCurrentContainerOpened())
+        while (processor.Column < 4 && processor.GetCurrentContainerOpened() is DefinitionList or DefinitionItem)
         {
-            processor.Close(container);
-            container.IsOpen = false;
+            var terms = processor.GetCurrentContainerOpened();
+            processor.Close(terms);
+            terms.IsOpen = false;
         }
-        return container is MarkdownDocument;
     }
 
     /// <summary>The label of <c>[^label]:</c> at the start of a line.</summary>
