@@ -5,13 +5,13 @@ namespace Publish.BrowserTests.Reading;
 /// <summary>A reader passes a letter on, from its top or its end, with no one else's script.</summary>
 public sealed class ShareTests(SampleSite site) : Reader(site)
 {
-    private const string Links = "lists => lists.map(list => [...list.querySelectorAll('a[href]')].map(link => (link.getAttribute('aria-label') ?? link.textContent).trim() + ' ' + link.href).join('\\n'))";
+    private const string Links = "lists => lists.map(list => [...list.querySelectorAll(':scope > li > a[rel]')].map(link => (link.getAttribute('aria-label') ?? link.textContent).trim() + ' ' + link.href).join('\\n'))";
 
     [Theory]
     [InlineData("en")]
     [InlineData("ko")]
     [InlineData("zh-Hans")]
-    public async Task The_list_at_the_end_is_the_list_at_the_top_and_carries_the_canonical_address(string language)
+    public async Task The_row_at_the_end_is_the_row_at_the_top_and_carries_the_canonical_address(string language)
     {
         var letter = Site.Fullest(PageKind.Letter, language)!;
         var page = await Open(letter.Path);
@@ -19,7 +19,7 @@ public sealed class ShareTests(SampleSite site) : Reader(site)
         lists.Length.ShouldBe(2);
         lists[1].ShouldBe(lists[0]);
         var links = lists[0].Split('\n');
-        links.Length.ShouldBeGreaterThan(3);
+        links.Length.ShouldBeGreaterThan(1);
         Complaints.None(links.Where(link => !link.Contains(Uri.EscapeDataString(letter.Canonical!), StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -70,6 +70,14 @@ public sealed class ShareTests(SampleSite site) : Reader(site)
         await OpenMore(page);
         await Button(page, Said.Print["en"]).ClickAsync();
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-printed", "yes");
+    }
+
+    [Fact]
+    public async Task Other_ways_are_led_to_from_the_top()
+    {
+        var page = await Open(Site.Fullest(PageKind.Letter, "en")!.Path, script: false);
+        await Share(page, "en").First.GetByText(Said.ShareOther["en"]).ClickAsync();
+        await Assertions.Expect(Share(page, "en").Last.Locator("summary")).ToBeInViewportAsync();
     }
 
     private static async Task OpenMore(IPage page) => await Share(page, "en").Last.GetByText(Said.ShareOther["en"]).ClickAsync();
