@@ -39,6 +39,8 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string Share => Word();
     public string ShareOther => Word();
     public string Copied => Word();
+    /// <summary>Over the words that name this text as a source.</summary>
+    public string Cite => Word();
     public string RelatedContent => Word();
     public string Attachments => Word();
     public string MoreReading => Word();

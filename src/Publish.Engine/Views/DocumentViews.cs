@@ -120,6 +120,7 @@ public sealed class DocumentViews
             DateNotes = DateNotes(document, variant, wording),
             Held = Held(document, variant, wording),
             Share = ShareViews.Of(head.Canonical!, RaisedText.Plain(variant.Title), site.Settings, wording),
+            Citation = Citations.Of(document, variant, head.Canonical!, site.Settings, wording),
             Image = pictures.Of(document.Image, wording),
             Places = Places(document, wording),
             Topics = [.. site.Topics.Where(topic => document.Topics.Contains(topic.Id))

@@ -103,6 +103,21 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     /// <summary>Where the attachment's language is not known.</summary>
     public string AttachmentMetaPlain(string type, string size) => Fill(nameof(AttachmentMetaPlain), type, size);
 
+    // How a text is named as a source.
+    /// <summary>The title between its marks; what stands within them is nested.</summary>
+    public Text CitedTitle(Text title) => Fill(nameof(CitedTitle), title);
+    public Text CitedLetter(Text author, Text title, Text addressee, Text date, Text address) =>
+        Fill(nameof(CitedLetter), author, title, addressee, date, address);
+    public Text CitedOpenLetter(Text author, Text title, Text addressee, Text date, Text address) =>
+        Fill(nameof(CitedOpenLetter), author, title, addressee, date, address);
+    /// <summary>Where it is not said to whom.</summary>
+    public Text CitedLetterAlone(Text author, Text title, Text date, Text address) =>
+        Fill(nameof(CitedLetterAlone), author, title, date, address);
+    public Text CitedOpenLetterAlone(Text author, Text title, Text date, Text address) =>
+        Fill(nameof(CitedOpenLetterAlone), author, title, date, address);
+    public Text CitedRelease(Text author, Text title, Text date, Text address) =>
+        Fill(nameof(CitedRelease), author, title, date, address);
+
     // Under a text.
     public string SignatureOf(string name) => Fill(nameof(SignatureOf), name);
     public Text SignatureOf(Text name) => Fill(nameof(SignatureOf), name);

@@ -43,6 +43,9 @@ public abstract record DatedDocumentView : DocumentView
 
     public required ShareView Share { get; init; }
 
+    /// <summary>How a text names this one as its source: by whom, its title, to whom, when, and where it stands.</summary>
+    public required Text Citation { get; init; }
+
     public PictureView? Image { get; init; }
 
     /// <summary>Regions, then countries.</summary>
