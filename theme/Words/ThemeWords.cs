@@ -13,12 +13,7 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string Home => Word();
     public string Search => Word();
     public string SearchHint => Word();
-    public string Results(int count, string query) => Counted(nameof(Results), count, count.ToString(System.Globalization.CultureInfo.InvariantCulture), query);
-    public string NoResults(string query) => Fill(nameof(NoResults), query);
     public string Footer => Word();
-    public string Follow => Word();
-    public string Top => Word();
-    public string Close => Word();
 
     // A letter or release.
     public string AvailableIn => Word();
@@ -53,6 +48,7 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string Latest => Word();
     public string ByYear => Word();
     public string Empty => Word();
+    public string NoCorrections => Word();
     public string Pages => Word();
     public string Previous => Word();
     public string Next => Word();
@@ -64,6 +60,8 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string SignUp => Word();
     public string Sending => Word();
     public string Thanks => Word();
+    /// <summary>What whoever has signed up may expect.</summary>
+    public string AfterThanks => Word();
     public string SignUpError => Word();
     /// <summary>The label of the field that only machines fill.</summary>
     public string LeaveEmpty => Word();

@@ -38,6 +38,7 @@ internal static class SiteYaml
             Languages = languages!,
             FeedAuthority = fields.Optional("feed-authority", FeedAuthorities.Authority, "in whose name feeds give each text its id, a host and a year in which it was yours; the host of `url` and 2025 if left out. Never changed, whatever the address of the site")
                 ?? FeedAuthorities.OfHost(url),
+            TimeZoneName = fields.Optional("time-zone-name", Texts.Localized, "what readers call the time zone, such as `미국 동부시간` or `北京时间`; its country’s time if left out, or letters such as `EST` in English and where the country has several zones"),
             Organization = fields.Optional("organization", OrganizationShape, "who publishes the site") ?? new Organization(),
             Menu = fields.List("menu", Menu, "the main menu"),
             FooterMenu = fields.List("footer-menu", Menu, "the menu at the foot"),

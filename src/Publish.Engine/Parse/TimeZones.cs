@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 using Publish.Model;
 
 namespace Publish.Engine.Parse;
@@ -18,6 +19,16 @@ public static class TimeZones
     {
         ArgumentNullException.ThrowIfNull(settings);
         return settings.TimeZone is { } id ? Find(id) : null;
+    }
+
+    /// <summary>The country whose only zone it is; null where there is none, or the country has several.</summary>
+    public static string? CountryOf(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var source = TzdbDateTimeZoneSource.Default;
+        var id = source.CanonicalIdMap[zone.Id];
+        var country = source.ZoneLocations!.FirstOrDefault(location => source.CanonicalIdMap[location.ZoneId] == id)?.CountryCode;
+        return country is not null && source.ZoneLocations!.Count(location => location.CountryCode == country) == 1 ? country : null;
     }
 
     public static DateTimeOffset At(this DateTimeZone zone, DateTimeOffset moment)

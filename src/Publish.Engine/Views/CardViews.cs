@@ -29,7 +29,7 @@ public sealed class CardViews
         var toWhom = DocumentWords.ToWhom(document, wording);
         return Card(wording.Own(variant.Title), Text.Own(DocumentWords.Kind(document, wording)), wording) with
         {
-            Date = document is DatedDocument dated ? wording.Date(dated.Date) : null,
+            Date = document is DatedDocument dated ? DocumentWords.Date(dated, variant, wording) : null,
             Below = toWhom.IsEmpty && variant.Subtitle is { } subtitle ? wording.Own(subtitle) : toWhom,
         };
     }

@@ -45,7 +45,7 @@ public sealed class ComparisonViews
             Section = document is DatedDocument ? addresses.Kind(variant.Language, document.Kind()).Href : path.Href,
             Name = Text.Own(wording.Words.Compare),
             Title = wording.Own(variant.Title),
-            Off = new Model.Link(wording.Words.CompareOff(Text.Own(wording.LanguageName(document.SourceLanguage))), path.Href),
+            Off = new Model.Link(wording.Words.CompareOff(Text.Own(wording.WrittenName(document.SourceLanguage))), path.Href),
             Translation = Side(document, variant, here),
             Source = Side(document, document.Source, beside),
             Body = [.. text.Select((pair, index) => Pair(pair, isFirst: index == 0))],
@@ -59,7 +59,7 @@ public sealed class ComparisonViews
 
     /// <summary>Null where nothing can be shown beside.</summary>
     internal Model.Link? LinkTo(Document document, Variant variant) => !Has(document, variant) ? null : new Model.Link(
-        wordings[variant.Language].Words.CompareWith(Text.Own(wordings[variant.Language].LanguageName(document.SourceLanguage))),
+        wordings[variant.Language].Words.CompareWith(Text.Own(wordings[variant.Language].WrittenName(document.SourceLanguage))),
         addresses.Comparison(document, variant).Href);
 
     private SideView Side(Document document, Variant variant, BodyPlace place)

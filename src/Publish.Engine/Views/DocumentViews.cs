@@ -116,7 +116,7 @@ public sealed class DocumentViews
             Corrections = Corrections(document, wording),
             Related = related.Of(document, variant, wording),
             Kind = Text.Own(DocumentWords.Kind(document, wording)),
-            Date = wording.Date(document.Date),
+            Date = DocumentWords.Date(document, variant, wording),
             DateNotes = DateNotes(document, variant, wording),
             Held = Held(document, variant, wording),
             Share = ShareViews.Of(head.Canonical!, RaisedText.Plain(variant.Title), site.Settings, wording),
@@ -159,10 +159,13 @@ public sealed class DocumentViews
     {
         var notes = ImmutableArray.CreateBuilder<DateNote>();
         if ((variant.Published ?? document.Published) is { } published)
-            notes.Add(new DateNote(published.Machine, wording.Words.Published(wording.Date(published).Full)));
+            notes.Add(Note(published, wording.Words.PublishedDay, wording.Words.Published));
         if (document.Updated is { } updated && updated.Day >= document.Appeared(variant).Day)
-            notes.Add(new DateNote(updated.Machine, wording.Words.Updated(wording.Date(updated).Full)));
+            notes.Add(Note(updated, wording.Words.UpdatedDay, wording.Words.Updated));
         return notes.ToImmutable();
+
+        DateNote Note(When when, Func<string, string> day, Func<string, string> moment) =>
+            new(when.Machine, (when.Time is null ? day : moment)(wording.Date(when).Full));
     }
 
     private static ImmutableArray<CorrectionView> Corrections(Document document, Wording wording) =>
@@ -180,7 +183,7 @@ public sealed class DocumentViews
 
     private (Text, Model.Link)? Behind(Document document, Variant variant, Wording wording) =>
         variant.Standing != TranslationState.Changed || !site.Settings.Behind.StandsOn(document, variant.Language) ? null :
-        (Text.Own(wording.Words.Behind), new(wording.Words.ReadOriginal(wording.OwnNameMarked(document.SourceLanguage)), addresses.Of(document, document.Source).Href, document.SourceLanguage));
+        (wording.Words.Sentences(Text.Own(wording.Words.Behind), Text.Empty), new(wording.Words.ReadOriginal(wording.OwnNameMarked(document.SourceLanguage)), addresses.Of(document, document.Source).Href, document.SourceLanguage));
 
     private static Text TranslatedBy(Variant variant, Wording wording) => variant.Translators.IsEmpty ? Text.Empty : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));
 

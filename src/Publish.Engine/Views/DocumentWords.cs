@@ -32,6 +32,10 @@ internal static class DocumentWords
         _ => Text.Empty,
     };
 
+    /// <summary>Its time, where the site's clocks show another, is that of the place in its dateline.</summary>
+    public static DateView Date(DatedDocument document, Variant variant, Wording wording) =>
+        wording.Date(document.Date, document is PressRelease ? variant.Dateline : null);
+
     /// <summary>What stands before the words of a release's first paragraph, such as “(Seoul, November 24, 2015) –”; empty for others.</summary>
     public static Text Dateline(Document document, Variant variant, Wording wording) => document is PressRelease release && variant.Dateline is { } place
         ? wording.Words.Dateline(wording.Own(place), Text.Own(wording.Day(release.Date.Day))) : Text.Empty;

@@ -17,7 +17,7 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
     [
         .. site.Languages.Select(language => document.In(language) is { } variant
             ? Present(language, addresses.Of(document, variant), language == current.Language)
-            : new LanguageLink(language, Wording.OwnName(language), addresses.Home(language).Href, false, wordings[language].Words.NoVersionHome)),
+            : Missing(language)),
     ];
 
     /// <summary>The menu of a page that every language has.</summary>
@@ -81,6 +81,12 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
         "zh-Hant" => "zh_TW",
         var tag => tag.Replace('-', '_'),
     };
+
+    private LanguageLink Missing(Language language)
+    {
+        var words = wordings[language].Words;
+        return new LanguageLink(language, Wording.OwnName(language), addresses.Home(language).Href, false, words.NoVersionHome, words.Bracketed("", words.NoVersionHome));
+    }
 
     private static LanguageLink Present(Language language, SitePath path, bool isCurrent) =>
         new(language, Wording.OwnName(language), isCurrent ? null : path.Href, isCurrent);

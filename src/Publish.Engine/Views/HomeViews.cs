@@ -9,7 +9,7 @@ namespace Publish.Engine.Views;
 public sealed class HomeViews
 {
     private const int OnHome = 10;
-    private const int OnNotFound = 5;
+    private const int OnNotFound = 5, OnThanks = 5;
     private readonly Site site;
     private readonly Wordings wordings;
     private readonly Addresses addresses;
@@ -89,9 +89,10 @@ public sealed class HomeViews
         {
             Language = language,
             Head = frames.ListHead(wording.Words.Thanks, "/thanks/", wording) with { NoIndex = true },
-            Shell = shells.In(language),
+            Shell = shells.In(language) with { Newsletter = null },
             LanguageMenu = frames.MenuOf("/thanks/", language),
             Title = Text.Own(wording.Words.Thanks),
+            Latest = [.. site.Dated.Take(OnThanks).Select(document => entries.Of(document, language))],
         };
     }
 

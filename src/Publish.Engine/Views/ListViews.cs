@@ -50,7 +50,7 @@ public sealed class ListViews
         var list = addresses.In(language, plan.Path);
         var paging = Paging(plan, number, list, wording);
         var head = frames.ListHead(Titled(title.Plain, number, wording), Addresses.Page(new SitePath(plan.Path), number).Value, wording);
-        var feed = plan.HasFeed ? new FeedLink(title.Plain, Addresses.FeedOf(list).Href) : null;
+        var feed = plan.HasFeed ? new FeedLink(wording.Words.Bracketed(title.Plain, wording.Words.Feed), Addresses.FeedOf(list).Href) : null;
         return new ListView
         {
             Language = language,

@@ -10,9 +10,12 @@ internal sealed class PictureViews(Site site)
     {
         if (picture is null || !site.Files.TryGetValue(picture.File, out var file))
             return null;
-        var (credit, shown) = (wording.Mark(picture.Credit), file.Shown);
-        return new PictureView((shown?.Path ?? file.Path).Href, shown?.Width ?? file.Width, shown?.Height ?? file.Height, wording.Mark(picture.Alt),
-            wording.Mark(picture.Caption), credit.IsEmpty ? Text.Empty : wording.Words.PhotoCredit(credit))
+        var (caption, credit, shown) = (wording.Mark(picture.Caption), wording.Mark(picture.Credit), file.Shown);
+        if (!credit.IsEmpty)
+            credit = wording.Words.PhotoCredit(credit);
+        if (!credit.IsEmpty && !caption.IsEmpty)
+            credit = wording.Words.Sentences(Text.Empty, credit);
+        return new PictureView((shown?.Path ?? file.Path).Href, shown?.Width ?? file.Width, shown?.Height ?? file.Height, wording.Mark(picture.Alt), caption, credit)
         {
             SrcSet = PictureSets.OwnOf(file),
             WebPSrcSet = PictureSets.WebPOf(file),

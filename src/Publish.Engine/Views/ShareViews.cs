@@ -52,5 +52,5 @@ internal static class ShareViews
     }
 
     private static string Subject(string title, SiteSettings settings, Wording wording) =>
-        wording.Words.ShareSubject(title, wording.Mark(settings.Title).Plain);
+        wording.Words.Bracketed(title, wording.Mark(settings.Title).Plain);
 }

@@ -27,7 +27,7 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
             Home = addresses.Home(language).Href,
             Menu = [.. settings.Menu.Select(item => MenuLink(item, wording))],
             FooterMenu = [.. settings.FooterMenu.Select(item => MenuLink(item, wording))],
-            Social = [.. settings.Social.Select(link => new Model.Link(Text.Own(link.Name), link.Url))],
+            Social = [.. settings.Social.Select(link => new Model.Link(Text.Own(wording.Network(link.Name)), link.Url))],
             Feed = Addresses.FeedOf(addresses.Home(language)).Href,
             Donate = Donate(settings.Donate, wording),
             Newsletter = Newsletter(settings.Newsletter, wording),
@@ -55,7 +55,7 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
     private static DonateView? Donate(Donate? donate, Wording wording) => donate is null ? null : new DonateView(
         donate.Url, donate.Currency,
         [.. donate.Amounts.Select(amount => (amount.ToString(CultureInfo.InvariantCulture), wording.Money(amount, donate.Currency)))],
-        donate.Other, wording.Mark(donate.Note));
+        donate.Other ? wording.AroundMoney(donate.Currency) : null, wording.Mark(donate.Note));
 
     private NewsletterView? Newsletter(Newsletter? newsletter, Wording wording)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using Publish.Model;
 
 namespace Publish.Engine.Words;
@@ -7,13 +6,15 @@ namespace Publish.Engine.Words;
 /// <summary>Writes days and times in one language by its own patterns, never by the machine's.</summary>
 internal sealed class DateForms
 {
+    private static readonly TimeOnly Midnight = new(0, 0), Noon = new(12, 0);
+
     private readonly FormWords words;
-    private readonly DateTimeZone? zone;
+    private readonly ZoneNames zones;
     private readonly DateTimeFormatInfo names;
 
-    public DateForms(FormWords words, DateTimeZone? zone)
+    public DateForms(FormWords words, ZoneNames zones)
     {
-        (this.words, this.zone) = (words, zone);
+        (this.words, this.zones) = (words, zones);
         names = (DateTimeFormatInfo)DateTimeFormatInfo.InvariantInfo.Clone();
         // .NET wants a thirteenth month; the genitive names are those it takes beside a day.
         (names.MonthNames, names.MonthGenitiveNames) = ([.. words.MonthNamesAlone.Split(' '), ""], [.. words.MonthNames.Split(' '), ""]);
@@ -21,10 +22,11 @@ internal sealed class DateForms
         (names.AMDesignator, names.PMDesignator) = (words.Am, words.Pm);
     }
 
-    public DateView Date(When when)
+    /// <param name="place">Where it is said; null where nobody has said it.</param>
+    public DateView Date(When when, string? place)
     {
         var day = Day(when.Day);
-        var time = when.Time is { } hour ? words.TimeInZone(Time(hour), Zone(when)) : null;
+        var time = when.Time is { } hour ? words.TimeInZone(Time(hour), zones.Of(when, place)) : null;
         return new DateView(when.Machine, time is null ? day : words.DayAndTime(day, time), day, time, when.Day.ToString(words.ShortDayForm, names))
         {
             WithinMonth = when.Day.ToString(words.DayInMonthForm, names),
@@ -38,19 +40,6 @@ internal sealed class DateForms
     /// <summary>Day and time without the zone; the day alone where there is no time.</summary>
     public string DayAndTime(When when) => when.Time is { } time ? words.DayAndTime(Day(when.Day), Time(time)) : Day(when.Day);
 
-    /// <summary>The zone's abbreviation where the offset is the site zone's at that moment, else the offset itself.</summary>
-    public string Zone(When when)
-    {
-        var offset = Offset.FromTimeSpan(when.Offset ?? TimeSpan.Zero);
-        var interval = zone?.GetZoneInterval(Instant.FromDateTimeOffset(when.Instant));
-        if (interval?.WallOffset == offset && char.IsLetter(interval.Name[0]))
-            return interval.Name;
-        if (offset == Offset.Zero)
-            return "GMT";
-        // NodaTime's general form has two digits: +05:30, -05.
-        var written = offset.ToString("g", CultureInfo.InvariantCulture);
-        return "GMT" + (written[1] == '0' ? written.Remove(1, 1) : written);
-    }
-
-    private string Time(TimeOnly time) => time.ToString(words.TimeForm, names);
+    private string Time(TimeOnly time) =>
+        time == Midnight ? words.Midnight : time == Noon ? words.Noon : time.ToString(words.TimeForm, names);
 }

@@ -20,8 +20,6 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     // To whom, and how to reach them.
     public string ToWhom(string name) => Fill(nameof(ToWhom), name);
     public Text ToWhom(Text name) => Fill(nameof(ToWhom), name);
-    public string ToBody(string name) => Fill(nameof(ToBody), name);
-    public Text ToBody(Text name) => Fill(nameof(ToBody), name);
     /// <summary>The name's line in an address; a Korean person is honoured there.</summary>
     public Text AddressedPerson(Text name) => Fill(nameof(AddressedPerson), name);
     /// <summary>The same for an institution.</summary>
@@ -31,16 +29,18 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string Phone => Word();
     public string Fax => Word();
     public string Email => Word();
-    public string ContactCity(string city) => Fill(nameof(ContactCity), city);
-    public Text ContactCity(Text city) => Fill(nameof(ContactCity), city);
     public string Speaks(string languages) => Fill(nameof(Speaks), languages);
     public Text Speaks(Text languages) => Fill(nameof(Speaks), languages);
 
     // When.
     public string Published(string date) => Fill(nameof(Published), date);
+    /// <summary>Where no time is known.</summary>
+    public string PublishedDay(string date) => Fill(nameof(PublishedDay), date);
     public string Updated(string date) => Fill(nameof(Updated), date);
-    public string LocalTime(string city) => Fill(nameof(LocalTime), city);
-    public Text LocalTime(Text city) => Fill(nameof(LocalTime), city);
+    /// <inheritdoc cref="PublishedDay"/>
+    public string UpdatedDay(string date) => Fill(nameof(UpdatedDay), date);
+    /// <summary>Names a time zone by a city or country in it.</summary>
+    public string LocalTime(string place) => Fill(nameof(LocalTime), place);
     public string AsOf(string date) => Fill(nameof(AsOf), date);
     public string Correction(string date) => Fill(nameof(Correction), date);
     public string Corrections => Word();
@@ -60,14 +60,10 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public Text ListLast(Text before, Text last) => Fill(nameof(ListLast), before, last);
 
     // Other languages.
-    public string ReadIn(string language) => Fill(nameof(ReadIn), language);
-    public Text ReadIn(Text language) => Fill(nameof(ReadIn), language);
-    public string InLanguage(string language) => Fill(nameof(InLanguage), language);
-    public Text InLanguage(Text language) => Fill(nameof(InLanguage), language);
-    public string ShownIn(string language) => Fill(nameof(ShownIn), language);
-    public Text ShownIn(Text language) => Fill(nameof(ShownIn), language);
-    /// <summary>Said in the language that a reader looks for, under its own <c>lang</c>.</summary>
-    public string NotTranslated => Word();
+    /// <summary>The title stands first, because the language is set smaller.</summary>
+    public Text InLanguage(Text title, Text language) => Fill(nameof(InLanguage), title, language);
+    /// <summary>Said in the language that a reader looks for.</summary>
+    public string NotTranslated(string language) => Fill(nameof(NotTranslated), language);
     /// <summary>Said in the language that the link leads to, under its own <c>lang</c>.</summary>
     public string NoVersionHome => Word();
     public string TranslatedBy(string names) => Fill(nameof(TranslatedBy), names);
@@ -93,7 +89,6 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     // Passing on and taking along.
     public string ShareOn(string service) => Fill(nameof(ShareOn), service);
     public string ShareByEmail => Word();
-    public string ShareSubject(string title, string site) => Fill(nameof(ShareSubject), title, site);
     public string WeChatQr => Word();
     public string CopyLink => Word();
     public string Print => Word();
@@ -139,14 +134,16 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string PhotoCredit(string credit) => Fill(nameof(PhotoCredit), credit);
     public Text PhotoCredit(Text credit) => Fill(nameof(PhotoCredit), credit);
 
+    // Joining.
+    public string Bracketed(string words, string aside) => Fill(nameof(Bracketed), words, aside);
+    /// <summary>Two sentences of a paragraph; Chinese leaves no space between them.</summary>
+    public Text Sentences(Text one, Text next) => Fill(nameof(Sentences), one, next);
+
     // Pages and lists.
     public string TitleOnSite(string title, string site) => Fill(nameof(TitleOnSite), title, site);
-    public string Home => Word();
-    public string Latest => Word();
     public string All => Word();
     public string Topics => Word();
     public string Countries => Word();
-    public string ByYear => Word();
     public string ByTopic => Word();
     public string ByCountry => Word();
     public string Year(string year) => Fill(nameof(Year), year);
@@ -155,7 +152,6 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string ListOnPage(string title, string page) => Fill(nameof(ListOnPage), title, page);
     public string PageOf(string number, string count) => Fill(nameof(PageOf), number, count);
     public string Feed => Word();
-    public string Search => Word();
     public string NotFound => Word();
     public string Thanks => Word();
     public string Copyright(string year, string name) => Fill(nameof(Copyright), year, name);

@@ -13,6 +13,10 @@ public sealed class FormWords(Language language, Func<string, string?> find) : W
     public string ShortMonthNames => Word();
     public string Am => Word();
     public string Pm => Word();
+    /// <summary>Twelve o'clock at night, where <c>a.m.</c> leaves it in doubt; else as any time.</summary>
+    public string Midnight => Word();
+    /// <inheritdoc cref="Midnight"/>
+    public string Noon => Word();
 
     // Forms are .NET's custom date and time formats.
     public string DayForm => Word();

@@ -41,7 +41,7 @@ public static class WordRules
         Example = """
             -- words/en.yml --
             editorial:
-              read-in: ‸"Read in {tongue}"
+              compare-with: ‸"Show {tongue} beside"
             """,
     };
 

@@ -14,17 +14,20 @@ public sealed class Wording
     private readonly Languages languages;
     private readonly FormWords forms;
     private readonly ServiceWords services;
+    private readonly ZoneNames zones;
     private readonly DateForms dates;
     private readonly Names names;
 
-    internal Wording(Language language, Languages languages, DateTimeZone? zone)
+    /// <param name="zoneName">What the site calls its time zone; null where CLDR's names do.</param>
+    internal Wording(Language language, Languages languages, DateTimeZone? zone, Localized<string>? zoneName)
     {
         (Language, this.languages) = (language, languages);
         Words = WordLists.Load<EditorialWords>(language);
         forms = WordLists.Load<FormWords>(language);
         services = WordLists.Load<ServiceWords>(language);
-        dates = new DateForms(forms, zone);
         names = Names.In(language);
+        zones = new ZoneNames(this, zone, zoneName);
+        dates = new DateForms(forms, zones);
         Order = StringComparer.Create(language.Culture, CompareOptions.None);
     }
 
@@ -35,7 +38,8 @@ public sealed class Wording
     /// <summary>The language's own order: 가나다, pinyin in zh-Hans, strokes in zh-Hant.</summary>
     public IComparer<string> Order { get; }
 
-    public DateView Date(When when) => dates.Date(when);
+    /// <param name="place">Where it is said, in this language; null where nobody has said it.</param>
+    public DateView Date(When when, string? place = null) => dates.Date(when, place);
 
     public string Day(DateOnly day) => dates.Day(day);
 
@@ -44,7 +48,7 @@ public sealed class Wording
     public string Year(int year) => Words.Year(year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The sentence that says until when nothing may be published.</summary>
-    public string Embargoed(When until) => Words.Embargoed(dates.DayAndTime(until), dates.Zone(until));
+    public string Embargoed(When until) => Words.Embargoed(dates.DayAndTime(until), zones.Of(until));
 
     /// <param name="code">ISO 3166-1 alpha-2, upper case; what has no name is shown as it is.</param>
     public string Country(string code) =>
@@ -53,6 +57,10 @@ public sealed class Wording
     /// <summary>Another language's name in this one.</summary>
     public string LanguageName(Language other) =>
         Language.SiteWords.GetValueOrDefault($"{NamedLanguages}.{other.Tag}") ?? names.Languages.GetValueOrDefault(other.Tag) ?? OwnName(other);
+
+    /// <summary>The same of a text: in simplified Chinese what is written has another name than what is spoken, 英文 and 英语.</summary>
+    public string WrittenName(Language other) =>
+        LanguageName(other) is var name && Language.IsChinese && name.EndsWith('语') ? name[..^1] + "文" : name;
 
     /// <summary>A language's name for itself: what its readers look for.</summary>
     public static string OwnName(Language other) =>
@@ -88,22 +96,32 @@ public sealed class Wording
     public string FileType(string path) => FileForms.Type(path);
 
     /// <param name="currency">ISO 4217.</param>
-    public string Money(decimal amount, string currency)
+    public string Money(decimal amount, string currency) =>
+        Money(Numbers.Counted(amount, Language), currency) ?? forms.OtherCurrency(Numbers.Write(amount, Language), currency);
+
+    /// <summary>What stands before and after an amount that a reader types.</summary>
+    public (string Before, string After) AroundMoney(string currency)
     {
-        var number = Numbers.Counted(amount, Language);
-        return currency switch
-        {
-            "USD" => forms.Usd(number),
-            "EUR" => forms.Eur(number),
-            "GBP" => forms.Gbp(number),
-            "KRW" => forms.Krw(number),
-            "JPY" => forms.Jpy(number),
-            "CNY" => forms.Cny(number),
-            "TWD" => forms.Twd(number),
-            "HKD" => forms.Hkd(number),
-            _ => forms.OtherCurrency(Numbers.Write(amount, Language), currency),
-        };
+        const char amount = '\0';
+        var around = (Money(amount.ToString(), currency) ?? forms.OtherCurrency(amount.ToString(), currency)).Split(amount, StringSplitOptions.TrimEntries);
+        return (around[0], around[1]);
     }
+
+    private string? Money(string number, string currency) => currency switch
+    {
+        "USD" => forms.Usd(number),
+        "EUR" => forms.Eur(number),
+        "GBP" => forms.Gbp(number),
+        "KRW" => forms.Krw(number),
+        "JPY" => forms.Jpy(number),
+        "CNY" => forms.Cny(number),
+        "TWD" => forms.Twd(number),
+        "HKD" => forms.Hkd(number),
+        _ => null,
+    };
+
+    /// <summary>A network's name as users here write it; of one that is not known, as it was typed.</summary>
+    public string Network(string name) => Enum.TryParse<ShareService>(name, ignoreCase: true, out var service) && char.IsLetter(name[0]) ? services[service] : name;
 
     /// <summary>What is shown for a way to share: the service's name as users here write it, or the act.</summary>
     public string Service(ShareService service) => service switch

@@ -17,6 +17,9 @@ public sealed record SiteSettings
     /// <summary>An IANA id, such as <c>Asia/Seoul</c>; null where <c>site.yml</c> names a zone that does not exist.</summary>
     public string? TimeZone { get; init; } = "UTC";
 
+    /// <summary>What readers call it, such as 미국 동부시간; null where it is called by its country or its letters.</summary>
+    public Localized<string>? TimeZoneName { get; init; }
+
     /// <summary>In whose name feeds give ids, such as <c>www.example.org,2025</c>: a host and a day on which it was theirs.</summary>
     public string FeedAuthority { get; init; } = "";
 

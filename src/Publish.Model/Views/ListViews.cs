@@ -83,4 +83,7 @@ public sealed record NotFoundView : View
 }
 
 /// <summary>Where a form leads without script, to thank.</summary>
-public sealed record ThanksView : View;
+public sealed record ThanksView : View
+{
+    public required ImmutableArray<EntryView> Latest { get; init; }
+}

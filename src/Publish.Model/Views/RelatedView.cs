@@ -26,7 +26,7 @@ public sealed record EntryView
     /// <summary>The foreign language's own name in the reader's brackets, such as “(한국어)”; empty where it is the reader's.</summary>
     public Text ForeignName { get; init; }
 
-    /// <summary>Such as “Not yet available in English.”; empty where it is.</summary>
+    /// <summary>Such as “Not yet available in English; shown in Korean.”; empty where it is.</summary>
     public Text NotTranslated { get; init; }
 
     public required Text Kind { get; init; }

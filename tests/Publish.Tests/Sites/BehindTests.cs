@@ -11,7 +11,7 @@ public sealed class BehindTests
     public Task A_translation_whose_source_has_changed_says_so_and_leads_there() => Translated("Nobody asked.\n\nNobody answered.").Builds(site =>
     {
         var said = site.Page("/ko/letters/2024/03/05/returns/").One(".behind");
-        SitePage.Words(said).ShouldBe("이 번역 이후 원문이 수정되었습니다. 최신 원문(English)");
+        SitePage.Words(said).ShouldBe("이 번역이 나온 뒤 원문이 바뀌었습니다. 최신 원문(English)");
         var source = said.QuerySelector("a")!;
         source.GetAttribute("href").ShouldBe("/letters/2024/03/05/returns/");
         source.GetAttribute("hreflang").ShouldBe("en");

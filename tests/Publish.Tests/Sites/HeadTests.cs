@@ -86,7 +86,7 @@ public sealed class HeadTests
     public Task The_foot_has_menu_social_links_law_and_the_year_of_the_newest() => ASite.With(Site).At("2030-01-01").Builds(site =>
     {
         var foot = site.Page("/ko" + Address).Text("body > footer");
-        foot.ShouldContain("정정 Mastodon");
+        foot.ShouldContain("정정 마스토돈");
         foot.ShouldContain("등록 17. · © 2024 Example Inc.");
         site.Page("/ko/").LangOf("등록 17.").ShouldBe("ko");
         site.Page("/").Text("body > footer").ShouldContain("1 Long Street, Seoul · Registered 17. · © 2024 Example Inc.");
@@ -96,6 +96,8 @@ public sealed class HeadTests
     public Task Money_is_written_as_each_language_writes_it() => ASite.With(Site).Builds(site =>
     {
         site.Page("/").Part("Donate").QuerySelectorAll("label span").Select(SitePage.Words).ShouldBe(["₩50,000", "₩100,000", "Other amount"]);
+        SitePage.Words(site.Page("/").Part("Donate").QuerySelector(".other")!).ShouldBe("Other amount ₩");
+        SitePage.Words(site.Page("/ko/").Part("후원").QuerySelector(".other")!).ShouldBe("직접 입력 원");
         site.Page("/ko/").Part("후원").QuerySelectorAll("label span").Select(SitePage.Words).ShouldBe(["5만 원", "10만 원", "직접 입력"]);
         site.Page("/ko/").One("form[action='https://pay.example.net/']").ShouldNotBeNull();
     });
@@ -107,6 +109,9 @@ public sealed class HeadTests
         form.GetAttribute("action").ShouldBe("/ko/thanks/");
         form.QuerySelector("input[name=form-name]")!.GetAttribute("value").ShouldBe(form.GetAttribute("name"));
         site.Page("/ko/thanks/").Heading.ShouldBe("구독해 주셔서 감사합니다.");
+        site.Page("/ko/thanks/").Text("main").ShouldContain("새 서한과 보도자료가 나오면 이메일로 알려 드리겠습니다.");
+        site.Page("/ko/thanks/").Texts("main h2").ShouldBe(["최신"]);
+        site.Page("/ko/thanks/").HasPart("뉴스레터 구독").ShouldBeFalse();
         site.Page("/ko/thanks/").Meta("robots").ShouldBe("noindex");
     });
 

@@ -56,7 +56,7 @@ public sealed class LetterTests
         """).Builds(site =>
         {
             var words = site.Page(Address).Text("main");
-            foreach (var part in new[] { "Example Office", "1 Long Street", "Tel: +82 2-770-4721", "Tel: +82 2-770-4722", "Fax: +82 2-770-4723", "E-mail: office@example.org", "Board", "Hong Gil-dong", "Chair", "Jane Roe", "Founded in 1990." })
+            foreach (var part in new[] { "Example Office", "1 Long Street", "Tel: +82 2-770-4721", "Tel: +82 2-770-4722", "Fax: +82 2-770-4723", "Email: office@example.org", "Board", "Hong Gil-dong", "Chair", "Jane Roe", "Founded in 1990." })
                 words.ShouldContain(part);
             site.Page(Address).One("img[alt='Example Office']").GetAttribute("width").ShouldBe("120");
             site.ShouldHave(site.Page(Address).One("img[alt='Example Office']").GetAttribute("src")!);
@@ -143,7 +143,7 @@ public sealed class LetterTests
         title: On returns
         ---
         """).Builds(site => SitePage.Words(site.Page(Address).Part("CC:")).ShouldBe(
-            "CC: Fu Ying Chair National Congress 23 Xijiaominxiang Beijing 100805 Tel: +86 10-6309-8305 Fax: +86 10-6309-7934 E-mail: fu@example.org Jane Roe"));
+            "CC: Fu Ying Chair National Congress 23 Xijiaominxiang Beijing 100805 Tel: +86 10-6309-8305 Fax: +86 10-6309-7934 Email: fu@example.org Jane Roe"));
 
     private const string Copied = """
         -- letters/2024-03-05-returns/document.yml --

@@ -94,7 +94,7 @@ public sealed class ListTests
         var page = site.Page("/ko/letters/page/2/");
         page.Labelled("페이지 이동").QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(
             ["/ko/letters/", "/ko/letters/", "/ko/letters/page/2/", "/ko/letters/page/3/", "/ko/letters/page/3/"]);
-        page.Text("main").ShouldContain("3쪽 중 2쪽");
+        page.Text("main").ShouldContain("2/3쪽");
         page.One("[aria-current=page][href='/ko/letters/page/2/']").ShouldNotBeNull();
         page.Canonical.ShouldBe("https://www.example.org/ko/letters/page/2/");
         page.Title.ShouldContain("2쪽");
@@ -125,11 +125,11 @@ public sealed class ListTests
         var page = site.Page("/ko/letters/");
         Titles(page).ShouldBe(["English alone", "송환에 관하여"]);
         page.LangOf("English alone").ShouldBe("en");
-        page.Text("main").ShouldMatch(@"English alone ?\(English\)");
+        page.Text("main").ShouldMatch(@"English alone\(English\)");
         page.LangOf("송환에 관하여").ShouldBe("ko");
         Titles(site.Page("/press-releases/")).ShouldBe(["한국어만"]);
         site.Page("/press-releases/").LangOf("한국어만").ShouldBe("ko");
-        site.Page("/press-releases/").Text("main").ShouldMatch(@"한국어만 ?\(in 한국어\)");
+        site.Page("/press-releases/").Text("main").ShouldMatch(@"한국어만 \(in 한국어\)");
     });
 
     [Fact]
@@ -159,20 +159,33 @@ public sealed class ListTests
     });
 
     [Fact]
+    public Task A_feed_is_named_after_its_list_in_the_brackets_of_its_language() => ASite.With(Mixed).Builds(site =>
+    {
+        site.Page("/letters/").Text("main .feed a").ShouldBe("Letters (Atom feed)");
+        site.Page("/ko/letters/").Text("main .feed a").ShouldBe("서한(Atom 피드)");
+        site.Page("/zh-hans/letters/").Text("main .feed a").ShouldBe("信函（Atom订阅源）");
+    });
+
+    [Fact]
     public Task A_list_without_documents_says_so() => ASite.With("""
         -- letters/2024-03-05-returns/en.md --
         ---
         title: On returns
         ---
-        """).Builds(site => site.Page("/ko/press-releases/").Text("main").ShouldContain("아직 게시된 글이 없습니다"));
+        """).Builds(site =>
+        {
+            site.Page("/ko/press-releases/").Text("main").ShouldContain("아직 게시된 글이 없습니다");
+            site.Page("/ko/corrections/").Text("main").ShouldContain("바로잡을 내용이 없습니다.");
+        });
 
     [Fact]
     public Task Home_shows_both_kinds_newest_first_and_says_what_is_not_translated() => ASite.With(Mixed).Builds(site =>
     {
         site.Page("/ko/").Texts("main article h2").ShouldBe(["English alone", "송환에 관하여", "한국어만"]);
-        site.Page("/ko/").Text("main").ShouldContain("아직 한국어로 번역되지 않았습니다.");
-        site.Page("/zh-hans/").Text("main").ShouldContain("尚无简体中文版。");
-        site.Page("/ko/").LangOf("아직 한국어로 번역되지 않았습니다.").ShouldBe("ko");
+        site.Page("/ko/").Text("main").ShouldContain("아직 한국어판이 없어 영어판으로 보여 드립니다.");
+        site.Page("/").Text("main").ShouldContain("Not yet available in English; shown in Korean.");
+        site.Page("/zh-hans/").Text("main").ShouldContain("尚无简体中文版，以英文显示。");
+        site.Page("/ko/").LangOf("아직 한국어판이 없어 영어판으로 보여 드립니다.").ShouldBe("ko");
     });
 
     [Fact]

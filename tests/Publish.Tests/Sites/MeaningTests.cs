@@ -79,8 +79,8 @@ public sealed class MeaningTests
         正文。
         """).Builds(site =>
         {
-            site.Page(Address).Text("main header").ShouldContain("March 5, 2024 5:40 PM EST");
-            site.Page("/ko" + Address).Text("main header").ShouldContain("2024년 3월 5일 오후 5:40 (EST)");
+            site.Page(Address).Text("main header").ShouldContain("March 5, 2024 5:40 p.m. EST");
+            site.Page("/ko" + Address).Text("main header").ShouldContain("2024년 3월 5일 오후 5:40(EST)");
             site.Page("/zh-hans" + Address).Text("main header").ShouldContain("2024年3月5日 17:40（EST）");
             site.Page(Address).One("main time").GetAttribute("datetime").ShouldBe("2024-03-05T17:40:00-05:00");
         });
@@ -95,7 +95,7 @@ public sealed class MeaningTests
         ---
         """).Builds(site =>
         {
-            site.Page(Address).Text("main header").ShouldContain("March 5, 2024 12:30 AM GMT+9");
+            site.Page(Address).Text("main header").ShouldContain("March 5, 2024 12:30 a.m. GMT+9");
             site.Page("/letters/").One("main ol time").GetAttribute("datetime").ShouldBe("2024-03-05T00:30:00+09:00");
         });
 

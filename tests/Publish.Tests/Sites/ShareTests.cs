@@ -59,7 +59,7 @@ public sealed class ShareTests
     {
         var list = Lists(site.Page(Address))[1];
         list.Children.Select(item => SitePage.Seen(item.FirstElementChild!.Children.FirstOrDefault(child => child.LocalName == "summary") ?? item))
-            .ShouldBe(["Facebook", "X", "WhatsApp", "E-mail", "Other ways to share"]);
+            .ShouldBe(["Facebook", "X", "WhatsApp", "Email", "Other ways to share"]);
         list.QuerySelectorAll("details a,details button").Length.ShouldBe(9);
     });
 

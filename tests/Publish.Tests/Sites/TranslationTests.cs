@@ -103,7 +103,7 @@ public sealed class TranslationTests
     [Fact]
     public Task Available_in_names_each_language_in_its_own_words_and_letters() => ASite.With(Three).Builds(site =>
     {
-        var links = site.Page("/ko/letters/2024/03/05/returns/").Part("제공 언어").QuerySelectorAll("a");
+        var links = site.Page("/ko/letters/2024/03/05/returns/").Part("다른 언어로 읽기").QuerySelectorAll("a");
         links.Select(SitePage.Words).ShouldBe(["English", "简体中文"]);
         links.Select(link => link.GetAttribute("hreflang")).ShouldBe(["en", "zh-Hans"]);
         links.Select(SitePage.LangOf).ShouldBe(["en", "zh-Hans"]);
@@ -122,7 +122,7 @@ public sealed class TranslationTests
     {
         var links = site.Page("/letters/2024/03/05/returns/").LanguageMenu.QuerySelectorAll("a");
         links.Select(link => link.GetAttribute("href")).ShouldBe(["/ko/letters/2024/03/05/returns/", "/zh-hans/"]);
-        SitePage.Words(links[1]).ShouldBe("简体中文 (无简体中文版：转到首页)");
+        SitePage.Words(links[1]).ShouldBe("简体中文（无简体中文版：转到首页）");
         SitePage.LangOf(links[1]).ShouldBe("zh-Hans");
         SitePage.Words(links[0]).ShouldBe("한국어");
     });

@@ -5,13 +5,21 @@ import { join } from 'node:path';
 const read = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
 // The house's form where CLDR leaves a choice.
-const ours = { ja: { 'FormWords.TimeInZone': '{0}（{1}）' } };
+const ours = { ja: { 'FormWords.TimeInZone': '{0}（{1}）', 'EditorialWords.Sentences': '{0}{1}' } };
 
 const currencies = { Usd: 'USD', Eur: 'EUR', Gbp: 'GBP', Krw: 'KRW', Jpy: 'JPY', Cny: 'CNY', Twd: 'TWD', Hkd: 'HKD' };
 
 // CLDR's letters as .NET's; quoted words stay, an era becomes one.
 const dotNet = (pattern, era) => pattern.replace(/'[^']*'|G+|y+|L+|a+|./gu, part =>
   part[0] === "'" ? part : part[0] === 'G' ? `'${era}'` : part[0] === 'y' ? 'yyyy' : part[0] === 'L' ? part.replaceAll('L', 'M') : part[0] === 'a' ? 'tt' : part === '\u202f' ? ' ' : part);
+
+// CLDR's own word where clocks of twelve hours leave twelve o'clock in doubt, else the time in its usual form.
+const twelve = (calendar, hour, name) => {
+  const pattern = calendar.timeFormats.short;
+  return (pattern.includes('h') && calendar.dayPeriods['stand-alone'].wide[name]) || pattern.replace(/'([^']*)'|([HhKk]+)|m+|a+|\u202f/gu, (part, quoted, hours) =>
+    quoted !== undefined ? quoted : hours === undefined ? (part[0] === 'm' ? '00' : part[0] === 'a' ? calendar.dayPeriods.format.abbreviated[hour < 12 ? 'am' : 'pm'] : ' ')
+      : String(hours[0] === 'h' ? 12 : hours[0] === 'K' ? hour % 12 : hours[0] === 'k' ? hour || 24 : hour).padStart(hours.length, '0'));
+};
 
 // Names are told apart by spaces, so a space inside one is one that does not part.
 const names = months => Object.values(months).map(name => name.replaceAll(' ', '\u00a0')).join(' ');
@@ -34,6 +42,8 @@ export function formsOf(root, tag) {
     'FormWords.ShortMonthNames': names(calendar.months.format.abbreviated),
     'FormWords.Am': calendar.dayPeriods.format.abbreviated.am,
     'FormWords.Pm': calendar.dayPeriods.format.abbreviated.pm,
+    'FormWords.Midnight': twelve(calendar, 0, 'midnight'),
+    'FormWords.Noon': twelve(calendar, 12, 'noon'),
     'FormWords.DayForm': form(calendar.dateFormats.long),
     'FormWords.ShortDayForm': form(formats.yMMMd),
     'FormWords.DayInMonthForm': form(formats.MMMd),

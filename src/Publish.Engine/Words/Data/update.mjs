@@ -22,6 +22,9 @@ const alsoNamed = ['ckb', 'ku', 'om', 'tg', 'tt', 'ug', 'es-419', 'fr-CA', 'pt-P
 // CLDR's usual name for these is the official one; readers look for the short one.
 const shortCountries = ['HK', 'MO', 'KR'];
 
+// The house's own, where readers of a language write another name than CLDR.
+const ours = { 'zh-Hant': { KR: '韓國' } };
+
 // Named with their script in every language, also where CLDR leaves the name to be composed.
 const withScript = ['zh-Hans', 'zh-Hant', 'sr-Cyrl', 'sr-Latn', 'uz-Cyrl', 'uz-Latn'];
 
@@ -49,7 +52,7 @@ for (const locale of [...interfaceLanguages, ...covered]) {
   (interfaceLanguages.includes(locale) ? write : (name, data) => put(name, lines(data)))('names.' + locale, {
     countries: sorted(Object.fromEntries(plain(territories)
       .filter(([code]) => /^[A-Z]{2}$/.test(code) && !['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'].includes(code))
-      .map(([code, name]) => [code, (shortCountries.includes(code) && territories[code + '-alt-short']) || name]))),
+      .map(([code, name]) => [code, ours[locale]?.[code] || (shortCountries.includes(code) && territories[code + '-alt-short']) || name]))),
     languages: sorted(Object.fromEntries([
       ...plain(languages).filter(([tag]) => !['root', 'und', 'mul', 'zxx', 'mis'].includes(tag)),
       ...withScript.map(tag => [tag, composed(locale, tag, languages)]),

@@ -87,6 +87,7 @@ public sealed class PageRendererTests
 
     private static ThanksView View(string title) => new()
     {
+        Latest = [],
         Language = SmallNewsroom.Languages.First,
         Head = null!,
         Shell = new ShellView

@@ -11,7 +11,7 @@ public class NameTests
     [InlineData("en", "South Korea", "North Korea", "Hong Kong", "Macao", "Fiji")]
     [InlineData("ko", "한국", "북한", "홍콩", "마카오", "피지")]
     [InlineData("zh-Hans", "韩国", "朝鲜", "香港", "澳门", "斐济")]
-    [InlineData("zh-Hant", "南韓", "北韓", "香港", "澳門", "斐濟")]
+    [InlineData("zh-Hant", "韓國", "北韓", "香港", "澳門", "斐濟")]
     public void Trap_8_countries_are_named_in_the_readers_language_and_in_short(string tag, params string[] names) =>
         new[] { "KR", "KP", "HK", "MO", "FJ" }.Select(Sites.Wording(tag).Country).ShouldBe(names);
 
@@ -38,7 +38,22 @@ public class NameTests
         new[] { "ko", "zh-Hans", "zh-Hant", "fj", "zh" }.Select(other => Sites.Wording(tag).LanguageName(Sites.Language(other))).ShouldBe(names);
 
     [Theory]
-    [InlineData("en", "Facebook", "X", "KakaoTalk", "LINE", "Weibo", "WeChat", "LinkedIn", "E-mail", "Print", "Copy link")]
+    [InlineData("en", "English", "Korean", "Chinese")]
+    [InlineData("ko", "영어", "한국어", "중국어")]
+    [InlineData("zh-Hans", "英文", "韩文", "中文")]
+    [InlineData("zh-Hant", "英文", "韓文", "中文")]
+    public void The_language_of_a_text_is_called_by_what_is_written(string tag, params string[] names) =>
+        new[] { "en", "ko", "zh" }.Select(other => Sites.Wording(tag).WrittenName(Sites.Language(other))).ShouldBe(names);
+
+    [Theory]
+    [InlineData("en", "Mastodon", "Bluesky", "X", "PeerTube", "7")]
+    [InlineData("ko", "마스토돈", "블루스카이", "엑스(X)", "PeerTube", "7")]
+    [InlineData("zh-Hans", "Mastodon", "Bluesky", "X", "PeerTube", "7")]
+    public void Networks_are_called_what_their_users_call_them_and_others_as_they_are_typed(string tag, params string[] names) =>
+        new[] { "Mastodon", "bluesky", "X", "PeerTube", "7" }.Select(Sites.Wording(tag).Network).ShouldBe(names);
+
+    [Theory]
+    [InlineData("en", "Facebook", "X", "KakaoTalk", "LINE", "Weibo", "WeChat", "LinkedIn", "Email", "Print", "Copy link")]
     [InlineData("ko", "페이스북", "엑스(X)", "카카오톡", "라인", "웨이보", "위챗", "링크드인", "이메일", "인쇄", "링크 복사")]
     [InlineData("zh-Hans", "Facebook", "X", "KakaoTalk", "LINE", "微博", "微信", "领英", "电子邮件", "打印", "复制链接")]
     [InlineData("zh-Hant", "Facebook", "X", "KakaoTalk", "LINE", "微博", "微信", "LinkedIn", "電子郵件", "列印", "複製連結")]

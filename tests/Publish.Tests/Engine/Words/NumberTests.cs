@@ -47,16 +47,23 @@ public class NumberTests
         ReadBack(Numbers.Write(number, Sites.Language(tag))).ShouldBe(number)).QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData("en", "$50", "₩50,000", "$1,250.5", "CHF 50")]
-    [InlineData("ko", "50달러", "5만 원", "1,250.5달러", "50 CHF")]
-    [InlineData("zh-Hans", "50美元", "5万韩元", "1250.5美元", "50 CHF")]
-    [InlineData("zh-Hant", "50美元", "5萬韓元", "1,250.5美元", "50 CHF")]
+    [InlineData("en", "$50", "₩50,000", "$1,250.5", "CN¥50", "NT$50", "CHF 50")]
+    [InlineData("ko", "50달러", "5만 원", "1,250.5달러", "50위안", "50 대만 달러", "50 CHF")]
+    [InlineData("zh-Hans", "50美元", "5万韩元", "1250.5美元", "人民币50元", "新台币50元", "50 CHF")]
+    [InlineData("zh-Hant", "50美元", "5萬韓元", "1,250.5美元", "人民幣50元", "新臺幣50元", "50 CHF")]
     public void Money_names_its_currency_as_readers_do(string tag, params string[] money)
     {
         var wording = Sites.Wording(tag);
-        string[] written = [wording.Money(50, "USD"), wording.Money(50_000, "KRW"), wording.Money(1_250.5m, "USD"), wording.Money(50, "CHF")];
+        string[] written = [wording.Money(50, "USD"), wording.Money(50_000, "KRW"), wording.Money(1_250.5m, "USD"), wording.Money(50, "CNY"), wording.Money(50, "TWD"), wording.Money(50, "CHF")];
         written.ShouldBe(money);
     }
+
+    [Theory]
+    [InlineData("en", "$", "", "CHF", "")]
+    [InlineData("ko", "", "달러", "", "CHF")]
+    [InlineData("zh-Hans", "", "美元", "", "CHF")]
+    public void An_amount_that_a_reader_types_stands_where_theirs_do(string tag, string dollar, string dollars, string franc, string francs) =>
+        (Sites.Wording(tag).AroundMoney("USD"), Sites.Wording(tag).AroundMoney("CHF")).ShouldBe(((dollar, dollars), (franc, francs)));
 
     [Theory]
     [InlineData(0, "0 B")]
