@@ -58,4 +58,24 @@ public static class LinkRules
             Text.
             """,
     };
+
+    public static readonly Rule AddresseeOfNoKind = new()
+    {
+        Code = "PUB345",
+        Severity = Severity.Warning,
+        Message = "Nothing says whether “{0}” is a person or a body, and Korean addresses them differently.",
+        Mend = "Say it beside the name: “{{name: {0}, kind: organization}}”, or “kind: person”.",
+        Why = "Korean writes 귀하 after a person and 귀중 after a body. To mistake one for the other is a discourtesy, "
+            + "so the name stands without either until its kind is known.",
+        Example = """
+            -- letters/2024-03-05-returns/document.yml --
+            language: ko
+            to: [‸통일부]
+            -- letters/2024-03-05-returns/ko.md --
+            ---
+            title: 송환에 대하여
+            ---
+            글.
+            """,
+    };
 }

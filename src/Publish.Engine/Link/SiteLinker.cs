@@ -33,7 +33,10 @@ public static class SiteLinker
             Redirects = [.. Redirects.Of(released.Documents, addresses)],
             MovedFolders = [.. MovedFolders.Of(released.Documents, addresses)],
         };
-        new LinkCheck(released, site, new InputPlaces(input, site.Places), findings).Run();
+        var places = new InputPlaces(input, site.Places);
+        new LinkCheck(released, site, places, findings).Run();
+        foreach (var letter in dated.OfType<Letter>())
+            AddresseeCheck.Run(letter, places, findings);
         return site;
     }
 }

@@ -15,6 +15,9 @@ internal static class Parties
     private static Shape<ImmutableArray<SignatureUses>> Uses { get; } =
         Shapes.ListOfValues(Texts.Choice("`web` or `paper`", [("web", SignatureUses.Web), ("paper", SignatureUses.Paper)]));
 
+    private static Shape<PartyKind?> Kind { get; } =
+        Texts.Choice("`person` or `organization`", [("person", PartyKind.Person), ("organization", PartyKind.Organization)]);
+
     private static Shape<Party> Known { get; } = new("a person's id", _ => Schema.Matching("^[a-z0-9-]+$"), (node, reading) =>
         Texts.ReadText(node, reading) is { } id ? ById(id, node, reading) : null);
 
@@ -68,6 +71,7 @@ internal static class Parties
         party = party with
         {
             Name = name ?? party.Name,
+            Kind = fields.Optional("kind", Kind, "`person` or `organization`, for the forms of address; who stands in `people.yml`, or has a title or an organization, is a person if left out") ?? party.Kind,
             Title = fields.Optional("title", Texts.Localized, "the office held, on the day of the document") ?? party.Title,
             Organization = fields.Optional("organization", Texts.Localized, "where they hold it") ?? party.Organization,
             Location = fields.Optional("location", Texts.Localized, "the city, and the country where it helps") ?? party.Location,
@@ -81,6 +85,8 @@ internal static class Parties
             SignatureUse = fields.List("signature-use", Uses, "where it may be seen: on `web` and on `paper`; on `web` alone if left out") is { IsEmpty: false } uses
                 ? uses.Aggregate((one, other) => one | other) : party.SignatureUse,
         };
+        if (party is { Kind: null } and ({ Title: not null } or { Organization: not null }))
+            party = party with { Kind = PartyKind.Person };
         if (name is null && !fields.Has("person") && !fields.Has("name"))
             fields.Lacks("name");
         return name is null ? null : party;

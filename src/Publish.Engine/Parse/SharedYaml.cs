@@ -10,7 +10,7 @@ internal static class SharedYaml
     private static readonly Shape<ImmutableArray<string>> Countries = Shapes.ListOf(Names.Country);
     private static readonly Shape<ImmutableArray<LetterheadGroup>> Groups = Shapes.ListOf(Shapes.Object("letterhead-group", DescribeGroup));
 
-    public static Shape<ImmutableArray<Party>> People { get; } = ById(Parties.Person, (id, party) => party with { Id = id });
+    public static Shape<ImmutableArray<Party>> People { get; } = ById(Parties.Person, (id, party) => party with { Id = id, Kind = party.Kind ?? PartyKind.Person });
 
     public static Shape<ImmutableArray<Topic>> Topics { get; } = ById(Texts.Localized, (id, name) => new Topic(id, name));
 

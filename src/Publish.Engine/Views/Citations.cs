@@ -18,7 +18,7 @@ internal static class Citations
             return words.CitedRelease(author, title, date, address);
         if (letter.To.IsEmpty)
             return letter.IsOpen ? words.CitedOpenLetterAlone(author, title, date, address) : words.CitedLetterAlone(author, title, date, address);
-        var addressee = wording.List([.. letter.To.Select(party => wording.Mark(party.Name))]);
+        var addressee = AddresseeWords.Named(letter.To, wording);
         return letter.IsOpen ? words.CitedOpenLetter(author, title, addressee, date, address) : words.CitedLetter(author, title, addressee, date, address);
     }
 

@@ -48,7 +48,8 @@ public sealed class DocumentViews
             Subject = Own(variant.Subject, wording),
             Salutation = Own(variant.Salutation, wording),
             Closing = Own(variant.Closing, wording),
-            Signatories = [.. letter.Signatories.Select(party => parties.Signatory(party, wording, place))],
+            Signatories = [.. letter.Signatories.Select(party => parties.Signatory(party, variant.Closing, wording, place))],
+            SignedOn = SignedOn(letter, variant, wording),
             Endorsements = EndorsementViews.Of(letter.Endorsements, wording),
             Copies = [.. letter.Copies.Select(party => PartyViews.Copied(party, wording))],
             HasCopiesOnTop = letter.HasCopiesOnTop,
@@ -184,6 +185,14 @@ public sealed class DocumentViews
     private (Text, Model.Link)? Behind(Document document, Variant variant, Wording wording) =>
         variant.Standing != TranslationState.Changed || !site.Settings.Behind.StandsOn(document, variant.Language) ? null :
         (wording.Words.Sentences(Text.Own(wording.Words.Behind), Text.Empty), new(wording.Words.ReadOriginal(wording.OwnNameMarked(document.SourceLanguage)), addresses.Of(document, document.Source).Href, document.SourceLanguage));
+
+    /// <summary>A Chinese letter ends with its day, unless its closing has said it.</summary>
+    private static DateNote? SignedOn(Letter letter, Variant variant, Wording wording)
+    {
+        var day = wording.Day(letter.Date.Day);
+        return wording.Language.IsChinese && !letter.Signatories.IsEmpty && variant.Closing?.Contains(day, StringComparison.Ordinal) != true
+            ? new DateNote(new When(letter.Date.Day).Machine, day) : null;
+    }
 
     private static Text TranslatedBy(Variant variant, Wording wording) => variant.Translators.IsEmpty ? Text.Empty : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));
 

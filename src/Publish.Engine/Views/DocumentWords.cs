@@ -15,14 +15,8 @@ internal static class DocumentWords
         _ => "",
     };
 
-    public static Text ToWhom(Document document, Wording wording)
-    {
-        if (document is not Letter { To: [var first, ..] parties })
-            return Text.Empty;
-        if (wording.Language.IsKorean && parties.Length == 1)
-            return PartyViews.AddressedName(wording.Mark(first.Name), wording.Mark(first.Title), wording.Mark(first.Organization), wording);
-        return wording.Words.ToWhom(wording.List([.. parties.Select(party => wording.Mark(party.Name))]));
-    }
+    public static Text ToWhom(Document document, Wording wording) =>
+        document is Letter letter ? AddresseeWords.ToWhom(letter.To, wording) : Text.Empty;
 
     /// <summary>A release's dateline; the location of a letter's first addressee.</summary>
     public static Text Place(Document document, Variant variant, Wording wording) => document switch

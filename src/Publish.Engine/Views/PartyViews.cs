@@ -7,51 +7,45 @@ namespace Publish.Engine.Views;
 /// <summary>Sets a person or body in lines, in the order of the reader's language.</summary>
 internal sealed class PartyViews(PictureViews pictures)
 {
-    /// <summary>An address block: Korean puts title, name and 귀하 on one line, Chinese and Japanese the institution and title before the name.</summary>
+    // What closes a Chinese letter beside the writer's name.
+    private static readonly string[] SignOffs = ["謹啟", "敬啟", "謹上", "敬上", "拜上", "謹識", "鞠躬"];
+
+    /// <summary>An address block, with the form of address that the language has for a person or a body.</summary>
     public static PartyView Addressee(Party party, Wording wording)
     {
-        var (name, title, organization) = Parts(party, wording);
-        var view = new PartyView { Name = name, Address = wording.Mark(party.Address), Contacts = Contacts(party, wording) };
-        var titleFirst = wording.Language.IsChinese || wording.Language.IsJapanese;
-        if (wording.Language.IsKorean || titleFirst)
-            view = view with { Name = AddressedName(name, title, organization, wording) };
-        if (titleFirst)
-            return view with { Above = Lines(organization) };
-        return view with { Below = wording.Language.IsKorean ? Lines(organization) : Lines(title, organization) };
+        var view = Block(party, wording);
+        return view with { Name = AddresseeWords.Honored(view.Name, party.Kind, wording) };
     }
 
-    /// <summary>Under a letter: in Korean, Chinese and Japanese the title stands above the name, elsewhere it follows.</summary>
+    /// <summary>Somebody copied: addressed as on an envelope, but not honored.</summary>
+    public static PartyView Copied(Party party, Wording wording) => Block(party, wording);
+
+    /// <summary>Under a letter: in Korean, Chinese and Japanese the name stands below organisation and title, elsewhere above them.</summary>
+    /// <param name="closing">The letter's, which may say already what stands behind a name.</param>
     /// <param name="place">Where it will be seen: the signature is shown if it may be there.</param>
-    public PartyView Signatory(Party party, Wording wording, SignatureUses place)
+    public PartyView Signatory(Party party, string? closing, Wording wording, SignatureUses place)
     {
         var (name, title, organization) = Parts(party, wording);
         var location = wording.Mark(party.Location);
-        var view = new PartyView { Name = name, Signature = party.SignatureUse.HasFlag(place) ? Signature(party, wording) : null, IsSignedOnScreenAlone = !party.SignatureUse.HasFlag(SignatureUses.Paper) };
+        var view = new PartyView
+        {
+            Name = SignOffs.Any(word => closing?.Contains(word, StringComparison.Ordinal) == true || name.Plain.EndsWith(word, StringComparison.Ordinal))
+                ? name : wording.Words.SignedName(name),
+            Signature = party.SignatureUse.HasFlag(place) ? Signature(party, wording) : null,
+            IsSignedOnScreenAlone = !party.SignatureUse.HasFlag(SignatureUses.Paper),
+        };
         if (wording.Language.IsKorean)
             return view with { Above = Lines(organization, title), Below = Lines(location) };
-        return wording.Language.IsChinese || wording.Language.IsJapanese
-            ? view with { Above = Lines(title), Below = Lines(organization, location) }
+        return wording.PutsTitleFirst
+            ? view with { Above = Lines(location, organization, title) }
             : view with { Below = Lines(title, organization, location) };
-    }
-
-    /// <summary>Somebody copied: name, title, organisation, then the address.</summary>
-    public static PartyView Copied(Party party, Wording wording)
-    {
-        var (name, title, organization) = Parts(party, wording);
-        return new PartyView
-        {
-            Name = name,
-            Below = Lines(title, organization),
-            Address = wording.Mark(party.Address),
-            Contacts = Contacts(party, wording),
-        };
     }
 
     /// <summary>Somebody who answers the press, with the languages they speak.</summary>
     public static PartyView Contact(Party party, Wording wording)
     {
         var (name, title, organization) = Parts(party, wording);
-        var speaks = party.Speaks.Select(language => Text.Own(wording.LanguageName(language))).ToList();
+        var speaks = party.Speaks.Select(language => Text.Own(wording.SpokenName(language))).ToList();
         return new PartyView
         {
             Name = name,
@@ -73,6 +67,17 @@ internal sealed class PartyViews(PictureViews pictures)
         .. email is null ? [] : new[] { Contact(wording.Words.Email, email, MailAddress.Href(email), wording) },
     ];
 
+    /// <summary>Korean puts title and name on one line, Chinese and Japanese the institution above them; elsewhere both follow the name.</summary>
+    private static PartyView Block(Party party, Wording wording)
+    {
+        var (name, title, organization) = Parts(party, wording);
+        var view = new PartyView { Name = name, Address = wording.Mark(party.Address), Contacts = Contacts(party, wording) };
+        if (!wording.PutsTitleFirst)
+            return view with { Below = Lines(title, organization) };
+        view = view with { Name = title.IsEmpty ? name : wording.Words.AddresseeLine(title, name) };
+        return wording.Language.IsKorean ? view with { Below = Lines(organization) } : view with { Above = Lines(organization) };
+    }
+
     /// <summary>A number or address, which is written from left to right everywhere.</summary>
     private static ContactLine Contact(string label, string value, string? href, Wording wording) =>
         new(label, value, href) { IsLeftToRight = wording.Language.IsRightToLeft };
@@ -80,18 +85,8 @@ internal sealed class PartyViews(PictureViews pictures)
     private static ImmutableArray<ContactLine> Contacts(Party party, Wording wording) =>
     [
         .. ContactLines(party.Phones, party.Faxes, party.Email, wording),
-        .. party.Social.Select(link => new ContactLine("", link.Name, link.Url)),
+        .. party.Social.Select(link => SocialContacts.Of(link, wording)),
     ];
-
-    /// <summary>A person is honoured with their title, a body in its own way; what its author has honoured already stays.</summary>
-    public static Text AddressedName(Text name, Text title, Text organization, Wording wording)
-    {
-        if (name.Plain.EndsWith("귀하", StringComparison.Ordinal) || name.Plain.EndsWith("귀중", StringComparison.Ordinal))
-            return name;
-        if (!title.IsEmpty)
-            return wording.Words.AddresseeLine(title, name);
-        return organization.IsEmpty ? wording.Words.AddressedBody(name) : wording.Words.AddressedPerson(name);
-    }
 
     private PictureView? Signature(Party party, Wording wording) =>
         pictures.Of(party.Signature, wording) is { } picture

@@ -71,7 +71,7 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
     {
         var organization = site.Settings.Organization;
         var name = wording.Mark(organization.LegalName ?? site.Settings.Title);
-        var address = wording.Mark(organization.Address?.Select(lines => wording.Language.IsChinese || wording.Language.IsJapanese ? lines.Replace("\n", "", StringComparison.Ordinal) : lines.Split('\n').Aggregate(wording.Words.ListMiddle)));
+        var address = wording.InOneLine(organization.Address);
         var year = site.LastChanged?.Day.Year ?? site.At.Year;
         var copyright = wording.Words.Copyright(Text.Own(year.ToString(CultureInfo.InvariantCulture)), name);
         var parts = new[] { address, wording.Mark(organization.Registration), copyright };

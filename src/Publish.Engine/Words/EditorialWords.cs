@@ -18,17 +18,31 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string AllPressReleases => Word();
 
     // To whom, and how to reach them.
-    public string ToWhom(string name) => Fill(nameof(ToWhom), name);
-    public Text ToWhom(Text name) => Fill(nameof(ToWhom), name);
-    /// <summary>The name's line in an address; a Korean person is honoured there.</summary>
+    public Text ToWhom(Text names) => Fill(nameof(ToWhom), names);
+    /// <summary>Those who follow are honored in another way than those before; only languages that honor a body otherwise than a person use it.</summary>
+    public Text AddressedApart(Text before, Text next) => Fill(nameof(AddressedApart), before, next);
+    /// <summary>Persons, of whom the first alone is named.</summary>
+    /// <param name="count">How many more; in Chinese all of them, as 等 counts.</param>
+    public Text AndOthers(int count, Text first) => Counted(nameof(AndOthers), count, Number(count), first);
+    /// <summary>The same where all others are bodies.</summary>
+    public Text AndOtherBodies(int count, Text first) => Counted(nameof(AndOtherBodies), count, Number(count), first);
+    /// <summary>The same for persons and bodies together.</summary>
+    public Text AndOtherParties(int count, Text first) => Counted(nameof(AndOtherParties), count, Number(count), first);
+    /// <summary>A person's name in an address; a Korean is honored there.</summary>
     public Text AddressedPerson(Text name) => Fill(nameof(AddressedPerson), name);
     /// <summary>The same for an institution.</summary>
     public Text AddressedBody(Text name) => Fill(nameof(AddressedBody), name);
     /// <summary>Title and name on one line of an address.</summary>
     public Text AddresseeLine(Text title, Text name) => Fill(nameof(AddresseeLine), title, name);
+    /// <summary>The same within a sentence or a list.</summary>
+    public Text TitledName(Text title, Text name) => Fill(nameof(TitledName), title, name);
+    /// <summary>Lines of an address or a title within a line.</summary>
+    public string LinesInOne(string before, string next) => Fill(nameof(LinesInOne), before, next);
     public string Phone => Word();
     public string Fax => Word();
     public string Email => Word();
+    /// <summary>Before what somebody is called on a social network.</summary>
+    public string ContactLabel(string service) => Fill(nameof(ContactLabel), service);
     public string Speaks(string languages) => Fill(nameof(Speaks), languages);
     public Text Speaks(Text languages) => Fill(nameof(Speaks), languages);
 
@@ -114,6 +128,8 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
         Fill(nameof(CitedRelease), author, title, date, address);
 
     // Under a text.
+    /// <summary>A writer's name under a letter, with the word that closes it where custom has one.</summary>
+    public Text SignedName(Text name) => Fill(nameof(SignedName), name);
     public string SignatureOf(string name) => Fill(nameof(SignatureOf), name);
     public Text SignatureOf(Text name) => Fill(nameof(SignatureOf), name);
     public string Organizations(int count) => Counted(nameof(Organizations), count, Numbers.Counted(count, Language));
@@ -156,4 +172,6 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string Thanks => Word();
     public string Copyright(string year, string name) => Fill(nameof(Copyright), year, name);
     public Text Copyright(Text year, Text name) => Fill(nameof(Copyright), year, name);
+
+    private Text Number(int count) => Text.Own(Numbers.Counted(count, Language));
 }

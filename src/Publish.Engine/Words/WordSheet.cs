@@ -105,7 +105,7 @@ public sealed record WordSheet(string Text, int Filled, int Open, bool HasNames)
         list == typeof(ServiceWords) && key != nameof(ServiceWords.Email)
         || !WordNames.IsCounted(list, key) && WordNames.Used(english) is { Count: > 0 } used
             && used.Aggregate(english, (rest, place) => rest.Replace($"{{{place}}}", "", StringComparison.Ordinal)) is var rest
-            && !rest.Any(sign => char.IsLetter(sign) || sign is ',' or '(' or ')' or ':');
+            && !rest.Any(sign => char.IsLetter(sign) || sign is ',' or ';' or '(' or ')' or ':');
 
     private static string Counts(Language language, Type list, string key)
     {

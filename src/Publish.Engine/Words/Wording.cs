@@ -54,13 +54,20 @@ public sealed class Wording
     public string Country(string code) =>
         Language.SiteWords.GetValueOrDefault($"{NamedCountries}.{code}") ?? names.Countries.GetValueOrDefault(code, code);
 
-    /// <summary>Another language's name in this one.</summary>
-    public string LanguageName(Language other) =>
-        Language.SiteWords.GetValueOrDefault($"{NamedLanguages}.{other.Tag}") ?? names.Languages.GetValueOrDefault(other.Tag) ?? OwnName(other);
+    /// <summary>Another language's name in this one, of what is written in it: 英文.</summary>
+    public string WrittenName(Language other) => LanguageName(other, ChineseNames.Written);
 
-    /// <summary>The same of a text: in simplified Chinese what is written has another name than what is spoken, 英文 and 英语.</summary>
-    public string WrittenName(Language other) =>
-        LanguageName(other) is var name && Language.IsChinese && name.EndsWith('语') ? name[..^1] + "文" : name;
+    /// <summary>Another language's name in this one, of what somebody speaks: 英语.</summary>
+    public string SpokenName(Language other) => LanguageName(other, ChineseNames.Spoken);
+
+    /// <param name="chinese">Chinese alone tells the two apart, and CLDR does not.</param>
+    private string LanguageName(Language other, Func<string, Language, Language, string> chinese)
+    {
+        if (Language.SiteWords.GetValueOrDefault($"{NamedLanguages}.{other.Tag}") is { } own)
+            return own;
+        var name = names.Languages.GetValueOrDefault(other.Tag) ?? OwnName(other);
+        return Language.IsChinese ? chinese(name, other, Language) : name;
+    }
 
     /// <summary>A language's name for itself: what its readers look for.</summary>
     public static string OwnName(Language other) =>
@@ -68,6 +75,9 @@ public sealed class Wording
 
     /// <summary>The same, under its own <c>lang</c>.</summary>
     public Text OwnNameMarked(Language other) => new([Run.On(Language, OwnName(other), other == Language ? null : other)]);
+
+    /// <summary>Whether somebody's title stands before the name, as in Korean, Chinese and Japanese.</summary>
+    public bool PutsTitleFirst => Language.IsKorean || Language.IsChinese || Language.IsJapanese;
 
     public string List(IReadOnlyList<string> items) => items.Count switch
     {
@@ -135,6 +145,16 @@ public sealed class Wording
     public Text Mark(Said<string> said) => Scripts.Mark(said, Language, languages);
 
     public Text Mark(Localized<string>? said) => said is null ? Text.Empty : Mark(said.In(Language));
+
+    /// <summary>The lines of an address or a title in one, joined as the language joins them that they are in.</summary>
+    public Text InOneLine(Localized<string>? lines)
+    {
+        if (lines is null)
+            return Text.Empty;
+        var said = lines.In(Language);
+        var words = said.Language is null || said.Language == Language ? Words : WordLists.Load<EditorialWords>(said.Language);
+        return Mark(said with { Value = said.Value.Split('\n').Aggregate(words.LinesInOne) });
+    }
 
     /// <summary>A variant's own words: said in this very language.</summary>
     public Text Own(string own) => Mark(new Said<string>(own, Language));

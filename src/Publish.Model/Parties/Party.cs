@@ -10,6 +10,9 @@ public sealed record Party
 
     public required Localized<string> Name { get; init; }
 
+    /// <summary>Null where only a name is known: nothing tells whether it is somebody's or a body's.</summary>
+    public PartyKind? Kind { get; init; }
+
     public Localized<string>? Title { get; init; }
 
     public Localized<string>? Organization { get; init; }

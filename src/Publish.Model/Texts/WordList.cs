@@ -23,6 +23,9 @@ public abstract class WordList
     /// <summary>The form for the count, whose key ends in <c>One</c>, <c>Few</c> and so on where the language has such forms.</summary>
     protected string Counted(string key, int count, params string[] values) => Fill(key + Plurals.FormOf(Language, count), values);
 
+    /// <summary>The same for values that know their language run by run.</summary>
+    protected Text Counted(string key, int count, params Text[] values) => Fill(key + Plurals.FormOf(Language, count), values);
+
     /// <summary>The same as <see cref="Fill(string, string[])"/> for values that know their language run by run.</summary>
     protected Text Fill(string key, params Text[] values)
     {

@@ -27,6 +27,9 @@ public sealed record LetterView : DatedDocumentView
 
     public ImmutableArray<PartyView> Signatories { get; init; } = [];
 
+    /// <summary>The letter's day below the signatures, where custom puts it there.</summary>
+    public DateNote? SignedOn { get; init; }
+
     public EndorsementsView? Endorsements { get; init; }
 
     public ImmutableArray<PartyView> Copies { get; init; } = [];

@@ -100,7 +100,7 @@ public sealed class LetterTests
         """).Builds(site =>
         {
             site.Page(Address).Text("main").ShouldContain("A, B, and C");
-            site.Page("/ko" + Address).Text("main").ShouldContain("가, 나 및 다");
+            site.Page("/ko" + Address).Text("main").ShouldContain("가·나·다");
             site.Feed("/feed.xml").Entries.SelectMany(AtomFeed.Authors).ShouldBe(["A", "B", "C"]);
         });
 
@@ -215,7 +215,7 @@ public sealed class LetterTests
         본문.
         """).Builds(site =>
         {
-            site.Page("/ko" + Address).Text("main").ShouldContain("번역: 김민지 및 이서준");
+            site.Page("/ko" + Address).Text("main").ShouldContain("번역: 김민지·이서준");
             site.Page(Address).Text("main").ShouldNotContain("Translation:");
         });
 }

@@ -45,7 +45,7 @@ public sealed class PartyTests
     public Task An_institution_is_addressed_as_one_in_Korean() => ASite.With("""
         -- letters/2024-03-05-returns/document.yml --
         to:
-          - name: {en: Ministry of Foreign Affairs, ko: 외교부, zh-Hans: 外交部}
+          - {name: {en: Ministry of Foreign Affairs, ko: 외교부, zh-Hans: 外交部}, kind: organization}
         """ + InThree).Builds(site =>
         {
             Lines(site.Page("/ko" + Address).Labelled("수신인")).ShouldBe(["외교부 귀중"]);
@@ -77,7 +77,7 @@ public sealed class PartyTests
         {
             Lines(site.Page(Address).Labelled("Signatories")).ShouldBe(["Sophie Richardson", "China Director", "Example"]);
             Lines(site.Page("/ko" + Address).Labelled("서명자")).ShouldBe(["예시", "중국국장", "소피 리처드슨"]);
-            Lines(site.Page("/zh-hans" + Address).Labelled("签署人")).ShouldBe(["中国部主任", "索菲·理查森", "示例"]);
+            Lines(site.Page("/zh-hans" + Address).Labelled("签署人")).ShouldBe(["示例", "中国部主任", "索菲·理查森"]);
         });
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class PressReleaseTests
             SitePage.Words(site.Page(Address).Part("Press contacts")).ShouldBe("Press contacts Seoul "
                 + "Kang Min-ji Press Officer Tel: +82 2-770-4721 Languages: Korean and English John Doe "
                 + "New York Jane Roe Email: jane@example.org Languages: English, Chinese, and French");
-            SitePage.Words(site.Page("/ko" + Address).Part("언론 문의")).ShouldContain("서울 강민지 언론 담당 전화: +82 2-770-4721 사용 언어: 한국어 및 영어");
+            SitePage.Words(site.Page("/ko" + Address).Part("언론 문의")).ShouldContain("서울 강민지 언론 담당 전화: +82 2-770-4721 사용 언어: 한국어·영어");
             SitePage.Words(site.Page("/zh-hans" + Address).Part("媒体联系人")).ShouldContain("语言：英语、中文和法语");
         });
 

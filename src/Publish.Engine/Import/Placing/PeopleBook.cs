@@ -27,9 +27,7 @@ internal sealed class PeopleBook
     }
 
     /// <summary>What is to be added to <c>people.yml</c>.</summary>
-    public string Added => YamlText.Of(added.Aggregate(new YamlMap(), (map, person) => map.With(person.Id, new YamlMap { IsOpen = true }.With("name", person.Names.Count == 1 || person.Names.Values.Distinct().Count() == 1
-        ? person.Names.Values.First()
-        : person.Names.Aggregate(new YamlMap(), (names, pair) => names.With(pair.Key, pair.Value))))));
+    public string Added => YamlText.Of(added.Aggregate(new YamlMap(), (map, person) => map.With(person.Id, Entry(person.Names))));
 
     public int Count => added.Count;
 
@@ -44,6 +42,12 @@ internal sealed class PeopleBook
             return name;
         return facts.Entries.Aggregate(new YamlMap().With("name", name), (map, entry) => map.With(entry.Key, entry.Value));
     }
+
+    private static YamlMap Entry(IReadOnlyDictionary<string, string> names) => new YamlMap { IsOpen = true }
+        .With("name", names.Values.Distinct().Count() == 1
+            ? names.Values.First()
+            : names.Aggregate(new YamlMap(), (map, pair) => map.With(pair.Key, pair.Value)))
+        .With("kind", names.Values.Any(name => LetterLines.KindOf(name) == LineKind.Body) ? "organization" : null);
 
     /// <summary>In the order of the documents that name them first.</summary>
     private static IEnumerable<MergedParty[]> Recurring(IEnumerable<(string Document, MergedParty Party)> parties) =>

@@ -10,7 +10,7 @@ public class ListTests
 {
     [Theory]
     [InlineData("en", "A", "A and B", "A, B, and C", "A, B, C, and D")]
-    [InlineData("ko", "A", "A 및 B", "A, B 및 C", "A, B, C 및 D")]
+    [InlineData("ko", "A", "A·B", "A·B·C", "A·B·C·D")]
     [InlineData("zh-Hans", "A", "A和B", "A、B和C", "A、B、C和D")]
     [InlineData("zh-Hant", "A", "A及B", "A、B及C", "A、B、C及D")]
     public void Names_are_listed_in_the_languages_form(string tag, params string[] lists)

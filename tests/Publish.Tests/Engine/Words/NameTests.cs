@@ -32,18 +32,18 @@ public class NameTests
     [Theory]
     [InlineData("en", "Korean", "Simplified Chinese", "Traditional Chinese", "Fijian", "Chinese")]
     [InlineData("ko", "한국어", "중국어(간체)", "중국어(번체)", "피지어", "중국어")]
-    [InlineData("zh-Hans", "韩语", "简体中文", "繁体中文", "斐济语", "中文")]
+    [InlineData("zh-Hans", "韩文", "简体中文", "繁体中文", "斐济文", "中文")]
     [InlineData("zh-Hant", "韓文", "簡體中文", "繁體中文", "斐濟文", "中文")]
-    public void Languages_are_named_in_the_readers_language(string tag, params string[] names) =>
-        new[] { "ko", "zh-Hans", "zh-Hant", "fj", "zh" }.Select(other => Sites.Wording(tag).LanguageName(Sites.Language(other))).ShouldBe(names);
+    public void Languages_of_a_text_are_named_in_the_readers_language(string tag, params string[] names) =>
+        new[] { "ko", "zh-Hans", "zh-Hant", "fj", "zh" }.Select(other => Sites.Wording(tag).WrittenName(Sites.Language(other))).ShouldBe(names);
 
     [Theory]
-    [InlineData("en", "English", "Korean", "Chinese")]
-    [InlineData("ko", "영어", "한국어", "중국어")]
-    [InlineData("zh-Hans", "英文", "韩文", "中文")]
-    [InlineData("zh-Hant", "英文", "韓文", "中文")]
-    public void The_language_of_a_text_is_called_by_what_is_written(string tag, params string[] names) =>
-        new[] { "en", "ko", "zh" }.Select(other => Sites.Wording(tag).WrittenName(Sites.Language(other))).ShouldBe(names);
+    [InlineData("en", "English", "Korean", "Indonesian", "Chinese", "Cantonese")]
+    [InlineData("ko", "영어", "한국어", "인도네시아어", "중국어", "광둥어")]
+    [InlineData("zh-Hans", "英语", "韩语", "印度尼西亚语", "中文", "粤语")]
+    [InlineData("zh-Hant", "英語", "韓語", "印尼語", "中文", "粵語")]
+    public void Languages_that_somebody_speaks_are_named_in_the_readers_language(string tag, params string[] names) =>
+        new[] { "en", "ko", "id", "zh", "yue" }.Select(other => Sites.Wording(tag).SpokenName(Sites.Language(other))).ShouldBe(names);
 
     [Theory]
     [InlineData("en", "Mastodon", "Bluesky", "X", "PeerTube", "7")]

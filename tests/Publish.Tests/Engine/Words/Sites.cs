@@ -7,7 +7,7 @@ namespace Publish.Tests.Engine.Words;
 internal static class Sites
 {
     public static readonly Languages Four = new(["en", "ko", "zh-Hans", "zh-Hant"],
-        ["en", "ko", "zh-Hans", "zh-Hant", "fr", "es", "id", "fj", "ja", "zh", "tlh"]);
+        ["en", "ko", "zh-Hans", "zh-Hant", "fr", "es", "id", "fj", "ja", "zh", "yue", "tlh"]);
 
     public static Language Language(string tag) => Four.Known(tag)!;
 

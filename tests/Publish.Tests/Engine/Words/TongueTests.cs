@@ -35,7 +35,7 @@ public sealed class TongueTests
     {
         var wording = Tongue.Wording(tag);
         (wording.Country("KR"), wording.Country("KP")).ShouldBe((south, north));
-        wording.LanguageName(Tongue.Site("ar", "").First).ShouldBe(arabic);
+        wording.WrittenName(Tongue.Site("ar", "").First).ShouldBe(arabic);
         wording.List((string[])["a", "b", "c"]).ShouldBe(list);
     }
 
@@ -60,7 +60,7 @@ public sealed class TongueTests
     {
         var wording = Tongue.Wording("ja", Tongue.Sheet("ja").Text + "\ncountries:\n  KP: \"朝鮮民主主義人民共和国\"\nlanguages:\n  ko: \"朝鮮語\"\n");
         wording.Country("KP").ShouldBe("朝鮮民主主義人民共和国");
-        wording.LanguageName(Tongue.Site("ko", "").First).ShouldBe("朝鮮語");
+        wording.WrittenName(Tongue.Site("ko", "").First).ShouldBe("朝鮮語");
     }
 
     [Fact]

@@ -109,7 +109,8 @@ public class WordListTests
             foreach (var (key, word) in All(tag))
                 foreach (var mistake in new[] { "님 귀하", "님께 귀하", "敬启", "敬啟", "截止", "편집자 주", "编者注", "編者註" })
                     word.ShouldNotContain(mistake, customMessage: key);
-        Sites.Wording("ko").Words.ToWhom("대통령 박근혜").ShouldBe("대통령 박근혜 귀하");
+        Sites.Wording("ko").Words.AddressedPerson(Text.Own("대통령 박근혜")).Plain.ShouldBe("대통령 박근혜 귀하");
+        Sites.Wording("ko").Words.AddressedBody(Text.Own("외교부")).Plain.ShouldBe("외교부 귀중");
     }
 
     [Theory]
