@@ -33,6 +33,8 @@ internal sealed class Line(Languages languages, bool turns)
 
     public ReadOnlySpan<char> Characters(int start, int end) => characters.AsSpan(start, end - start);
 
+    public bool HasDigitAt(int index) => index >= 0 && index < length && char.IsAsciiDigit(characters[index]);
+
     public void Begin(Language language)
     {
         plain.Clear();
@@ -120,7 +122,7 @@ internal sealed class Line(Languages languages, bool turns)
         }
         if (stretches.Count > 0)
             MarkStretches();
-        Togethers.Find(Characters(0, length), contexts[0].Language, togethers);
+        Togethers.Find(Characters(0, length), contexts[0].Language, Togethers.LongestInText, togethers);
         if (togethers.Count > 0)
             Sewing.Sew(Tokens, togethers, seams);
     }

@@ -10,6 +10,9 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
 {
     private static readonly Element Raised = new("sup");
 
+    /// <summary>What stands between two calls that touch.</summary>
+    public static ReadOnlySpan<byte> Comma => "<sup class=\"call\">,</sup>"u8;
+
     private readonly Line line = new(reading.Languages, reading.Turns);
     private readonly LineReader reader = new(reading);
 
@@ -65,14 +68,14 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
             {
                 if (token.Kind == TokenKind.Words && seams[seam].At > at)
                 {
-                    writer.Text(line.Characters(at, seams[seam].At));
+                    writer.Words(line.Characters(at, seams[seam].At));
                     at = seams[seam].At;
                 }
-                writer.Write(seams[seam].Kind switch { SeamKind.OpenTogether => "<span class=\"together\">"u8, SeamKind.CloseTogether => "</span>"u8, _ => "\u2060"u8 });
+                writer.Write(seams[seam].Kind switch { SeamKind.OpenTogether => "<span class=\"together\">"u8, SeamKind.OpenJoined => "<span class=\"together joined\">"u8, _ => "</span>"u8 });
             }
             switch (token.Kind)
             {
-                case TokenKind.Words: writer.Text(line.Characters(at, token.End)); break;
+                case TokenKind.Words: writer.Words(line.Characters(at, token.End)); break;
                 case TokenKind.Open: Open((Element)token.Of!, writer, line.Language); break;
                 case TokenKind.Close: Close((Element)token.Of!, writer); break;
                 case TokenKind.OpenLanguage:
@@ -83,8 +86,8 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
                 case TokenKind.CloseLanguage: writer.Write("</span>"u8); break;
                 case TokenKind.Call:
                     if (index > 0 && tokens[index - 1].Kind == TokenKind.Call)
-                        writer.Write("<sup>,</sup>"u8);
-                    WriteCall((Note)token.Of!, writer);
+                        writer.Write(Comma);
+                    WriteCall((Note)token.Of!, token, writer);
                     break;
                 default: WriteThing((Inline)token.Of!, writer, line.Language); break;
             }
@@ -136,14 +139,14 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
         }
     }
 
-    private void WriteCall(Note note, PieceWriter writer)
+    private void WriteCall(Note note, Token token, PieceWriter writer)
     {
         if (note.Number == 0)
         {
             called.Add(note);
             note.Number = called.Count;
         }
-        writer.Hole(new NoteCallPiece(note.Number, ++note.Calls));
+        writer.Hole(new NoteCallPiece(note.Number, ++note.Calls, line.HasDigitAt(token.Start - 1), line.HasDigitAt(token.End)));
     }
 
     private void WriteThing(Inline thing, PieceWriter writer, Language language)

@@ -28,6 +28,18 @@ internal sealed class PieceWriter(Language written)
         length += markup.Length;
     }
 
+    /// <summary>Writes the words of a line, which may end between two quotations.</summary>
+    public void Words(ReadOnlySpan<char> words)
+    {
+        while (words.IndexOf("”“") is >= 0 and var at)
+        {
+            Text(words[..(at + 1)]);
+            Write("<wbr>"u8);
+            words = words[(at + 1)..];
+        }
+        Text(words);
+    }
+
     /// <summary>Writes text, escaped for content and for attributes in double quotes.</summary>
     public void Text(ReadOnlySpan<char> text)
     {

@@ -2,7 +2,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Keeps together what a line must not end inside of: by a span around it, and around the elements it lies in where they are short.</summary>
+/// <summary>Keeps together what a line must not end inside of: by a span around it and the elements it lies in where they are short, else by a span in each.</summary>
 internal static class Sewing
 {
     private const int Longest = 16;
@@ -24,17 +24,26 @@ internal static class Sewing
             if (end - start <= Longest && (from > done.Token || from == done.Token && start >= done.At))
             {
                 seams.Add(new(from, start, SeamKind.OpenTogether));
-                done = to == last && end < tokens[to].End ? (to, end) : (to + 1, end);
-                seams.Add(new(done.Token, end, SeamKind.CloseTogether));
+                done = Close(tokens, seams, to, end);
             }
             else if (together.Start >= done.At)
             {
-                Join(tokens, seams, first, together.Weak);
-                if (together.AlsoWeak >= 0)
-                    Join(tokens, seams, first, together.AlsoWeak);
-                done = (last, together.End);
+                for (var index = first; index <= last; index++)
+                    if (tokens[index] is { Kind: TokenKind.Words } words)
+                    {
+                        var at = Math.Max(together.Start, words.Start);
+                        seams.Add(new(index, at, at > together.Start ? SeamKind.OpenJoined : SeamKind.OpenTogether));
+                        done = Close(tokens, seams, index, Math.Min(together.End, words.End));
+                    }
             }
         }
+    }
+
+    private static (int Token, int At) Close(List<Token> tokens, List<Seam> seams, int token, int at)
+    {
+        var done = at < tokens[token].End ? token : token + 1;
+        seams.Add(new(done, at, SeamKind.Close));
+        return (done, at);
     }
 
     /// <summary>The tokens to span over so that no element is cut.</summary>
@@ -52,13 +61,5 @@ internal static class Sewing
         for (var missing = depth - least; missing > 0;)
             missing += tokens[++to].Step;
         return (from, to);
-    }
-
-    // Over the borders of long elements a character that joins does what a span cannot.
-    private static void Join(List<Token> tokens, List<Seam> seams, int from, int at)
-    {
-        while (tokens[from].End <= at)
-            from++;
-        seams.Add(new(from, at, SeamKind.Joiner));
     }
 }

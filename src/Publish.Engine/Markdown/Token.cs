@@ -21,10 +21,10 @@ internal enum TokenKind : byte { Words, Open, Close, OpenLanguage, CloseLanguage
 /// <param name="Name">Such as <c>em</c>.</param>
 internal sealed record Element(string Name, Marks Marks = default, Target? Target = null, int Offset = 0, string? Title = null);
 
-/// <summary>Where in the tokens of a line a span begins or ends, or a joiner stands.</summary>
+/// <summary>Where in the tokens of a line a span begins or ends.</summary>
 /// <param name="Token">The token it comes before, or is inside of.</param>
 /// <param name="At">The character it comes before.</param>
 internal readonly record struct Seam(int Token, int At, SeamKind Kind);
 
 /// <summary>What stands at a seam.</summary>
-internal enum SeamKind : byte { OpenTogether, CloseTogether, Joiner }
+internal enum SeamKind : byte { OpenTogether, OpenJoined, Close }

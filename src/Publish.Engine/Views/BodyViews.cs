@@ -87,7 +87,7 @@ internal sealed class BodyViews(Site site, Addresses addresses, string sizes)
     }
 
     private static StringBuilder AppendCall(StringBuilder html, NoteCallPiece call, BodyPlace place, Wording wording) =>
-        html.Append("<sup class=\"call\"><a id=\"").Append(place.Call(call.Number, call.Call))
+        html.Append("<sup class=\"call").Append(call.FollowsDigit ? " follows-digit" : "").Append(call.PrecedesDigit ? " precedes-digit" : "").Append("\"><a id=\"").Append(place.Call(call.Number, call.Call))
             .Append("\" href=\"#").Append(place.Note(call.Number)).Append("\" role=\"doc-noteref\" aria-label=\"")
             .Append(TextHtml.Encode(wording.Words.FootnoteRef(Number(call.Number)))).Append("\">").Append(Number(call.Number)).Append("</a></sup>");
 

@@ -77,7 +77,9 @@ public sealed record PicturePiece(string File, int Offset) : BodyPiece;
 /// <summary>The call of a note; the view writes the link with its localized name.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Call">From 1: which of the calls of this note.</param>
-public sealed record NoteCallPiece(int Number, int Call) : BodyPiece;
+/// <param name="FollowsDigit">A digit stands before it that its number must not seem part of.</param>
+/// <param name="PrecedesDigit">A digit stands after it.</param>
+public sealed record NoteCallPiece(int Number, int Call, bool FollowsDigit = false, bool PrecedesDigit = false) : BodyPiece;
 
 /// <summary>What a link in a body leads to.</summary>
 public enum LinkKind { Document, File, SitePath, Fragment }

@@ -38,13 +38,14 @@ public static class Scripts
     private static Text Marked(Said<string> said, Language page, Languages languages)
     {
         var own = said.Language == page ? null : said.Language;
-        if (said.Value.AsSpan().IndexOfAnyInRange('\u1100', '\uFFFF') < 0)
-            return new Text([said.Language is null && (page.IsRightToLeft || said.Value.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0)
-                ? new Run(said.Value, null, Turns: true) : Run.On(page, said.Value, own)]);
+        var isForeign = said.Value.AsSpan().IndexOfAnyInRange('\u1100', '\uFFFF') >= 0;
+        if (!isForeign && said.Language is null && (page.IsRightToLeft || said.Value.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0))
+            return new Text([new Run(said.Value, null, Turns: true)]);
         var stretches = new List<Stretch>();
         var togethers = new List<Together>();
-        Stretches.Find(said.Value, said.Language ?? page, languages, stretches);
-        Togethers.Find(said.Value, said.Language ?? page, togethers);
+        if (isForeign)
+            Stretches.Find(said.Value, said.Language ?? page, languages, stretches);
+        Togethers.Find(said.Value, said.Language ?? page, Togethers.LongestInTitle, togethers);
         var runs = ImmutableArray.CreateBuilder<Run>(1 + stretches.Count * 2 + togethers.Count * 2);
         var at = 0;
         foreach (var stretch in stretches)
@@ -57,15 +58,15 @@ public static class Scripts
         return new Text(runs.ToImmutable());
     }
 
-    // A place that lies in two languages is left as it is: one run cannot hold it.
     private static void Add(ImmutableArray<Run>.Builder runs, Language page, string text, int start, int end, Language? language, List<Together> togethers)
     {
-        foreach (var together in togethers.Where(together => together.Start >= start && together.End <= end))
+        foreach (var together in togethers.Where(together => together.Start < end && together.End > start))
         {
             if (together.Start > start)
                 runs.Add(Run.On(page, text[start..together.Start], language));
-            runs.Add(Run.On(page, text[together.Start..together.End], language, together: true));
-            start = together.End;
+            var (from, to) = (Math.Max(start, together.Start), Math.Min(end, together.End));
+            runs.Add(Run.On(page, text[from..to], language, from > together.Start ? Hold.Joined : Hold.Together));
+            start = to;
         }
         if (end > start)
             runs.Add(Run.On(page, text[start..end], language));

@@ -4,14 +4,14 @@ namespace Publish.Model;
 
 /// <summary>A stretch of text in one language.</summary>
 /// <param name="Language">Null where it is the same everywhere, or where it is the page's own.</param>
-/// <param name="Together">A line must not end inside it (a closing mark and the particle after it).</param>
+/// <param name="Hold">Where a line must not end.</param>
 /// <param name="Raised">It stands above the line, as the letters behind a number do.</param>
 /// <param name="Turns">It, or the page that it stands on, is written from right to left, so that its direction is said; without a language it is that of its words.</param>
-public readonly record struct Run(string Value, Language? Language, bool Together = false, bool Turns = false, bool Raised = false)
+public readonly record struct Run(string Value, Language? Language, Hold Hold = Hold.None, bool Turns = false, bool Raised = false)
 {
     /// <summary>A run that stands on a page.</summary>
-    public static Run On(Language page, string value, Language? language, bool together = false, bool raised = false) =>
-        new(value, language, together, language is not null && (language.IsRightToLeft || page.IsRightToLeft), raised);
+    public static Run On(Language page, string value, Language? language, Hold hold = Hold.None, bool raised = false) =>
+        new(value, language, hold, language is not null && (language.IsRightToLeft || page.IsRightToLeft), raised);
 }
 
 /// <summary>Words for a page, whose language is known run by run; a newline in them is a line break.</summary>
@@ -30,14 +30,14 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
     /// <summary>The same words on the page of another language.</summary>
     /// <param name="written">The language that unmarked runs are in.</param>
     public Text SeenFrom(Language page, Language written) => IsEmpty || page == written ? this : new(Joined(
-        Runs.Select(run => Run.On(page, run.Value, run.Language is null ? written : run.Language == page ? null : run.Language, run.Together, run.Raised))));
+        Runs.Select(run => Run.On(page, run.Value, run.Language is null ? written : run.Language == page ? null : run.Language, run.Hold, run.Raised))));
 
     /// <summary>Runs that turn are each put in order by themselves, so what one language says stands in one.</summary>
     private static ImmutableArray<Run> Joined(IEnumerable<Run> runs)
     {
         var joined = ImmutableArray.CreateBuilder<Run>();
         foreach (var run in runs)
-            if (joined.Count > 0 && joined[^1] is { Turns: true, Together: false } before && run == before with { Value = run.Value })
+            if (joined.Count > 0 && joined[^1] is { Turns: true, Hold: Hold.None } before && run == before with { Value = run.Value })
                 joined[^1] = before with { Value = before.Value + run.Value };
             else
                 joined.Add(run);

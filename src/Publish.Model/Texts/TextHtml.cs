@@ -20,7 +20,7 @@ public static class TextHtml
         ? new StringBuilder(value).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;").ToString()
         : value;
 
-    private static string Broken(string value) => Encode(value).Replace("\n", "<br>", StringComparison.Ordinal);
+    private static string Broken(string value) => Encode(value).Replace("\n", "<br>", StringComparison.Ordinal).Replace("”“", "”<wbr>“", StringComparison.Ordinal);
 
     private static void Append(StringBuilder html, Run run)
     {
@@ -36,11 +36,13 @@ public static class TextHtml
             html.Append("<bdi>").Append(Broken(run.Value)).Append("</bdi>");
             return;
         }
-        var marked = run.Language is not null || run.Together;
+        var marked = run.Language is not null || run.Hold != Hold.None;
         if (marked)
-            html.Append("<span").Append(run.Language is null ? "" : $" lang=\"{run.Language.Tag}\"").Append(run is { Turns: true, Language: { } turned } ? $" dir=\"{turned.Direction}\"" : "").Append(run.Together ? " class=\"together\"" : "").Append('>');
+            html.Append("<span").Append(run.Language is null ? "" : $" lang=\"{run.Language.Tag}\"").Append(run is { Turns: true, Language: { } turned } ? $" dir=\"{turned.Direction}\"" : "").Append(ClassOf(run.Hold)).Append('>');
         html.Append(Broken(run.Value));
         if (marked)
             html.Append("</span>");
     }
+
+    private static string ClassOf(Hold hold) => hold switch { Hold.Together => " class=\"together\"", Hold.Joined => " class=\"together joined\"", _ => "" };
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Reading;
@@ -57,6 +59,42 @@ public sealed class FootnoteTests(SampleSite site) : Reader(site)
         await sheet.GetByRole(AriaRole.Link, new() { Name = await call.InnerTextAsync(), Exact = true }).ClickAsync();
         await Assertions.Expect(sheet).ToBeHiddenAsync();
         await Assertions.Expect(note).ToBeInViewportAsync();
+    }
+
+    /// <summary>What a reader copies of the text, the same without numbers of notes, and each number's distance from what stands before and after it, in em.</summary>
+    private const string Calls = """
+        () => {
+            const text = document.querySelector('main .text'), bare = text.cloneNode(true), range = document.createRange();
+            for (const call of bare.querySelectorAll('.call')) call.remove();
+            getSelection().selectAllChildren(text);
+            const box = (node, at) => { range.setStart(node, at); range.setEnd(node, at + 1); return range.getBoundingClientRect(); };
+            return {
+                copied: getSelection().toString().replace(/\s/g, ''),
+                said: bare.textContent.replace(/\s/g, ''),
+                gaps: [...text.querySelectorAll('.call')].flatMap(call => {
+                    const em = parseFloat(getComputedStyle(call.parentElement).fontSize), own = call.getBoundingClientRect();
+                    const { previousSibling: before, nextSibling: after } = call, gaps = [];
+                    if (before?.data) gaps.push([before.data.at(-1), (own.left - box(before, before.length - 1).right) / em]);
+                    if (/^\d/.test(after?.data)) gaps.push([after.data[0], (box(after, 0).left - own.right) / em]);
+                    return gaps.map(([beside, gap]) => `${beside} ${gap.toFixed(2)}`);
+                }),
+            };
+        }
+        """;
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ko")]
+    [InlineData("zh-Hans")]
+    [InlineData("zh-Hant")]
+    public async Task A_number_is_not_copied_and_stands_off_nothing_but_digits(string language)
+    {
+        var letter = Site.Fullest(PageKind.Letter, language, page => page.All("[role=doc-noteref]").Any());
+        var calls = await (await Open(letter.Path)).EvaluateAsync<JsonElement>(Calls);
+        calls.GetProperty("copied").GetString().ShouldBe(calls.GetProperty("said").GetString());
+        calls.GetProperty("gaps").EnumerateArray().Select(gap => gap.GetString()!.Split(' '))
+            .Where(gap => char.IsAsciiDigit(gap[0][0]) != double.Parse(gap[1], CultureInfo.InvariantCulture) is > .23 and < .6)
+            .Select(gap => string.Join(' ', gap)).ShouldBeEmpty();
     }
 
     [Theory]

@@ -71,4 +71,19 @@ public sealed class FootnoteTests
         foreach (var address in site.Addresses)
             site.Page(address).Dom.QuerySelectorAll("[id]").Select(one => one.Id).ShouldBeUnique();
     });
+
+    [Fact]
+    public Task A_number_stands_off_the_digits_beside_it() => ASite.With("""
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: On returns
+        ---
+        In 2023[^a] it closed.[^b]**6** crews wait.[^c] Two more.[^d]
+
+        [^a]: A.
+        [^b]: B.
+        [^c]: C.
+        [^d]: D.
+        """).Builds(site => site.Page("/letters/2024/03/05/returns/").Dom.QuerySelectorAll(".call").Select(call => call.ClassName)
+            .ShouldBe(["call follows-digit", "call precedes-digit", "call", "call"]));
 }

@@ -68,9 +68,8 @@ internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> 
             switch (body[index])
             {
                 case HtmlPiece markup:
-                    var text = Encoding.UTF8.GetString(markup.Utf8.Span);
-                    var between = index > 0 && index + 1 < body.Length && body[index - 1] is NoteCallPiece && body[index + 1] is NoteCallPiece;
-                    html.Append(between && text == "<sup>,</sup>" ? "" : text);
+                    if (!markup.Utf8.Span.SequenceEqual(LineWriter.Comma))
+                        html.Append(Encoding.UTF8.GetString(markup.Utf8.Span));
                     break;
                 case PicturePiece picture: html.Append(" src=\"/").Append(picture.File.AsSpan(Folder.Length + 1)).Append('"'); break;
                 case LinkPiece link: html.Append(" href=\"/").Append(link.Target).Append(link.Fragment).Append('"'); break;

@@ -24,7 +24,7 @@ public sealed class NoteTests
     }
 
     [Fact]
-    public void Calls_that_touch_have_a_comma_between_them() => Reads.English("A[^1][^2]\n\n[^1]: x\n[^2]: y").Inner.ShouldBe("A⟦1.1⟧<sup>,</sup>⟦2.1⟧");
+    public void Calls_that_touch_have_a_comma_between_them() => Reads.English("A[^1][^2]\n\n[^1]: x\n[^2]: y").Inner.ShouldBe("A⟦1.1⟧<sup class=\"call\">,</sup>⟦2.1⟧");
 
     [Fact]
     public void A_call_in_a_link_follows_it() => Reads.English("[a[^1] b](/c/)\n\n[^1]: x").Inner.ShouldBe("<a ⟦SitePath /c/⟧>a b</a>⟦1.1⟧");

@@ -11,9 +11,10 @@ public sealed class ScriptsTests
     [InlineData("en", "Letter to Han (한서윤)", "Letter to Han (|ko:한서윤|)")]
     [InlineData("en", "On 习近平, 시진핑(習近平)", "On |ko:习近平, 시진핑(習近平)")]
     [InlineData("en", "𠮷野 in Seoul", "zh-Hans:𠮷野| in Seoul")]
-    [InlineData("ko", "시진핑(習近平)", "시진핑(習近平)")]
-    [InlineData("ko", "「강제송환」은", "「강제송|+환」은")]
-    [InlineData("zh-Hans", "索菲·理查森", "索|+菲·|理查森")]
+    [InlineData("ko", "시진핑(習近平)", "+시진핑(習近平)")]
+    [InlineData("ko", "「강제송환」은", "+「강제송환」은")]
+    [InlineData("zh-Hans", "索菲·理查森", "+索菲·理查森")]
+    [InlineData("zh-Hans", "2022—2023年", "+2022—2023年")]
     [InlineData("zh-Hans", "致한서윤", "致|ko:한서윤")]
     [InlineData("en", "", "")]
     [InlineData("en", "Café — “so”", "Café — “so”")]
@@ -32,7 +33,7 @@ public sealed class ScriptsTests
     public void Within_them_the_language_of_the_page_has_no_mark() => Marked("Han (한서윤)", "en", "ko").ShouldBe("en:Han (|한서윤|en:)");
 
     [Fact]
-    public void Korean_on_an_English_page_keeps_its_particles() => Marked("「강제송환」은", "ko", "en").ShouldBe("ko:「강제송|+ko:환」은");
+    public void Korean_on_an_English_page_keeps_its_particles() => Marked("「강제송환」은", "ko", "en").ShouldBe("+ko:「강제송환」은");
 
     [Theory]
     [InlineData("시진핑(習近平)은 “말”이라고")]
@@ -42,5 +43,5 @@ public sealed class ScriptsTests
 
     private static string Marked(string words, string? language, string page) =>
         string.Join('|', Scripts.Mark(new Said<string>(words, language is null ? null : Reads.Languages.Known(language)), Reads.Languages.Known(page)!, Reads.Languages).Runs
-            .Select(run => (run.Together ? "+" : "") + (run.Language is null ? "" : run.Language.Tag + ":") + run.Value));
+            .Select(run => run.Hold switch { Hold.Together => "+", Hold.Joined => "++", _ => "" } + (run.Language is null ? "" : run.Language.Tag + ":") + run.Value));
 }
