@@ -86,7 +86,7 @@ internal static class KoreanWords
         Opening.Contains(text[at]) && !Opening.Contains(text[at - 1])
         || Between.Contains(text[at - 1]) && !Between.Contains(text[at]) && !Closing.Contains(text[at]) && !char.IsAsciiDigit(text[at]);
 
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '"' or '\'';
 
     private static int StartBefore(ReadOnlySpan<char> text, int least, int end)
     {
