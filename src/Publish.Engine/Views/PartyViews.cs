@@ -36,9 +36,10 @@ internal sealed class PartyViews(PictureViews pictures)
         };
         if (wording.Language.IsKorean)
             return view with { Above = Lines(organization, title), Below = Lines(location) };
-        return wording.PutsTitleFirst
-            ? view with { Above = Lines(location, organization, title) }
-            : view with { Below = Lines(title, organization, location) };
+        if (!wording.PutsTitleFirst)
+            return view with { Below = Lines(title, organization, location) };
+        var sender = organization.IsEmpty ? location : location.IsEmpty ? organization : wording.Words.Bracketed(organization, location);
+        return view with { Above = Lines(sender, title) };
     }
 
     /// <summary>Somebody who answers the press, with the languages they speak.</summary>

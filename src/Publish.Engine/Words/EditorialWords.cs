@@ -152,6 +152,7 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
 
     // Joining.
     public string Bracketed(string words, string aside) => Fill(nameof(Bracketed), words, aside);
+    public Text Bracketed(Text words, Text aside) => Fill(nameof(Bracketed), words, aside);
     /// <summary>Two sentences of a paragraph; Chinese leaves no space between them.</summary>
     public Text Sentences(Text one, Text next) => Fill(nameof(Sentences), one, next);
 

@@ -23,7 +23,7 @@ internal sealed partial record PaperLetter(string File, string Name)
     public string Text => Said(IsLetter
         ? [.. All(".letterhead .staff"), .. All(".letterhead").SelectMany(head => head.QuerySelectorAll(".sender, .address, .reach")), .. All("p.letterhead.sender"),
             .. All(".heading .kind"), .. All(".heading .date"), .. All(".written > :is(.addressees, .copied)"),
-            .. Page.QuerySelector(".subject") is { } subject ? [subject] : All("h1, .subtitle"), .. All("#page-text"), .. All(".signatories"), .. After]
+            .. Page.QuerySelector(".subject") is { } subject ? [subject] : All("h1, .subtitle"), .. All("#page-text"), .. All(".signatories, .signed"), .. After]
         : [.. All(".masthead .site"), .. All(".heading .kind"), .. All(".heading .date, .heading .time:not(:has(time))"), .. All(".when"), .. All("h1, .subtitle"), .. All(".band figure"), .. All("#page-text"), .. After]);
 
     /// <summary>Each note with its number, without white space.</summary>

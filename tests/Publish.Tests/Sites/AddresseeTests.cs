@@ -21,6 +21,7 @@ public sealed class AddresseeTests
           name: {en: Kwon Hyeok-jin, ko: 권혁진, zh-Hans: 权赫振, zh-Hant: 權赫振}
           title: {en: Commissioner, ko: 청장, zh-Hans: 厅长, zh-Hant: 廳長}
           organization: {en: Harbor Labor Office, ko: 항만노동청, zh-Hans: 港湾劳动厅, zh-Hant: 港灣勞動廳}
+          location: {en: Busan, ko: 부산, zh-Hans: 釜山, zh-Hant: 釜山}
         xi: {name: {en: Xi Jinping, ko: 시진핑, zh-Hans: 习近平, zh-Hant: 習近平}}
         bae: {name: {en: Bae Jin-ho, ko: 배진호, zh-Hans: 裴镇浩, zh-Hant: 裴鎮浩}}
         office: {name: {en: The Secretariat, ko: 사무국, zh-Hans: 秘书处, zh-Hant: 祕書處}, kind: organization}
@@ -213,10 +214,10 @@ public sealed class AddresseeTests
         signatories: [kwon]
         """ + Texts).Builds(site =>
         {
-            Signed(site, "").ShouldBe(["Kwon Hyeok-jin", "Commissioner", "Harbor Labor Office"]);
-            Signed(site, "/ko").ShouldBe(["항만노동청", "청장", "권혁진"]);
-            Signed(site, "/zh-hans").ShouldBe(["港湾劳动厅", "厅长", "权赫振", "2024年3月5日"]);
-            Signed(site, "/zh-hant").ShouldBe(["港灣勞動廳", "廳長", "權赫振 謹啟", "2024年3月5日"]);
+            Signed(site, "").ShouldBe(["Kwon Hyeok-jin", "Commissioner", "Harbor Labor Office", "Busan"]);
+            Signed(site, "/ko").ShouldBe(["항만노동청", "청장", "권혁진", "부산"]);
+            Signed(site, "/zh-hans").ShouldBe(["港湾劳动厅（釜山）", "厅长", "权赫振", "2024年3月5日"]);
+            Signed(site, "/zh-hant").ShouldBe(["港灣勞動廳（釜山）", "廳長", "權赫振 謹啟", "2024年3月5日"]);
             site.Page("/zh-hans" + Address).One(".signed time").GetAttribute("datetime").ShouldBe("2024-03-05");
         });
 
@@ -233,7 +234,7 @@ public sealed class AddresseeTests
           2024年3月5日
         ---
         內文。
-        """).Builds(site => Signed(site, "/zh-hant").ShouldBe(["港灣勞動廳", "廳長", "權赫振"]));
+        """).Builds(site => Signed(site, "/zh-hant").ShouldBe(["港灣勞動廳（釜山）", "廳長", "權赫振"]));
 
     [Fact]
     public Task A_press_contact_is_found_by_a_name_on_a_network_and_speaks_languages() => ASite.With(People + """

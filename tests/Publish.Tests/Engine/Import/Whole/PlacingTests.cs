@@ -63,6 +63,21 @@ public sealed class PlacingTests
     }
 
     [Fact]
+    public void A_body_in_the_list_of_people_is_said_to_be_one()
+    {
+        const string Signed = "Jo Kim<br>Director</p><p>CC: Ministry of Ports";
+        using var import = AnImport.Of($"""
+            -- one.html --
+            {OldPages.Letter(signed: Signed)}
+            -- two.html --
+            {OldPages.Letter("Another letter", "May 2, 2016", "12 days", signed: Signed)}
+            """);
+        import.Run();
+        import.Text("people.yml").ShouldContain("ministry-of-ports:\n  name: Ministry of Ports\n  kind: organization\n");
+        import.Text("people.yml").ShouldNotContain("name: Jo Kim\n  kind:");
+    }
+
+    [Fact]
     public void Whom_the_site_knows_is_not_added_again()
     {
         using var import = AnImport.Of($"-- one.html --\n{OldPages.Letter()}", """
