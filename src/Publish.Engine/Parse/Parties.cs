@@ -42,7 +42,7 @@ internal static class Parties
             return ById(text, node, reading);
         if (reading.Around.Names.IdOf(text) is { } id)
             reading.Fault(ReferenceRules.PersonByName, node, text, id, key);
-        return new Party { Name = Localized.Everywhere(Prose.Of(text, node, null, reading)) };
+        return new Party { Name = reading.Everywhere(Prose.Of(text, node, null, reading)) };
     }
 
     private static Party? ById(string id, YamlNode node, Reading reading)

@@ -26,6 +26,10 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     /// <summary>What words without a language are written in; null where they are the same in every language.</summary>
     public Language? Written { get; init; }
 
+    /// <summary>Words that no language is written beside: for every reader, in the language of their file.</summary>
+    public Localized<string> Everywhere(string words) =>
+        Localized.Everywhere(words, Scripts.LanguageOf(words, Written ?? sourceLanguage, around.Languages));
+
     /// <summary>Files, by their paths below the input, and documents that were named here, and where.</summary>
     public List<(string File, int Offset)> Named { get; } = [];
 

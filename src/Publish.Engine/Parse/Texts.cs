@@ -129,7 +129,7 @@ internal static class Texts
     private static Localized<string>? ReadLocalized(YamlNode node, Reading reading)
     {
         if (node is not YamlMapping map)
-            return ReadLines(node, reading, reading.Written) is { } everywhere ? Model.Localized.Everywhere(everywhere) : null;
+            return ReadLines(node, reading, reading.Written) is { } everywhere ? reading.Everywhere(everywhere) : null;
         var said = new List<KeyValuePair<Language, string>>(map.Entries.Length);
         foreach (var (key, value) in map.Entries)
             if (Names.OfSite(key.Value, key.Start, reading) is { } language

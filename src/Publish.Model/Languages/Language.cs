@@ -34,6 +34,9 @@ public sealed class Language
     /// <summary><c>rtl</c> or <c>ltr</c>.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
 
+    /// <summary>Whether it is taken to be written in Latin letters: what is neither Korean, Chinese or Japanese nor goes from right to left.</summary>
+    public bool IsLatin => !(IsKorean || IsChinese || IsJapanese || IsRightToLeft);
+
     public bool IsKorean { get; }
 
     public bool IsChinese { get; }

@@ -32,6 +32,9 @@ public sealed class Languages : IReadOnlyList<Language>
     /// <summary>The default language, which has no prefix in addresses.</summary>
     public Language First => ofSite[0];
 
+    /// <summary>What is in Latin letters and in a language that nobody says.</summary>
+    public Language Latin { get; } = new("und-Latn");
+
     /// <summary>What unmarked Hangul is taken for.</summary>
     public Language Korean { get; }
 

@@ -23,7 +23,7 @@ public sealed class Localized<T>
     public Said<T> In(Language reader)
     {
         if (said.IsEmpty)
-            return new(everywhere!, null);
+            return new(everywhere!, source);
         foreach (var language in (Language?[])[reader, .. reader.FallsBackTo, source])
             foreach (var pair in said)
                 if (pair.Language == language)
@@ -32,15 +32,16 @@ public sealed class Localized<T>
     }
 
     public Localized<TOther> Select<TOther>(Func<T, TOther> change) => said.IsEmpty
-        ? Localized.Everywhere(change(everywhere!))
+        ? Localized.Everywhere(change(everywhere!), source)
         : new([.. said.Select(pair => (pair.Language, change(pair.Value)))], default, source);
 }
 
 /// <summary>Makes localized values.</summary>
 public static class Localized
 {
-    /// <summary>One value for every reader: nothing to translate, never marked foreign.</summary>
-    public static Localized<T> Everywhere<T>(T value) => new([], value, null);
+    /// <summary>One value for every reader: nothing to translate.</summary>
+    /// <param name="written">What it is written in, so that it is marked on the pages of other languages; null where that is not known.</param>
+    public static Localized<T> Everywhere<T>(T value, Language? written = null) => new([], value, written);
 
     /// <param name="said">At least one pair, in the order written.</param>
     /// <param name="source">The language preferred after the reader's own chain: the document's source, or the site's first.</param>

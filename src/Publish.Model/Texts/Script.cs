@@ -20,6 +20,9 @@ internal static class ScriptTable
     public static Script At(ReadOnlySpan<char> text, int index) =>
         char.IsLowSurrogate(text[index]) && index > 0 ? Of(text[index - 1]) : Of(text[index]);
 
+    /// <summary>Whether a letter that is of none of the scripts by name is a Latin one.</summary>
+    public static bool IsLatin(char letter) => letter < '\u0250' || letter is >= '\u1E00' and <= '\u1EFF';
+
     private static Script Of(char c) => c switch
     {
         < '\u1100' => char.IsLetter(c) ? Script.Letter : Script.Common,

@@ -17,6 +17,35 @@ public static class Scripts
             : Marked(said, page, languages);
     }
 
+    /// <summary>
+    /// The language of words that nobody gave one: that of their file, where they have letters of its own script. Latin letters in a
+    /// file of another script are of no known language. Null where the letters say it by themselves, or where there are none.
+    /// </summary>
+    public static Language? LanguageOf(ReadOnlySpan<char> words, Language written, Languages languages)
+    {
+        var (latin, other) = (false, false);
+        for (var at = 0; at < words.Length; at++)
+        {
+            var script = ScriptTable.At(words, at);
+            if (script == Script.Common)
+                continue;
+            var isLatin = script == Script.Letter && ScriptTable.IsLatin(words[at]);
+            if (IsOwn(script, isLatin, written))
+                return written;
+            (latin, other) = (latin || isLatin, other || !isLatin);
+        }
+        return latin && !other ? languages.Latin : null;
+    }
+
+    private static bool IsOwn(Script script, bool isLatin, Language language) => script switch
+    {
+        Script.Letter => language.IsLatin || language.IsRightToLeft && !isLatin,
+        Script.Hangul => language.IsKorean,
+        Script.Kana => language.IsJapanese,
+        Script.Han => language.IsChinese || language.IsJapanese || language.IsKorean,
+        _ => false,
+    };
+
     /// <summary>Parts runs where what is raised begins and ends.</summary>
     private static Text Raised(Text plain, string typed)
     {
@@ -37,14 +66,16 @@ public static class Scripts
 
     private static Text Marked(Said<string> said, Language page, Languages languages)
     {
-        var own = said.Language == page ? null : said.Language;
+        var own = said.Language == page || said.Language == languages.Latin && page.IsLatin ? null : said.Language;
         var isForeign = said.Value.AsSpan().IndexOfAnyInRange('\u1100', '\uFFFF') >= 0;
         if (!isForeign && said.Language is null && (page.IsRightToLeft || said.Value.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0))
             return new Text([new Run(said.Value, null, Turns: true)]);
         var stretches = new List<Stretch>();
         var togethers = new List<Together>();
+        // Han without Hangul is no hanja, where it is not from a Korean file.
+        var isChinese = page.IsKorean && said.Language is null && !said.Value.AsSpan().ContainsAnyInRange('\uAC00', '\uD7FF');
         if (isForeign)
-            Stretches.Find(said.Value, said.Language ?? page, languages, stretches);
+            Stretches.Find(said.Value, isChinese ? languages.Latin : said.Language ?? page, languages, stretches);
         Togethers.Find(said.Value, said.Language ?? page, Togethers.LongestInTitle, togethers);
         var runs = ImmutableArray.CreateBuilder<Run>(1 + stretches.Count * 2 + togethers.Count * 2);
         var at = 0;

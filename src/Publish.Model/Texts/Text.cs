@@ -27,6 +27,9 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
     /// <summary>The words alone, for places that cannot carry a language: a title element, an attribute, a feed.</summary>
     public string Plain => IsEmpty ? "" : Runs.Length == 1 ? Runs[0].Value : string.Concat(Runs.Select(run => run.Value));
 
+    /// <summary>The one language that all of it is in, for places that can carry one alone; null where it is the page's own, or several.</summary>
+    public Language? Whole => !IsEmpty && Runs[0].Language is { } first && Runs.All(run => run.Language == first) ? first : null;
+
     /// <summary>The same words on the page of another language.</summary>
     /// <param name="written">The language that unmarked runs are in.</param>
     public Text SeenFrom(Language page, Language written) => IsEmpty || page == written ? this : new(Joined(

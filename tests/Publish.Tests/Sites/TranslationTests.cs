@@ -154,19 +154,4 @@ public sealed class TranslationTests
             site.Page("/ko/letters/2024/03/05/returns/").LangOf("Yun Byung-se").ShouldBe("en");
             site.Page("/letters/2024/03/05/returns/").LangOf("Yun Byung-se").ShouldBe("en");
         });
-
-    [Fact]
-    public Task A_name_that_is_the_same_everywhere_is_never_marked_foreign() => ASite.With("""
-        -- letters/2024-03-05-returns/document.yml --
-        to: [Zeid Ra’ad Al Hussein]
-        -- letters/2024-03-05-returns/en.md --
-        ---
-        title: On returns
-        ---
-        -- letters/2024-03-05-returns/ko.md --
-        ---
-        title: 송환에 관하여
-        ---
-        본문.
-        """).Builds(site => site.Page("/ko/letters/2024/03/05/returns/").LangOf("Zeid Ra’ad Al Hussein").ShouldBe("ko"));
 }
