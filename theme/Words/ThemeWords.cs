@@ -11,8 +11,6 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     /// <summary>Names the menu of languages.</summary>
     public string LanguageMenu => Word();
     public string Home => Word();
-    public string Search => Word();
-    public string SearchHint => Word();
     public string Footer => Word();
 
     // A letter or release.

@@ -47,7 +47,6 @@ internal static class SiteYaml
             Donate = fields.Optional("donate", DonateShape, "where readers give money"),
             Newsletter = fields.Optional("newsletter", NewsletterShape, "where readers sign up for news"),
             Onion = fields.Optional("onion", Addresses.Url, "an onion address to announce"),
-            Search = fields.Optional("search", Texts.Truth, "whether the site can be searched; `true` if left out") ?? true,
             Html = fields.Optional("html", Texts.Truth, "whether bodies may have raw HTML, which is sanitized; `false` if left out") ?? false,
             Compare = fields.Optional("compare", Texts.Truth, "whether a translation can be read beside its source; `false` if left out") ?? false,
             Behind = fields.Optional("behind", BehindYaml.Notice, "whether a translation says to its readers that its source has changed since; `true` if left out") ?? BehindNotice.Everywhere,

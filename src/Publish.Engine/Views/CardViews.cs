@@ -55,16 +55,16 @@ public sealed class CardViews
         if (AreDrawn)
             return Image(Of(document, variant));
         return own is null ? SitePicture(wordings[variant.Language])
-            : new HeadImage(site.Settings.Url + own.Src, own.Alt.Plain, own.Width, own.Height);
+            : new HeadImage(site.Settings.Url + own.Src, own.Alt, own.Width, own.Height);
     }
 
     /// <summary>What pages are shared with that are no documents.</summary>
     internal HeadImage? ImageOfSite(Language language) => AreDrawn ? Image(OfSite(language)) : SitePicture(wordings[language]);
 
-    private HeadImage Image(CardView card) => new(site.Settings.Url + Address(card).Href, card.Title.Plain, CardOutput.Width, CardOutput.Height);
+    private HeadImage Image(CardView card) => new(site.Settings.Url + Address(card).Href, card.Title, CardOutput.Width, CardOutput.Height);
 
     private HeadImage? SitePicture(Wording wording) => site.Settings.SharePicture is { } picture && site.Files.TryGetValue(picture, out var file)
-        ? new HeadImage(site.Settings.Url + file.Path.Href, wording.Mark(site.Settings.Title).Plain, file.Width, file.Height) : null;
+        ? new HeadImage(site.Settings.Url + file.Path.Href, wording.Mark(site.Settings.Title), file.Width, file.Height) : null;
 
     private CardView Card(Text title, Text kind, Wording wording)
     {
@@ -74,9 +74,9 @@ public sealed class CardViews
             Language = wording.Language,
             Head = new HeadView
             {
-                Title = title.Plain,
-                ShareTitle = title.Plain,
-                SiteName = shell.SiteName.Plain,
+                Title = title,
+                ShareTitle = title,
+                SiteName = shell.SiteName,
                 Locale = FrameViews.Locale(wording.Language),
                 Type = "website",
                 Feeds = [],

@@ -39,7 +39,7 @@ public sealed class ComparisonViews
         return new ComparisonView
         {
             Language = variant.Language,
-            Head = frames.Head(wording.Words.TitleOnSite(RaisedText.Plain(variant.Title), wording.Words.Compare), wording) with { Canonical = frames.Absolute(path), NoIndex = true },
+            Head = frames.Head(Text.Own(wording.Words.TitleOnSite(RaisedText.Plain(variant.Title), wording.Words.Compare)), wording) with { Canonical = frames.Absolute(path), NoIndex = true },
             Shell = shells.In(variant.Language),
             LanguageMenu = frames.MenuOf(document, variant),
             Section = document is DatedDocument ? addresses.Kind(variant.Language, document.Kind()).Href : path.Href,

@@ -131,9 +131,9 @@ public sealed class DocumentViews
         };
     }
 
-    private HeadView Head(Document document, Variant variant, Wording wording) => frames.Head(RaisedText.Plain(variant.Title), wording) with
+    private HeadView Head(Document document, Variant variant, Wording wording) => frames.Head(Text.Own(RaisedText.Plain(variant.Title)), wording) with
     {
-        Description = (variant.Description ?? variant.Subtitle) is { } said ? RaisedText.Plain(said) : Shortened(variant.Body.Opening),
+        Description = Text.Own((variant.Description ?? variant.Subtitle) is { } said ? RaisedText.Plain(said) : Shortened(variant.Body.Opening)),
         Canonical = frames.Absolute(addresses.Of(document, variant)),
         Onion = frames.Onion(addresses.Of(document, variant)),
         Alternates = frames.AlternatesOf(document),

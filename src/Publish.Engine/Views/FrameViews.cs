@@ -43,11 +43,14 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
 
     /// <summary>The head of a page that is no document.</summary>
     /// <param name="path">Without a language's prefix; null where the page has no address of its own.</param>
-    public HeadView ListHead(string title, string? path, Wording wording)
+    /// <param name="holds">What the page holds, in a phrase; without it the page is described as the site is.</param>
+    public HeadView ListHead(Text title, string? path, Wording wording, Text holds = default)
     {
         var language = wording.Language;
-        return Head(title, wording) with
+        var head = Head(title, wording);
+        return head with
         {
+            Description = holds.IsEmpty ? head.Description : wording.Words.PageHolds(title, head.SiteName, holds),
             Canonical = path is null ? null : Absolute(addresses.In(language, path)),
             Onion = path is null ? null : Onion(addresses.In(language, path)),
             Alternates = path is null ? [] : AlternatesOf(path),
@@ -57,20 +60,24 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
         };
     }
 
-    public HeadView Head(string title, Wording wording)
+    public HeadView Head(Text title, Wording wording)
     {
-        var siteName = wording.Mark(site.Settings.Title).Plain;
+        var siteName = wording.Mark(site.Settings.Title);
         return new HeadView
         {
             Title = title == siteName ? title : wording.Words.TitleOnSite(title, siteName),
             ShareTitle = title,
             SiteName = siteName,
-            Description = site.Settings.Description is null ? null : wording.Mark(site.Settings.Description).Plain,
+            Description = wording.Mark(site.Settings.Description),
             Locale = Locale(wording.Language),
             Type = "website",
-            Feeds = [new FeedLink(siteName, Addresses.FeedOf(addresses.Home(wording.Language)).Href)],
+            Feeds = [FeedOf(siteName, addresses.Home(wording.Language), wording)],
         };
     }
+
+    /// <summary>The feed of a list: named by what is in it and in which language, for the list itself is called by the first alone.</summary>
+    public static FeedLink FeedOf(Text title, SitePath list, Wording wording) =>
+        new(wording.Words.FeedOf(title, Text.Own(Wording.OwnName(wording.Language))), Addresses.FeedOf(list).Href);
 
     /// <summary>A locale as Open Graph writes it: with the country where the language is most written.</summary>
     public static string Locale(Language language) => language.Tag switch

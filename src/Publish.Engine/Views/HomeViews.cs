@@ -10,6 +10,7 @@ public sealed class HomeViews
 {
     private const int OnHome = 10;
     private const int OnNotFound = 5, OnThanks = 5;
+    private const int NamedInHead = 8;
     private readonly Site site;
     private readonly Wordings wordings;
     private readonly Addresses addresses;
@@ -31,7 +32,7 @@ public sealed class HomeViews
         return new HomeView
         {
             Language = language,
-            Head = frames.ListHead(title.Plain, "/", wording),
+            Head = frames.ListHead(title, "/", wording),
             Shell = shells.In(language),
             LanguageMenu = frames.MenuOf("/", language),
             Title = title,
@@ -44,10 +45,11 @@ public sealed class HomeViews
         };
     }
 
-    public IndexView TopicIndex(Language language) => Index("/topics/", wordings[language], wording => wording.Words.Topics,
-        wording => [new IndexGroup(null, [.. Topics(wording)])]);
+    public IndexView TopicIndex(Language language) =>
+        Index("/topics/", wordings[language], wordings[language].Words.Topics, [new IndexGroup(null, [.. Topics(wordings[language])])]);
 
-    public IndexView CountryIndex(Language language) => Index("/countries/", wordings[language], wording => wording.Words.Countries, CountryGroups);
+    public IndexView CountryIndex(Language language) =>
+        Index("/countries/", wordings[language], wordings[language].Words.Countries, CountryGroups(wordings[language]));
 
     public CorrectionsView Corrections(Language language)
     {
@@ -55,16 +57,18 @@ public sealed class HomeViews
         var corrected = from document in site.Documents
                         from correction in document.Corrections
                         orderby correction.Date descending, document.Id
-                        select Correction(document, correction, wording);
+                        select (document, correction);
+        var all = corrected.ToImmutableArray();
         return new CorrectionsView
         {
             Language = language,
-            Head = frames.ListHead(wording.Words.Corrections, "/corrections/", wording),
+            Head = frames.ListHead(Text.Own(wording.Words.Corrections), "/corrections/", wording, all.IsEmpty ? Text.Empty
+                : Text.Own(wording.Months(all[^1].correction.Date.Day, all[0].correction.Date.Day))),
             Shell = shells.In(language),
             LanguageMenu = frames.MenuOf("/corrections/", language),
             Section = addresses.Corrections(language).Href,
             Title = Text.Own(wording.Words.Corrections),
-            Corrections = [.. corrected],
+            Corrections = [.. all.Select(one => Correction(one.document, one.correction, wording))],
         };
     }
 
@@ -74,7 +78,7 @@ public sealed class HomeViews
         return new NotFoundView
         {
             Language = language,
-            Head = frames.ListHead(wording.Words.NotFound, null, wording),
+            Head = frames.ListHead(Text.Own(wording.Words.NotFound), null, wording),
             Shell = shells.In(language),
             LanguageMenu = frames.MenuOf("/", language),
             Title = Text.Own(wording.Words.NotFound),
@@ -88,7 +92,7 @@ public sealed class HomeViews
         return new ThanksView
         {
             Language = language,
-            Head = frames.ListHead(wording.Words.Thanks, "/thanks/", wording) with { NoIndex = true },
+            Head = frames.ListHead(Text.Own(wording.Words.Thanks), "/thanks/", wording) with { NoIndex = true },
             Shell = shells.In(language) with { Newsletter = null },
             LanguageMenu = frames.MenuOf("/thanks/", language),
             Title = Text.Own(wording.Words.Thanks),
@@ -96,15 +100,16 @@ public sealed class HomeViews
         };
     }
 
-    private IndexView Index(string path, Wording wording, Func<Wording, string> title, Func<Wording, ImmutableArray<IndexGroup>> groups) => new()
+    private IndexView Index(string path, Wording wording, string title, ImmutableArray<IndexGroup> groups) => new()
     {
         Language = wording.Language,
-        Head = frames.ListHead(title(wording), path, wording),
+        Head = frames.ListHead(Text.Own(title), path, wording,
+            wording.List([.. groups.SelectMany(group => group.Links).OrderByDescending(link => link.Count).Take(NamedInHead).Select(link => link.Label)])),
         Shell = shells.In(wording.Language),
         LanguageMenu = frames.MenuOf(path, wording.Language),
         Section = addresses.In(wording.Language, path).Href,
-        Title = Text.Own(title(wording)),
-        Groups = groups(wording),
+        Title = Text.Own(title),
+        Groups = groups,
     };
 
     private ImmutableArray<IndexGroup> CountryGroups(Wording wording)

@@ -49,8 +49,9 @@ public sealed class ListViews
         var title = plan.Title(wording);
         var list = addresses.In(language, plan.Path);
         var paging = Paging(plan, number, list, wording);
-        var head = frames.ListHead(Titled(title.Plain, number, wording), Addresses.Page(new SitePath(plan.Path), number).Value, wording);
-        var feed = plan.HasFeed ? new FeedLink(wording.Words.Bracketed(title.Plain, wording.Words.Feed), Addresses.FeedOf(list).Href) : null;
+        var documents = plan.On(number).ToImmutableArray();
+        var head = frames.ListHead(Titled(title, number, wording), Addresses.Page(new SitePath(plan.Path), number).Value, wording, Holds(documents, wording));
+        var feed = plan.HasFeed ? FrameViews.FeedOf(title, list, wording) : null;
         return new ListView
         {
             Language = language,
@@ -61,15 +62,19 @@ public sealed class ListViews
             Title = title,
             Overline = plan.Overline is null ? Text.Empty : Text.Own(plan.Overline(wording)),
             Years = plan.Kind is { } kind ? Years(kind, plan.Year, wording) : [],
-            Months = Months(plan.On(number), wording),
+            Months = Months(documents, wording),
             Paging = paging,
             MostViewed = [.. site.MostViewed.Select(document => entries.Of(document, language))],
             Feed = feed,
         };
     }
 
-    private static string Titled(string title, int number, Wording wording) => number == 1 ? title
-        : wording.Words.ListOnPage(title, wording.Words.PageN(number.ToString(CultureInfo.InvariantCulture)));
+    private static Text Titled(Text title, int number, Wording wording) => number == 1 ? title
+        : wording.Words.ListOnPage(title, Text.Own(wording.Words.PageN(number.ToString(CultureInfo.InvariantCulture))));
+
+    /// <summary>How many texts, and from which months.</summary>
+    private static Text Holds(ImmutableArray<DatedDocument> documents, Wording wording) => documents.IsEmpty ? Text.Empty
+        : Text.Own(wording.Words.TextsOf(documents.Length, wording.Months(documents.Min(one => one.Date.Day), documents.Max(one => one.Date.Day))));
 
     private ImmutableArray<YearLink> Years(DocumentKind kind, int? current, Wording wording) =>
     [

@@ -72,8 +72,7 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
         var organization = site.Settings.Organization;
         var name = wording.Mark(organization.LegalName ?? site.Settings.Title);
         var address = wording.InOneLine(organization.Address);
-        var year = site.LastChanged?.Day.Year ?? site.At.Year;
-        var copyright = wording.Words.Copyright(Text.Own(year.ToString(CultureInfo.InvariantCulture)), name);
+        var copyright = wording.Words.Copyright(Text.Own(site.At.Year.ToString(CultureInfo.InvariantCulture)), name);
         var parts = new[] { address, wording.Mark(organization.Registration), copyright };
         var dot = new Run(" · ", null);
         return new Text([.. parts.Where(part => !part.IsEmpty).SelectMany((part, index) => index == 0 ? part.Runs : part.Runs.Insert(0, dot))]);

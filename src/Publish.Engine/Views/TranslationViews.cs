@@ -14,7 +14,7 @@ internal sealed class TranslationViews(Site site, Wordings wordings, Addresses a
         return new TranslationsView
         {
             Language = language,
-            Head = frames.ListHead(wording.Words.Translations, path, wording) with { NoIndex = true },
+            Head = frames.ListHead(Text.Own(wording.Words.Translations), path, wording) with { NoIndex = true },
             Shell = shells.In(language),
             LanguageMenu = frames.MenuOf(path, language),
             Title = Text.Own(wording.Words.Translations),

@@ -158,6 +158,13 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
 
     // Pages and lists.
     public string TitleOnSite(string title, string site) => Fill(nameof(TitleOnSite), title, site);
+    public Text TitleOnSite(Text title, Text site) => Fill(nameof(TitleOnSite), title, site);
+    /// <summary>What a search engine shows of a list.</summary>
+    /// <param name="holds">Such as “12 texts, November 2017 to December 2024”, or names of topics.</param>
+    public Text PageHolds(Text title, Text site, Text holds) => Fill(nameof(PageHolds), title, site, holds);
+    /// <param name="months">One month, or from one to another.</param>
+    public string TextsOf(int count, string months) => Counted(nameof(TextsOf), count, Numbers.Counted(count, Language), months);
+    public string FromTo(string from, string to) => Fill(nameof(FromTo), from, to);
     public string All => Word();
     public string Topics => Word();
     public string Countries => Word();
@@ -166,9 +173,11 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string Year(string year) => Fill(nameof(Year), year);
     public string PageN(string number) => Fill(nameof(PageN), number);
     public string KindInYear(string kind, string year) => Fill(nameof(KindInYear), kind, year);
-    public string ListOnPage(string title, string page) => Fill(nameof(ListOnPage), title, page);
+    public Text ListOnPage(Text title, Text page) => Fill(nameof(ListOnPage), title, page);
     public string PageOf(string number, string count) => Fill(nameof(PageOf), number, count);
-    public string Feed => Word();
+    /// <param name="title">Of the list.</param>
+    /// <param name="language">Its own name: a feed has its language's own texts alone.</param>
+    public Text FeedOf(Text title, Text language) => Fill(nameof(FeedOf), title, language);
     public string NotFound => Word();
     public string Thanks => Word();
     public string Copyright(string year, string name) => Fill(nameof(Copyright), year, name);

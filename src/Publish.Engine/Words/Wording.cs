@@ -45,6 +45,13 @@ public sealed class Wording
 
     public string Month(int year, int month) => dates.Month(year, month);
 
+    /// <summary>One month, or from one to another.</summary>
+    public string Months(DateOnly first, DateOnly last) => (Month(first.Year, first.Month), Month(last.Year, last.Month)) switch
+    {
+        var (from, to) when from == to => from,
+        var (from, to) => Words.FromTo(from, to),
+    };
+
     public string Year(int year) => Words.Year(year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The sentence that says until when nothing may be published.</summary>

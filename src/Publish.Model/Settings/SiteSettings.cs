@@ -39,8 +39,6 @@ public sealed record SiteSettings
 
     public string? Onion { get; init; }
 
-    public bool Search { get; init; } = true;
-
     /// <summary>Raw HTML in bodies is sanitized rather than refused.</summary>
     public bool Html { get; init; }
 

@@ -6,14 +6,15 @@ namespace Publish.Model;
 public sealed record HeadView
 {
     /// <summary>The words of the title element, the site's name included.</summary>
-    public required string Title { get; init; }
+    public required Text Title { get; init; }
 
     /// <summary>Without the site's name, for previews of links.</summary>
-    public required string ShareTitle { get; init; }
+    public required Text ShareTitle { get; init; }
 
-    public required string SiteName { get; init; }
+    public required Text SiteName { get; init; }
 
-    public string? Description { get; init; }
+    /// <summary>May be empty.</summary>
+    public Text Description { get; init; }
 
     /// <summary>Absolute; null on a page that has no address of its own, such as 404.</summary>
     public string? Canonical { get; init; }
@@ -55,7 +56,7 @@ public sealed record HeadView
 }
 
 /// <summary>A feed that a reader can be told of.</summary>
-public sealed record FeedLink(string Title, string Href);
+public sealed record FeedLink(Text Title, string Href);
 
 /// <summary>The picture of a page when its link is previewed; absolute address, pixels.</summary>
-public sealed record HeadImage(string Url, string Alt, int? Width, int? Height);
+public sealed record HeadImage(string Url, Text Alt, int? Width, int? Height);

@@ -23,11 +23,8 @@ public sealed record ShellView
 
     public NewsletterView? Newsletter { get; init; }
 
-    /// <summary>Name, address, registration and the year of the newest content.</summary>
+    /// <summary>Name, address, registration and the year of the build's moment.</summary>
     public required Text Legal { get; init; }
-
-    /// <summary>The address of the search page; null before there is search.</summary>
-    public string? Search { get; init; }
 
     public required AssetLinks Assets { get; init; }
 

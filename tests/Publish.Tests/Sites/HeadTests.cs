@@ -83,13 +83,13 @@ public sealed class HeadTests
     });
 
     [Fact]
-    public Task The_foot_has_menu_social_links_law_and_the_year_of_the_newest() => ASite.With(Site).At("2030-01-01").Builds(site =>
+    public Task The_foot_has_menu_social_links_law_and_the_year_of_the_build_in_the_sites_zone() => ASite.With(Site).At("2029-12-31T15:00Z").Builds(site =>
     {
         var foot = site.Page("/ko" + Address).Text("body > footer");
         foot.ShouldContain("정정 마스토돈");
-        foot.ShouldContain("등록 17. · © 2024 Example Inc.");
+        foot.ShouldContain("등록 17. · © 2030 Example Inc.");
         site.Page("/ko/").LangOf("등록 17.").ShouldBe("ko");
-        site.Page("/").Text("body > footer").ShouldContain("1 Long Street, Seoul · Registered 17. · © 2024 Example Inc.");
+        site.Page("/").Text("body > footer").ShouldContain("1 Long Street, Seoul · Registered 17. · © 2030 Example Inc.");
     });
 
     [Fact]

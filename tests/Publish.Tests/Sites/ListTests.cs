@@ -159,11 +159,11 @@ public sealed class ListTests
     });
 
     [Fact]
-    public Task A_feed_is_named_after_its_list_in_the_brackets_of_its_language() => ASite.With(Mixed).Builds(site =>
+    public Task A_feed_is_named_after_its_list_and_its_language() => ASite.With(Mixed).Builds(site =>
     {
-        site.Page("/letters/").Text("main .feed a").ShouldBe("Letters (Atom feed)");
-        site.Page("/ko/letters/").Text("main .feed a").ShouldBe("서한(Atom 피드)");
-        site.Page("/zh-hans/letters/").Text("main .feed a").ShouldBe("信函（Atom订阅源）");
+        site.Page("/letters/").Text("main .feed a").ShouldBe("Atom feed: Letters (English)");
+        site.Page("/ko/letters/").Text("main .feed a").ShouldBe("Atom 피드: 서한(한국어)");
+        site.Page("/zh-hans/letters/").Text("main .feed a").ShouldBe("Atom订阅源：信函（简体中文）");
     });
 
     [Fact]
