@@ -159,7 +159,8 @@ public sealed class Wording
         if (lines is null)
             return Text.Empty;
         var said = lines.In(Language);
-        var words = said.Language is null || said.Language == Language ? Words : WordLists.Load<EditorialWords>(said.Language);
+        var written = said.Language == languages.Latin ? languages.Known("en") : said.Language;
+        var words = written is null || written == Language ? Words : WordLists.Load<EditorialWords>(written);
         return Mark(said with { Value = said.Value.Split('\n').Aggregate(words.LinesInOne) });
     }
 
