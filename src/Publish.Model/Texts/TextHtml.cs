@@ -10,8 +10,16 @@ public static class TextHtml
         if (text.IsEmpty)
             return new Html("");
         var html = new StringBuilder();
-        foreach (var run in text.Runs)
-            Append(html, run);
+        for (var (at, next) = (0, 0); at < text.Runs.Length; at = next)
+        {
+            var first = text.Runs[at];
+            for (next = at + 1; first.Language is not null && next < text.Runs.Length && text.Runs[next].Language == first.Language;)
+                next++;
+            if (next == at + 1)
+                Append(html, first);
+            else
+                AppendTogether(html, text.Runs.AsSpan()[at..next]);
+        }
         return new Html(html.ToString());
     }
 
@@ -21,6 +29,15 @@ public static class TextHtml
         : value;
 
     private static string Broken(string value) => Encode(value).Replace("\n", "<br>", StringComparison.Ordinal).Replace("”“", "”<wbr>“", StringComparison.Ordinal);
+
+    /// <summary>Runs of one language under one mark, so that they are read in one voice and stand in one order.</summary>
+    private static void AppendTogether(StringBuilder html, ReadOnlySpan<Run> runs)
+    {
+        html.Append("<span").Append(LanguageOf(runs[0])).Append('>');
+        foreach (var run in runs)
+            Append(html, run with { Language = null, Turns = false });
+        html.Append("</span>");
+    }
 
     private static void Append(StringBuilder html, Run run)
     {
@@ -38,11 +55,14 @@ public static class TextHtml
         }
         var marked = run.Language is not null || run.Hold != Hold.None;
         if (marked)
-            html.Append("<span").Append(run.Language is null ? "" : $" lang=\"{run.Language.Tag}\"").Append(run is { Turns: true, Language: { } turned } ? $" dir=\"{turned.Direction}\"" : "").Append(ClassOf(run.Hold)).Append('>');
+            html.Append("<span").Append(LanguageOf(run)).Append(ClassOf(run.Hold)).Append('>');
         html.Append(Broken(run.Value));
         if (marked)
             html.Append("</span>");
     }
+
+    private static string LanguageOf(Run run) => run.Language is not { } language ? ""
+        : run.Turns ? $" lang=\"{language.Tag}\" dir=\"{language.Direction}\"" : $" lang=\"{language.Tag}\"";
 
     private static string ClassOf(Hold hold) => hold switch { Hold.Together => " class=\"together\"", Hold.Joined => " class=\"together joined\"", _ => "" };
 }

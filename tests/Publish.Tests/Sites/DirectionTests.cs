@@ -27,4 +27,9 @@ public sealed class DirectionTests
     public void Words_of_another_language_are_put_in_order_as_a_whole() =>
         new Text([new Run("To ", null), new Run("Marit Solheim", null)]).SeenFrom(Arabic, English).ToHtml().Value
             .ShouldBe("<span lang=\"en\" dir=\"ltr\">To Marit Solheim</span>");
+
+    [Fact]
+    public void So_are_those_in_which_a_line_must_not_end() =>
+        Scripts.Mark(new Said<string>("Notice 2018-0117 of Geneva", English), Arabic, Languages).ToHtml().Value
+            .ShouldBe("<span lang=\"en\" dir=\"ltr\"><span class=\"together\">Notice 2018-0117</span> of Geneva</span>");
 }
