@@ -12,7 +12,6 @@ internal static class Said
     public static readonly IReadOnlyDictionary<string, string> Print = Words("Print", "인쇄", "打印", "列印");
     public static readonly IReadOnlyDictionary<string, string> Language = Words("Language", "언어", "语言", "語言");
     public static readonly IReadOnlyDictionary<string, string> NoVersionHome = Words("No English version: go to the home page", "한국어판 없음: 홈으로 이동", "无简体中文版：转到首页", "無繁體中文版：前往首頁");
-    public static readonly IReadOnlyDictionary<string, string> NotTranslated = Words("Not yet available in English; shown in ", "아직 한국어판이 없어 ", "尚无简体中文版，以", "尚無繁體中文版，以");
     public static readonly IReadOnlyDictionary<string, string> AvailableIn = Words("Available in", "다른 언어로 읽기", "语言版本", "語言版本");
     public static readonly IReadOnlyDictionary<string, string> ShowEnglish = Words("Show English beside", "영어 나란히 보기", "并排显示英文", "並排顯示英文");
     public static readonly IReadOnlyDictionary<string, string> HideEnglish = Words("Hide English", "영어 숨기기", "隐藏英文", "隱藏英文");
