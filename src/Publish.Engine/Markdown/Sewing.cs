@@ -32,7 +32,7 @@ internal static class Sewing
                     if (tokens[index] is { Kind: TokenKind.Words } words)
                     {
                         var at = Math.Max(together.Start, words.Start);
-                        seams.Add(new(index, at, at > together.Start ? SeamKind.OpenJoined : SeamKind.OpenTogether));
+                        seams.Add(new(index, at, at > together.Start ? SeamKind.OpenGlued : SeamKind.OpenTogether));
                         done = Close(tokens, seams, index, Math.Min(together.End, words.End));
                     }
             }

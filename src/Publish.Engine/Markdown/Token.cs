@@ -27,4 +27,4 @@ internal sealed record Element(string Name, Marks Marks = default, Target? Targe
 internal readonly record struct Seam(int Token, int At, SeamKind Kind);
 
 /// <summary>What stands at a seam.</summary>
-internal enum SeamKind : byte { OpenTogether, OpenJoined, Close }
+internal enum SeamKind : byte { OpenTogether, OpenGlued, Close }

@@ -25,8 +25,8 @@ internal static class AddresseeWords
     public static Text Honored(Text name, PartyKind? kind, Wording wording) => kind switch
     {
         _ when AddresseeCheck.IsHonored(name.Plain) => name,
-        PartyKind.Person => wording.Words.AddressedPerson(name),
-        PartyKind.Organization => wording.Words.AddressedBody(name),
+        PartyKind.Person => wording.Words.AddressedPerson(name).Unbroken(),
+        PartyKind.Organization => wording.Words.AddressedBody(name).Unbroken(),
         _ => name,
     };
 
@@ -77,7 +77,7 @@ internal static class AddresseeWords
     /// <summary>In English “The Secretariat” begins with a capital on a line of its own alone.</summary>
     private static Text Plain(Party party, Wording wording)
     {
-        var name = wording.Mark(party.Name);
+        var name = wording.Name(party.Name);
         return wording.Language.IsEnglish && name.Runs is [{ Language: null, Value: var value } first, ..]
             && value.StartsWith("The ", StringComparison.Ordinal) && !value.StartsWith("The Hague", StringComparison.Ordinal)
             ? new Text(name.Runs.SetItem(0, first with { Value = "t" + value[1..] })) : name;

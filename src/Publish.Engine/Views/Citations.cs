@@ -12,7 +12,7 @@ internal static class Citations
         var words = wording.Words;
         var author = wording.List([.. DocumentWords.Authors(document, settings).Select(wording.Mark)]);
         var title = Title(wording.Own(variant.Title), wording);
-        var date = Text.Own(wording.Day(document.Date.Day));
+        var date = wording.Own(wording.Day(document.Date.Day));
         var address = new Text([new Run(url, null, Turns: wording.Language.IsRightToLeft)]);
         if (document is not Letter letter)
             return words.CitedRelease(author, title, date, address);

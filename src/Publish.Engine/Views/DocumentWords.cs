@@ -32,7 +32,7 @@ internal static class DocumentWords
 
     /// <summary>What stands before the words of a release's first paragraph, such as “(Seoul, November 24, 2015) –”; empty for others.</summary>
     public static Text Dateline(Document document, Variant variant, Wording wording) => document is PressRelease release && variant.Dateline is { } place
-        ? wording.Words.Dateline(wording.Own(place), Text.Own(wording.Day(release.Date.Day))) : Text.Empty;
+        ? wording.Words.Dateline(wording.Own(place), wording.Own(wording.Day(release.Date.Day))) : Text.Empty;
 
     /// <summary>Who a document is by: its letterheads, else those it is from, else the site.</summary>
     public static IReadOnlyList<Localized<string>> Authors(Document document, SiteSettings settings) => document switch

@@ -30,7 +30,7 @@ internal sealed class PartyViews(PictureViews pictures)
         var view = new PartyView
         {
             Name = SignOffs.Any(word => closing?.Contains(word, StringComparison.Ordinal) == true || name.Plain.EndsWith(word, StringComparison.Ordinal))
-                ? name : wording.Words.SignedName(name),
+                ? name : wording.Words.SignedName(name).Unbroken(),
             Signature = party.SignatureUse.HasFlag(place) ? Signature(party, wording) : null,
             IsSignedOnScreenAlone = !party.SignatureUse.HasFlag(SignatureUses.Paper),
         };
@@ -58,7 +58,7 @@ internal sealed class PartyViews(PictureViews pictures)
 
     /// <summary>A name on a letterhead, with the role after it.</summary>
     public static PartyView Listed(Party party, Wording wording) =>
-        new() { Name = wording.Mark(party.Name), Below = Lines(wording.Mark(party.Title)) };
+        new() { Name = wording.Name(party.Name), Below = Lines(wording.Mark(party.Title)) };
 
     public static ImmutableArray<ContactLine> ContactLines(
         ImmutableArray<string> phones, ImmutableArray<string> faxes, string? email, Wording wording) =>
@@ -95,7 +95,7 @@ internal sealed class PartyViews(PictureViews pictures)
             : null;
 
     private static (Text Name, Text Title, Text Organization) Parts(Party party, Wording wording) =>
-        (wording.Mark(party.Name), wording.Mark(party.Title), wording.Mark(party.Organization));
+        (wording.Name(party.Name), wording.Mark(party.Title), wording.Mark(party.Organization));
 
     private static ImmutableArray<Text> Lines(params ReadOnlySpan<Text> lines)
     {

@@ -153,6 +153,9 @@ public sealed class Wording
 
     public Text Mark(Localized<string>? said) => said is null ? Text.Empty : Mark(said.In(Language));
 
+    /// <summary>A person's or body's name, which a line does not end inside of where it is short.</summary>
+    public Text Name(Localized<string>? said) => Mark(said).Unbroken();
+
     /// <summary>The lines of an address or a title in one, joined as the language joins them that they are in.</summary>
     public Text InOneLine(Localized<string>? lines)
     {

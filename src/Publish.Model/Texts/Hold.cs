@@ -9,5 +9,5 @@ public enum Hold : byte
     Together,
 
     /// <summary>Not inside and not before: the rest of a word that an element or a language ends in.</summary>
-    Joined,
+    Glued,
 }

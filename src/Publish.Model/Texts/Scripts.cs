@@ -96,7 +96,7 @@ public static class Scripts
             if (together.Start > start)
                 runs.Add(Run.On(page, text[start..together.Start], language));
             var (from, to) = (Math.Max(start, together.Start), Math.Min(end, together.End));
-            runs.Add(Run.On(page, text[from..to], language, from > together.Start ? Hold.Joined : Hold.Together));
+            runs.Add(Run.On(page, text[from..to], language, from > together.Start ? Hold.Glued : Hold.Together));
             start = to;
         }
         if (end > start)

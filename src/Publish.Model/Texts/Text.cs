@@ -30,6 +30,25 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
     /// <summary>The one language that all of it is in, for places that can carry one alone; null where it is the page's own, or several.</summary>
     public Language? Whole => !IsEmpty && Runs[0].Language is { } first && Runs.All(run => run.Language == first) ? first : null;
 
+    /// <summary>The same words, of whose last that fit a narrow line none is torn from the others: a name with its honor.</summary>
+    public Text Unbroken()
+    {
+        if (IsEmpty)
+            return this;
+        var (first, width) = (Runs.Length, 0d);
+        while (first > 0 && (width += Togethers.Width(Runs[first - 1].Value)) <= Togethers.LongestInText)
+            first--;
+        while (first < Runs.Length && Runs[first].Value == " ")
+            first++;
+        var runs = Runs[..first].ToBuilder();
+        foreach (var run in Runs[first..])
+            if (runs.Count > first && runs[^1] is var last && run with { Value = last.Value, Hold = last.Hold } == last)
+                runs[^1] = last with { Value = last.Value + run.Value };
+            else
+                runs.Add(run with { Hold = runs.Count > first || run.Hold == Hold.Glued ? Hold.Glued : Hold.Together });
+        return new(runs.ToImmutable());
+    }
+
     /// <summary>The same words on the page of another language.</summary>
     /// <param name="written">The language that unmarked runs are in.</param>
     public Text SeenFrom(Language page, Language written) => IsEmpty || page == written ? this : new(Joined(

@@ -34,13 +34,16 @@ public abstract class WordList
         while (pattern.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open)
         {
             if (open > 0)
-                runs.Add(new Run(pattern[..open], null));
+                runs.Add(Between(pattern[..open]));
             var close = pattern.IndexOf('}', open);
             runs.AddRange(values[int.Parse(pattern.AsSpan(open + 1, close - open - 1), CultureInfo.InvariantCulture)].Runs);
             pattern = pattern[(close + 1)..];
         }
         if (pattern.Length > 0)
-            runs.Add(new Run(pattern, null));
+            runs.Add(Between(pattern));
         return new Text(runs.ToImmutable());
     }
+
+    /// <summary>Words between values; a middle dot begins no line.</summary>
+    private static Run Between(string words) => new(words, null, words[0] == '·' ? Hold.Glued : Hold.None);
 }

@@ -43,5 +43,5 @@ public sealed class ScriptsTests
 
     private static string Marked(string words, string? language, string page) =>
         string.Join('|', Scripts.Mark(new Said<string>(words, language is null ? null : Reads.Languages.Known(language)), Reads.Languages.Known(page)!, Reads.Languages).Runs
-            .Select(run => run.Hold switch { Hold.Together => "+", Hold.Joined => "++", _ => "" } + (run.Language is null ? "" : run.Language.Tag + ":") + run.Value));
+            .Select(run => run.Hold switch { Hold.Together => "+", Hold.Glued => "++", _ => "" } + (run.Language is null ? "" : run.Language.Tag + ":") + run.Value));
 }
