@@ -5,9 +5,10 @@ namespace Publish.Theme;
 /// <summary>Sends readers a stylesheet without what only its writers need.</summary>
 internal static partial class Stylesheet
 {
-    /// <summary>Tokens that stand everywhere, and what readers are sent for them.</summary>
+    /// <summary>What stands everywhere, and what readers are sent for it: short tokens, and the axes by their names on pages, whose lines always run across.</summary>
     private static readonly (string Token, string Short)[] Often =
     [
+        ("inset-block-start", "top"), ("inset-block-end", "bottom"), ("block-start", "top"), ("block-end", "bottom"), ("block-size", "height"), ("inline-size", "width"),
         ("--space-", "--s"), ("--hairline", "--l"), ("--register", "--r"), ("--column", "--c"), ("--quiet", "--q"), ("--sans", "--f"),
         ("--subtitle", "--u"), ("--small", "--m"), ("--title", "--t"), ("--serif", "--e"), ("--press", "--p"), ("--body", "--b"),
     ];

@@ -184,7 +184,7 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
             reader.MarksAfter(picture).WriteTo(writer);
         if (withTitle && !string.IsNullOrEmpty(picture.Title))
             writer.Attribute("title"u8, Title(picture.Title, language));
-        writer.Write(" loading=\"lazy\">"u8);
+        writer.Write(">"u8);
     }
 
     /// <summary>Each word that stands in the brackets, as the text around would have it.</summary>

@@ -151,7 +151,6 @@ internal sealed class RawHtml(Reading reading, int offset)
             return;
         }
         picture.RemoveAttribute("src");
-        picture.SetAttribute("loading", "lazy");
         holes.Fill(picture, new PicturePiece(target.Value, offset));
     }
 

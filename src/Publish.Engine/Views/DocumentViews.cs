@@ -93,6 +93,7 @@ public sealed class DocumentViews
     private DatedParts Dated(DatedDocument document, Variant variant, Wording wording)
     {
         var head = Head(document, variant, wording);
+        var around = related.Of(document, variant, wording);
         return new DatedParts
         {
             Language = variant.Language,
@@ -115,7 +116,7 @@ public sealed class DocumentViews
             Behind = Behind(document, variant, wording),
             TranslatedBy = TranslatedBy(variant, wording),
             Corrections = Corrections(document, wording),
-            Related = related.Of(document, variant, wording),
+            Related = around,
             Kind = Text.Own(DocumentWords.Kind(document, wording)),
             Date = DocumentWords.Date(document, variant, wording),
             DateNotes = DateNotes(document, variant, wording),
@@ -126,7 +127,7 @@ public sealed class DocumentViews
             Places = Places(document, wording),
             Topics = [.. site.Topics.Where(topic => document.Topics.Contains(topic.Id))
                 .Select(topic => new Model.Link(wording.Mark(topic.Name), addresses.Topic(wording.Language, topic.Id).Href))],
-            MoreReading = [.. site.MoreReading[document.Id].Select(other => entries.Of(other, wording.Language))],
+            MoreReading = [.. site.MoreReading[document.Id].Select(other => entries.Of(other, wording.Language)).Where(entry => around.Documents.All(other => other.Href != entry.Href))],
             MostViewed = site.Settings.MostViewedEverywhere ? [.. site.MostViewed.Select(other => entries.Of(other, wording.Language))] : [],
         };
     }

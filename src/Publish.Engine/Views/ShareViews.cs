@@ -13,8 +13,12 @@ internal static class ShareViews
     public static ShareView Of(string url, string title, SiteSettings settings, Wording wording)
     {
         var links = settings.Share.In(wording.Language).Select(service => Link(service, url, title, settings, wording)).ToImmutableArray();
-        return new ShareView([.. links.Take(InRow)], [.. links.Skip(InRow)]);
+        var row = links.TakeWhile((_, at) => links.Take(at).Count(IsAlwaysSeen) < InRow).ToImmutableArray();
+        return new ShareView(row, [.. links.Skip(row.Length)]);
     }
+
+    /// <summary>What needs the device's own way to share is not there on most desks, so it takes no place from the next.</summary>
+    private static bool IsAlwaysSeen(ShareLink link) => link.Service != ShareService.KakaoTalk;
 
     private static ShareLink Link(ShareService service, string url, string title, SiteSettings settings, Wording wording)
     {

@@ -83,6 +83,13 @@ public sealed class RelatedTests
     });
 
     [Fact]
+    public Task More_reading_repeats_nothing_of_it_and_is_gone_when_empty() => ASite.With(Site).Builds(site =>
+    {
+        site.Page(Address).Html.ShouldNotContain("More reading");
+        Titles(site.Page("/press-releases/2020/01/02/oldest/"), "More reading").ShouldBe(["The letter before", "A release"]);
+    });
+
+    [Fact]
     public Task A_title_in_another_language_is_marked_and_said_to_be() => ASite.With(Site).Builds(site =>
     {
         var page = site.Page("/ko" + Address);

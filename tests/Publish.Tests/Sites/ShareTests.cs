@@ -71,6 +71,10 @@ public sealed class ShareTests
     });
 
     [Fact]
+    public Task What_only_a_phone_can_do_takes_no_place_in_the_row() => ASite.With(Chosen).Builds(site =>
+        Lists(site.Page("/ko" + Address))[0].Children.Count(item => item.QuerySelector("a[href],details,button")!.Closest("details") is null).ShouldBe(5));
+
+    [Fact]
     public Task Links_carry_the_canonical_address_and_the_title_encoded() => ASite.With(Chosen).Builds(site =>
     {
         const string title = "Returns%20%26%20reasons%3A%20100%25";

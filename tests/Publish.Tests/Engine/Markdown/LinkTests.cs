@@ -78,7 +78,7 @@ public sealed class LinkTests
 
     [Fact]
     public void A_picture_is_a_file_of_the_document() =>
-        Reads.English("A ![gull](gull.png) flies").Inner.ShouldBe("A <img ⟦letters/2024-03-05-returns/gull.png⟧ alt=\"gull\" loading=\"lazy\"> flies");
+        Reads.English("A ![gull](gull.png) flies").Inner.ShouldBe("A <img ⟦letters/2024-03-05-returns/gull.png⟧ alt=\"gull\"> flies");
 
     [Theory]
     [InlineData("https://example.com/x.png")]
@@ -94,7 +94,7 @@ public sealed class LinkTests
     [Fact]
     public void A_picture_alone_is_a_figure_and_its_title_the_caption() =>
         Reads.English("![A gull](gull.png \"In 부산\")").Html
-            .ShouldBe("<figure><img ⟦letters/2024-03-05-returns/gull.png⟧ alt=\"A gull\" loading=\"lazy\"><figcaption>In <span lang=\"ko\">부산</span></figcaption></figure>");
+            .ShouldBe("<figure><img ⟦letters/2024-03-05-returns/gull.png⟧ alt=\"A gull\"><figcaption>In <span lang=\"ko\">부산</span></figcaption></figure>");
 
     [Fact]
     public void A_picture_without_words_is_warned_of() => Reads.English("![](gull.png)").Codes.ShouldBe(["PUB308"]);

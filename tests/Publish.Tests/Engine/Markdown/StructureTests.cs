@@ -40,7 +40,7 @@ public sealed class StructureTests
     [InlineData("```\na < b\n```", "<pre><code>a &lt; b\n</code></pre>")]
     [InlineData("***", "<hr>")]
     [InlineData("<!-- a\n\nb -->\n\nc", "<p>c</p>")]
-    [InlineData("| a | b |\n|---|--:|\n| c | *d* |", "<table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"right\">b</th></tr>\n</thead>\n<tbody>\n<tr><td>c</td><td class=\"right\"><em>d</em></td></tr>\n</tbody>\n</table>")]
+    [InlineData("| a | b |\n|---|--:|\n| c | *d* |", "<table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"right\">b</th></tr>\n</thead>\n<tbody>\n<tr><th scope=\"row\">c</th><td class=\"right\"><em>d</em></td></tr>\n</tbody>\n</table>")]
     public void A_block_is_written(string text, string html)
     {
         Reads.English(text).Html.ShouldBe(html);
