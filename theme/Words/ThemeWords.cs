@@ -20,6 +20,8 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string CC => Word();
     public string ShowStaff => Word();
     public string Signatories => Word();
+    /// <summary>Unfolds an addressee's address and phones.</summary>
+    public string ContactDetails => Word();
     public string Endorsements => Word();
     public string Footnotes => Word();
     public string Corrections => Word();
@@ -45,6 +47,8 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     // Lists.
     public string Latest => Word();
     public string ByYear => Word();
+    /// <summary>Above the texts of a home page that its language does not have.</summary>
+    public string InOtherLanguages => Word();
     public string Empty => Word();
     public string NoCorrections => Word();
     public string Pages => Word();

@@ -137,7 +137,7 @@ if (notes && HTMLElement.prototype.showPopover) {
 // On paper everything is unfolded; newer browsers do this by stylesheet.
 let unfolded = [];
 addEventListener('beforeprint', () => {
-  unfolded = [...document.querySelectorAll('.letterhead:not([open])')];
+  unfolded = [...document.querySelectorAll(':is(.letterhead, .reached):not([open])')];
   unfolded.forEach(head => { head.open = true; });
 });
 addEventListener('afterprint', () => unfolded.forEach(head => { head.open = false; }));

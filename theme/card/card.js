@@ -5,3 +5,9 @@ const fits = () => axis.scrollHeight <= axis.clientHeight && title.scrollHeight 
 for (let size = parseFloat(getComputedStyle(title).fontSize); !fits() && size > 40; size -= 2)
   title.style.fontSize = `${size}px`;
 if (!fits()) title.style.overflowWrap = "anywhere";
+// A subtitle only fills room that is left.
+const subtitle = document.querySelector(".subtitle");
+if (subtitle) {
+  subtitle.hidden = false;
+  subtitle.hidden = !fits();
+}

@@ -30,7 +30,8 @@ public sealed class CardViews
         return Card(wording.Own(variant.Title), Text.Own(DocumentWords.Kind(document, wording)), wording) with
         {
             Date = document is DatedDocument dated ? DocumentWords.Date(dated, variant, wording) : null,
-            Below = toWhom.IsEmpty && variant.Subtitle is { } subtitle ? wording.Own(subtitle) : toWhom,
+            Subtitle = variant.Subtitle is { } subtitle ? wording.Own(subtitle) : Text.Empty,
+            Below = toWhom,
         };
     }
 
@@ -45,7 +46,7 @@ public sealed class CardViews
     {
         ArgumentNullException.ThrowIfNull(card);
         var said = string.Join('\n', card.Language.Tag, card.Shell.SiteName.ToHtml().Value, card.Kind.Plain, card.Date?.Day,
-            card.Title.ToHtml().Value, card.Below.ToHtml().Value);
+            card.Title.ToHtml().Value, card.Subtitle.ToHtml().Value, card.Below.ToHtml().Value);
         return new SitePath($"{Folder}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16]}.png");
     }
 
@@ -85,6 +86,7 @@ public sealed class CardViews
             LanguageMenu = [],
             Title = title,
             Kind = kind,
+            Subtitle = Text.Empty,
             Below = Text.Empty,
             Accent = site.Settings.Accent,
         };

@@ -9,6 +9,7 @@ namespace Publish.Engine.Views;
 public sealed class HomeViews
 {
     private const int OnHome = 10;
+    private const int LeastOfOthers = 3;
     private const int OnNotFound = 5, OnThanks = 5;
     private const int NamedInHead = 8;
     private readonly Site site;
@@ -28,7 +29,8 @@ public sealed class HomeViews
     {
         var wording = wordings[language];
         var title = wording.Mark(site.Settings.Title);
-        var large = new[] { site.Dated.FirstOrDefault(document => document is Letter), site.Dated.FirstOrDefault(document => document is PressRelease) };
+        var own = site.Dated.Where(document => document.Variants.Any(variant => variant.Language == language)).ToImmutableArray();
+        var large = new[] { own.FirstOrDefault(document => document is Letter), own.FirstOrDefault(document => document is PressRelease) };
         return new HomeView
         {
             Language = language,
@@ -37,7 +39,8 @@ public sealed class HomeViews
             LanguageMenu = frames.MenuOf("/", language),
             Title = title,
             Introduction = wording.Mark(site.Settings.Description),
-            Entries = [.. site.Dated.Take(OnHome).Select(document => new HomeEntry(entries.Of(document, language), large.Contains(document)))],
+            Entries = [.. own.Take(OnHome).Select(document => new HomeEntry(entries.Of(document, language), large.Contains(document)))],
+            Others = [.. site.Dated.Except(own).Take(Math.Max(LeastOfOthers, OnHome - own.Length)).Select(document => new HomeEntry(entries.Of(document, language), false))],
             MostViewed = [.. site.MostViewed.Select(document => entries.Of(document, language))],
             Countries = [.. Countries(site.CountryCodes(), wording)],
             Topics = [.. Topics(wording)],

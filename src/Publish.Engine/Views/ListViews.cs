@@ -84,9 +84,11 @@ public sealed class ListViews
 
     private ImmutableArray<MonthView> Months(IEnumerable<DatedDocument> documents, Wording wording) =>
     [
-        .. documents.GroupBy(document => (document.Date.Day.Year, document.Date.Day.Month)).Select(month => new MonthView(
-            wording.Month(month.Key.Year, month.Key.Month), month.First().Date.Machine[..7],
-            [.. month.Select(document => entries.Of(document, wording.Language))])),
+        .. from year in documents.GroupBy(document => document.Date.Day.Year)
+           from month in year.GroupBy(document => document.Date.Day.Month).Index()
+           select new MonthView(
+               wording.Month(year.Key, month.Item.Key), month.Item.First().Date.Machine[..7], month.Index == 0,
+               [.. month.Item.Select(document => entries.Of(document, wording.Language))]),
     ];
 
     private static PagingView? Paging(ListPlan plan, int number, SitePath list, Wording wording)

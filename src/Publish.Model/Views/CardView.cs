@@ -9,7 +9,10 @@ public sealed record CardView : View
     /// <summary>Null where the page has no date.</summary>
     public DateView? Date { get; init; }
 
-    /// <summary>To whom a letter goes, a release's subtitle, what the site is; may be empty.</summary>
+    /// <summary>Shown where there is room; may be empty.</summary>
+    public required Text Subtitle { get; init; }
+
+    /// <summary>To whom a letter goes, what the site is; may be empty.</summary>
     public required Text Below { get; init; }
 
     /// <summary>The house ink on white paper, as <c>#rrggbb</c>.</summary>

@@ -9,7 +9,11 @@ public sealed record HomeView : View
     public required Text Introduction { get; init; }
 
     /// <summary>Newest first; the newest letter and the newest release are large.</summary>
+    /// <summary>What its language has, newest first.</summary>
     public required ImmutableArray<HomeEntry> Entries { get; init; }
+
+    /// <summary>What it does not have, in the next best language.</summary>
+    public required ImmutableArray<HomeEntry> Others { get; init; }
 
     public required ImmutableArray<EntryView> MostViewed { get; init; }
 
@@ -48,7 +52,8 @@ public sealed record YearLink(string Label, string Href, bool IsCurrent);
 /// <summary>The entries of one month.</summary>
 /// <param name="Label">Such as “November 2024”.</param>
 /// <param name="Machine">Such as <c>2024-11</c>.</param>
-public sealed record MonthView(string Label, string Machine, ImmutableArray<EntryView> Entries);
+/// <param name="OpensYear">Whether the one before it is of another year.</param>
+public sealed record MonthView(string Label, string Machine, bool OpensYear, ImmutableArray<EntryView> Entries);
 
 /// <summary>Where a list goes on.</summary>
 /// <param name="Position">Such as “Page 2 of 5”.</param>

@@ -38,14 +38,14 @@ internal sealed partial record PaperLetter(string File, string Name)
         _ => $"Page{page}of{pages}",
     };
 
-    /// <summary>With what a list puts before its items, which readers see and no element holds; without the lines that lead to an open letter's countries.</summary>
+    /// <summary>With what a list puts before its items, which readers see and no element holds; without what unfolds addresses and leads to an open letter's countries.</summary>
     private static IDocument Read(string file)
     {
         var page = new HtmlParser().ParseDocument(System.IO.File.ReadAllText(file));
         foreach (var list in page.QuerySelectorAll(":is(#page-text, .editors .axis) ol"))
             foreach (var (index, item) in list.Children.Index())
                 item.Prepend(page.CreateTextNode($"{index + int.Parse(list.GetAttribute("start") ?? "1", CultureInfo.InvariantCulture)}."));
-        foreach (var links in page.QuerySelectorAll(".endorsements .links"))
+        foreach (var links in page.QuerySelectorAll(".endorsements .links, .reached > summary"))
             links.Remove();
         return page;
     }

@@ -106,4 +106,16 @@ public sealed class FootnoteTests(SampleSite site) : Reader(site)
         from name in page.All("[role=doc-backlink]").GroupBy(link => link.GetAttribute("aria-label") ?? link.TextContent)
         where name.Count() > 1
         select $"{page}: {name.Count()} links back named “{name.Key}”");
+
+    [Fact]
+    public Task Beside_the_text_no_note_covers_another_even_where_one_is_on_its_way_back() => Each(
+        Site.Documents.Where(page => page.All(".footnotes li").Count() > 1),
+        () => Open(),
+        async (page, _) => await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.placed .back')].flatMap(back => {
+                back.focus();
+                const notes = [...document.querySelectorAll('.placed li')].map(note => note.getBoundingClientRect());
+                return notes.slice(1).flatMap((note, at) => note.top < notes[at].bottom ? [`note ${at + 2} covers the one before it`] : []);
+            })
+            """));
 }

@@ -85,7 +85,7 @@ public sealed class AddressTests
             site.ShouldHave("/ko/letters/2024/03/05/강제송환/");
             site.ShouldNotHave("/ko/letters/2024/03/05/returns/");
             var href = "/ko/letters/2024/03/05/%EA%B0%95%EC%A0%9C%EC%86%A1%ED%99%98/";
-            site.Page("/letters/2024/03/05/returns/").Part("Available in").QuerySelector("a")!.GetAttribute("href").ShouldBe(href);
+            site.Page("/letters/2024/03/05/returns/").Labelled("Available in").QuerySelector("a")!.GetAttribute("href").ShouldBe(href);
             site.Page("/letters/2024/03/05/returns/").Alternates.ShouldContain(("ko", "https://www.example.org" + href));
         });
 

@@ -179,9 +179,10 @@ public sealed class ListTests
         });
 
     [Fact]
-    public Task Home_shows_both_kinds_newest_first_and_says_what_is_not_translated() => ASite.With(Mixed).Builds(site =>
+    public Task Home_shows_its_own_texts_first_and_says_what_is_not_translated() => ASite.With(Mixed).Builds(site =>
     {
-        site.Page("/ko/").Texts("main article h2").ShouldBe(["English alone", "송환에 관하여", "한국어만"]);
+        site.Page("/ko/").Texts("main article h2").ShouldBe(["송환에 관하여", "한국어만", "English alone"]);
+        site.Page("/ko/").Text("main .others h2").ShouldBe("다른 언어로 된 글");
         site.Page("/ko/").Text("main").ShouldContain("아직 한국어판이 없어 영어판으로 보여 드립니다.");
         site.Page("/").Text("main").ShouldContain("Not yet available in English; shown in Korean.");
         site.Page("/zh-hans/").Text("main").ShouldContain("尚无简体中文版，以英文显示。");
