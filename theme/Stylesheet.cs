@@ -11,6 +11,8 @@ internal static partial class Stylesheet
         ("inset-block-start", "top"), ("inset-block-end", "bottom"), ("block-start", "top"), ("block-end", "bottom"), ("block-size", "height"), ("inline-size", "width"),
         ("--space-", "--s"), ("--hairline", "--l"), ("--register", "--r"), ("--column", "--c"), ("--quiet", "--q"), ("--sans", "--f"),
         ("--subtitle", "--u"), ("--small", "--m"), ("--title", "--t"), ("--serif", "--e"), ("--press", "--p"), ("--body", "--b"),
+        ("--label", "--a"), ("--text", "--x"), ("--paper", "--w"), ("--measure", "--d"), ("--rule", "--n"), ("--band", "--k"), ("--ink", "--i"), ("--gap", "--g"),
+        ("--between", "--v"), ("--indent", "--j"), ("--dates", "--y"), ("--notes", "--z"), ("--hair", "--h"),
     ];
 
     /// <summary>Without comments and the white space that means nothing, and with short names for tokens; what stands in quotation marks is left alone.</summary>
