@@ -172,7 +172,7 @@ public sealed class LetterTests
         ASite.With(Copied.Replace("copies: top\n", "", StringComparison.Ordinal)).Builds(site =>
         {
             var words = site.Page(Address).Text("main");
-            words.ShouldContain("The text. CC: Fu Ying Jane Roe Endorsements");
+            words.ShouldContain("CC: Fu Ying Jane Roe Endorsements");
             words.ShouldContain("Kim Min-ji Re: The returns of March");
         });
 

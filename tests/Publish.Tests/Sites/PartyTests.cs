@@ -61,7 +61,7 @@ public sealed class PartyTests
         """ + InThree).Builds(site =>
         {
             var words = SitePage.Words(site.Page(Address).Labelled("Addressees"));
-            words.ShouldBe("First Body 1 Long Street Seoul Tel: +82 2-770-4721 Email: one@example.org Second Body Fax: +82 2-770-4723 Fax: +82 2-770-4724");
+            words.ShouldBe("First Body Contact details 1 Long Street Seoul Tel: +82 2-770-4721 Email: one@example.org Second Body Contact details Fax: +82 2-770-4723 Fax: +82 2-770-4724");
             site.Page(Address).Links.ShouldContain("tel:+8227704721");
             site.Page(Address).Links.ShouldContain("mailto:one@example.org");
         });

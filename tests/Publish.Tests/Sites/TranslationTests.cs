@@ -103,7 +103,7 @@ public sealed class TranslationTests
     [Fact]
     public Task Available_in_names_each_language_in_its_own_words_and_letters() => ASite.With(Three).Builds(site =>
     {
-        var links = site.Page("/ko/letters/2024/03/05/returns/").Part("다른 언어로 읽기").QuerySelectorAll("a");
+        var links = site.Page("/ko/letters/2024/03/05/returns/").Labelled("다른 언어로 읽기").QuerySelectorAll("a");
         links.Select(SitePage.Words).ShouldBe(["English", "简体中文"]);
         links.Select(link => link.GetAttribute("hreflang")).ShouldBe(["en", "zh-Hans"]);
         links.Select(SitePage.LangOf).ShouldBe(["en", "zh-Hans"]);
