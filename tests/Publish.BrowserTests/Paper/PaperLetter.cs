@@ -21,10 +21,10 @@ internal sealed partial record PaperLetter(string File, string Name)
 
     /// <summary>What the page says, in the order of the sheet, without white space; notes stand apart.</summary>
     public string Text => Said(IsLetter
-        ? [.. All(".letterhead .staff"), .. All(".letterhead").SelectMany(head => head.QuerySelectorAll(".sender, .address, .reach")), .. All("p.letterhead.sender"),
-            .. All(".heading .kind"), .. All(".heading .date"), .. All(".written > :is(.addressees, .copied)"),
+        ? [.. All(".heading .kind"), .. All(".heading .date"), .. All(".letterhead .staff"), .. All(".letterhead").SelectMany(head => head.QuerySelectorAll(".sender, .address, .reach")), .. All("p.letterhead.sender"),
+            .. All(".written > :is(.addressees, .copied)"),
             .. Page.QuerySelector(".subject") is { } subject ? [subject] : All("h1, .subtitle"), .. All("#page-text"), .. All(".signatories, .signed"), .. After]
-        : [.. All(".masthead .site"), .. All(".heading .kind"), .. All(".heading .date, .heading .time:not(:has(time))"), .. All(".when"), .. All("h1, .subtitle"), .. All(".band figure"), .. All("#page-text"), .. After]);
+        : [.. All(".heading .kind"), .. All(".heading .date, .heading .time:not(:has(time))"), .. All(".masthead .site"), .. All(".when"), .. All("h1, .subtitle"), .. All(".band figure"), .. All("#page-text"), .. After]);
 
     /// <summary>Each note with its number, without white space.</summary>
     public IReadOnlyList<string> Notes => [.. All(".footnotes li").Select(note => note.GetAttribute("value") + Said([note]))];
@@ -42,6 +42,8 @@ internal sealed partial record PaperLetter(string File, string Name)
     private static IDocument Read(string file)
     {
         var page = new HtmlParser().ParseDocument(System.IO.File.ReadAllText(file));
+        foreach (var item in page.QuerySelectorAll(":is(#page-text, .editors .axis) ul > li"))
+            item.Prepend(page.CreateTextNode("–"));
         foreach (var list in page.QuerySelectorAll(":is(#page-text, .editors .axis) ol"))
             foreach (var (index, item) in list.Children.Index())
                 item.Prepend(page.CreateTextNode($"{index + int.Parse(list.GetAttribute("start") ?? "1", CultureInfo.InvariantCulture)}."));
