@@ -1,10 +1,10 @@
 namespace Publish.Theme;
 
-/// <summary>What a card is drawn with: the faces and scripts of the pages, and its own sheet.</summary>
+/// <summary>What a card is drawn with: the scripts of the pages, the faces of paper, and its own sheet.</summary>
 internal static class CardSheet
 {
     public static string Style { get; } = string.Concat(
-        new[] { "assets/10-tokens.css", "assets/30-type.css", "card/card.css" }.Select(name => Stylesheet.Slim(Resource.Text(name))));
+        new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/faces.css", "card/card.css" }.Select(name => Stylesheet.Slim(Resource.Text(name))));
 
     public static string Script { get; } = Resource.Text("card/card.js");
 }

@@ -4,12 +4,12 @@ using Publish.Model;
 
 namespace Publish.Theme;
 
-/// <summary>What a sheet is printed with: the faces and scripts of the pages, its own sheet, and the script that lays out pages with footnotes.</summary>
+/// <summary>What a sheet is printed with: the scripts of the pages, its own faces and sheet, and the script that lays out pages with footnotes.</summary>
 internal static partial class PaperSheet
 {
     /// <summary>What the browser lays out by itself.</summary>
     public static string Style { get; } = string.Concat(
-        new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/sheet.css" }.Select(name => Stylesheet.Slim(Resource.Text(name))));
+        new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/faces.css", "paper/sheet.css" }.Select(name => Stylesheet.Slim(Resource.Text(name))));
 
     /// <summary>Paged.js, as its makers publish it.</summary>
     public static string Paged { get; } = Resource.Text("paper/paged.min.js");

@@ -44,7 +44,7 @@ internal sealed class SheetPage
     }
 
     /// <summary>Under load a window may be seen half painted: what is seen twice is whole.</summary>
-    /// <param name="faces">What is known of the faces of each language; a language is looked at once.</param>
+    /// <param name="faces">What is known of the faces of each language and list; each is looked at once.</param>
     public async Task<LaidOut> Picture(string html, int width, int height, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
         await Ask("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = false }, stop).ConfigureAwait(false);
@@ -61,7 +61,7 @@ internal sealed class SheetPage
     }
 
     /// <summary>Laid out as paper from the beginning, so that nothing moves when it is printed.</summary>
-    /// <param name="faces">What is known of the faces of each language; a language is looked at once.</param>
+    /// <param name="faces">What is known of the faces of each language and list; each is looked at once.</param>
     public async Task<LaidOut> Print(string html, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
         await Ask("Emulation.setEmulatedMedia", new { media = "print" }, stop).ConfigureAwait(false);
@@ -82,28 +82,30 @@ internal sealed class SheetPage
     /// <summary>What is on the window now, with the faces that it is set in.</summary>
     private async Task<LaidOut> Remarked(byte[] file, IEnumerable<FaceRemark> missing, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
-        var tags = (await Evaluate(ForeignFaces.Script, stop).ConfigureAwait(false)).EnumerateArray().Select(tag => tag.GetString()!).ToList();
-        await LookAtFaces([.. tags.Where(tag => !faces.ContainsKey(tag))], faces, stop).ConfigureAwait(false);
+        var marks = (await Evaluate(UnwantedFaces.Script, stop).ConfigureAwait(false)).EnumerateArray()
+            .Select(mark => (Language: mark[0].GetString()!, Faces: mark[1].GetString()!, Mark: mark[2].GetString()!)).ToList();
+        await LookAtFaces([.. marks.Select(mark => (mark.Language + mark.Faces, mark.Mark)).Where(mark => !faces.ContainsKey(mark.Item1))], faces, stop).ConfigureAwait(false);
+        var words = marks.Select(mark => new SetWords(mark.Language, UnwantedFaces.Families(mark.Faces), faces[mark.Language + mark.Faces])).ToList();
         return new LaidOut(file)
         {
-            Faces = tags.Where(tag => faces[tag].Length > 0).ToDictionary(tag => tag, tag => faces[tag][0]),
-            Remarks = [.. missing, .. tags.Select(tag => ForeignFaces.Told(tag, faces[tag])).OfType<FaceRemark>()],
+            Faces = words.Where(one => one.Faces.Count > 0).DistinctBy(one => one.Language).ToDictionary(one => one.Language, one => one.Faces[0]),
+            Remarks = [.. missing, .. UnwantedFaces.Told(words)],
         };
     }
 
-    private async Task LookAtFaces(IReadOnlyCollection<string> tags, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
+    private async Task LookAtFaces(IReadOnlyCollection<(string Key, string Mark)> marks, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
-        if (tags.Count == 0)
+        if (marks.Count == 0)
             return;
         await Ask("DOM.enable", new { }, stop).ConfigureAwait(false);
         await Ask("CSS.enable", new { }, stop).ConfigureAwait(false);
         var document = await Ask("DOM.getDocument", new { depth = 0 }, stop).ConfigureAwait(false);
         var root = document.GetProperty("root").GetProperty("nodeId").GetInt32();
-        foreach (var tag in tags)
+        foreach (var (key, mark) in marks)
         {
-            var node = await Ask("DOM.querySelector", new { nodeId = root, selector = $"[data-face=\"{tag}\"]" }, stop).ConfigureAwait(false);
+            var node = await Ask("DOM.querySelector", new { nodeId = root, selector = $"[data-face=\"{mark}\"]" }, stop).ConfigureAwait(false);
             var used = await Ask("CSS.getPlatformFontsForNode", new { nodeId = node.GetProperty("nodeId").GetInt32() }, stop).ConfigureAwait(false);
-            faces[tag] = [.. used.GetProperty("fonts").EnumerateArray().OrderByDescending(font => font.GetProperty("glyphCount").GetDouble()).Select(font => Word(font, "familyName"))];
+            faces[key] = [.. used.GetProperty("fonts").EnumerateArray().OrderByDescending(font => font.GetProperty("glyphCount").GetDouble()).Select(font => Word(font, "familyName"))];
         }
         await Ask("CSS.disable", new { }, stop).ConfigureAwait(false);
         await Ask("DOM.disable", new { }, stop).ConfigureAwait(false);

@@ -33,8 +33,8 @@ public static class Tools
             "sudo apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-cjk-extra",
             "sudo apt-get install fonts-noto-core fonts-noto-cjk fonts-noto-cjk-extra",
             "sudo dnf install google-noto-serif-fonts google-noto-sans-fonts google-noto-serif-cjk-fonts google-noto-sans-cjk-fonts",
-            "brew install --cask font-noto-serif font-noto-sans-cjk font-noto-serif-cjk",
-            "Settings › System › Optional features: add the supplemental fonts of the language"),
+            "brew install --cask font-noto-serif font-noto-sans font-noto-sans-cjk font-noto-serif-cjk",
+            "Noto Serif and Noto Sans, with KR, SC or TC for Korean or Chinese, from fonts.google.com/noto"),
     };
 
     public static Tool Git { get; } = new("git",

@@ -34,6 +34,27 @@ public sealed class FaceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_Latin_face_that_is_missing_is_told_with_the_package_that_brings_it()
+    {
+        Write("input/site.yml", "title: Example\nurl: https://www.example.org\nlanguages: [en]\npdf: true\ncards: true\n");
+        Write("input/letters/2024-03-05-returns/ko.md", "");
+        File.Move(Path.Combine(folder, "input/letters/2024-03-05-returns/ko.md"), Path.Combine(folder, "input/letters/2024-03-05-returns/en.md"));
+        Write("input/letters/2024-03-05-returns/en.md", "---\ntitle: On returns\n---\n\nNobody has asked.\n");
+        Faces("/usr/share/fonts", "Noto Serif");
+        const string Told = "Words in en are set in (?!Noto Serif,)[A-Za-z ]+, because this machine lacks Noto Serif\\. On Debian and Ubuntu, fonts-noto-core brings it";
+        var built = await Publish("build");
+        built.ExitCode.ShouldBe(0, built.ToString());
+        built.Out.ShouldMatch(Told);
+        var strict = await Publish("build", "--strict");
+        strict.ExitCode.ShouldBe(3, strict.ToString());
+        strict.Out.ShouldMatch("error: On paper: " + Told);
+        strict.Out.ShouldMatch("error: On cards: " + Told);
+        var doctor = await Publish("doctor");
+        doctor.ExitCode.ShouldBe(3, doctor.ToString());
+        doctor.Out.ShouldMatch(Told);
+    }
+
+    [Fact]
     public async Task Boxes_on_cards_are_told_until_there_is_a_font_and_then_drawn_anew()
     {
         Faces("/usr/share/fonts/truetype/dejavu", "");
