@@ -32,7 +32,7 @@ internal sealed partial record PaperLetter(string File, string Name)
     /// <summary>With what the margins of a page end, which are read before it: the first has the letter's address at its foot, the others their number at the head.</summary>
     public string Margin(int page, int pages) => page == 1 ? Bare(Page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!) : Language switch
     {
-        "ko" => $"{pages}쪽중{page}쪽",
+        "ko" => $"{page}/{pages}쪽",
         "zh-Hans" => $"第{page}页，共{pages}页",
         "zh-Hant" => $"第{page}頁，共{pages}頁",
         _ => $"Page{page}of{pages}",
@@ -63,6 +63,6 @@ internal sealed partial record PaperLetter(string File, string Name)
 
     public override string ToString() => Name;
 
-    [GeneratedRegex(@"[\s\u00a0\u200b]+")]
+    [GeneratedRegex(@"[\s\u00a0\u200b\u2060]+")]
     private static partial Regex White();
 }
