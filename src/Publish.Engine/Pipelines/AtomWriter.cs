@@ -32,7 +32,7 @@ internal static class AtomWriter
                 : entries.Max(entry => entry.Document.LastChanged(entry.Variant).Instant)));
             WriteLink(xml, "self", self, "application/atom+xml");
             WriteLink(xml, "alternate", views.Frames.Absolute(feed.List), "text/html");
-            WriteAuthor(xml, views.Wordings[feed.Language].Mark(site.Settings.Title).Plain);
+            WriteAuthor(xml, views.Wordings[feed.Language].Mark(site.Settings.Title));
             foreach (var (document, variant) in entries)
                 WriteEntry(xml, document, variant, site, views);
             xml.WriteEndElement();
@@ -51,12 +51,14 @@ internal static class AtomWriter
         xml.WriteElementString("published", Instant(document.Appeared(variant).Instant));
         xml.WriteElementString("updated", Instant(document.LastChanged(variant).Instant));
         foreach (var author in DocumentWords.Authors(document, site.Settings))
-            WriteAuthor(xml, wording.Mark(author).Plain);
+            WriteAuthor(xml, wording.Mark(author));
         foreach (var topic in site.Topics.Where(topic => document.Topics.Contains(topic.Id)))
         {
+            var name = wording.Mark(topic.Name);
             xml.WriteStartElement("category", Atom);
+            WriteLanguage(xml, name);
             xml.WriteAttributeString("term", topic.Id);
-            xml.WriteAttributeString("label", XmlCharacters.Of(wording.Mark(topic.Name).Plain));
+            xml.WriteAttributeString("label", XmlCharacters.Of(name.Plain));
             xml.WriteEndElement();
         }
         if (((variant.Description ?? variant.Subtitle) is { } said ? RaisedText.Plain(said) : variant.Body.Opening) is { Length: > 0 } summary)
@@ -78,10 +80,18 @@ internal static class AtomWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteAuthor(XmlWriter xml, string name)
+    private static void WriteAuthor(XmlWriter xml, Text name)
     {
         xml.WriteStartElement("author", Atom);
-        xml.WriteElementString("name", XmlCharacters.Of(name));
+        WriteLanguage(xml, name);
+        xml.WriteElementString("name", XmlCharacters.Of(name.Plain));
         xml.WriteEndElement();
+    }
+
+    /// <summary>Where it is another than the feed's.</summary>
+    private static void WriteLanguage(XmlWriter xml, Text words)
+    {
+        if (words.Whole is { } language)
+            xml.WriteAttributeString("xml", "lang", null, language.Tag);
     }
 }

@@ -198,4 +198,27 @@ public sealed class ListTests
         """).Builds(site => site.Addresses.Where(address => address != "/about/" && site.Page(address).Text("main").Contains("About us")).ShouldBeEmpty());
 
     private static List<string> Titles(SitePage page) => [.. page.Texts("main a.title")];
+
+    [Fact]
+    public Task Each_list_is_described_by_what_it_holds() => ASite.With("""
+        -- topics.yml --
+        wages: {en: Wages, ko: 임금, zh-Hans: 工资}
+        -- letters/2024-03-05-returns/document.yml --
+        topics: [wages]
+        countries: [KR]
+        corrections: [{date: 2024-05-01, text: A date.}]
+        -- letters/2023-11-02-crews/en.md --
+        ---
+        title: On crews
+        ---
+        """).Builds(site =>
+    {
+        site.Page("/letters/").Meta("description").ShouldBe("Letters, Example: 2 texts, November 2023 to March 2024.");
+        site.Page("/ko/letters/").Meta("description").ShouldBe("서한(Example): 2023년 11월부터 2024년 3월까지 글 2편.");
+        site.Page("/zh-hans/letters/2024/").Meta("description").ShouldBe("2024年信函（Example）：2024年3月，共1篇。");
+        site.Page("/ko/topics/").Meta("description").ShouldBe("주제(Example): 임금.");
+        site.Page("/countries/kr/").Meta("og:description").ShouldBe("South Korea, Example: 1 text, March 2024.");
+        site.Page("/corrections/").Meta("description").ShouldBe("Corrections, Example: May 2024.");
+        site.Page("/press-releases/").Meta("description").ShouldBeNull("It holds nothing, and the site says nothing of itself.");
+    });
 }

@@ -96,6 +96,12 @@ public sealed class WordLanguageTests
         page.One("img[alt='Quay House']").GetAttribute("lang").ShouldBe("en");
         site.Page("/ko/").LangOf("We write letters.").ShouldBe("en");
         site.Page("/ko/topics/wages/").LangOf("Unpaid wages").ShouldBe("en");
+        foreach (var name in (string[])["title", "meta[property='og:site_name']", "meta[property='og:title']", "meta[name='description']"])
+            site.Page("/ko/").One(name).GetAttribute("lang").ShouldBe("en", name);
+        page.One("meta[property='og:title']").HasAttribute("lang").ShouldBeFalse();
+        var entry = site.Feed("/ko/feed.xml").Entries.Single();
+        foreach (var part in (string[])["author", "category"])
+            entry.Elements().First(one => one.Name.LocalName == part).Attribute(System.Xml.Linq.XNamespace.Xml + "lang")!.Value.ShouldBe("en", part);
     });
 
     [Fact]
