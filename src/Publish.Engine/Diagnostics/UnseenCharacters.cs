@@ -51,6 +51,21 @@ internal static class UnseenCharacters
         return left.ToString();
     }
 
+    /// <summary>The text without hard spaces beside a space, which would be seen as a second one.</summary>
+    /// <param name="isAfterSpace">Whether a space stands before it.</param>
+    public static string Folded(ReadOnlySpan<char> text, bool isAfterSpace = false)
+    {
+        var left = new System.Text.StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var rest = text[at..].TrimStart('\u00A0');
+            var (before, after) = (left.Length > 0 ? left[^1] is ' ' or '\n' : isAfterSpace, rest is [' ' or '\n', ..]);
+            if (text[at] != '\u00A0' || !before && !after)
+                left.Append(text[at]);
+        }
+        return left.ToString();
+    }
+
     /// <summary>Whether there are letters that are written from right to left.</summary>
     public static bool HasRightToLeft(ReadOnlySpan<char> text)
     {

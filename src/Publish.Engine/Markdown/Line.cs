@@ -51,6 +51,8 @@ internal sealed class Line(Languages languages, bool turns)
     {
         if (words.ContainsAny(UnseenCharacters.Idle))
             words = UnseenCharacters.Without(words.ToString(), turns);
+        if (words.Contains('\u00A0'))
+            words = UnseenCharacters.Folded(words, length > 0 && characters[length - 1] is ' ' or '\n');
         if (words.IsEmpty)
             return;
         var start = length;
@@ -100,7 +102,11 @@ internal sealed class Line(Languages languages, bool turns)
             { IsChinese: true } or { IsJapanese: true } => one || other,
             _ => one && other,
         };
-        if (!none)
+        if (none)
+            return;
+        if (before >= 0 && before == length - 1 && characters[before] == '\u00A0')
+            characters[before] = '\n';
+        else
             Words("\n");
     }
 

@@ -28,6 +28,8 @@ internal static class Prose
     {
         if (text.AsSpan().ContainsAny(UnseenCharacters.Idle))
             text = Seen(text, start, end, language, reading);
+        if (text.Contains('\u00A0', StringComparison.Ordinal))
+            text = UnseenCharacters.Folded(text);
         if (text.AsSpan().ContainsAny(Signs) && Typed(text) is { } typed)
             reading.Fault(LookalikeRules.TypedInValue, At(reading, start, end, typed), typed);
         return Curled(text, language, reading);

@@ -105,6 +105,23 @@ public sealed class TypedWordsTests
         });
 
     [Fact]
+    public Task A_hard_space_beside_a_space_is_no_second_one_and_a_mistake_after_it_keeps_its_place() => ASite.With("""
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: In 2010 ~making
+        ---
+
+        In 2010 ~making it,~ the~
+        crew of~12 went~~home.
+        And ~**left **there.
+        """.Replace('~', '\u00A0')).Builds(site =>
+        {
+            site.Page(Address).Html.ShouldContain("<p>In 2010 making it, the\ncrew of\u00A012 went\u00A0\u00A0home.");
+            site.Page(Address).One("h1").TextContent.ShouldBe("In 2010 making");
+            site.Diagnostics.Single().Place.Position.ShouldBe((7, 6));
+        });
+
+    [Fact]
     public Task Marks_of_direction_and_joiners_stay_where_a_script_needs_them() => ASite.With("""
         -- letters/2024-03-05-returns/en.md --
         ---
