@@ -14,7 +14,7 @@ internal static class DocumentYaml
     private static readonly Shape<ImmutableArray<string>> Countries = Shapes.ListOf(Names.Country);
     private static readonly Shape<ImmutableArray<string>> Documents = Shapes.ListOf(Names.Document);
     private static readonly Shape<ImmutableArray<Letterhead>> Letterheads = Shapes.ListOf(Names.Letterhead);
-    private static readonly Shape<ImmutableArray<Localized<string>>> From = Shapes.ListOf(Texts.Localized);
+    private static readonly Shape<ImmutableArray<Localized<string>>> From = Shapes.ListOf(Texts.Name);
     private static readonly Shape<Picture> Image = Shapes.Object("image", DescribeImage);
     private static readonly Shape<ImmutableArray<Attachment>> Attachments = Shapes.ListOf(Shapes.Object("attachment", DescribeAttachment));
     private static readonly Shape<ImmutableArray<Correction>> Corrections = Shapes.ListOf(Shapes.Object("correction", DescribeCorrection));

@@ -24,7 +24,7 @@ internal static class Endorsing
     private static readonly Shape<Endorsement> NameOrEntry = new(
         "a name, or a map", book => Schema.Any(Schema.Text(), Entry.Schema(book)), (node, reading) => node is YamlMapping
             ? Entry.Read(node, reading)
-            : Texts.ReadWords(node, reading, null) is { } name ? new Endorsement(reading.Everywhere(name), null, null) : null);
+            : Texts.ReadWords(node, reading, null) is { } name ? new Endorsement(reading.Name(name), null, null) : null);
 
     private static readonly Shape<ImmutableArray<Endorsement>> List = Shapes.ListOf(NameOrEntry);
 
@@ -64,7 +64,7 @@ internal static class Endorsing
 
     private static Endorsement? DescribeEntry(Fields fields)
     {
-        var name = fields.Required("name", Texts.Localized, "who endorses; without a language, in the document's source language");
+        var name = fields.Required("name", Texts.Name, "who endorses; without a language, the same in all");
         var note = fields.Optional("note", Note, "such as an office; without a language, in the document's source language");
         var country = fields.Optional("country", Names.Country, "an ISO 3166-1 alpha-2 code, named in the reader's language");
         return name is null ? null : new Endorsement(name, note, country);

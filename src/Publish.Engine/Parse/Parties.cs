@@ -42,7 +42,7 @@ internal static class Parties
             return ById(text, node, reading);
         if (reading.Around.Names.IdOf(text) is { } id)
             reading.Fault(ReferenceRules.PersonByName, node, text, id, key);
-        return new Party { Name = reading.Everywhere(Prose.Of(text, node, null, reading)) };
+        return new Party { Name = reading.Name(Prose.Of(text, node, null, reading)) };
     }
 
     private static Party? ById(string id, YamlNode node, Reading reading)
@@ -66,14 +66,14 @@ internal static class Parties
 
     private static Party? Describe(Fields fields, Party? known)
     {
-        var name = known is null ? fields.Optional("name", Texts.Localized, "the name") : fields.Optional("name", Texts.Localized, "the name") ?? known.Name;
+        var name = known is null ? fields.Optional("name", Texts.Name, "the name") : fields.Optional("name", Texts.Name, "the name") ?? known.Name;
         var party = known ?? new Party { Name = name ?? Localized.Everywhere("") };
         party = party with
         {
             Name = name ?? party.Name,
             Kind = fields.Optional("kind", Kind, "`person` or `organization`, for the forms of address; who stands in `people.yml`, or has a title or an organization, is a person if left out") ?? party.Kind,
             Title = fields.Optional("title", Texts.Localized, "the office held, on the day of the document") ?? party.Title,
-            Organization = fields.Optional("organization", Texts.Localized, "where they hold it") ?? party.Organization,
+            Organization = fields.Optional("organization", Texts.Name, "where they hold it") ?? party.Organization,
             Location = fields.Optional("location", Texts.Localized, "the city, and the country where it helps") ?? party.Location,
             Address = fields.Optional("address", Texts.Localized, "the lines of the postal address") ?? party.Address,
             Phones = fields.List("phone", Texts.Several, "one number or several, with the country's") is { IsEmpty: false } phones ? phones : party.Phones,

@@ -30,6 +30,11 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     public Localized<string> Everywhere(string words) =>
         Localized.Everywhere(words, Scripts.LanguageOf(words, Written ?? sourceLanguage, around.Languages));
 
+    /// <summary>A name that no language is written beside: in Latin letters it is in whatever language its bearers speak.</summary>
+    public Localized<string> Name(string name) =>
+        Localized.Everywhere(name, Scripts.LanguageOf(name, Written ?? sourceLanguage, around.Languages) is { IsLatin: false } written ? written
+            : Scripts.LanguageOf(name, around.Languages.Latin, around.Languages));
+
     /// <summary>Files, by their paths below the input, and documents that were named here, and where.</summary>
     public List<(string File, int Offset)> Named { get; } = [];
 

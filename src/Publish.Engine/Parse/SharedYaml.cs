@@ -25,7 +25,7 @@ internal static class SharedYaml
     public static Letterhead DescribeLetterhead(Fields fields) => new()
     {
         Id = "",
-        Name = fields.Required("name", Texts.Localized, "the sender") ?? Localized.Everywhere(""),
+        Name = fields.Required("name", Texts.Name, "the sender") ?? Localized.Everywhere(""),
         Logo = fields.Optional("logo", Files.Named, "a picture"),
         Address = fields.Optional("address", Texts.Localized, "the lines of the postal address"),
         Phones = fields.List("phone", Texts.Several, "one number or several, with the country's"),

@@ -66,7 +66,7 @@ internal static class SiteYaml
 
     private static Organization DescribeOrganization(Fields fields) => new()
     {
-        LegalName = fields.Optional("legal-name", Texts.Localized, "the name in the register"),
+        LegalName = fields.Optional("legal-name", Texts.Name, "the name in the register"),
         Address = fields.Optional("address", Texts.Localized, "the lines of the postal address"),
         Phones = fields.List("phone", Texts.Several, "one number or several, with the country's"),
         Email = fields.Optional("email", Texts.Email, "the e-mail address"),

@@ -34,7 +34,10 @@ internal static class Texts
     public static Shape<string> Lines { get; } = new("a text, or a list of its lines", _ => Schema.Any(Schema.Written(), Schema.List(Schema.Written())), (node, reading) => ReadLines(node, reading, reading.Written));
 
     /// <summary>A text that is the same everywhere, or one a language.</summary>
-    public static Shape<Localized<string>> Localized { get; } = new("a text, or one a language", DefineLocalized, ReadLocalized);
+    public static Shape<Localized<string>> Localized { get; } = new("a text, or one a language", DefineLocalized, (node, reading) => ReadLocalized(node, reading, reading.Everywhere));
+
+    /// <summary>What somebody or something is called: the same where no language is written beside it.</summary>
+    public static Shape<Localized<string>> Name { get; } = new(Localized.Words, Localized.Schema, (node, reading) => ReadLocalized(node, reading, reading.Name));
 
     public static Shape<bool?> Truth { get; } = new("true or false", _ => Schema.Truth(), (node, reading) =>
         ReadText(node, reading) switch { "true" or "True" => true, "false" or "False" => false, null => null, var other => NoTruth(node, reading, other) });
@@ -126,10 +129,10 @@ internal static class Texts
         return lines.Count == 0 ? null : string.Join('\n', lines);
     }
 
-    private static Localized<string>? ReadLocalized(YamlNode node, Reading reading)
+    private static Localized<string>? ReadLocalized(YamlNode node, Reading reading, Func<string, Localized<string>> same)
     {
         if (node is not YamlMapping map)
-            return ReadLines(node, reading, reading.Written) is { } everywhere ? reading.Everywhere(everywhere) : null;
+            return ReadLines(node, reading, reading.Written) is { } everywhere ? same(everywhere) : null;
         var said = new List<KeyValuePair<Language, string>>(map.Entries.Length);
         foreach (var (key, value) in map.Entries)
             if (Names.OfSite(key.Value, key.Start, reading) is { } language

@@ -190,10 +190,10 @@ public sealed class EndorsementTests
         });
 
     [Fact]
-    public Task A_note_and_a_name_without_a_language_are_the_sources() => ASite.With(Long).Builds(site =>
+    public Task A_note_without_a_language_is_the_sources_and_a_name_in_any() => ASite.With(Long).Builds(site =>
     {
         site.Page("/ko" + Address).LangOf("nurse, retired").ShouldBe("en");
-        site.Page("/ko" + Address).LangOf("Jane Roe").ShouldBe("en");
+        site.Page("/ko" + Address).LangOf("Jane Roe").ShouldBe("und-Latn");
         site.Page(Address).Part("Endorsements").QuerySelectorAll("[lang]").ShouldBeEmpty();
     });
 

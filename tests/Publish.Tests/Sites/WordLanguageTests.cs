@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Publish.Tests.Sites;
 
-/// <summary>Words that no language is written beside are in the language of their file, and say so on the pages of others.</summary>
+/// <summary>Words that no language is written beside are in the language of their file, names in one that nobody says; the pages of others mark both.</summary>
 public sealed class WordLanguageTests
 {
     private const string Address = "/letters/2024/03/05/returns/";
@@ -33,6 +33,7 @@ public sealed class WordLanguageTests
         -- letters/2024-03-05-returns/list.csv --
         name,note
         Crew Aid,a choir
+        Ligue de l'Océan,
         -- letters/2024-03-05-returns/document.yml --
         from: [Open Harbor]
         to: [{name: Marit Solheim, title: Minister of Ports, organization: Ports Office, location: Bergen City, address: [22 Strandgata, 5004 Bergen]}]
@@ -46,9 +47,13 @@ public sealed class WordLanguageTests
         """ + Texts).Builds(site =>
     {
         foreach (var language in (string[])["ko", "zh-hans"])
-            foreach (var words in (string[])["Open Harbor", "Marit Solheim", "Minister of Ports", "Ports Office", "22 Strandgata 5004 Bergen", "Second Body",
-                "Ann Lee", "First Chair", "The list", "A date was wrong.", "Signed by", "Choirs", "Crew Aid", "a choir", "Sea Watchers"])
+        {
+            foreach (var words in (string[])["Minister of Ports", "22 Strandgata 5004 Bergen", "First Chair", "The list", "A date was wrong.",
+                "Signed by", "Choirs", "a choir"])
                 site.Page($"/{language}{Address}").LangOf(words).ShouldBe("en", words);
+            foreach (var name in (string[])["Open Harbor", "Marit Solheim", "Ports Office", "Second Body", "Ann Lee", "Crew Aid", "Sea Watchers", "Ligue de l’Océan"])
+                site.Page($"/{language}{Address}").LangOf(name).ShouldBe("und-Latn", name);
+        }
         site.Page($"/ko/letters/").LangOf("Bergen City").ShouldBe("en");
         site.Page("/ko/corrections/").LangOf("A date was wrong.").ShouldBe("en");
         site.Page(Address).Dom.QuerySelectorAll("main article [lang]:not([hreflang], li)").ShouldBeEmpty();
@@ -61,7 +66,7 @@ public sealed class WordLanguageTests
         title: Open Sea
         description: We write letters.
         languages: [en, ko, zh-Hans]
-        organization: {legal-name: Open Sea Trust, registration: Registered charity 5, address: [27 Long Street, Busan City]}
+        organization: {legal-name: Tide Trust, registration: Registered charity 5, address: [27 Long Street, Busan City]}
         menu: [{label: All topics, url: /topics/}]
         donate: {url: https://donate.example.org, note: No money from states.}
         newsletter: {provider: netlify, note: Each letter on its day.}
@@ -89,19 +94,20 @@ public sealed class WordLanguageTests
         """ + Texts).Builds(site =>
     {
         var page = site.Page("/ko" + Address);
-        foreach (var words in (string[])["Open Sea", "Open Sea Trust", "Registered charity 5", "27 Long Street, Busan City", "All topics", "No money from states.",
-            "Each letter on its day.", "Jane Roe", "Harbor Chaplain", "Quay Mission", "Unpaid wages", "The sea", "Quay House", "5 Walu Lane Suva Town",
-            "A kitchen on the quay.", "House staff", "Amara Nwosu"])
+        foreach (var words in (string[])["Open Sea", "Registered charity 5", "27 Long Street, Busan City", "All topics", "No money from states.",
+            "Each letter on its day.", "Harbor Chaplain", "Unpaid wages", "The sea", "5 Walu Lane Suva Town", "A kitchen on the quay.", "House staff"])
             page.LangOf(words).ShouldBe("en", words);
-        page.One("img[alt='Quay House']").GetAttribute("lang").ShouldBe("en");
+        foreach (var name in (string[])["Tide Trust", "Jane Roe", "Quay Mission", "Quay House", "Amara Nwosu"])
+            page.LangOf(name).ShouldBe("und-Latn", name);
+        page.One("img[alt='Quay House']").GetAttribute("lang").ShouldBe("und-Latn");
         site.Page("/ko/").LangOf("We write letters.").ShouldBe("en");
         site.Page("/ko/topics/wages/").LangOf("Unpaid wages").ShouldBe("en");
         foreach (var name in (string[])["title", "meta[property='og:site_name']", "meta[property='og:title']", "meta[name='description']"])
             site.Page("/ko/").One(name).GetAttribute("lang").ShouldBe("en", name);
         page.One("meta[property='og:title']").HasAttribute("lang").ShouldBeFalse();
         var entry = site.Feed("/ko/feed.xml").Entries.Single();
-        foreach (var part in (string[])["author", "category"])
-            entry.Elements().First(one => one.Name.LocalName == part).Attribute(System.Xml.Linq.XNamespace.Xml + "lang")!.Value.ShouldBe("en", part);
+        foreach (var (part, language) in new[] { ("author", "und-Latn"), ("category", "en") })
+            entry.Elements().First(one => one.Name.LocalName == part).Attribute(System.Xml.Linq.XNamespace.Xml + "lang")!.Value.ShouldBe(language, part);
     });
 
     [Fact]
