@@ -65,6 +65,28 @@ public sealed class LetterTests
             site.Page(Address).JsonLd.GetProperty("author")[0].GetProperty("name").GetString().ShouldBe("Example Office");
         });
 
+    [Theory]
+    [InlineData("groups: [{title: Board, people: [Jane Roe]}]", "Show staff and board")]
+    [InlineData("phone: +82 2-770-4721", "Contact details")]
+    [InlineData("footer: Founded in 1990.", null)]
+    [InlineData("url: https://office.example.org", "Contact details")]
+    [InlineData("", null)]
+    public Task A_letterhead_offers_what_it_has(string more, string? offered) => ASite.With($"""
+        -- letterheads/office.yml --
+        name: Example Office
+        {more}
+        -- letters/2024-03-05-returns/document.yml --
+        letterhead: office
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: On returns
+        ---
+        """).Builds(site =>
+        {
+            site.Page(Address).Texts(".band .unfold").ShouldBe(offered is null ? [] : [offered]);
+            site.Page(Address).Text(".band").ShouldContain(more.StartsWith("footer", StringComparison.Ordinal) ? "Founded in 1990." : "Example Office");
+        });
+
     [Fact]
     public Task A_letter_of_several_senders_names_them_all() => ASite.With("""
         -- letterheads/one.yml --
