@@ -12,12 +12,14 @@ internal static class Citations
         var words = wording.Words;
         var author = wording.List([.. DocumentWords.Authors(document, settings).Select(wording.Mark)]);
         var title = Title(wording.Own(variant.Title), wording);
-        var date = wording.Own(wording.Day(document.Date.Day));
+        var date = wording.Own(wording.Day(document.Date.Day)).Unbroken();
         var address = new Text([new Run(url, null, Turns: wording.Language.IsRightToLeft)]);
         if (document is not Letter letter)
             return words.CitedRelease(author, title, date, address);
         if (letter.To.IsEmpty)
             return letter.IsOpen ? words.CitedOpenLetterAlone(author, title, date, address) : words.CitedLetterAlone(author, title, date, address);
+        if (letter.To.All(party => variant.Title.Contains(wording.Name(party.Name).Plain, StringComparison.Ordinal)))
+            return words.CitedByTitle(author, title, date, address);
         var addressee = AddresseeWords.Named(letter.To, wording);
         return letter.IsOpen ? words.CitedOpenLetter(author, title, addressee, date, address) : words.CitedLetter(author, title, addressee, date, address);
     }

@@ -28,14 +28,14 @@ internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addr
     {
         var file = site.Files[attachment.File];
         var title = attachment.Title is null ? Text.Own(Path.GetFileName(attachment.File)) : wording.Mark(attachment.Title);
-        return new AttachmentView(title, file.Path.Href, attachment.Language, Meta(attachment, file, wording));
+        return new AttachmentView(title, file.Path.Href, attachment.Language, Text.Own(Meta(attachment, file, wording)));
     }
 
-    private static Text Meta(Attachment attachment, PublishedFile file, Wording wording)
+    private static string Meta(Attachment attachment, PublishedFile file, Wording wording)
     {
         var (type, size) = (wording.FileType(attachment.File), wording.FileSize(file.Length));
         return attachment.Language is { } language
-            ? wording.Words.AttachmentMeta(Text.Own(type), Text.Own(size), wording.OwnNameMarked(language))
-            : Text.Own(wording.Words.AttachmentMetaPlain(type, size));
+            ? wording.Words.AttachmentMeta(type, size, wording.WrittenName(language))
+            : wording.Words.AttachmentMetaPlain(type, size);
     }
 }

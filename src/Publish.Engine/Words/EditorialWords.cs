@@ -108,7 +108,6 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string Print => Word();
     public string DownloadPdf => Word();
     public string AttachmentMeta(string type, string size, string language) => Fill(nameof(AttachmentMeta), type, size, language);
-    public Text AttachmentMeta(Text type, Text size, Text language) => Fill(nameof(AttachmentMeta), type, size, language);
     /// <summary>Where the attachment's language is not known.</summary>
     public string AttachmentMetaPlain(string type, string size) => Fill(nameof(AttachmentMetaPlain), type, size);
 
@@ -124,6 +123,9 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
         Fill(nameof(CitedLetterAlone), author, title, date, address);
     public Text CitedOpenLetterAlone(Text author, Text title, Text date, Text address) =>
         Fill(nameof(CitedOpenLetterAlone), author, title, date, address);
+    /// <summary>Where the title says to whom.</summary>
+    public Text CitedByTitle(Text author, Text title, Text date, Text address) =>
+        Fill(nameof(CitedByTitle), author, title, date, address);
     public Text CitedRelease(Text author, Text title, Text date, Text address) =>
         Fill(nameof(CitedRelease), author, title, date, address);
 

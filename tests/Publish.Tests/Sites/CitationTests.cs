@@ -59,6 +59,22 @@ public sealed class CitationTests
         ---
         """).Builds(site => Cited(site.Page("/letters/2024/11/18/wages/"), "How to cite").ShouldContain(cited));
 
+    [Theory]
+    [InlineData("", "“Letter to Commissioner Kwon Hyeok-jin,” November 18, 2024")]
+    [InlineData("/ko", "「권혁진 청장에게 보내는 서한」, 2024년 11월 18일")]
+    [InlineData("/zh-hans", "《致权赫振厅长的信》，2024年11月18日")]
+    [InlineData("/zh-hant", "〈致權赫振廳長的信〉，2024年11月18日")]
+    public Task A_title_that_says_to_whom_says_it_alone(string language, string cited) => ASite.With(Site
+        .Replace("\"Eleven \\\"lost\\\" crew of the operator's ship\"", "Letter to Commissioner Kwon Hyeok-jin", StringComparison.Ordinal)
+        .Replace("「선원법」의 선원 열한 명", "권혁진 청장에게 보내는 서한", StringComparison.Ordinal)
+        .Replace("就《海员法》所称十一名船员的信", "致权赫振厅长的信", StringComparison.Ordinal)
+        .Replace("就〈船員法〉所稱十一名船員的信", "致權赫振廳長的信", StringComparison.Ordinal)).Builds(site =>
+            Cited(site.Page(language + Address), language.Length == 0 ? "How to cite" : language == "/ko" ? "인용 표기" : "引用格式").ShouldContain(cited));
+
+    [Fact]
+    public Task No_line_ends_within_the_date_of_a_citation() => ASite.With(Site).Builds(site =>
+        site.Page("/ko" + Address).Part("인용 표기").QuerySelectorAll(".together").Select(SitePage.Words).ShouldContain("2024년 11월 18일"));
+
     [Fact]
     public Task A_release_is_cited_too() => ASite.With("""
         -- press-releases/2024-11-18-answered/en.md --

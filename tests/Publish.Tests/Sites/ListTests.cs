@@ -125,11 +125,11 @@ public sealed class ListTests
         var page = site.Page("/ko/letters/");
         Titles(page).ShouldBe(["English alone", "송환에 관하여"]);
         page.LangOf("English alone").ShouldBe("en");
-        page.Text("main").ShouldMatch(@"English alone\(English\)");
+        page.Text("main").ShouldMatch(@"English alone\(영어\)");
         page.LangOf("송환에 관하여").ShouldBe("ko");
         Titles(site.Page("/press-releases/")).ShouldBe(["한국어만"]);
         site.Page("/press-releases/").LangOf("한국어만").ShouldBe("ko");
-        site.Page("/press-releases/").Text("main").ShouldMatch(@"한국어만 \(in 한국어\)");
+        site.Page("/press-releases/").Text("main").ShouldMatch(@"한국어만 \(in Korean\)");
     });
 
     [Fact]
