@@ -48,7 +48,7 @@ public sealed class DocumentViews
             Subject = Own(variant.Subject, wording),
             Salutation = Own(variant.Salutation, wording),
             Closing = Own(variant.Closing, wording),
-            Signatories = [.. letter.Signatories.Select(party => parties.Signatory(party, variant.Closing, wording, place))],
+            Signatories = [.. letter.Signatories.Select((party, at) => parties.Signatory(party, at == letter.Signatories.Length - 1, variant.Closing, wording, place))],
             SignedOn = SignedOn(letter, variant, wording),
             Endorsements = EndorsementViews.Of(letter.Endorsements, wording),
             Copies = [.. letter.Copies.Select(party => PartyViews.Copied(party, wording))],

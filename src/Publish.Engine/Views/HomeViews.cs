@@ -138,8 +138,10 @@ public sealed class HomeViews
 
     private IEnumerable<Model.Link> Archives(Wording wording)
     {
-        yield return new Model.Link(Text.Own(wording.Words.AllLetters), addresses.Kind(wording.Language, DocumentKind.Letter).Href);
-        yield return new Model.Link(Text.Own(wording.Words.AllPressReleases), addresses.Kind(wording.Language, DocumentKind.PressRelease).Href);
+        if (site.Dated.Any(document => document is Letter))
+            yield return new Model.Link(Text.Own(wording.Words.AllLetters), addresses.Kind(wording.Language, DocumentKind.Letter).Href);
+        if (site.Dated.Any(document => document is PressRelease))
+            yield return new Model.Link(Text.Own(wording.Words.AllPressReleases), addresses.Kind(wording.Language, DocumentKind.PressRelease).Href);
     }
 
     private CorrectionEntry Correction(Document document, Correction correction, Wording wording)

@@ -21,15 +21,16 @@ internal sealed class PartyViews(PictureViews pictures)
     public static PartyView Copied(Party party, Wording wording) => Block(party, wording);
 
     /// <summary>Under a letter: in Korean, Chinese and Japanese the name stands below organisation and title, elsewhere above them.</summary>
+    /// <param name="isLast">Of those who sign: what closes a letter is said once.</param>
     /// <param name="closing">The letter's, which may say already what stands behind a name.</param>
     /// <param name="place">Where it will be seen: the signature is shown if it may be there.</param>
-    public PartyView Signatory(Party party, string? closing, Wording wording, SignatureUses place)
+    public PartyView Signatory(Party party, bool isLast, string? closing, Wording wording, SignatureUses place)
     {
         var (name, title, organization) = Parts(party, wording);
         var location = wording.Mark(party.Location);
         var view = new PartyView
         {
-            Name = SignOffs.Any(word => closing?.Contains(word, StringComparison.Ordinal) == true || name.Plain.EndsWith(word, StringComparison.Ordinal))
+            Name = !isLast || SignOffs.Any(word => closing?.Contains(word, StringComparison.Ordinal) == true || name.Plain.EndsWith(word, StringComparison.Ordinal))
                 ? name : wording.Words.SignedName(name).Unbroken(),
             Signature = party.SignatureUse.HasFlag(place) ? Signature(party, wording) : null,
             IsSignedOnScreenAlone = !party.SignatureUse.HasFlag(SignatureUses.Paper),

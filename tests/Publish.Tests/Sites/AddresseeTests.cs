@@ -222,6 +222,12 @@ public sealed class AddresseeTests
         });
 
     [Fact]
+    public Task Where_several_sign_in_Taiwan_the_last_closes_the_letter() => ASite.With(People + """
+        -- letters/2024-03-05-returns/document.yml --
+        signatories: [xi, bae]
+        """ + Texts).Builds(site => Signed(site, "/zh-hant").ShouldBe(["習近平", "裴鎮浩 謹啟", "2024年3月5日"]));
+
+    [Fact]
     public Task What_the_closing_says_already_is_not_said_again() => ASite.With(People + """
         -- letters/2024-03-05-returns/document.yml --
         language: zh-Hant

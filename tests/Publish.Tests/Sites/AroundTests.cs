@@ -88,6 +88,18 @@ public sealed class AroundTests
         """).Builds(site => Titles(site.Page(Address), "Most viewed").ShouldBe(["Release after", "On returns"]));
 
     [Fact]
+    public Task Home_leads_to_all_of_each_kind_that_there_is() => ASite.With("""
+        -- letters/2024-03-05-returns/en.md --
+        ---
+        title: On returns
+        ---
+        """).Builds(site =>
+        {
+            site.Page("/").Text("main").ShouldContain("All letters");
+            site.Page("/").Text("main").ShouldNotContain("All press releases");
+        });
+
+    [Fact]
     public Task Without_a_list_of_the_most_viewed_there_is_no_block() => ASite.With(Site).Builds(site =>
         site.Addresses.Where(address => site.Page(address).HasPart("Most viewed") || site.Page(address).HasPart("많이 본 글")).ShouldBeEmpty());
 

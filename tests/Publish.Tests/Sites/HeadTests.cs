@@ -15,7 +15,7 @@ public sealed class HeadTests
         description: {en: We write., ko: 씁니다.}
         languages: [en, ko, zh-Hans]
         time-zone: Asia/Seoul
-        organization: {legal-name: Example Inc., address: {en: [1 Long Street, Seoul], ko: [서울, 긴길 1]}, registration: {en: Registered 17., ko: 등록 17.}}
+        organization: {legal-name: Example Inc., address: {en: [1 Long Street, Seoul], ko: [서울, 긴길 1]}, phone: [+82 2-770-4721], registration: {en: Registered 17., ko: 등록 17.}}
         footer-menu: [{label: {en: Corrections, ko: 정정}, url: /corrections/}]
         social: [{name: Mastodon, url: "https://social.example/@example"}]
         donate: {url: "https://pay.example.net/", currency: KRW, amounts: [50000, 100000], other: true, note: {en: Thank you., ko: 감사합니다.}}
@@ -89,7 +89,7 @@ public sealed class HeadTests
         foot.ShouldContain("정정 마스토돈");
         foot.ShouldContain("등록 17. · © 2030 Example Inc.");
         site.Page("/ko/").LangOf("등록 17.").ShouldBe("ko");
-        site.Page("/").Text("body > footer").ShouldContain("1 Long Street, Seoul · Registered 17. · © 2030 Example Inc.");
+        site.Page("/").Text("body > footer").ShouldContain("1 Long Street, Seoul · +82 2-770-4721 · Registered 17. · © 2030 Example Inc.");
     });
 
     [Fact]
