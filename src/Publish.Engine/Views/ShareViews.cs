@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Publish.Engine.Words;
 using Publish.Model;
 
 namespace Publish.Engine.Views;
 
 /// <summary>Lists the ways to pass a page on, in the order that the site chose for the language.</summary>
-internal static class ShareViews
+internal static partial class ShareViews
 {
     private const int InRow = 4;
 
@@ -36,13 +37,13 @@ internal static class ShareViews
 
     private static string? Href(ShareService service, string url, string title, SiteSettings settings, Wording wording)
     {
-        var (u, t) = (Uri.EscapeDataString(url), Uri.EscapeDataString(title));
+        var (u, t) = (Uri.EscapeDataString(url), Escaped(title));
         return service switch
         {
             ShareService.Facebook => $"https://www.facebook.com/sharer/sharer.php?u={u}",
             ShareService.X => $"https://x.com/intent/post?url={u}&text={t}",
             ShareService.WhatsApp => $"https://wa.me/?text={t}%20{u}",
-            ShareService.Email => $"mailto:?subject={Uri.EscapeDataString(Subject(title, settings, wording))}&body={u}",
+            ShareService.Email => $"mailto:?subject={Escaped(Subject(title, settings, wording))}&body={u}",
             ShareService.LinkedIn => $"https://www.linkedin.com/sharing/share-offsite/?url={u}",
             ShareService.Reddit => $"https://www.reddit.com/submit?url={u}&title={t}",
             ShareService.Telegram => $"https://t.me/share/url?url={u}&text={t}",
@@ -54,6 +55,12 @@ internal static class ShareViews
             _ => null,
         };
     }
+
+    /// <summary>Letters stand as they are: a browser asks for the same address, and Hangul and Han take a third of the room.</summary>
+    private static string Escaped(string words) => NoLetters().Replace(words, part => Uri.EscapeDataString(part.Value));
+
+    [GeneratedRegex(@"\P{L}+")]
+    private static partial Regex NoLetters();
 
     private static string Subject(string title, SiteSettings settings, Wording wording) =>
         wording.Words.Bracketed(title, wording.Mark(settings.Title).Plain);
