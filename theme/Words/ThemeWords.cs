@@ -36,6 +36,7 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string Copied => Word();
     /// <summary>Over the words that name this text as a source.</summary>
     public string Cite => Word();
+    public string ShowParagraphLinks => Word();
     public string RelatedContent => Word();
     public string Attachments => Word();
     public string MoreReading => Word();

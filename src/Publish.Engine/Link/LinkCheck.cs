@@ -46,7 +46,7 @@ internal sealed class LinkCheck(Released released, Site site, InputPlaces places
     {
         if (!site.ById.TryGetValue(link.Target, out var target))
             Report(LinkRules.UnknownDocument, places.InBody(variant.File, link.Offset), document, link.Target, Nearest(link.Target));
-        else if (link.Fragment.Length > 1 && target.For(variant.Language) is var shown && !shown.Body.Anchors.Contains(link.Fragment[1..]))
+        else if (link.Fragment.Length > 1 && target.For(variant.Language) is var shown && !shown.Body.Has(link.Fragment[1..]))
             Report(LinkRules.UnknownFragment, places.InBody(variant.File, link.Offset), document, link.Target, link.Fragment, shown.Language.Tag,
                 guesses.Nearest(link.Fragment[1..], shown.Body.Anchors) is { } near ? "#" + near : "#…");
     }

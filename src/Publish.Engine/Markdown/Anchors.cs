@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Publish.Engine.Read;
+using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
@@ -29,6 +30,9 @@ internal sealed class Anchors
         inOrder.Add(id);
         return true;
     }
+
+    /// <summary>A paragraph's id; false where somebody has given it to another place.</summary>
+    public bool TryTake(ParagraphPiece paragraph) => taken.Add(paragraph.Id);
 
     /// <summary>An id from a heading's words; the second of the same words gets -2.</summary>
     public string Make(string words)

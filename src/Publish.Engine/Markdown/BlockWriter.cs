@@ -14,13 +14,15 @@ internal sealed class BlockWriter
     private readonly LineWriter lines;
     private readonly ListWriter lists;
     private readonly TableWriter tables;
+    private readonly ParagraphCount paragraphs;
 
     /// <param name="called">Receives the notes in the order of their first calls.</param>
     public BlockWriter(Reading reading, Headings headings, List<Note> called)
     {
         (this.reading, this.headings) = (reading, headings);
+        paragraphs = new ParagraphCount(reading);
         lines = new LineWriter(reading, called);
-        lists = new ListWriter(this, lines);
+        lists = new ListWriter(this, lines, paragraphs);
         tables = new TableWriter(this);
     }
 
@@ -53,10 +55,13 @@ internal sealed class BlockWriter
 
     private Marks MarksOf(Block block) => reading.Marks(block.GetData(typeof(Attributes)) as Attributes);
 
-    public static void Open(ReadOnlySpan<byte> name, Marks marks, PieceWriter writer)
+    public static void Open(ReadOnlySpan<byte> name, Marks marks, PieceWriter writer) => Open(name, default, marks, writer);
+
+    public static void Open(ReadOnlySpan<byte> name, ParagraphPlace place, Marks marks, PieceWriter writer)
     {
         writer.Write("<"u8);
         writer.Write(name);
+        place.WriteId(writer);
         marks.WriteTo(writer);
         writer.Write(">"u8);
     }
@@ -100,7 +105,9 @@ internal sealed class BlockWriter
             Figure(picture, marks, writer, language);
             return;
         }
-        Open("p"u8, SaysWho(paragraph) ? marks with { Classes = $"{marks.Classes} attribution".TrimStart() } : marks, writer);
+        var place = paragraphs.Next(paragraph, marks);
+        Open("p"u8, place, SaysWho(paragraph) ? marks with { Classes = $"{marks.Classes} attribution".TrimStart() } : marks, writer);
+        place.WriteLink(writer);
         lines.Write(paragraph.Inline, writer, marks.Language ?? language);
         Close("p"u8, writer);
         if (Opening.Length == 0 && paragraph.Parent is MarkdownDocument)
@@ -108,7 +115,7 @@ internal sealed class BlockWriter
     }
 
     /// <summary>The last paragraph of a quotation, if it begins with a dash.</summary>
-    private static bool SaysWho(ParagraphBlock paragraph) =>
+    public static bool SaysWho(ParagraphBlock paragraph) =>
         paragraph.Parent is QuoteBlock { Count: > 1 } quote && quote.LastChild == paragraph
         && paragraph.Inline?.FirstChild is LiteralInline words && words.Content.AsSpan() is ['—' or '–', ..];
 

@@ -26,13 +26,15 @@ internal sealed class Holes
         {
             if (piece is HtmlPiece markup)
                 html.Append(Encoding.UTF8.GetString(markup.Utf8.Span));
-            else if (piece is NoteCallPiece)
+            else if (IsElement(piece))
                 html.Append("<sup").Append(Place(piece)).Append("></sup>");
             else
                 html.Append(Place(piece));
         }
         return html.ToString();
     }
+
+    private static bool IsElement(BodyPiece piece) => piece is NoteCallPiece or ParagraphLinkPiece;
 
     private string Place(BodyPiece piece)
     {
@@ -55,10 +57,10 @@ internal sealed class Holes
         {
             var end = html.IndexOf('=', begin + mark.Length);
             var piece = pieces[int.Parse(html.AsSpan(begin + mark.Length, end - begin - mark.Length), CultureInfo.InvariantCulture)];
-            var isCall = piece is NoteCallPiece;
-            Add(html[at..(isCall ? begin - "<sup".Length : begin)]);
+            var isElement = IsElement(piece);
+            Add(html[at..(isElement ? begin - "<sup".Length : begin)]);
             body.Add(piece);
-            at = end + "=\"\"".Length + (isCall ? "></sup>".Length : 0);
+            at = end + "=\"\"".Length + (isElement ? "></sup>".Length : 0);
         }
         Add(html[at..]);
         return body.ToImmutable();

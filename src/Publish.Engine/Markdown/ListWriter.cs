@@ -6,7 +6,7 @@ using Publish.Model;
 namespace Publish.Engine.Markdown;
 
 /// <summary>Writes lists as HTML.</summary>
-internal sealed class ListWriter(BlockWriter blocks, LineWriter lines)
+internal sealed class ListWriter(BlockWriter blocks, LineWriter lines, ParagraphCount paragraphs)
 {
     public void Write(ListBlock list, Marks marks, PieceWriter writer, Language language)
     {
@@ -19,7 +19,9 @@ internal sealed class ListWriter(BlockWriter blocks, LineWriter lines)
         writer.Write(">\n"u8);
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            writer.Write("<li>"u8);
+            var place = list.IsLoose ? default : paragraphs.Next(item);
+            BlockWriter.Open("li"u8, place, default, writer);
+            place.WriteLink(writer);
             blocks.Contents(item, writer, marks.Language ?? language, tight: !list.IsLoose);
             writer.Write("</li>\n"u8);
         }
@@ -39,12 +41,19 @@ internal sealed class ListWriter(BlockWriter blocks, LineWriter lines)
                 writer.Write("</dt>\n"u8);
             }
             var said = item.Where(block => block is not DefinitionTerm).ToList();
-            writer.Write("<dd>"u8);
             if (said is [ParagraphBlock { Inline: { } only }])
+            {
+                var place = paragraphs.Next(item);
+                BlockWriter.Open("dd"u8, place, default, writer);
+                place.WriteLink(writer);
                 lines.Write(only, writer, marks.Language ?? language);
+            }
             else
+            {
+                writer.Write("<dd>"u8);
                 foreach (var block in said)
                     blocks.Write(block, writer, marks.Language ?? language);
+            }
             writer.Write("</dd>\n"u8);
         }
         BlockWriter.Close("dl"u8, writer);

@@ -10,6 +10,9 @@ internal sealed class BodyPlace(Document document, Variant variant, Language pag
 
     public Language Page => page;
 
+    /// <summary>Each paragraph offers its address.</summary>
+    public bool HasParagraphLinks { get; init; }
+
     /// <summary>What the page calls an id of the text; no text has one of its own that begins with page-.</summary>
     public string Id(string id) => page == variant.Language || id == BodyWriter.EditorsId ? id : $"page-{variant.Language.UrlTag}.{id}";
 

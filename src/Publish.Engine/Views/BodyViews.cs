@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Publish.Engine.Link;
 using Publish.Engine.Words;
 using Publish.Model;
@@ -9,11 +10,11 @@ namespace Publish.Engine.Views;
 
 /// <summary>Fills the holes of a body: links in the reader's language, pictures with their measures, calls of notes.</summary>
 /// <param name="sizes">How wide pictures stand on the page.</param>
-internal sealed class BodyViews(Site site, Addresses addresses, string sizes)
+internal sealed partial class BodyViews(Site site, Addresses addresses, string sizes)
 {
     public BodyView Of(Document document, Variant variant, Wording wording)
     {
-        var place = new BodyPlace(document, variant, variant.Language);
+        var place = new BodyPlace(document, variant, variant.Language) { HasParagraphLinks = document is DatedDocument };
         var main = new Html(Dated(Fill(variant.Body.Blocks, variant, place, wording), document, variant, wording));
         var notes = Notes(variant, place, wording);
         return new BodyView(
@@ -43,6 +44,8 @@ internal sealed class BodyViews(Site site, Addresses addresses, string sizes)
             {
                 HtmlPiece words => html.Append(Encoding.UTF8.GetString(words.Utf8.Span)),
                 IdPiece id => html.Append(CultureInfo.InvariantCulture, $" id=\"{TextHtml.Encode(place.Id(id.Id))}\""),
+                ParagraphPiece paragraph => html.Append(CultureInfo.InvariantCulture, $" id=\"{place.Id(paragraph.Id)}\""),
+                ParagraphLinkPiece link => place.HasParagraphLinks ? AppendParagraphLink(html, link, wording) : html,
                 LinkPiece { Kind: LinkKind.Fragment } link => html.Append(CultureInfo.InvariantCulture, $" href=\"#{TextHtml.Encode(place.Id(link.Fragment[1..]))}\""),
                 LinkPiece link => AppendLink(html, link, variant.Language, place.Page),
                 PicturePiece picture => AppendPicture(html, picture, chosen),
@@ -86,6 +89,10 @@ internal sealed class BodyViews(Site site, Addresses addresses, string sizes)
         return html.Append(CultureInfo.InvariantCulture, $" width=\"{shown.Width}\" height=\"{shown.Height}\"");
     }
 
+    private static StringBuilder AppendParagraphLink(StringBuilder html, ParagraphLinkPiece link, Wording wording) =>
+        html.Append("<a class=\"anchor\" href=\"#").Append(TextHtml.Encode(link.Id))
+            .Append("\" aria-label=\"").Append(TextHtml.Encode(wording.Words.ParagraphLink(Number(link.Number)))).Append("\"></a>");
+
     private static StringBuilder AppendCall(StringBuilder html, NoteCallPiece call, BodyPlace place, Wording wording) =>
         html.Append("<sup class=\"call").Append(call.FollowsDigit ? " follows-digit" : "").Append(call.PrecedesDigit ? " precedes-digit" : "").Append("\"><a id=\"").Append(place.Call(call.Number, call.Call))
             .Append("\" href=\"#").Append(place.Note(call.Number)).Append("\" role=\"doc-noteref\" aria-label=\"")
@@ -99,10 +106,14 @@ internal sealed class BodyViews(Site site, Addresses addresses, string sizes)
             return html;
         var words = $"<span class=\"dateline\">{dateline.ToHtml()}</span>";
         var space = wording.Language.IsChinese || wording.Language.IsJapanese ? "" : " ";
-        return html.StartsWith("<p>", StringComparison.Ordinal)
-            ? $"<p class=\"dated\">{words}{space}{html.AsSpan(3)}"
+        return Undressed().Match(html) is { Success: true } first
+            ? $"<p{first.Groups["id"]} class=\"dated\">{first.Groups["link"]}{words}{space}{html.AsSpan(first.Length)}"
             : $"<p class=\"dated\">{words}</p>\n{html}";
     }
+
+    /// <summary>A paragraph that is neither in another language nor in a class of its author's.</summary>
+    [GeneratedRegex("^<p(?<id> id=\"[^\"]*\")?>(?<link><a class=\"anchor\"[^>]*></a>)?")]
+    private static partial Regex Undressed();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

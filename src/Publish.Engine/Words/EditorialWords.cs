@@ -149,6 +149,8 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string NoCountry => Word();
     public string FootnoteRef(string number) => Fill(nameof(FootnoteRef), number);
     public string FootnoteBack(string number) => Fill(nameof(FootnoteBack), number);
+    /// <summary>What the link to it is called.</summary>
+    public string ParagraphLink(string number) => Fill(nameof(ParagraphLink), number);
     public string PhotoCredit(string credit) => Fill(nameof(PhotoCredit), credit);
     public Text PhotoCredit(Text credit) => Fill(nameof(PhotoCredit), credit);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Publish.Model;
 
@@ -25,6 +26,9 @@ public sealed record Body
     public required ulong Fingerprint { get; init; }
 
     public bool IsEmpty => Blocks.IsEmpty;
+
+    /// <summary>Whether a link may name an id: one of <see cref="Anchors"/> or a paragraph's.</summary>
+    public bool Has(string id) => Anchors.Contains(id) || AllPieces().OfType<ParagraphPiece>().Any(paragraph => paragraph.Id == id);
 
     /// <summary>The pieces of text, notes to editors and footnotes.</summary>
     public IEnumerable<BodyPiece> AllPieces() =>
@@ -62,6 +66,17 @@ public sealed record HtmlPiece(ReadOnlyMemory<byte> Utf8) : BodyPiece;
 
 /// <summary>The <c>id</c> of an element: the view keeps those of two texts on one page apart.</summary>
 public sealed record IdPiece(string Id) : BodyPiece;
+
+/// <summary>The <c>id</c> of a paragraph or item that its author gave none.</summary>
+/// <param name="Number">From 1, counted through the text and its notes to editors; a translation of the same form has the same.</param>
+public sealed record ParagraphPiece(int Number) : BodyPiece
+{
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"p-{Number}");
+}
+
+/// <summary>The place of a link to the paragraph or item that it begins, for those who want its address.</summary>
+/// <param name="Id">The paragraph's.</param>
+public sealed record ParagraphLinkPiece(int Number, string Id) : BodyPiece;
 
 /// <summary>The attributes of a link to another document, to this one's own file or to a place in the text: the view writes <c>href</c> and, where it differs, <c>hreflang</c>.</summary>
 /// <param name="Target">A document's id, or a file's path below the input; empty for the text itself.</param>

@@ -42,6 +42,8 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
         IdPiece id => $" id=\"{TextHtml.Encode(id.Id)}\"",
         LinkPiece => " href=\"/\"",
         PicturePiece => " src=\"/\"",
+        ParagraphPiece paragraph => $" id=\"{paragraph.Id}\"",
+        ParagraphLinkPiece => "",
         _ => "<sup>1</sup>",
     }));
 
