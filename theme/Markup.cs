@@ -35,7 +35,7 @@ public abstract class Markup : ComponentBase
     {
         var image = Tag("img", ("src", picture.Src), ("srcset", picture.SrcSet), ("sizes", picture.SrcSet is null ? null : sizes),
             ("width", picture.Width?.ToString(CultureInfo.InvariantCulture)), ("height", picture.Height?.ToString(CultureInfo.InvariantCulture)),
-            ("decoding", "async"), ("lang", picture.Alt.Whole?.Tag)).Value[..^1] + $" alt=\"{TextHtml.Encode(picture.Alt.Plain)}\">";
+            ("lang", picture.Alt.Whole?.Tag)).Value[..^1] + $" alt=\"{TextHtml.Encode(picture.Alt.Plain)}\">";
         return new(picture.WebPSrcSet is not { } webP ? image
             : $"<picture>{Tag("source", ("type", "image/webp"), ("srcset", webP), ("sizes", sizes))}{image}</picture>");
     }

@@ -19,6 +19,6 @@ internal static partial class Stylesheet
     public static string Slim(string css) => Parts().Replace(Often.Aggregate(css, (all, one) => all.Replace(one.Token, one.Short, StringComparison.Ordinal)), part =>
         part.Groups["quoted"].Success ? part.Value : part.Groups["mark"].Success ? part.Groups["mark"].Value : part.Value[0] == '/' ? "" : " ");
 
-    [GeneratedRegex(@"(?<quoted>""[^""]*"")|/\*.*?\*/|\s*;?\s*(?<mark>\})\s*|\s*(?<mark>[{;,>~]|/(?!\*))\s*|(?<mark>:)\s+|\s+", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<quoted>""[^""]*"")|\s*(?<mark>\+)\s*(?=[.*\w:\[][^;{}]*\{)|/\*.*?\*/|\s*;?\s*(?<mark>\})\s*|\s*(?<mark>[{;,>~]|/(?!\*))\s*|(?<mark>:)\s+|\s+", RegexOptions.Singleline)]
     private static partial Regex Parts();
 }

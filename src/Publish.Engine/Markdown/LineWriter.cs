@@ -71,7 +71,7 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
                     writer.Words(line.Characters(at, seams[seam].At));
                     at = seams[seam].At;
                 }
-                writer.Write(seams[seam].Kind switch { SeamKind.OpenTogether => "<span class=\"together\">"u8, SeamKind.OpenGlued => "<span class=\"together glued\">"u8, _ => "</span>"u8 });
+                writer.Write(seams[seam].Kind switch { SeamKind.OpenTogether => "<span class=\"whole\">"u8, SeamKind.OpenGlued => "<span class=\"whole glued\">"u8, _ => "</span>"u8 });
             }
             switch (token.Kind)
             {

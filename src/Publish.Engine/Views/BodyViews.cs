@@ -90,7 +90,7 @@ internal sealed partial class BodyViews(Site site, Addresses addresses, string s
     }
 
     private static StringBuilder AppendParagraphLink(StringBuilder html, ParagraphLinkPiece link, Wording wording) =>
-        html.Append("<a class=\"anchor\" href=\"#").Append(TextHtml.Encode(link.Id))
+        html.Append("<a href=\"#").Append(TextHtml.Encode(link.Id))
             .Append("\" aria-label=\"").Append(TextHtml.Encode(wording.Words.ParagraphLink(Number(link.Number)))).Append("\"></a>");
 
     private static StringBuilder AppendCall(StringBuilder html, NoteCallPiece call, BodyPlace place, Wording wording) =>
@@ -112,7 +112,7 @@ internal sealed partial class BodyViews(Site site, Addresses addresses, string s
     }
 
     /// <summary>A paragraph that is neither in another language nor in a class of its author's.</summary>
-    [GeneratedRegex("^<p(?<id> id=\"[^\"]*\")?>(?<link><a class=\"anchor\"[^>]*></a>)?")]
+    [GeneratedRegex("^<p(?<id> id=\"[^\"]*\")?>(?<link><a [^>]*></a>)?")]
     private static partial Regex Undressed();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -24,7 +24,6 @@ internal sealed class JsonLd(Site site, FrameViews frames, Addresses addresses)
             json.WriteString("@type", document is PressRelease ? "NewsArticle" : "Article");
             json.WriteString("@id", Url(document, variant));
             json.WriteString("url", Url(document, variant));
-            json.WriteString("mainEntityOfPage", Url(document, variant));
             json.WriteString("headline", RaisedText.Plain(variant.Title));
             if ((variant.Description ?? variant.Subtitle) is { } description)
                 json.WriteString("description", RaisedText.Plain(description));

@@ -37,7 +37,7 @@ internal static partial class ShareViews
 
     private static string? Href(ShareService service, string url, string title, SiteSettings settings, Wording wording)
     {
-        var (u, t) = (Uri.EscapeDataString(url), Escaped(title));
+        var (u, t) = (Escaped(url), Escaped(title));
         return service switch
         {
             ShareService.Facebook => $"https://www.facebook.com/sharer/sharer.php?u={u}",
@@ -56,10 +56,13 @@ internal static partial class ShareViews
         };
     }
 
-    /// <summary>Letters stand as they are: a browser asks for the same address, and Hangul and Han take a third of the room.</summary>
+    /// <summary>
+    /// Letters, and what a query may hold of an address, stand as they are: a browser asks for the same address, and Hangul
+    /// and Han take a third of the room.
+    /// </summary>
     private static string Escaped(string words) => NoLetters().Replace(words, part => Uri.EscapeDataString(part.Value));
 
-    [GeneratedRegex(@"\P{L}+")]
+    [GeneratedRegex(@"[^\p{L}/:]+")]
     private static partial Regex NoLetters();
 
     private static string Subject(string title, SiteSettings settings, Wording wording) =>

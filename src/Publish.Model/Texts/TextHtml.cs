@@ -64,5 +64,5 @@ public static class TextHtml
     private static string LanguageOf(Run run) => run.Language is not { } language ? ""
         : run.Turns ? $" lang=\"{language.Tag}\" dir=\"{language.Direction}\"" : $" lang=\"{language.Tag}\"";
 
-    private static string ClassOf(Hold hold) => hold switch { Hold.Together => " class=\"together\"", Hold.Glued => " class=\"together glued\"", _ => "" };
+    private static string ClassOf(Hold hold) => hold switch { Hold.Together => " class=\"whole\"", Hold.Glued => " class=\"whole glued\"", _ => "" };
 }

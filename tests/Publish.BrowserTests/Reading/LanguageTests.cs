@@ -11,7 +11,7 @@ public sealed class LanguageTests(SampleSite site) : Reader(site)
             const lang = e.closest('[lang]').lang, style = getComputedStyle(e), korean = lang === 'ko', chinese = lang.startsWith('zh');
             const said = e.textContent.trim().slice(0, 40);
             return [
-                (korean || chinese) && (style.wordBreak === 'keep-all') !== korean && 'word-break ' + style.wordBreak,
+                (korean || chinese) && !e.matches('time, .time') && (style.wordBreak === 'keep-all') !== korean && 'word-break ' + style.wordBreak,
                 (korean || chinese) && (style.textAutospace === 'normal') !== chinese && 'text-autospace ' + style.textAutospace,
                 chinese && style.lineBreak !== 'strict' && 'line-break ' + style.lineBreak,
                 (korean || chinese) && style.fontStyle !== 'normal' && 'font-style ' + style.fontStyle,

@@ -6,10 +6,10 @@ public sealed class LineTests(SampleSite site, TrappedSite trapped) : Reader(sit
     /// <summary>What of the sheet keeps lines, and the faults that are found without it.</summary>
     public static TheoryData<string, string, string> Mutants => new()
     {
-        { "ko", ".together { white-space: inherit !important }", "first range word date unit honorific" },
-        { "zh-Hans", ".together { white-space: inherit !important }", "first range unit name" },
-        { "zh-Hant", ".together { white-space: inherit !important }", "first range unit name" },
-        { "en", ".together { white-space: inherit !important }", "range date unit name" },
+        { "ko", ".whole { white-space: inherit !important }", "first range word date unit honorific" },
+        { "zh-Hans", ".whole { white-space: inherit !important }", "first range unit name" },
+        { "zh-Hant", ".whole { white-space: inherit !important }", "first range unit name" },
+        { "en", ".whole { white-space: inherit !important }", "range date unit name" },
         { "ko", ".glued::before, .call::before { content: none !important }", "note word" },
         { "zh-Hans", ".call::before { content: none !important }", "note" },
         { "ko", ":lang(ko) { word-break: normal !important }", "word" },

@@ -55,7 +55,7 @@ public sealed class BodyTests
         [이전](letters/2023-01-02-earlier)과 [영어](letters/2023-01-03-english).
         """ + Others).Builds(site =>
         {
-            var links = site.Page("/ko" + Address).Dom.QuerySelectorAll("main .text a:not(.anchor)");
+            var links = site.Page("/ko" + Address).Dom.QuerySelectorAll("main .text a:not(:empty)");
             links.Select(link => link.GetAttribute("href")).ShouldBe(["/ko/letters/2023/01/02/earlier/", "/letters/2023/01/03/english/"]);
             links.Select(link => link.GetAttribute("hreflang")).ShouldBe([null, "en"]);
         });
@@ -73,7 +73,7 @@ public sealed class BodyTests
         [Here](#why), [the law](letters/2023-01-02-earlier#the-law), [the table](table.csv), [all](/letters/), [out](https://out.example/?a=1&b=2).
         """ + Others).Builds(site =>
         {
-            site.Page(Address).Dom.QuerySelectorAll("main .text a:not(.anchor)").Select(link => link.GetAttribute("href"))
+            site.Page(Address).Dom.QuerySelectorAll("main .text a:not(:empty)").Select(link => link.GetAttribute("href"))
                 .ShouldBe(["#why", "/letters/2023/01/02/earlier/#the-law", Address + "table.csv", "/letters/", "https://out.example/?a=1&b=2"]);
             site.Page(Address).One("#why").LocalName.ShouldBe("h2");
             site.ShouldHave(Address + "table.csv");

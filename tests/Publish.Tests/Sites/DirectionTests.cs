@@ -31,5 +31,5 @@ public sealed class DirectionTests
     [Fact]
     public void So_are_those_in_which_a_line_must_not_end() =>
         Scripts.Mark(new Said<string>("Notice 2018-0117 of Geneva", English), Arabic, Languages).ToHtml().Value
-            .ShouldBe("<span lang=\"en\" dir=\"ltr\"><span class=\"together\">Notice 2018-0117</span> of Geneva</span>");
+            .ShouldBe("<span lang=\"en\" dir=\"ltr\"><span class=\"whole\">Notice 2018-0117</span> of Geneva</span>");
 }

@@ -86,7 +86,7 @@ public sealed class ParagraphAddressTests
     [InlineData("/ko", "p 하나. | p 둘. | li 셋. | li 넷. 다섯. | li 다섯. | p 여섯. | p 일곱. | p 여덟. | p 아홉. 위를 보라. | p 열.")]
     public Task Paragraphs_and_items_are_counted_and_nothing_else_is(string language, string expected) => ASite.With(Site).Builds(site =>
     {
-        var links = site.Page(language + Address).Dom.QuerySelectorAll("a.anchor").ToList();
+        var links = site.Page(language + Address).Dom.QuerySelectorAll("article a[href^='#']:empty:not(.back)").ToList();
         links.Select(link => link.GetAttribute("href")).ShouldBe(["#p-1", "#p-2", "#p-3", "#p-4", "#p-5", "#p-6", "#p-7", "#demand", "#p-9", "#p-10"]);
         links.ShouldAllBe(link => "#" + link.ParentElement!.Id == link.GetAttribute("href"));
         foreach (var call in site.Page(language + Address).Dom.QuerySelectorAll("sup.call"))
@@ -97,8 +97,8 @@ public sealed class ParagraphAddressTests
     [Fact]
     public Task A_link_says_in_the_readers_language_where_it_leads() => ASite.With(Site).Builds(site =>
     {
-        site.Page(Address).One("#p-9 > .anchor").GetAttribute("aria-label").ShouldBe("Paragraph 9");
-        site.Page("/ko" + Address).One("#p-9 > .anchor").GetAttribute("aria-label").ShouldBe("9번째 문단");
+        site.Page(Address).One("#p-9 > a:empty").GetAttribute("aria-label").ShouldBe("Paragraph 9");
+        site.Page("/ko" + Address).One("#p-9 > a:empty").GetAttribute("aria-label").ShouldBe("9번째 문단");
         site.Page("/ko" + Address).Part("인용 표기").TextContent.ShouldContain("문단마다 링크 표시");
     });
 
@@ -152,9 +152,9 @@ public sealed class ParagraphAddressTests
         One.
         """).Builds(site =>
         {
-            site.Page("/about/").Dom.QuerySelectorAll(".anchor").ShouldBeEmpty();
+            site.Page("/about/").Dom.QuerySelectorAll("article a[href^='#']:empty:not(.back)").ShouldBeEmpty();
             var comparison = site.Page("/ko" + Address + "compare/en/");
-            comparison.Dom.QuerySelectorAll(".anchor").ShouldBeEmpty();
+            comparison.Dom.QuerySelectorAll("article a[href^='#']:empty:not(.back)").ShouldBeEmpty();
             comparison.Text("#p-2").ShouldBe("둘.");
             comparison.Text("[id='page-en.p-2']").ShouldBe("Second.");
         });

@@ -51,7 +51,7 @@ public sealed class ScaledPictureTests
         Chosen(pictures[0].Children[0].GetAttribute("srcset")!).Select(one => one.Width).ShouldBe([480, 960, 1600]);
         Chosen(pictures[0].Children[1].GetAttribute("srcset")!).Select(one => one.Width).ShouldBe([480, 960, 1600, 2400]);
         Chosen(pictures[1].Children[0].GetAttribute("srcset")!).Select(one => one.Width).ShouldBe([480, 960, 1400]);
-        pictures[0].Children[1].Attributes.Select(one => one.Name).ShouldBe(["src", "srcset", "sizes", "width", "height", "decoding", "alt"]);
+        pictures[0].Children[1].Attributes.Select(one => one.Name).ShouldBe(["src", "srcset", "sizes", "width", "height", "alt"]);
         (pictures[0].Children[1].GetAttribute("width"), pictures[0].Children[1].GetAttribute("height")).ShouldBe(("2400", "1600"));
     });
 
@@ -191,7 +191,7 @@ public sealed class ScaledPictureTests
         var unscaled = built.Written!.Unscaled.ShouldNotBeNull();
         (unscaled.Number, unscaled.Why).ShouldBe((2, "The library libvips, which comes with Publish, cannot be loaded on this machine (it is not there)."));
         built.Diagnostics.ShouldBeEmpty();
-        new BuiltSite(built).Page(Page).One("figure > img").Attributes.Select(one => one.Name).ShouldBe(["src", "width", "height", "decoding", "alt"]);
+        new BuiltSite(built).Page(Page).One("figure > img").Attributes.Select(one => one.Name).ShouldBe(["src", "width", "height", "alt"]);
     }
 
     [Fact]

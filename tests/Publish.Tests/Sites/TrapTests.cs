@@ -183,7 +183,7 @@ public sealed partial class TrapTests
 
     private static string Full => Settings + Golden.GoldenSite.Text.Replace("-- site.yml --", "-- _site.yml --", StringComparison.Ordinal);
 
-    private static List<string> Together(SitePage page) => [.. page.Texts("main .text span.together")];
+    private static List<string> Together(SitePage page) => [.. page.Texts("main .text span.whole")];
 
     /// <summary>The selector of the rule that has a declaration.</summary>
     private static string Rule(string styles, string declaration) =>

@@ -99,7 +99,7 @@ public sealed class TypedWordsTests
         {
             var page = site.Page(Address);
             page.Heading.ShouldBe("On returns");
-            page.Html.ShouldContain("<p>The crew of the ship is home.</p>");
+            page.Html.ShouldContain(">The crew of the ship is home.</p>");
             page.Html.ShouldContain("Fishers Union");
             site.Diagnostics.Select(one => one.Rule.Code).ShouldBe(Enumerable.Repeat("PUB322", 7));
         });

@@ -6,7 +6,7 @@ namespace Publish.Tests.Engine.Markdown;
 public sealed class LanguageTests
 {
     [Theory]
-    [InlineData("Han Seo-yun (한서윤), director", "<span class=\"together\">Han Seo-yun</span> (<span lang=\"ko\">한서윤</span>), director")]
+    [InlineData("Han Seo-yun (한서윤), director", "<span class=\"whole\">Han Seo-yun</span> (<span lang=\"ko\">한서윤</span>), director")]
     [InlineData("Xi (习近平) and Wang (王毅)", "Xi (<span lang=\"zh-Hans\">习近平</span>) and Wang (<span lang=\"zh-Hans\">王毅</span>)")]
     [InlineData("Tokyo (東京の都), Osaka", "Tokyo (<span lang=\"ja\">東京の都</span>), Osaka")]
     [InlineData("The 국가 **정보원** said", "The <span lang=\"ko\">국가</span> <strong><span lang=\"ko\">정보원</span></strong> said")]

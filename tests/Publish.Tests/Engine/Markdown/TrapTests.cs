@@ -82,5 +82,5 @@ public sealed class TrapTests
 
     /// <summary>Held together is what stands in ‹ ›, and « joins it to what stands before.</summary>
     private static string Marked(Reads reads) => reads.Inner
-        .Replace("<span class=\"together\">", "‹", StringComparison.Ordinal).Replace("<span class=\"together glued\">", "«", StringComparison.Ordinal).Replace("</span>", "›", StringComparison.Ordinal);
+        .Replace("<span class=\"whole\">", "‹", StringComparison.Ordinal).Replace("<span class=\"whole glued\">", "«", StringComparison.Ordinal).Replace("</span>", "›", StringComparison.Ordinal);
 }
