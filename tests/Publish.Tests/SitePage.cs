@@ -81,7 +81,7 @@ public sealed partial class SitePage(string html)
 
     private static void Read(INode node, StringBuilder words)
     {
-        var apart = node is IElement { LocalName: not ("a" or "span" or "time" or "strong" or "em" or "sup" or "cite" or "b" or "i" or "bdi") };
+        var apart = node is IElement { LocalName: not ("a" or "span" or "time" or "strong" or "em" or "sup" or "cite" or "b" or "i" or "bdi" or "wbr") };
         words.Append(apart ? " " : node is IText text ? text.Data : "");
         foreach (var child in node.ChildNodes)
             Read(child, words);

@@ -19,6 +19,7 @@ internal sealed class Line(Languages languages, bool turns)
     private readonly List<Stretch> stretches = [];
     private readonly List<Stretch> ofContext = [];
     private readonly List<Together> togethers = [];
+    private readonly List<int> breaks = [];
     private char[] characters = new char[1024];
     private int length;
 
@@ -27,6 +28,9 @@ internal sealed class Line(Languages languages, bool turns)
 
     /// <summary>In order of token and place.</summary>
     public List<Seam> Seams => seams;
+
+    /// <summary>The characters that may begin a line though they stand inside of a web address.</summary>
+    public List<int> Breaks => breaks;
 
     /// <summary>That of the block, or of the element that is open.</summary>
     public Language Language => contexts[^1].Language;
@@ -43,6 +47,7 @@ internal sealed class Line(Languages languages, bool turns)
         contexts.Clear();
         stretches.Clear();
         togethers.Clear();
+        breaks.Clear();
         length = 0;
         contexts.Add((0, language));
     }
@@ -129,6 +134,7 @@ internal sealed class Line(Languages languages, bool turns)
         if (stretches.Count > 0)
             MarkStretches();
         Togethers.Find(Characters(0, length), contexts[0].Language, Togethers.LongestInText, togethers);
+        AddressBreaks.Find(Characters(0, length), breaks);
         if (togethers.Count > 0)
             Sewing.Sew(Tokens, togethers, seams);
     }

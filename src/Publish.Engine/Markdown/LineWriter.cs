@@ -68,14 +68,14 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
             {
                 if (token.Kind == TokenKind.Words && seams[seam].At > at)
                 {
-                    writer.Words(line.Characters(at, seams[seam].At));
+                    Words(at, seams[seam].At, writer);
                     at = seams[seam].At;
                 }
                 writer.Write(seams[seam].Kind switch { SeamKind.OpenTogether => "<span class=\"whole\">"u8, SeamKind.OpenGlued => "<span class=\"whole glued\">"u8, _ => "</span>"u8 });
             }
             switch (token.Kind)
             {
-                case TokenKind.Words: writer.Words(line.Characters(at, token.End)); break;
+                case TokenKind.Words: Words(at, token.End, writer); break;
                 case TokenKind.Open: Open((Element)token.Of!, writer, line.Language); break;
                 case TokenKind.Close: Close((Element)token.Of!, writer); break;
                 case TokenKind.OpenLanguage:
@@ -94,6 +94,19 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
         }
         for (; seam < seams.Count; seam++)
             writer.Write("</span>"u8);
+    }
+
+    private void Words(int start, int end, PieceWriter writer)
+    {
+        foreach (var next in line.Breaks)
+        {
+            if (next < start || next >= end)
+                continue;
+            writer.Words(line.Characters(start, next));
+            writer.Write("<wbr>"u8);
+            start = next;
+        }
+        writer.Words(line.Characters(start, end));
     }
 
     private static void Open(Element element, PieceWriter writer, Language language)

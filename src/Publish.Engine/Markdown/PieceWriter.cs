@@ -33,8 +33,8 @@ internal sealed class PieceWriter(Language written)
     {
         while (words.IndexOf("”“") is >= 0 and var at)
         {
-            Text(words[..(at + 1)]);
-            Write("<wbr>"u8);
+            Text(words[..at]);
+            Write("<span class=\"half\">”</span><wbr>"u8);
             words = words[(at + 1)..];
         }
         Text(words);

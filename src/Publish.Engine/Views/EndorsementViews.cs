@@ -24,7 +24,11 @@ internal static class EndorsementViews
         var remark = Text.Empty;
         if (entry.Note is { } note)
             remark = wording.Words.EndorserNote(remark, wording.Mark(note));
-        return country is null ? remark : wording.Words.EndorserCountry(remark, Text.Own(country));
+        if (country is null)
+            return remark;
+        var said = wording.Words.EndorserCountry("", country);
+        var whole = said.TrimStart();
+        return new([.. remark.IsEmpty ? [] : remark.Runs, new(said[..^whole.Length], null), .. Text.Own(whole).Unbroken().Runs]);
     }
 
     /// <summary>The name of an entry's country, unless the list is called by it.</summary>

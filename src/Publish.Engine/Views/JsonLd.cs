@@ -22,7 +22,6 @@ internal sealed class JsonLd(Site site, FrameViews frames, Addresses addresses)
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteString("@type", document is PressRelease ? "NewsArticle" : "Article");
-            json.WriteString("@id", Url(document, variant));
             json.WriteString("url", Url(document, variant));
             json.WriteString("headline", RaisedText.Plain(variant.Title));
             if ((variant.Description ?? variant.Subtitle) is { } description)

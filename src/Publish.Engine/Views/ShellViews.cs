@@ -75,7 +75,7 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
         var copyright = wording.Words.Copyright(Text.Own(site.At.Year.ToString(CultureInfo.InvariantCulture)), name);
         var phones = organization.Phones.Select(number => new Text([new Run(number, null, Turns: wording.Language.IsRightToLeft)]).Unbroken());
         Text[] parts = [address, .. phones, wording.Mark(organization.Registration), copyright];
-        var dot = new Run(" · ", null);
-        return new Text([.. parts.Where(part => !part.IsEmpty).SelectMany((part, index) => index == 0 ? part.Runs : part.Runs.Insert(0, dot))]);
+        Run[] dot = [new(" ·", null, Hold.Glued), new(" ", null)];
+        return new Text([.. parts.Where(part => !part.IsEmpty).SelectMany((part, index) => index == 0 ? part.Runs : part.Runs.InsertRange(0, dot))]);
     }
 }

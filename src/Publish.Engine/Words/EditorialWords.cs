@@ -144,7 +144,6 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public Text EndorserNote(Text name, Text note) => Fill(nameof(EndorserNote), name, note);
     /// <summary>The name stands first, with its note where it has one.</summary>
     public string EndorserCountry(string name, string country) => Fill(nameof(EndorserCountry), name, country);
-    public Text EndorserCountry(Text name, Text country) => Fill(nameof(EndorserCountry), name, country);
     /// <summary>Over those without a country in a list by country.</summary>
     public string NoCountry => Word();
     public string FootnoteRef(string number) => Fill(nameof(FootnoteRef), number);

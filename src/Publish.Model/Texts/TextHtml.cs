@@ -28,7 +28,17 @@ public static class TextHtml
         ? new StringBuilder(value).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;").ToString()
         : value;
 
-    private static string Broken(string value) => Encode(value).Replace("\n", "<br>", StringComparison.Ordinal).Replace("”“", "”<wbr>“", StringComparison.Ordinal);
+    private static string Broken(string value)
+    {
+        if (!value.Contains("://", StringComparison.Ordinal))
+            return Lines(value);
+        var breaks = new List<int>();
+        AddressBreaks.Find(value, breaks);
+        return string.Join("<wbr>", breaks.Prepend(0).Zip(breaks.Append(value.Length), (start, end) => Lines(value[start..end])));
+    }
+
+    private static string Lines(string value) => Encode(value).Replace("\n", "<br>", StringComparison.Ordinal)
+        .Replace("”“", "<span class=\"half\">”</span><wbr>“", StringComparison.Ordinal);
 
     /// <summary>Runs of one language under one mark, so that they are read in one voice and stand in one order.</summary>
     private static void AppendTogether(StringBuilder html, ReadOnlySpan<Run> runs)

@@ -35,6 +35,8 @@ internal static partial class Togethers
                     wanted[index] = whole;
             KoreanWords.Find(text, longest, wanted, rest);
         }
+        if (longest == LongestInTitle && (context.IsChinese || context.IsJapanese))
+            TitleParts.Find(text, wanted, rest);
         if (text.ContainsAnyInRange('\u3400', '\u9FFF'))
             foreach (var match in Mark().EnumerateMatches(text))
                 rest.Add(new(match.Index, match.Index + match.Length));

@@ -24,10 +24,11 @@ internal static class LineFaults
                 ['range', /\d+(?:[-–—~～]\d+)+/g], ['sign', /(?<![\d\w])[-−+]\d/g], ['number', /\d[.,:]\d/g],
                 ['unit', /\d(?:[年月日号號条條名人艘]|[万萬亿億]?[美韩韓]?元)/g, /^zh/], ['unit', /\d{1,2}月\d{1,2}[日]/g, /^zh/], ['unit', /第\d/g, /^zh/],
                 ['unit', /[二三四五六七八九]?十[一二三四五六七八九]?[名艘]/g, /^zh/],
+                ['address', /(?<=https?:\/\/[!-~]*[\/?&=_-])[A-Za-z0-9]{2,}/g], ['name', /[习習]近平主席(?:的信|函)/g, /^zh/],
                 ['name', new RegExp(names.join('|') || '(?!)', 'g')],
                 ['word', /[가-힣]{2,}/g, /^ko/], ['word', /[」』）》〉】”’)\]%℃][가-힣]/g, /^ko/],
-                ['date', /\d{1,2}월 \d{1,2}일/g, /^ko/], ['unit', /\d만 원/g, /^ko/], ['honorific', /\S (?:귀하|귀중)/g, /^ko/],
-                ['date', new RegExp(`(?:${months}) \\d{1,2}(?!\\d)`, 'g')], ['unit', /\d (?:percent|million|billion|[ap]\.m\.)/g, /^en/], ['name', /[A-Z][a-z]{1,9} [A-Z][a-z]+-[a-z]+/g, /^en/],
+                ['date', /\d{1,2}월 \d{1,2}일/g, /^ko/], ['unit', /\d만 원/g, /^ko/], ['honorific', /\S (?:귀하|귀중|대통령)/g, /^ko/],
+                ['date', new RegExp(`(?:${months}) \\d{1,2}(?!\\d)`, 'g')], ['unit', /\d (?:percent|million|billion|[ap]\.m\.)/g, /^en/], ['name', /[A-Z][a-z]{1,9} [A-Z][a-z]+-[a-z]+|(?<![\w-])[A-Z][a-z]+-[A-Z][a-z]+(?![\w-])/g, /^en/],
             ];
             const sheet = new CSSStyleSheet();
             sheet.replaceSync(spoil);
@@ -49,7 +50,7 @@ internal static class LineFaults
                 for (const [kind, rule, language] of rules)
                     for (const match of one.text.matchAll(rule)) {
                         const end = match.index + match[0].length - 1, [from, start] = one.at[match.index] ?? [], [to, stop] = one.at[end] ?? [];
-                        if (!from || !to || match[0].length < 2 || /\/\/|@/.test(one.text.slice(0, end + 1).match(/\S*$/)[0])) continue;
+                        if (!from || !to || match[0].length < 2 || kind !== 'address' && /\/\/|@/.test(one.text.slice(0, end + 1).match(/[!-~]*[^!-~]{0,3}$/)[0])) continue;
                         const lang = from.parentElement.closest('[lang]').lang;
                         if (language && !(language.test(lang) && language.test(to.parentElement.closest('[lang]').lang))) continue;
                         const range = document.createRange();

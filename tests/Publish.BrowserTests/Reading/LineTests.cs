@@ -12,6 +12,8 @@ public sealed class LineTests(SampleSite site, TrappedSite trapped) : Reader(sit
         { "en", ".whole { white-space: inherit !important }", "range date unit name" },
         { "ko", ".glued::before, .call::before { content: none !important }", "note word" },
         { "zh-Hans", ".call::before { content: none !important }", "note" },
+        { "en", "wbr { display: none }", "address" },
+        { "zh-Hans", "wbr { display: none }", "address" },
         { "ko", ":lang(ko) { word-break: normal !important }", "word" },
         { "zh-Hans", ":lang(zh) { line-break: anywhere !important }", "first last" },
     };

@@ -35,8 +35,8 @@ public sealed class TrappedSite : SampleSite
             var random = new Random(Seed);
             Write("en", "Lines of 2017–2020", " ", () => English(random));
             Write("ko", "한국·미국의 선원명부·승선기록·하역신고서에 관하여", " ", () => Korean(random));
-            Write("zh-Hans", "关于玛丽特·索尔海姆2022—2023年的名单", "", () => Chinese(random, Transcribed, "年月日条艘", "亿美元"));
-            Write("zh-Hant", "關於瑪麗特·索爾海姆2022—2023年的名單", "", () => Chinese(random, Transliterated, "年月日條艘", "億美元"));
+            Write("zh-Hans", "关于玛丽特·索尔海姆2022—2023年的名单致习近平主席的信", "", () => Chinese(random, Transcribed, "年月日条艘", "亿美元"));
+            Write("zh-Hant", "關於瑪麗特·索爾海姆2022—2023年的名單致習近平主席函", "", () => Chinese(random, Transliterated, "年月日條艘", "億美元"));
             return input;
 
             void Write(string language, string title, string space, Func<string> sentence) => File.WriteAllText(
@@ -64,7 +64,7 @@ public sealed class TrappedSite : SampleSite
         return text.Append("[^1]: ").Append(sentence().Replace("[^1]", "", StringComparison.Ordinal)).ToString();
     }
 
-    private static string Korean(Random random) => Words(random, Hangul, " ") + random.Next(15) switch
+    private static string Korean(Random random) => Words(random, Hangul, " ") + random.Next(17) switch
     {
         0 => $" {One(random, Hangul)}·{One(random, Hangul)}이",
         1 => $" {One(random, Hangul)}·{One(random, Hangul)}·{One(random, Hangul)}의",
@@ -80,10 +80,12 @@ public sealed class TrappedSite : SampleSite
         11 => " 수디르만 할림 귀하",
         12 => $" 「{One(random, Hangul)}」[^1]은",
         13 => $" {One(random, Hangul)}[^1]",
+        14 => $" {Address(random)}({Year(random)}년 9월 5일 접속)",
+        15 => " 박근혜 대통령에게",
         _ => $" [「{One(random, Hangul)} {One(random, Hangul)} {One(random, Hangul)} {One(random, Hangul)}」](https://www.example.org/)에",
     } + " " + Words(random, Hangul, " ") + ".";
 
-    private static string Chinese(Random random, string[] names, string units, string money) => Words(random, Han, "") + random.Next(13) switch
+    private static string Chinese(Random random, string[] names, string units, string money) => Words(random, Han, "") + random.Next(14) switch
     {
         0 or 1 => $"与{One(random, names)}在",
         2 => $"从{Year(random)}—{Year(random)}{units[0]}到",
@@ -96,10 +98,11 @@ public sealed class TrappedSite : SampleSite
         9 => $"与{random.Next(2, 30)}{units[4]}",
         10 => $"[^1]、{One(random, Han)}[^1]",
         11 => "说：“返回。”[^1]",
+        12 => $"见{Address(random)}",
         _ => $"北京—上海，第{Year(random)}-{random.Next(10, 99)}号",
     } + Words(random, Han, "") + "。";
 
-    private static string English(Random random) => "The " + Words(random, Latin, " ") + random.Next(8) switch
+    private static string English(Random random) => "The " + Words(random, Latin, " ") + random.Next(10) switch
     {
         0 => " Han Seo-yun",
         1 => $" {Year(random)}–{Year(random)}",
@@ -108,8 +111,13 @@ public sealed class TrappedSite : SampleSite
         4 => $" ${random.Next(1, 9)}.{random.Next(1, 9)} million",
         5 => $" {random.Next(1, 12)} p.m.",
         6 => " “berth”[^1]",
+        7 => $" Park Geun-Hye (23 September to {random.Next(1, 30)} October {Year(random)}),[^1]",
+        8 => $" {Address(random)} (accessed {random.Next(1, 30)} October)",
         _ => " berth,[^1]",
     } + " " + Words(random, Latin, " ") + ".";
+
+    private static string Address(Random random) => $"https://www.example.org/news/{Year(random)}/{random.Next(10, 31)}/"
+        + $"{string.Join('-', Enumerable.Range(0, 6).Select(_ => One(random, Latin)))}?id=AKR{Year(random)}_{random.Next(10_000_000)}";
 
     private static string Words(Random random, string[] words, string space) => string.Join(space, Enumerable.Range(0, random.Next(1, 7)).Select(_ => One(random, words)));
 

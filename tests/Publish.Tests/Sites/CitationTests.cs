@@ -73,7 +73,7 @@ public sealed class CitationTests
 
     [Fact]
     public Task No_line_ends_within_the_date_of_a_citation() => ASite.With(Site).Builds(site =>
-        site.Page("/ko" + Address).Part("인용 표기").QuerySelectorAll(".together").Select(SitePage.Words).ShouldContain("2024년 11월 18일"));
+        site.Page("/ko" + Address).Part("인용 표기").QuerySelectorAll(".whole").Select(SitePage.Words).ShouldContain("2024년 11월 18일"));
 
     [Fact]
     public Task A_release_is_cited_too() => ASite.With("""

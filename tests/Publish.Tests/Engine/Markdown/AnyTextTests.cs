@@ -75,7 +75,7 @@ public sealed partial class AnyTextTests
     /// <summary>Start and end tags as the parser understood them.</summary>
     private static string Shape(INode node) => string.Concat(node.ChildNodes.Select(child => child switch
     {
-        IElement { LocalName: "br" or "hr" or "img" } single => $"<{single.LocalName}>",
+        IElement { LocalName: "br" or "hr" or "img" or "wbr" } single => $"<{single.LocalName}>",
         IElement element => $"<{element.LocalName}>{Shape(element)}</{element.LocalName}>",
         _ => "",
     }));

@@ -70,7 +70,7 @@ public sealed class BareAddressTests
 
     [Fact]
     public void The_words_of_an_address_are_shown_as_they_were_typed() =>
-        Reads.Korean("https://www.example.org/three을 보라.").Inner.ShouldBe("<a href=\"https://www.example.org/three\" rel=\"noopener noreferrer\">https://www.example.org/three</a>을 보라.");
+        Reads.Korean("https://www.example.org/three을 보라.").Inner.ShouldBe("<a href=\"https://www.example.org/three\" rel=\"noopener noreferrer\">https://<wbr>www.example.org/<wbr>three</a>을 보라.");
 
     [Fact]
     public void An_address_within_a_link_of_HTML_is_words() =>

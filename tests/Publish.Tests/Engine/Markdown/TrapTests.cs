@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Shouldly;
 using Xunit;
 
@@ -34,6 +35,7 @@ public sealed class TrapTests
     [InlineData("3억 2000만 원을 냈다", "3억 ‹2000만 원을› 냈다")]
     [InlineData("2024년 11월 12일까지 선원 열한 명이", "2024년 ‹11월 12일까지› 선원 ‹열한 명이›")]
     [InlineData("수디르만 할림 귀하", "수디르만 ‹할림 귀하›")]
+    [InlineData("박근혜 대통령에게 보내는 서한", "‹박근혜 대통령에게› 보내는 서한")]
     [InlineData("10,000명이 2:30에 온다", "10,000명이 2:30에 온다")]
     public void A_Korean_word_or_figure_is_kept_whole(string text, string html) => Marked(Reads.Korean(text)).ShouldBe(html);
 
@@ -48,17 +50,25 @@ public sealed class TrapTests
     [InlineData("发现一名，统一条件，唯一个人", "发现‹一名›，统一条件，唯一个人")]
     [InlineData("他说——不", "他说——不")]
     [InlineData("北京—上海，他们从大连—上海", "‹北京—›上海，他们从大‹连—›上海")]
-    [InlineData("“甲。”“乙”", "“甲。”<wbr>“乙”")]
+    [InlineData("“甲。”“乙”", "“甲。<half>”</half><wbr>“乙”")]
     public void Trap_3_a_name_a_figure_and_a_dash_are_kept_whole(string text, string html) => Marked(Reads.Chinese(text)).ShouldBe(html);
 
     [Theory]
     [InlineData("Notice 2018-31 and 2021-0117", "‹Notice 2018-31› and ‹2021-0117›")]
     [InlineData("in 2017–2020, COVID-19", "in ‹2017–2020›, ‹COVID-19›")]
     [InlineData("Han Seo-yun, aged 31", "‹Han Seo-yun›, aged 31")]
+    [InlineData("President Park Geun-Hye’s", "President ‹Park Geun-Hye›’s")]
     [InlineData("from 9 a.m. on November 18, 2024", "from ‹9 a.m.› on ‹November 18›, 2024")]
     [InlineData("paid $3.2 million in 2020—the year", "paid ‹$3.2 million› in 2020—the year")]
     [InlineData("at-sea work in /files/2018-31.csv", "at-sea work in /files/2018-31.csv")]
     public void An_English_figure_or_name_is_kept_whole(string text, string html) => Marked(Reads.English(text)).ShouldBe(html);
+
+    [Theory]
+    [InlineData("见https://a.org/x/2015/5-ab?c=d_e&f。", "https://|a.org/|x/|2015/|5-|ab?|c=|d_|e&amp;|f")]
+    [InlineData("https://a.org/R/CRP.1(2023년 9월)", "https://|a.org/|R/|CRP.1|(2023년 ")]
+    [InlineData("in a/b?c (d)", "in a/b?c (d)")]
+    public void An_address_ends_a_line_behind_its_marks_alone(string text, string html) =>
+        Regex.Replace(Reads.Korean(text).Inner.Replace("<wbr>", "|", StringComparison.Ordinal), "<[^>]*>", "").ShouldContain(html);
 
     [Theory]
     [InlineData("不得遣返。[^1]")]
@@ -82,5 +92,5 @@ public sealed class TrapTests
 
     /// <summary>Held together is what stands in ‹ ›, and « joins it to what stands before.</summary>
     private static string Marked(Reads reads) => reads.Inner
-        .Replace("<span class=\"whole\">", "‹", StringComparison.Ordinal).Replace("<span class=\"whole glued\">", "«", StringComparison.Ordinal).Replace("</span>", "›", StringComparison.Ordinal);
+        .Replace("<span class=\"half\">”</span>", "<half>”</half>", StringComparison.Ordinal).Replace("<span class=\"whole\">", "‹", StringComparison.Ordinal).Replace("<span class=\"whole glued\">", "«", StringComparison.Ordinal).Replace("</span>", "›", StringComparison.Ordinal);
 }
