@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Publish.Engine.Markdown;
 using Publish.Model;
 
@@ -6,7 +8,8 @@ namespace Publish.Engine.Views;
 /// <summary>The page that a text stands on: its own, or as a guest another language's, where the ids of both must stay apart.</summary>
 internal sealed class BodyPlace(Document document, Variant variant, Language page)
 {
-    private readonly string key = $"{document.Slug}-{variant.Language.UrlTag}";
+    /// <summary>In a feed or another program's archive the notes of several texts stand on one page; of the slug a hash, which is short.</summary>
+    private readonly string key = $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Slug)))[..4]}-{variant.Language.UrlTag}";
 
     public Language Page => page;
 
