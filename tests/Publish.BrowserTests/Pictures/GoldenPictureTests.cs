@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Pictures;
 
-/// <summary>Each kind of page looks as it did when somebody last looked at it, on three widths, by day and night.</summary>
+/// <summary>Each kind of page looks as it did when somebody last looked at it, on a phone and a desk; by night in English.</summary>
 public sealed class GoldenPictureTests(SampleSite site) : Reader(site)
 {
     private const int Height = 1400;
@@ -25,13 +25,10 @@ public sealed class GoldenPictureTests(SampleSite site) : Reader(site)
 
     [Theory]
     [InlineData("en", 360)]
-    [InlineData("en", 768)]
     [InlineData("en", 1280)]
     [InlineData("ko", 360)]
-    [InlineData("ko", 768)]
     [InlineData("ko", 1280)]
     [InlineData("zh-Hans", 360)]
-    [InlineData("zh-Hans", 768)]
     [InlineData("zh-Hans", 1280)]
     public async Task Every_kind_of_page_looks_as_it_did(string language, int width)
     {
@@ -43,11 +40,15 @@ public sealed class GoldenPictureTests(SampleSite site) : Reader(site)
         await Each(Kinds.Select(kind => Site.Fullest(kind, language)).OfType<SitePage>(), () => Open(width: width), async (page, one) =>
         {
             await page.EvaluateAsync(Settle);
-            var day = await Compare(page, $"{one.Kind}-{language}-{width}-day.png");
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            var night = await Compare(page, $"{one.Kind}-{language}-{width}-night.png");
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            return new[] { day, night }.OfType<string>().Select(fault => fault + faces);
+            List<string?> faults = [await Compare(page, $"{one.Kind}-{language}-{width}-day.png")];
+            if ((language, width) is ("en", 1280))
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+                faults.Add(await Compare(page, $"{one.Kind}-{language}-{width}-night.png"));
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            }
+
+            return faults.OfType<string>().Select(fault => fault + faces);
         });
     }
 
