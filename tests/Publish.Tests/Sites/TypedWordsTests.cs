@@ -116,7 +116,7 @@ public sealed class TypedWordsTests
         And ~**left **there.
         """.Replace('~', '\u00A0')).Builds(site =>
         {
-            site.Page(Address).Html.ShouldContain("<p>In 2010 making it, the\ncrew of\u00A012 went\u00A0\u00A0home.");
+            site.Page(Address).Html.ShouldContain(">In 2010 making it, the\ncrew of\u00A012 went\u00A0\u00A0home.");
             site.Page(Address).One("h1").TextContent.ShouldBe("In 2010 making");
             site.Diagnostics.Single().Place.Position.ShouldBe((7, 6));
         });

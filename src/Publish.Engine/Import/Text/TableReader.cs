@@ -27,7 +27,7 @@ internal sealed class TableReader(PlainBuilder builder, DoubtList doubts)
                 builder.Open(new PlainBlock(PlainKind.Row) { Heads = element.ParentElement?.LocalName == "thead" });
                 return () => builder.Close();
             case "td" or "th" when builder.Container.Kind == PlainKind.Row:
-                builder.Open(new PlainBlock(PlainKind.Cell) { Heads = name == "th" });
+                builder.Open(new PlainBlock(PlainKind.Cell) { Heads = name == "th" && element.GetAttribute("scope") != "row" });
                 open.Peek().Spans.Add((builder.Container, Span(element, "colspan"), Span(element, "rowspan")));
                 return () => builder.Close();
             case "caption" when builder.Container.Kind == PlainKind.Table:

@@ -10,7 +10,7 @@ namespace Publish.Tests.Hostile.Content;
 /// <summary>Reads HTML as a browser does, and lets through what the theme makes of harmless words and what a sanitized body may have: nothing else.</summary>
 internal sealed partial class PageJudge
 {
-    private const string OfBodies = "p br strong em b i u s sub sup span div blockquote ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img a h2 h3 h4 h5 h6 hr code pre abbr cite q ruby rt rp details summary";
+    private const string OfBodies = "p br wbr strong em b i u s sub sup span div blockquote ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img a h2 h3 h4 h5 h6 hr code pre abbr cite q ruby rt rp details summary";
     private const string OfTheirs = "lang dir id class title alt src href colspan rowspan scope datetime start loading rel value";
     private static readonly string[] Leading = ["href", "src", "action", "formaction", "data", "poster", "cite", "background", "ping", "srcset", "longdesc", "lowsrc", "dynsrc", "codebase", "classid", "profile", "manifest", "icon", "usemap", "archive"];
     private static readonly string[] Loading = ["src", "srcset", "poster", "data", "background"];
