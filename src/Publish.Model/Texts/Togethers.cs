@@ -58,7 +58,7 @@ internal static partial class Togethers
     {
         foreach (var one in wanted)
         {
-            var (start, end) = (one.Start, one.End);
+            var (start, end) = (one.Start - Half(text, one.Start), one.End + Half(text, one.End));
             var first = found.FindIndex(other => other.End > start);
             var at = first < 0 ? found.Count : first;
             var after = at;
@@ -70,4 +70,7 @@ internal static partial class Togethers
             found.Insert(at, new(start, end));
         }
     }
+
+    /// <summary>1 where a place is within a character that takes two of UTF-16; else 0.</summary>
+    private static int Half(ReadOnlySpan<char> text, int place) => place < text.Length && char.IsLowSurrogate(text[place]) ? 1 : 0;
 }
