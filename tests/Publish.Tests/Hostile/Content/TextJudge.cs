@@ -44,9 +44,10 @@ internal sealed partial class TextJudge(IReadOnlyList<string> given)
         }
     }
 
-    /// <summary>Without white space and characters that nobody sees, without marks of raised letters, quotation marks straight.</summary>
+    /// <summary>Without white space and characters that nobody sees, without marks of raised letters, quotation marks of one kind each: those of a cited title are exchanged.</summary>
     private static string Bare(string said) =>
-        Spaces().Replace(said, "").Replace('’', '\'').Replace('‘', '\'').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'');
+        Spaces().Replace(said, "").Replace('’', '\'').Replace('‘', '\'').Replace('“', '\'').Replace('”', '\'').Replace('"', '\'')
+            .Replace('《', '〈').Replace('》', '〉').Replace('『', '「').Replace('』', '」');
 
     private static IEnumerable<string> Strings(JsonElement json) => json.ValueKind switch
     {
