@@ -109,28 +109,79 @@ function lines(part) {
   return middles.filter((middle, at) => middles.findIndex(other => Math.abs(other - middle) < 7) === at).length;
 }
 
-const split = ".pagedjs_page_content [data-part]:is([data-split-from], [data-split-to])";
+const split = ".pagedjs_page_content [data-part]:not(table):is([data-split-from], [data-split-to])";
+
+// More than a quarter of each is empty, though the letter goes on.
+const gaps = () => [...document.querySelectorAll(".pagedjs_page:not(:last-child) .pagedjs_page_content")].filter(area => {
+  const { bottom } = area.getBoundingClientRect();
+  const ends = [...area.querySelectorAll("main :not(.people, .people *)")].map(part => part.getBoundingClientRect().bottom);
+  return bottom - Math.max(...ends) > area.closest(".pagedjs_pagebox").clientHeight / 4;
+}).length;
+
+// A note that no page has taken, or what stands beside a page, where Chromium puts the lines that a page has no room for.
+function astray() {
+  for (const area of document.querySelectorAll(".pagedjs_page_content")) {
+    const note = area.querySelector(awaited);
+    if (note) return note;
+    const edge = area.getBoundingClientRect().right + 2;
+    const part = ["main [data-part]", "main *"].flatMap(parts => [...area.querySelectorAll(parts)]).find(one => one.getBoundingClientRect().right > edge);
+    if (part) return part;
+  }
+  return null;
+}
+
+// Why the pages can't be handed on.
+function wrong(said) {
+  if (counted(document.querySelectorAll(".pagedjs_page_content, .pagedjs_footnote_inner_content"), document.querySelectorAll(".again")) !== said)
+    return "some of its words are on no page";
+  const part = astray();
+  if (!part) return "";
+  return part.matches(awaited) ? "some of its notes are on no page" : "some of its words run over the edge of a page";
+}
+
+const laid = () => [...document.querySelectorAll("style[data-pagedjs-inserted-styles], .pagedjs_pages")];
+
+function show(pages) {
+  for (const old of laid()) old.remove();
+  for (const part of pages) (part.matches("style") ? document.head : document.body).append(part);
+}
 
 // Each asks for more than the one before it.
 const ways = ["widows: 3; orphans: 3", "widows: 4; orphans: 4", "break-inside: avoid", "break-before: column"];
 
 // Notes change the pages that Chromium has broken into lines, two of which it keeps together: where fewer are left, it is asked for more.
-async function layOut(main, styles) {
-  for (const [number, part] of main.querySelectorAll(":is(p, li):not(:has(> p), .note *)").entries()) part.dataset.part = number;
+// What would lose words or empty a page is not done, and the pages with the fewest single lines are those that stay.
+async function layOut(main, styles, said) {
+  for (const [number, part] of main.querySelectorAll(":is(p, li, .text table):not(:has(> p), .note *)").entries()) part.dataset.part = number;
   const asked = new Map();
+  let best, last, undo;
   for (let tries = 0; tries < 30; tries++) {
-    for (const old of document.querySelectorAll(".pagedjs_pages, style[data-pagedjs-inserted-styles]")) old.remove();
+    show([]);
     const flow = document.createDocumentFragment();
     flow.append(main.cloneNode(true));
     await new PagedModule.Previewer().preview(flow, styles, document.body);
-    const lost = document.querySelector(`.pagedjs_page_content ${awaited}`)?.closest("[data-part]");
-    const left = lost ?? [...document.querySelectorAll(split)].find(part => asked.get(part.dataset.part) !== ways.length && lines(part) === 1);
-    if (!left) return;
+    const singles = [...document.querySelectorAll(split)].filter(part => lines(part) === 1);
+    const now = { pages: laid(), wrong: wrong(said), gaps: gaps(), singles };
+    if (last && !last.wrong && (now.wrong || now.gaps > last.gaps)) {
+      undo();
+      show(last.pages);
+    } else last = now;
+    const worth = one => [one.wrong ? 1 : 0, one.gaps, one.singles.length];
+    const [differs] = best ? worth(last).map((one, at) => one - worth(best)[at]).filter(Boolean) : [-1];
+    if (differs < 0) best = last;
+    const lost = astray()?.closest("[data-part]");
+    const left = lost ?? last.singles.find(part => asked.get(part.dataset.part) !== ways.length);
+    if (!left || asked.get(left.dataset.part) === ways.length) break;
     const { part } = left.dataset;
     const way = lost ? ways.length - 1 : asked.get(part) ?? 0;
-    main.querySelector(`[data-part="${part}"]`).style.cssText = ways[way];
+    const { style } = main.querySelector(`[data-part="${part}"]`);
+    const before = style.cssText;
+    undo = () => style.cssText = before;
+    style.cssText = ways[way];
     asked.set(part, way + 1);
   }
+  show(best.pages);
+  if (best.wrong) throw new Error(best.wrong);
 }
 
 async function print() {
@@ -149,20 +200,12 @@ async function print() {
     style.remove();
     return { [location.href]: style.textContent };
   });
-  await layOut(main, styles);
+  await layOut(main, styles, said);
   for (const empty of document.querySelectorAll("[data-footnote-call]")) empty.remove();
   for (const margin of document.querySelectorAll(".pagedjs_margin")) margin.setAttribute("aria-hidden", "true");
   // A note that goes on after the text has pages that were not counted.
   const all = document.querySelector(".pagedjs_pages");
   all.style.setProperty("--pagedjs-page-count", all.children.length);
-  if (counted(document.querySelectorAll(".pagedjs_page_content, .pagedjs_footnote_inner_content"), document.querySelectorAll(".again")) !== said)
-    throw new Error("some of its words are on no page");
-  for (const area of document.querySelectorAll(".pagedjs_page_content")) {
-    if (area.querySelector(awaited)) throw new Error("some of its notes are on no page");
-    const edge = area.getBoundingClientRect().right + 2;
-    if ([...area.querySelectorAll("main *")].some(part => part.getBoundingClientRect().right > edge))
-      throw new Error("some of its words run over the edge of a page");
-  }
   return all.children.length;
 }
 

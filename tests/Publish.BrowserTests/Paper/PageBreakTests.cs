@@ -11,6 +11,8 @@ public sealed class PageBreakTests(SampleSite site) : Reader(site), IDisposable
     private static readonly Dictionary<string, string> Words = new()
     {
         ["en"] = "We write about what has been asked and asked again because nobody has answered in the time that was given and the harbor keeps a list",
+        ["ko"] = "우리는 묻고 또 물은 것에 대하여 주어진 시간 안에 아무도 답하지 않았기 때문에 이 편지를 쓰며 항구는 명단을 보관하고 있습니다",
+        ["zh-Hans"] = "我 们 写 信 是 因 为 问 题 提 出 了 多 次 而 没 有 人 在 规 定 时 间 内 答 复 港 口 保 存 着 名 单",
     };
 
     private readonly string folder = Directory.CreateTempSubdirectory("publish-breaks-").FullName;
@@ -25,6 +27,17 @@ public sealed class PageBreakTests(SampleSite site) : Reader(site), IDisposable
         for (var seed = 0; seed < Letters; seed++)
             faults.AddRange((await Faults(page, preview, seed)).Select(fault => $"letter {seed}, {fault}"));
         Complaints.None(faults);
+    }
+
+    [Theory]
+    [InlineData("ko")]
+    [InlineData("zh-Hans")]
+    public async Task All_words_of_a_letter_find_a_page(string language)
+    {
+        await using var preview = await Begin(language);
+        var page = await Open();
+        for (var seed = 0; seed < Letters; seed++)
+            await Faults(page, preview, seed);
     }
 
     [Fact]
