@@ -93,7 +93,7 @@ internal static class KoreanWords
         var start = end - 1;
         while (start > least && Closing.Contains(text[start]))
             start--;
-        return start > least && char.IsLowSurrogate(text[start]) ? start - 1 : start;
+        return start;
     }
 
     // The rest of a longer word stays with its first syllable.
