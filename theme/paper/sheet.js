@@ -109,7 +109,7 @@ function lines(part) {
   return middles.filter((middle, at) => middles.findIndex(other => Math.abs(other - middle) < 7) === at).length;
 }
 
-const split = ".pagedjs_page_content [data-part]:not(table):is([data-split-from], [data-split-to])";
+const split = ".pagedjs_page_content [data-part]:is([data-split-from], [data-split-to])";
 
 // More than a quarter of each is empty, though the letter goes on.
 const gaps = () => [...document.querySelectorAll(".pagedjs_page:not(:last-child) .pagedjs_page_content")].filter(area => {
@@ -152,7 +152,7 @@ const ways = ["widows: 3; orphans: 3", "widows: 4; orphans: 4", "break-inside: a
 // Notes change the pages that Chromium has broken into lines, two of which it keeps together: where fewer are left, it is asked for more.
 // What would lose words or empty a page is not done, and the pages with the fewest single lines are those that stay.
 async function layOut(main, styles, said) {
-  for (const [number, part] of main.querySelectorAll(":is(p, li, .text table):not(:has(> p), .note *)").entries()) part.dataset.part = number;
+  for (const [number, part] of main.querySelectorAll(":is(p, li):not(:has(> p), .note *)").entries()) part.dataset.part = number;
   const asked = new Map();
   let best, last, undo;
   for (let tries = 0; tries < 30; tries++) {
