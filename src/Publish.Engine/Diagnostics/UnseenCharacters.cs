@@ -56,12 +56,14 @@ internal static class UnseenCharacters
     public static string Folded(ReadOnlySpan<char> text, bool isAfterSpace = false)
     {
         var left = new System.Text.StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; at++)
+        for (var rest = text; !rest.IsEmpty;)
         {
-            var rest = text[at..].TrimStart('\u00A0');
-            var (before, after) = (left.Length > 0 ? left[^1] is ' ' or '\n' : isAfterSpace, rest is [' ' or '\n', ..]);
-            if (text[at] != '\u00A0' || !before && !after)
-                left.Append(text[at]);
+            var words = rest.IndexOf('\u00A0') is >= 0 and var hard ? rest[..hard] : rest;
+            left.Append(words);
+            var after = rest[words.Length..].TrimStart('\u00A0');
+            if (!(left.Length > 0 ? left[^1] is ' ' or '\n' : isAfterSpace) && after is not [' ' or '\n', ..])
+                left.Append(rest[words.Length..^after.Length]);
+            rest = after;
         }
         return left.ToString();
     }

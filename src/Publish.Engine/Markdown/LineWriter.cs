@@ -98,10 +98,9 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
 
     private void Words(int start, int end, PieceWriter writer)
     {
-        foreach (var next in line.Breaks)
+        var first = line.Breaks.BinarySearch(start);
+        for (var index = first < 0 ? ~first : first; index < line.Breaks.Count && line.Breaks[index] is var next && next < end; index++)
         {
-            if (next < start || next >= end)
-                continue;
             writer.Words(line.Characters(start, next));
             writer.Write("<wbr>"u8);
             start = next;

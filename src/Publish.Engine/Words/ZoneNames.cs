@@ -10,6 +10,8 @@ namespace Publish.Engine.Words;
 /// <param name="siteName">What the site calls it.</param>
 internal sealed class ZoneNames(Wording wording, DateTimeZone? site, Localized<string>? siteName)
 {
+    private readonly string? country = site is null ? null : TimeZones.CountryOf(site);
+
     /// <summary>The site's zone by its name where the offset is its own at that moment, else the time of <paramref name="place"/>, else the offset.</summary>
     /// <param name="place">Where the time is shown, in this language; null where nobody has said it.</param>
     public string Of(When when, string? place = null)
@@ -31,6 +33,6 @@ internal sealed class ZoneNames(Wording wording, DateTimeZone? site, Localized<s
             return said.Value;
         var letters = char.IsLetter(interval.Name[0]) ? interval.Name : null;
         return wording.Language.IsEnglish && letters is not null ? letters
-            : TimeZones.CountryOf(site!) is { } country ? wording.Words.LocalTime(wording.Country(country)) : letters;
+            : country is not null ? wording.Words.LocalTime(wording.Country(country)) : letters;
     }
 }

@@ -25,15 +25,15 @@ internal static class KoreanWords
         }
     }
 
-    /// <summary>The same with the whole words that it begins and ends in.</summary>
-    public static Together Whole(ReadOnlySpan<char> text, Together part)
+    /// <summary>The same with the whole words that it begins and ends in; itself where these are too long.</summary>
+    public static Together Whole(ReadOnlySpan<char> text, Together part, double longest)
     {
-        var (start, end) = (part.Start, part.End);
-        while (start > 0 && !EndsWord(text[start - 1]))
-            start--;
-        while (end < text.Length && !EndsWord(text[end]))
-            end++;
-        return new(start, end);
+        var (start, end, width) = (part.Start, part.End, Togethers.Width(text[part.Start..part.End]));
+        while (start > 0 && !EndsWord(text[start - 1]) && width <= longest + 1)
+            width += Togethers.Width(text[--start]);
+        while (end < text.Length && !EndsWord(text[end]) && width <= longest + 1)
+            width += Togethers.Width(text[end++]);
+        return Togethers.Width(text[start..end]) <= longest ? new(start, end) : part;
     }
 
     private static bool EndsWord(char c) => char.IsWhiteSpace(c) || c is Togethers.Call or Stretches.Thing;

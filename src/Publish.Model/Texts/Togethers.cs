@@ -31,8 +31,7 @@ internal static partial class Togethers
         if (context.IsKorean)
         {
             for (var index = 0; index < wanted.Count; index++)
-                if (KoreanWords.Whole(text, wanted[index]) is var whole && Width(text[whole.Start..whole.End]) <= longest)
-                    wanted[index] = whole;
+                wanted[index] = KoreanWords.Whole(text, wanted[index], longest);
             KoreanWords.Find(text, longest, wanted, rest);
         }
         if (longest == LongestInTitle && (context.IsChinese || context.IsJapanese))
@@ -49,9 +48,11 @@ internal static partial class Togethers
     {
         var width = 0d;
         foreach (var c in text)
-            width += c >= '\u1100' && !char.IsLowSurrogate(c) ? 1 : .55;
+            width += Width(c);
         return width;
     }
+
+    public static double Width(char c) => c >= '\u1100' && !char.IsLowSurrogate(c) ? 1 : .55;
 
     // What overlaps is one where it is short enough; else what was wanted first stays.
     private static void Take(ReadOnlySpan<char> text, List<Together> wanted, double longest, List<Together> found)
@@ -59,8 +60,7 @@ internal static partial class Togethers
         foreach (var one in wanted)
         {
             var (start, end) = (one.Start - Half(text, one.Start), one.End + Half(text, one.End));
-            var first = found.FindIndex(other => other.End > start);
-            var at = first < 0 ? found.Count : first;
+            var at = FirstBehind(found, start);
             var after = at;
             while (after < found.Count && found[after].Start < one.End)
                 (start, end) = (Math.Min(start, found[after].Start), Math.Max(end, found[after++].End));
@@ -69,6 +69,18 @@ internal static partial class Togethers
             found.RemoveRange(at, after - at);
             found.Insert(at, new(start, end));
         }
+    }
+
+    /// <summary>The first that ends behind a place.</summary>
+    private static int FirstBehind(List<Together> found, int place)
+    {
+        var (first, last) = (0, found.Count);
+        while (first < last)
+            if ((first + last) / 2 is var middle && found[middle].End > place)
+                last = middle;
+            else
+                first = middle + 1;
+        return first;
     }
 
     /// <summary>1 where a place is within a character that takes two of UTF-16; else 0.</summary>
