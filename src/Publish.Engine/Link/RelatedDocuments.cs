@@ -4,17 +4,18 @@ using Publish.Model;
 
 namespace Publish.Engine.Link;
 
-/// <summary>Decides which documents are related to which: the author's own first, then those that share rare topics and countries.</summary>
+/// <summary>Decides which documents are related to which, and why: the author's own first, then those that share rare topics and countries.</summary>
 /// <remarks>
 /// A document is weighed against the older ones, with rarity as it was on its day, so that a new document does not
-/// reorder old pages; newer ones fill only the places that are left, the nearest in time first.
+/// reorder old pages; newer ones fill only the places that are left, the nearest in time first. Those that are chosen
+/// stand in order of the reason, a topic before a country, and then of time, the newest first.
 /// </remarks>
 internal static class RelatedDocuments
 {
     private const int Enough = 4;
 
     /// <param name="newestFirst">Every dated document.</param>
-    public static FrozenDictionary<string, ImmutableArray<Document>> Of(
+    public static FrozenDictionary<string, ImmutableArray<Relation>> Of(
         ImmutableArray<DatedDocument> newestFirst, IEnumerable<Document> all, FrozenDictionary<string, Document> byId)
     {
         var postings = new Dictionary<string, List<int>>();
@@ -27,33 +28,30 @@ internal static class RelatedDocuments
                 (postings.TryGetValue(term, out var list) ? list : postings[term] = []).Add(place);
         }
 
-        var related = new Dictionary<string, ImmutableArray<Document>>();
+        var related = new Dictionary<string, ImmutableArray<Relation>>();
         for (var place = 0; place < oldestFirst.Length; place++)
         {
             var document = oldestFirst[place];
-            var chosen = ByAuthor(document, byId);
-            Add(chosen, document, older[place].Select(index => oldestFirst[index]));
-            if (chosen.Count < Enough)
-                Add(chosen, document, NewerRelations(place, document, postings).Select(index => oldestFirst[index]));
-            related[document.Id] = [.. chosen];
+            var named = ByAuthor(document, byId);
+            var found = older[place].Concat(NewerRelations(place, document, postings)).Select(index => oldestFirst[index])
+                .ExceptBy(named.Select(other => other.Id).Append(document.Id), other => other.Id).Take(Enough - named.Count);
+            related[document.Id] = [.. named.Select(other => Why(document, other)), .. InOrder(document, found)];
         }
         foreach (var page in all.OfType<StandingPage>())
-            related[page.Id] = [.. ByAuthor(page, byId)];
+            related[page.Id] = [.. ByAuthor(page, byId).Select(other => Why(page, other))];
         return related.ToFrozenDictionary();
     }
 
     private static List<Document> ByAuthor(Document document, FrozenDictionary<string, Document> byId) =>
         [.. document.Related.Where(id => id != document.Id).Distinct().Select(byId.GetValueOrDefault).OfType<Document>()];
 
-    private static void Add(List<Document> chosen, DatedDocument document, IEnumerable<DatedDocument> more)
+    private static IEnumerable<Relation> InOrder(DatedDocument document, IEnumerable<DatedDocument> found) =>
+        found.OrderByDescending(other => other.Date).Select(other => Why(document, other)).OrderBy(relation => relation.Topic is null);
+
+    private static Relation Why(Document document, Document other)
     {
-        foreach (var other in more)
-        {
-            if (chosen.Count >= Enough)
-                return;
-            if (other.Id != document.Id && chosen.TrueForAll(one => one.Id != other.Id))
-                chosen.Add(other);
-        }
+        var topic = document.Topics.FirstOrDefault(other.Topics.Contains);
+        return new(other, topic, topic is null ? document.Countries.FirstOrDefault(other.Countries.Contains) : null);
     }
 
     private static List<int> OlderRelations(int place, ImmutableArray<DatedDocument> oldestFirst, Dictionary<string, List<int>> postings)

@@ -9,7 +9,14 @@ internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addr
 {
     public RelatedView Of(Document document, Variant variant, Wording wording) => new(
         [.. Paper(document, variant, wording), .. document.Attachments.Where(one => site.Files.ContainsKey(one.File)).Select(one => Attachment(one, wording))],
-        [.. site.Related[document.Id].Select(other => entries.Of(other, wording.Language))]);
+        [.. site.Related[document.Id].Select(relation => entries.Of(relation.Document, wording.Language) with { Why = Why(relation, wording) })]);
+
+    private Text Why(Relation relation, Wording wording) => relation switch
+    {
+        { Topic: { } topic } => wording.Words.AlsoAbout(wording.Mark(site.Topics.First(one => one.Id == topic).Name)),
+        { Country: { } country } => wording.Words.AlsoAbout(Text.Own(wording.Country(country))),
+        _ => Text.Empty,
+    };
 
     /// <summary>Where the document's own PDF stands; null where none was printed.</summary>
     public string? PaperOf(Document document, Variant variant) =>

@@ -46,6 +46,9 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string Speaks(string languages) => Fill(nameof(Speaks), languages);
     public Text Speaks(Text languages) => Fill(nameof(Speaks), languages);
 
+    /// <summary>Under a document: a topic or a country that another is about too.</summary>
+    public Text AlsoAbout(Text subject) => Fill(nameof(AlsoAbout), subject);
+
     // When.
     public string Published(string date) => Fill(nameof(Published), date);
     /// <summary>Where no time is known.</summary>

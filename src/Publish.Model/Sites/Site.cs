@@ -29,7 +29,7 @@ public sealed record Site
     public required ImmutableArray<(string File, SitePath Path)> Assets { get; init; }
 
     /// <summary>By document id: what its related content names, in order, the same in every language.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Document>> Related { get; init; }
+    public required FrozenDictionary<string, ImmutableArray<Relation>> Related { get; init; }
 
     /// <summary>By document id: its neighbours in time, other kinds first.</summary>
     public required FrozenDictionary<string, ImmutableArray<DatedDocument>> MoreReading { get; init; }

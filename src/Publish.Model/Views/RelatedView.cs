@@ -34,6 +34,9 @@ public sealed record EntryView
     /// <summary>To whom, of a letter, such as “To Kwon Hyeok-jin”.</summary>
     public Text ToWhom { get; init; }
 
+    /// <summary>What it shares with the document that it stands under, such as “Also about Fiji”; empty where it stands in a list.</summary>
+    public Text Why { get; init; }
+
     /// <summary>A release's dateline or an addressee's location.</summary>
     public Text Place { get; init; }
 

@@ -21,10 +21,22 @@ public class RelatedDocumentsTests
     [Fact]
     public void A_rare_subject_in_common_weighs_more_than_a_usual_one()
     {
+        var site = SiteOf([
+            Letter("rare", "2023-01-01", "archives"), .. Enumerable.Range(1, 5).Select(day => Letter($"usual{day}", $"2024-01-0{day}", "wages")),
+            Letter("new", "2024-02-01", "wages archives")]);
+        Related(site, "letters/2024-02-01-new").ShouldBe(["usual5", "usual4", "usual3", "rare"]);
+    }
+
+    [Fact]
+    public void What_shares_a_topic_stands_before_what_shares_a_country_and_each_says_which()
+    {
         var site = SiteOf(
-            Letter("rare", "2024-01-01", "archives"), Letter("usual1", "2024-01-02", "wages"), Letter("usual2", "2024-01-03", "wages"),
-            Letter("usual3", "2024-01-04", "wages"), Letter("new", "2024-01-05", "wages archives"));
-        Related(site, "letters/2024-01-05-new")[0].ShouldBe("rare");
+            Letter("named", "2020-01-01", "FJ"), Letter("topic", "2021-01-01", "wages"), Letter("country", "2022-01-01", "FJ"),
+            Letter("both", "2021-06-01", "FJ wages"), Letter("alone", "2019-01-01"),
+            Letter("new", "2024-01-01", "archives wages KR FJ",
+                "letters/2019-01-01-alone", "letters/2020-01-01-named"));
+        site.Related["letters/2024-01-01-new"].Select(one => (one.Document.Slug, one.Topic, one.Country)).ShouldBe(
+            [("alone", null, null), ("named", null, "FJ"), ("both", "wages", null), ("topic", "wages", null)]);
     }
 
     [Fact]
@@ -50,8 +62,8 @@ public class RelatedDocumentsTests
             var after = SiteOf([.. old, Letter("new", "2024-02-01", "t0 t1 t2 t3 t4 t5 t6")]);
             foreach (var document in old)
                 if (before.Related[document.Id].Length >= 4)
-                    after.Related[document.Id].Select(other => other.Id).ShouldBe(before.Related[document.Id].Select(other => other.Id));
+                    after.Related[document.Id].Select(other => other.Document.Id).ShouldBe(before.Related[document.Id].Select(other => other.Document.Id));
         }).QuickCheckThrowOnFailure();
 
-    private static string[] Related(Site site, string id) => [.. site.Related[id].Select(document => document.Slug)];
+    private static string[] Related(Site site, string id) => [.. site.Related[id].Select(other => other.Document.Slug)];
 }
