@@ -3,8 +3,12 @@ namespace Publish.Theme;
 /// <summary>What a card is drawn with: the scripts of the pages, the faces of paper, and its own sheet.</summary>
 internal static class CardSheet
 {
-    public static string Style { get; } = string.Concat(
-        new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/faces.css", "card/card.css" }.Select(name => Stylesheet.Slim(Resource.Text(name))));
+    public static string Style { get; } =
+        string.Concat(
+            new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/faces.css", "card/card.css" }.Select(name =>
+                Stylesheet.Slim(Resource.Text(name))
+            )
+        );
 
     public static string Script { get; } = Resource.Text("card/card.js");
 }

@@ -30,14 +30,25 @@ public abstract class Markup : ComponentBase
     }
 
     /// <summary>A picture; an empty alternative text says that it adds nothing to the words.</summary>
-    /// <param name="sizes">How wide it stands, as the attribute has it, where a browser may choose between several.</param>
+    /// <param name="sizes">How wide it stands, as the attribute has it, where a browser may choose between
+    /// several.</param>
     protected static MarkupString Image(PictureView picture, string sizes = "100vw")
     {
-        var image = Tag("img", ("src", picture.Src), ("srcset", picture.SrcSet), ("sizes", picture.SrcSet is null ? null : sizes),
-            ("width", picture.Width?.ToString(CultureInfo.InvariantCulture)), ("height", picture.Height?.ToString(CultureInfo.InvariantCulture)),
-            ("lang", picture.Alt.Whole?.Tag)).Value[..^1] + $" alt=\"{TextHtml.Encode(picture.Alt.Plain)}\">";
-        return new(picture.WebPSrcSet is not { } webP ? image
-            : $"<picture>{Tag("source", ("type", "image/webp"), ("srcset", webP), ("sizes", sizes))}{image}</picture>");
+        var image =
+            Tag(
+                "img",
+                ("src", picture.Src),
+                ("srcset", picture.SrcSet),
+                ("sizes", picture.SrcSet is null ? null : sizes),
+                ("width", picture.Width?.ToString(CultureInfo.InvariantCulture)),
+                ("height", picture.Height?.ToString(CultureInfo.InvariantCulture)),
+                ("lang", picture.Alt.Whole?.Tag)
+            ).Value[..^1] + $" alt=\"{TextHtml.Encode(picture.Alt.Plain)}\">";
+        return new(
+            picture.WebPSrcSet is not { } webP
+                ? image
+                : $"<picture>{Tag("source", ("type", "image/webp"), ("srcset", webP), ("sizes", sizes))}{image}</picture>"
+        );
     }
 
     /// <summary>The label of a phone or address, with a space where its language has one after the colon.</summary>

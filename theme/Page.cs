@@ -4,7 +4,8 @@ using Publish.Model;
 namespace Publish.Theme;
 
 /// <summary>A component that shows one kind of view.</summary>
-public abstract class Page<TView> : Markup, IPage<TView> where TView : View
+public abstract class Page<TView> : Markup, IPage<TView>
+    where TView : View
 {
     [Inject]
     public required Func<Language, ThemeWords> WordsOf { get; set; }

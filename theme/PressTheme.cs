@@ -12,7 +12,9 @@ public sealed class PressTheme : ITheme
 
     public Assembly Assembly => typeof(PressTheme).Assembly;
 
-    /// <summary><c>site.css</c> is all stylesheets of the folder in the order of their names; other files stand for themselves.</summary>
+    /// <summary>
+    /// <c>site.css</c> is all stylesheets of the folder in the order of their names; other files stand for themselves.
+    /// </summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; } = Read();
 
     public string PictureSizes => PictureWidths.Text;
@@ -23,11 +25,20 @@ public sealed class PressTheme : ITheme
     {
         var names = Resource.NamesIn(Folder);
         var styles = names.Where(name => name.EndsWith(".css", StringComparison.Ordinal)).ToList();
-        return names.Except(styles).ToDictionary(name => name[Folder.Length..], Served)
-            .Append(new("site.css", Encoding.UTF8.GetBytes(string.Concat(styles.Select(name => Stylesheet.Slim(Resource.Text(name)))))))
+        return names
+            .Except(styles)
+            .ToDictionary(name => name[Folder.Length..], Served)
+            .Append(
+                new(
+                    "site.css",
+                    Encoding.UTF8.GetBytes(string.Concat(styles.Select(name => Stylesheet.Slim(Resource.Text(name)))))
+                )
+            )
             .ToFrozenDictionary();
     }
 
     private static ReadOnlyMemory<byte> Served(string name) =>
-        name.EndsWith(".js", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Script.Slim(Resource.Text(name))) : Resource.Bytes(name);
+        name.EndsWith(".js", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(Script.Slim(Resource.Text(name)))
+            : Resource.Bytes(name);
 }

@@ -7,7 +7,12 @@ internal static class Resource
 {
     /// <summary>Those of a folder, in the order of their names.</summary>
     public static IReadOnlyList<string> NamesIn(string folder) =>
-        [.. typeof(Resource).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. typeof(Resource)
+                .Assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 

@@ -8,7 +8,9 @@ using Publish.Engine.Write;
 
 namespace Publish.Cli;
 
-/// <summary>Finds the verb that was asked for, lets it answer, has the answer printed, and ends with its code.</summary>
+/// <summary>
+/// Finds the verb that was asked for, lets it answer, has the answer printed, and ends with its code.
+/// </summary>
 internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
 {
     private static readonly TimeSpan TimeToTidy = TimeSpan.FromSeconds(30);
@@ -22,22 +24,32 @@ internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
             mistake.ShowHelp = false;
             using var told = new StringWriter();
             parsed.Invoke(new InvocationConfiguration { Output = told, Error = told });
-            var help = $"Try: publish {string.Concat(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help";
-            Presenter.For(around, plain: true).Print(new Refusal(told.ToString().ReplaceLineEndings("\n") + help, ExitCode.Usage));
+            var help =
+                $"Try: publish {string.Concat(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help";
+            Presenter
+                .For(around, plain: true)
+                .Print(new Refusal(told.ToString().ReplaceLineEndings("\n") + help, ExitCode.Usage));
             return (int)ExitCode.Usage;
         }
-        return await parsed.InvokeAsync(new InvocationConfiguration
-        {
-            Output = around.Output,
-            Error = around.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeToTidy,
-        }, stop).ConfigureAwait(false);
+        return await parsed
+            .InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = around.Output,
+                    Error = around.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeToTidy,
+                },
+                stop
+            )
+            .ConfigureAwait(false);
     }
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Publishes letters and press releases: one folder of text becomes a whole site in every language it is written in.");
+        var root = new RootCommand(
+            "Publishes letters and press releases: one folder of text becomes a whole site in every language it is written in."
+        );
         foreach (var verb in verbs)
         {
             verb.Command.SetAction((parsed, stop) => Answer(verb, parsed, stop));

@@ -11,7 +11,8 @@ internal sealed class Desk(Surroundings around, IServiceProvider services)
 
     public Presenter Presenter { get; set; } = new PlainPresenter(around);
 
-    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
 
     public BuildProgress NewProgress() => new(around.Clock);
 }

@@ -5,7 +5,8 @@ using Publish.Cli.Verbs;
 namespace Publish.Cli;
 
 /// <summary>The usual help, and after it what a person would type.</summary>
-internal sealed class HelpWithExamples(SynchronousCommandLineAction usual, IReadOnlyList<IVerb> verbs) : SynchronousCommandLineAction
+internal sealed class HelpWithExamples(SynchronousCommandLineAction usual, IReadOnlyList<IVerb> verbs)
+    : SynchronousCommandLineAction
 {
     private static readonly string[] First =
     [
@@ -26,7 +27,9 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction usual, IRead
         foreach (var example in verb?.Examples ?? First)
             output.WriteLine("  " + example);
         output.WriteLine();
-        output.WriteLine("Ends with 0 when done, 1 on errors in the content, 2 on wrong usage, 3 when the machine does not allow it.");
+        output.WriteLine(
+            "Ends with 0 when done, 1 on errors in the content, 2 on wrong usage, 3 when the machine does not allow it."
+        );
         return 0;
     }
 }

@@ -13,7 +13,9 @@ using Publish.Model;
 
 namespace Publish.Cli;
 
-/// <summary>The program of a site's owner: their theme, what it puts out, and the commands that everybody has.</summary>
+/// <summary>
+/// The program of a site's owner: their theme, what it puts out, and the commands that everybody has.
+/// </summary>
 public sealed class PublishApp
 {
     private readonly string[] arguments;
@@ -23,38 +25,55 @@ public sealed class PublishApp
 
     public static PublishApp Create(params string[] arguments) => new(arguments);
 
-    public PublishApp UseTheme<TTheme>() where TTheme : class, ITheme
+    public PublishApp UseTheme<TTheme>()
+        where TTheme : class, ITheme
     {
         services.AddSingleton<ITheme, TTheme>();
         return this;
     }
 
     /// <summary>Adds one kind of output.</summary>
-    public PublishApp AddPipeline<TPipeline>() where TPipeline : class, IPipeline
+    public PublishApp AddPipeline<TPipeline>()
+        where TPipeline : class, IPipeline
     {
         services.AddSingleton<IPipeline, TPipeline>();
         return this;
     }
 
     /// <summary>Adds work on the whole staged site before it goes live.</summary>
-    public PublishApp AddFinisher<TFinisher>() where TFinisher : class, IFinisher
+    public PublishApp AddFinisher<TFinisher>()
+        where TFinisher : class, IFinisher
     {
         services.AddSingleton<IFinisher, TFinisher>();
         return this;
     }
 
-    /// <returns>The exit code: 0 done, 1 errors in the content, 2 wrong usage, 3 the machine does not allow it.</returns>
+    /// <returns>The exit code: 0 done, 1 errors in the content, 2 wrong usage, 3 the machine does not allow
+    /// it.</returns>
     public Task<int> RunAsync() => RunAsync(Surroundings.OfProcess(), CancellationToken.None);
 
     internal async Task<int> RunAsync(Surroundings around, CancellationToken stop)
     {
-        services.AddSingleton(around.Clock)
-            .AddSingleton(StripTools.On(around.Variable("PATH"))).AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
-            .AddSingleton<IBrowserLauncher>(new ChromiumLauncher(around.Variable)).AddSingleton<CardDrawer>().AddSingleton<SheetPrinter>()
-            .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>()
-            .AddSingleton<FaceExaminer>().AddSingleton<MachineExaminer>().AddSingleton<Handouts>().AddSingleton<SiteMirror>();
+        services
+            .AddSingleton(around.Clock)
+            .AddSingleton(StripTools.On(around.Variable("PATH")))
+            .AddSingleton<ThemeFiles>()
+            .AddSingleton<SiteViews.Source>()
+            .AddSingleton<IBrowserLauncher>(new ChromiumLauncher(around.Variable))
+            .AddSingleton<CardDrawer>()
+            .AddSingleton<SheetPrinter>()
+            .AddSingleton<PageRenderer>()
+            .AddSingleton<OutputWriter>()
+            .AddSingleton<EditionReader>()
+            .AddSingleton<SiteBuild>()
+            .AddSingleton<FaceExaminer>()
+            .AddSingleton<MachineExaminer>()
+            .AddSingleton<Handouts>()
+            .AddSingleton<SiteMirror>();
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
-            return await new CommandLine(VerbList.All(), new Desk(around, provider)).Run(arguments, stop).ConfigureAwait(false);
+            return await new CommandLine(VerbList.All(), new Desk(around, provider))
+                .Run(arguments, stop)
+                .ConfigureAwait(false);
     }
 }

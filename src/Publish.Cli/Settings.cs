@@ -14,8 +14,13 @@ internal static class Settings
         (url, wrong) = (null, null);
         if (given is null)
             return true;
-        if (Uri.TryCreate(given, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
-            && address.Query.Length == 0 && address.Fragment.Length == 0)
+        if (
+            Uri.TryCreate(given, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
+            && address.Host.Length > 0
+            && address.Query.Length == 0
+            && address.Fragment.Length == 0
+        )
         {
             url = given.TrimEnd('/');
             return true;
@@ -25,24 +30,42 @@ internal static class Settings
     }
 
     /// <param name="strict">Null where nothing was given.</param>
-    public static bool TryStrict(bool? given, Surroundings around, out bool? strict, [NotNullWhen(false)] out string? wrong)
+    public static bool TryStrict(
+        bool? given,
+        Surroundings around,
+        out bool? strict,
+        [NotNullWhen(false)] out string? wrong
+    )
     {
         (strict, wrong) = (given, null);
         if (given is not null || around.Variable(StrictVariable) is not { } said)
             return true;
-        strict = said switch { "true" or "1" => true, "false" or "0" => false, _ => null };
+        strict = said switch
+        {
+            "true" or "1" => true,
+            "false" or "0" => false,
+            _ => null,
+        };
         wrong = strict is null ? $"{StrictVariable} says “{said}”. Write true or false." : null;
         return strict is not null;
     }
 
-    public static bool TryMoment(string? given, Surroundings around, out Moment moment, [NotNullWhen(false)] out string? wrong)
+    public static bool TryMoment(
+        string? given,
+        Surroundings around,
+        out Moment moment,
+        [NotNullWhen(false)] out string? wrong
+    )
     {
         wrong = null;
-        var (text, from) = given is not null ? (given, "--at") : (around.Variable("SOURCE_DATE_EPOCH"), "SOURCE_DATE_EPOCH");
+        var (text, from) = given is not null
+            ? (given, "--at")
+            : (around.Variable("SOURCE_DATE_EPOCH"), "SOURCE_DATE_EPOCH");
         moment = Moment.Of(around.Clock.GetUtcNow());
         if (text is null || Moment.TryParse(text, out moment))
             return true;
-        wrong = $"{from} says “{text}”, which is no moment. Write 2024-03-05, 2024-03-05T09:00, or with an offset 2024-03-05T09:00+09:00.";
+        wrong =
+            $"{from} says “{text}”, which is no moment. Write 2024-03-05, 2024-03-05T09:00, or with an offset 2024-03-05T09:00+09:00.";
         return false;
     }
 }

@@ -2,7 +2,9 @@ using Publish.Engine.Machine;
 
 namespace Publish.Cli;
 
-/// <summary>Everything that a run takes from the process it lives in, so that a test can give it other things.</summary>
+/// <summary>
+/// Everything that a run takes from the process it lives in, so that a test can give it other things.
+/// </summary>
 internal sealed record Surroundings
 {
     public required TextWriter Output { get; init; }
@@ -25,19 +27,21 @@ internal sealed record Surroundings
 
     public bool IsGitHub => Variable("GITHUB_ACTIONS") == "true";
 
-    public static Surroundings OfProcess() => new()
-    {
-        Output = Console.Out,
-        Error = Console.Error,
-        Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
-        Folder = Environment.CurrentDirectory,
-        Clock = TimeProvider.System,
-        IsTerminal = !Console.IsOutputRedirected,
-        Host = HostSystems.Here,
-    };
+    public static Surroundings OfProcess() =>
+        new()
+        {
+            Output = Console.Out,
+            Error = Console.Error,
+            Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
+            Folder = Environment.CurrentDirectory,
+            Clock = TimeProvider.System,
+            IsTerminal = !Console.IsOutputRedirected,
+            Host = HostSystems.Here,
+        };
 
     public string Full(string path) => Path.GetFullPath(path, Folder);
 
     /// <summary>A path as a person in this folder would write it.</summary>
-    public string Shown(string path) => Path.GetRelativePath(Folder, path) is var near && near.StartsWith("..", StringComparison.Ordinal) ? path : near;
+    public string Shown(string path) =>
+        Path.GetRelativePath(Folder, path) is var near && near.StartsWith("..", StringComparison.Ordinal) ? path : near;
 }

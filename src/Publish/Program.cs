@@ -3,9 +3,10 @@ using Publish.Engine.Pipelines;
 using Publish.Engine.Write;
 using Publish.Theme;
 
-return await PublishApp.Create(args)
+return await PublishApp
+    .Create(args)
     .UseTheme<PressTheme>()
-    .AddPipeline<LetterPages>()          // one line a kind of output; a site adds its own here
+    .AddPipeline<LetterPages>() // one line a kind of output; a site adds its own here
     .AddPipeline<PressReleasePages>()
     .AddPipeline<StandingPages>()
     .AddPipeline<ComparisonPages>()

@@ -8,7 +8,10 @@ using Shouldly;
 
 namespace Publish.Tests;
 
-/// <summary>A whole site in one string, built with the real theme and every pipeline: what a promise about the site is tested on.</summary>
+/// <summary>
+/// A whole site in one string, built with the real theme and every pipeline: what a promise about the site is tested
+/// on.
+/// </summary>
 public sealed record ASite
 {
     private readonly string text;
@@ -31,7 +34,8 @@ public sealed record ASite
 
     private ImmutableDictionary<string, byte[]> Files { get; init; } = ImmutableDictionary<string, byte[]>.Empty;
 
-    /// <param name="text">Files as <see cref="SiteText"/> reads them; without a site.yml it has English, Korean and simplified Chinese.</param>
+    /// <param name="text">Files as <see cref="SiteText"/> reads them; without a site.yml it has English, Korean and
+    /// simplified Chinese.</param>
     public static ASite With(string text) => new(text);
 
     /// <param name="moment">What counts as now, as <c>--at</c> takes it.</param>
@@ -76,7 +80,9 @@ public sealed record ASite
         promises(built.Diagnostics);
     }
 
-    /// <summary>Nothing is written because the machine lacks something and the site is strict; what it would have lost says why.</summary>
+    /// <summary>
+    /// Nothing is written because the machine lacks something and the site is strict; what it would have lost says why.
+    /// </summary>
     public async Task Loses(Action<IReadOnlyList<Loss>> promises)
     {
         using var site = Write();
@@ -101,12 +107,28 @@ public sealed record ASite
     private async Task<BuildResult> Build(SiteText site)
     {
         Moment.TryParse(Now, out var at).ShouldBeTrue(Now);
-        var request = new EditionRequest { Input = site.Root, At = at, Drafts = Drafts, WarnOnly = WarnOnly, Strict = Strict, BaseUrl = BaseUrl };
-        var built = await (Browser is null && Tools == StripTools.Here ? Press.Build : Press.With(Browser ?? new NoBrowser(), Tools)).Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
+        var request = new EditionRequest
+        {
+            Input = site.Root,
+            At = at,
+            Drafts = Drafts,
+            WarnOnly = WarnOnly,
+            Strict = Strict,
+            BaseUrl = BaseUrl,
+        };
+        var built = await (
+            Browser is null && Tools == StripTools.Here ? Press.Build : Press.With(Browser ?? new NoBrowser(), Tools)
+        ).Run(
+            request,
+            Path.Combine(site.Folder, "output"),
+            new BuildProgress(TimeProvider.System),
+            CancellationToken.None
+        );
         if (built.Written is { } written)
             await written.Cleaning;
         return built;
     }
 
-    private static string Told(IEnumerable<Diagnostic> diagnostics) => string.Join("\n", diagnostics.Select(DiagnosticText.Render));
+    private static string Told(IEnumerable<Diagnostic> diagnostics) =>
+        string.Join("\n", diagnostics.Select(DiagnosticText.Render));
 }

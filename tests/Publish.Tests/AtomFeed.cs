@@ -21,7 +21,8 @@ public sealed class AtomFeed(XElement feed)
 
     public static string Of(XElement entry, string name) => entry.Element(Atom + name)?.Value ?? "";
 
-    public static IEnumerable<string> Authors(XElement entry) => entry.Elements(Atom + "author").Select(author => author.Value);
+    public static IEnumerable<string> Authors(XElement entry) =>
+        entry.Elements(Atom + "author").Select(author => author.Value);
 
     public static string Href(XElement entry) => entry.Element(Atom + "link")?.Attribute("href")?.Value ?? "";
 }

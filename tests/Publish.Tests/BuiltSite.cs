@@ -18,13 +18,19 @@ public sealed class BuiltSite(BuildResult built)
     /// <summary>Every file, as <c>/letters/index.html</c>, in order.</summary>
     public IReadOnlyList<string> Files { get; } =
     [
-        .. Directory.EnumerateFiles(built.Output, "*", SearchOption.AllDirectories)
-            .Select(file => "/" + Path.GetRelativePath(built.Output, file).Replace('\\', '/')).Order(StringComparer.Ordinal),
+        .. Directory
+            .EnumerateFiles(built.Output, "*", SearchOption.AllDirectories)
+            .Select(file => "/" + Path.GetRelativePath(built.Output, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The address of every page, as <c>/letters/</c>, in order.</summary>
-    public IEnumerable<string> Addresses => Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))
-        .Select(file => file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
+    public IEnumerable<string> Addresses =>
+        Files
+            .Where(file => file.EndsWith(".html", StringComparison.Ordinal))
+            .Select(file =>
+                file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file
+            );
 
     public bool Has(string path) => File.Exists(OnDisk(path));
 
@@ -40,18 +46,26 @@ public sealed class BuiltSite(BuildResult built)
 
     public AtomFeed Feed(string path) => new(XDocument.Parse(Text(path)).Root!);
 
-    public void ShouldHave(string path) => Has(path).ShouldBeTrue($"{path} is missing. There are: {string.Join("  ", Files)}");
+    public void ShouldHave(string path) =>
+        Has(path).ShouldBeTrue($"{path} is missing. There are: {string.Join("  ", Files)}");
 
     public void ShouldNotHave(string path) => Has(path).ShouldBeFalse($"{path} is there.");
 
     /// <summary>No byte of any file says it, and no name of a file.</summary>
-    public void ShouldNotSay(params string[] secrets) => (from file in Files
-                                                          let bytes = Bytes(file)
-                                                          from secret in secrets
-                                                          where file.Contains(secret, StringComparison.OrdinalIgnoreCase)
-                                                              || System.Text.Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase)
-                                                          select $"{file} says {secret}").ShouldBeEmpty();
+    public void ShouldNotSay(params string[] secrets) =>
+        (
+            from file in Files
+            let bytes = Bytes(file)
+            from secret in secrets
+            where
+                file.Contains(secret, StringComparison.OrdinalIgnoreCase)
+                || System.Text.Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase)
+            select $"{file} says {secret}"
+        ).ShouldBeEmpty();
 
     private string OnDisk(string path) =>
-        Path.Combine(built.Output, Uri.UnescapeDataString(path).TrimStart('/') + (path.EndsWith('/') ? "index.html" : ""));
+        Path.Combine(
+            built.Output,
+            Uri.UnescapeDataString(path).TrimStart('/') + (path.EndsWith('/') ? "index.html" : "")
+        );
 }

@@ -4,7 +4,9 @@ using Publish.Engine.Browser;
 
 namespace Publish.Tests;
 
-/// <summary>A browser whose pictures are the sheets themselves, so that a test can read what was drawn and count it.</summary>
+/// <summary>
+/// A browser whose pictures are the sheets themselves, so that a test can read what was drawn and count it.
+/// </summary>
 internal sealed class DrawnWords : IBrowserLauncher, ISheetBrowser
 {
     public ConcurrentQueue<string> Drawn { get; } = [];

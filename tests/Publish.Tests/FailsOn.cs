@@ -13,8 +13,10 @@ internal sealed class FailsOn(string words, int times) : IBrowserLauncher, IShee
 
     public Task<LaidOut> Picture(string html, int width, int height, CancellationToken stop) => Print(html, stop);
 
-    public Task<LaidOut> Print(string html, CancellationToken stop) => html.Contains(words, StringComparison.Ordinal) && Interlocked.Decrement(ref left) >= 0
-        ? throw new BrowserException("It fell over.") : Task.FromResult(new LaidOut(PlainPdf.Of(html)));
+    public Task<LaidOut> Print(string html, CancellationToken stop) =>
+        html.Contains(words, StringComparison.Ordinal) && Interlocked.Decrement(ref left) >= 0
+            ? throw new BrowserException("It fell over.")
+            : Task.FromResult(new LaidOut(PlainPdf.Of(html)));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -7,5 +7,6 @@ internal sealed class NoBrowser : IBrowserLauncher
 {
     public string Identity => "";
 
-    public Task<ISheetBrowser> Launch(CancellationToken stop) => throw new BrowserException("There is no browser here.");
+    public Task<ISheetBrowser> Launch(CancellationToken stop) =>
+        throw new BrowserException("There is no browser here.");
 }

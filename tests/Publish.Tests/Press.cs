@@ -16,7 +16,11 @@ namespace Publish.Tests;
 internal static class Press
 {
     public static IReadOnlyList<Type> Pipelines { get; } =
-        [.. typeof(LetterPages).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IPipeline)))];
+    [
+        .. typeof(LetterPages)
+            .Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IPipeline))),
+    ];
 
     private static readonly ServiceProvider Unwritten = Assemble(new NoBrowser(), StripTools.Here);
 
@@ -31,14 +35,28 @@ internal static class Press
     public static SiteBuild With(IBrowserLauncher browser) => With(browser, StripTools.Here);
 
     /// <param name="more">Adds what a site's owner has of their own.</param>
-    public static SiteBuild With(IBrowserLauncher browser, StripTools tools, Action<IServiceCollection>? more = null) => Assemble(browser, tools, more).GetRequiredService<SiteBuild>();
+    public static SiteBuild With(IBrowserLauncher browser, StripTools tools, Action<IServiceCollection>? more = null) =>
+        Assemble(browser, tools, more).GetRequiredService<SiteBuild>();
 
-    private static ServiceProvider Assemble(IBrowserLauncher browser, StripTools tools, Action<IServiceCollection>? more = null)
+    private static ServiceProvider Assemble(
+        IBrowserLauncher browser,
+        StripTools tools,
+        Action<IServiceCollection>? more = null
+    )
     {
-        var services = new ServiceCollection().AddSingleton<ITheme, PressTheme>().AddSingleton(TimeProvider.System).AddSingleton(tools)
-            .AddSingleton<ThemeFiles>().AddSingleton<SiteViews.Source>()
-            .AddSingleton(browser).AddSingleton<CardDrawer>().AddSingleton<SheetPrinter>()
-            .AddSingleton<PageRenderer>().AddSingleton<OutputWriter>().AddSingleton<EditionReader>().AddSingleton<SiteBuild>();
+        var services = new ServiceCollection()
+            .AddSingleton<ITheme, PressTheme>()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(tools)
+            .AddSingleton<ThemeFiles>()
+            .AddSingleton<SiteViews.Source>()
+            .AddSingleton(browser)
+            .AddSingleton<CardDrawer>()
+            .AddSingleton<SheetPrinter>()
+            .AddSingleton<PageRenderer>()
+            .AddSingleton<OutputWriter>()
+            .AddSingleton<EditionReader>()
+            .AddSingleton<SiteBuild>();
         foreach (var pipeline in Pipelines)
             services.AddSingleton(typeof(IPipeline), pipeline);
         more?.Invoke(services);

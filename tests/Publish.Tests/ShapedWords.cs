@@ -4,16 +4,20 @@ using Publish.Engine.Browser;
 
 namespace Publish.Tests;
 
-/// <summary>A browser in whose pictures and PDFs words are shapes, as in a real one's: no byte of them tells what was drawn.</summary>
+/// <summary>
+/// A browser in whose pictures and PDFs words are shapes, as in a real one's: no byte of them tells what was drawn.
+/// </summary>
 internal sealed class ShapedWords : IBrowserLauncher, ISheetBrowser
 {
     public string Identity => "shaped words";
 
     public Task<ISheetBrowser> Launch(CancellationToken stop) => Task.FromResult<ISheetBrowser>(this);
 
-    public Task<LaidOut> Picture(string html, int width, int height, CancellationToken stop) => Task.FromResult(new LaidOut(Shape(html)));
+    public Task<LaidOut> Picture(string html, int width, int height, CancellationToken stop) =>
+        Task.FromResult(new LaidOut(Shape(html)));
 
-    public Task<LaidOut> Print(string html, CancellationToken stop) => Task.FromResult(new LaidOut(PlainPdf.Of(Convert.ToHexString(Shape(html)))));
+    public Task<LaidOut> Print(string html, CancellationToken stop) =>
+        Task.FromResult(new LaidOut(PlainPdf.Of(Convert.ToHexString(Shape(html)))));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -8,7 +8,9 @@ using Shouldly;
 
 namespace Publish.Tests;
 
-/// <summary>A page as its readers find it: by headings, labels and languages rather than by the theme's classes.</summary>
+/// <summary>
+/// A page as its readers find it: by headings, labels and languages rather than by the theme's classes.
+/// </summary>
 public sealed partial class SitePage(string html)
 {
     public IHtmlDocument Dom { get; } = new HtmlParser().ParseDocument(html);
@@ -26,8 +28,9 @@ public sealed partial class SitePage(string html)
     public IEnumerable<string> Hreflangs => Alternates.Select(alternate => alternate.Language);
 
     /// <summary>The languages that the head names, with their absolute addresses.</summary>
-    public IEnumerable<(string Language, string Href)> Alternates => Dom.QuerySelectorAll("link[rel=alternate][hreflang]")
-        .Select(link => (link.GetAttribute("hreflang")!, link.GetAttribute("href")!));
+    public IEnumerable<(string Language, string Href)> Alternates =>
+        Dom.QuerySelectorAll("link[rel=alternate][hreflang]")
+            .Select(link => (link.GetAttribute("hreflang")!, link.GetAttribute("href")!));
 
     /// <summary>Every address that the page leads to, as written.</summary>
     public IEnumerable<string> Links => Dom.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!);
@@ -37,7 +40,8 @@ public sealed partial class SitePage(string html)
 
     public JsonElement JsonLd => JsonDocument.Parse(One("script[type='application/ld+json']").TextContent).RootElement;
 
-    public string? Meta(string name) => Dom.QuerySelector($"meta[property='{name}'],meta[name='{name}']")?.GetAttribute("content");
+    public string? Meta(string name) =>
+        Dom.QuerySelector($"meta[property='{name}'],meta[name='{name}']")?.GetAttribute("content");
 
     /// <summary>The words of the first match, white space joined.</summary>
     public string Text(string selector) => Words(One(selector));
@@ -47,13 +51,16 @@ public sealed partial class SitePage(string html)
     public IElement One(string selector) => Dom.QuerySelector(selector).ShouldNotBeNull($"No {selector} in\n{html}");
 
     /// <summary>The part under a heading, such as <c>Related content</c>.</summary>
-    public IElement Part(string heading) => FindPart(heading).ShouldNotBeNull($"No part “{heading}” among {string.Join(", ", Texts("h2,h3"))}");
+    public IElement Part(string heading) =>
+        FindPart(heading).ShouldNotBeNull($"No part “{heading}” among {string.Join(", ", Texts("h2,h3"))}");
 
     public bool HasPart(string heading) => FindPart(heading) is not null;
 
     /// <summary>The part that is labelled so for those who cannot see it, such as <c>Addressees</c>.</summary>
     public IElement Labelled(string label) =>
-        Dom.QuerySelectorAll("[aria-label]").FirstOrDefault(one => one.GetAttribute("aria-label") == label).ShouldNotBeNull($"Nothing is labelled “{label}”.");
+        Dom.QuerySelectorAll("[aria-label]")
+            .FirstOrDefault(one => one.GetAttribute("aria-label") == label)
+            .ShouldNotBeNull($"Nothing is labelled “{label}”.");
 
     /// <summary>The words of an element as they are read: what stands in lines of its own is apart.</summary>
     public static string Words(INode node)
@@ -76,20 +83,46 @@ public sealed partial class SitePage(string html)
     public static string LangOf(IElement element) => element.Closest("[lang]")!.GetAttribute("lang")!;
 
     /// <summary>The language of the innermost element with these words.</summary>
-    public string LangOf(string words) => LangOf(Dom.QuerySelectorAll("body *").LastOrDefault(one => Words(one).Contains(words, StringComparison.Ordinal))
-        .ShouldNotBeNull($"Nothing says “{words}”."));
+    public string LangOf(string words) =>
+        LangOf(
+            Dom.QuerySelectorAll("body *")
+                .LastOrDefault(one => Words(one).Contains(words, StringComparison.Ordinal))
+                .ShouldNotBeNull($"Nothing says “{words}”.")
+        );
 
     private static void Read(INode node, StringBuilder words)
     {
-        var apart = node is IElement { LocalName: not ("a" or "span" or "time" or "strong" or "em" or "sup" or "cite" or "b" or "i" or "bdi" or "wbr") };
-        words.Append(apart ? " " : node is IText text ? text.Data : "");
+        var apart =
+            node is IElement
+            {
+                LocalName: not (
+                    "a"
+                    or "span"
+                    or "time"
+                    or "strong"
+                    or "em"
+                    or "sup"
+                    or "cite"
+                    or "b"
+                    or "i"
+                    or "bdi"
+                    or "wbr"
+                )
+            };
+        words.Append(
+            apart ? " "
+            : node is IText text ? text.Data
+            : ""
+        );
         foreach (var child in node.ChildNodes)
             Read(child, words);
         words.Append(apart ? " " : "");
     }
 
     private IElement? FindPart(string heading) =>
-        Dom.QuerySelectorAll("h2,h3").FirstOrDefault(one => Words(one) == heading)?.Closest("section,nav,aside,form,div.attachments");
+        Dom.QuerySelectorAll("h2,h3")
+            .FirstOrDefault(one => Words(one) == heading)
+            ?.Closest("section,nav,aside,form,div.attachments");
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

@@ -7,12 +7,18 @@ using Publish.Engine.Read;
 
 namespace Publish.Tests;
 
-/// <summary>A whole site in one string: files under <c>-- path --</c> lines, and the rest of a minimal good site.</summary>
+/// <summary>
+/// A whole site in one string: files under <c>-- path --</c> lines, and the rest of a minimal good site.
+/// </summary>
 /// <remarks>
-/// A header may say more: <c>-- path (5000000 bytes) --</c> pads with spaces, <c>-- path (unreadable) --</c> is gone once the folder is listed,
-/// <c>-- path -> target --</c> makes a symbolic link, <c>-- path (pipe) --</c> a named pipe, <c>-- path (absent) --</c> leaves out a file of the minimal site,
-/// <c>(crlf)</c> ends lines as Windows does, <c>(9 times)</c> has its last line nine times, <c>(bom)</c> begins with a mark of byte order. A U+FFFD becomes
-/// the byte FF. A Markdown file that ends with its front matter gets a line of text, a <c>document.yml</c> alone gets an <c>en.md</c>. <c>‸</c> marks the place of the expected caret.
+/// A header may say more: <c>-- path (5000000 bytes) --</c> pads with spaces, <c>-- path (unreadable) --</c> is gone
+/// once the folder is listed,
+/// <c>-- path -> target --</c> makes a symbolic link, <c>-- path (pipe) --</c> a named pipe, <c>-- path (absent) --</c>
+/// leaves out a file of the minimal site,
+/// <c>(crlf)</c> ends lines as Windows does, <c>(9 times)</c> has its last line nine times, <c>(bom)</c> begins with a
+/// mark of byte order. A U+FFFD becomes
+/// the byte FF. A Markdown file that ends with its front matter gets a line of text, a <c>document.yml</c> alone gets
+/// an <c>en.md</c>. <c>‸</c> marks the place of the expected caret.
 /// </remarks>
 public sealed partial class SiteText : IDisposable
 {
@@ -20,7 +26,10 @@ public sealed partial class SiteText : IDisposable
 
     private static readonly (string Path, string Text)[] Minimal =
     [
-        ("site.yml", "url: https://www.example.org\ntitle: Example\nlanguages: [en, ko, zh-Hans]\ntime-zone: Asia/Seoul\n"),
+        (
+            "site.yml",
+            "url: https://www.example.org\ntitle: Example\nlanguages: [en, ko, zh-Hans]\ntime-zone: Asia/Seoul\n"
+        ),
         ("people.yml", "{}\n"),
         ("topics.yml", "{}\n"),
     ];
@@ -29,7 +38,9 @@ public sealed partial class SiteText : IDisposable
 
     private SiteText(string folder) => Folder = folder;
 
-    /// <summary>A temporary folder, deleted with this object: the input lies in it, and there is room beside that.</summary>
+    /// <summary>
+    /// A temporary folder, deleted with this object: the input lies in it, and there is room beside that.
+    /// </summary>
     public string Folder { get; }
 
     /// <summary>The input folder.</summary>
@@ -47,7 +58,10 @@ public sealed partial class SiteText : IDisposable
         var lines = new List<string>();
         foreach (var line in site.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Append("-- --"))
         {
-            if (!line.StartsWith("-- ", StringComparison.Ordinal) || !line.EndsWith(" --", StringComparison.Ordinal) && line != "-- --")
+            if (
+                !line.StartsWith("-- ", StringComparison.Ordinal)
+                || !line.EndsWith(" --", StringComparison.Ordinal) && line != "-- --"
+            )
             {
                 lines.Add(line);
                 continue;
@@ -57,14 +71,27 @@ public sealed partial class SiteText : IDisposable
             lines.Clear();
             if (Header().Match(line) is { Success: true } header)
             {
-                (path, note, target) = (header.Groups["path"].Value, header.Groups["note"].Value, header.Groups["target"].Value);
+                (path, note, target) = (
+                    header.Groups["path"].Value,
+                    header.Groups["note"].Value,
+                    header.Groups["target"].Value
+                );
                 if (path.StartsWith(Caret))
                     written.Mark = (path = path[1..], 0);
                 given.Add(path);
             }
         }
-        foreach (var alone in given.Where(name => name.EndsWith("/document.yml", StringComparison.Ordinal)).Select(name => name[..^"document.yml".Length]).ToArray())
-            if (!given.Any(name => name.StartsWith(alone, StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (
+            var alone in given
+                .Where(name => name.EndsWith("/document.yml", StringComparison.Ordinal))
+                .Select(name => name[..^"document.yml".Length])
+                .ToArray()
+        )
+            if (
+                !given.Any(name =>
+                    name.StartsWith(alone, StringComparison.Ordinal) && name.EndsWith(".md", StringComparison.Ordinal)
+                )
+            )
                 written.Save(alone + "en.md", "---\ntitle: On returns\n---\n\nText.\n"u8.ToArray());
         foreach (var (name, text) in Minimal)
             if (!given.Contains(name))
@@ -112,10 +139,24 @@ public sealed partial class SiteText : IDisposable
             text = text.Remove(mark, 1);
         }
         if (note.EndsWith(" times", StringComparison.Ordinal))
-            text = string.Concat(Enumerable.Repeat(lines[^1].Replace("‸", "", StringComparison.Ordinal) + "\n", int.Parse(note[..^6], CultureInfo.InvariantCulture) - 1).Prepend(text));
+            text = string.Concat(
+                Enumerable
+                    .Repeat(
+                        lines[^1].Replace("‸", "", StringComparison.Ordinal) + "\n",
+                        int.Parse(note[..^6], CultureInfo.InvariantCulture) - 1
+                    )
+                    .Prepend(text)
+            );
         if (note.EndsWith(" bytes", StringComparison.Ordinal))
             text = text.PadRight(int.Parse(note[..^6], CultureInfo.InvariantCulture));
-        Save(path, [.. note == "bom" ? Encoding.UTF8.Preamble : [], .. text.EnumerateRunes().SelectMany(rune => rune.Value == 0xFFFD ? [(byte)0xFF] : Encoding.UTF8.GetBytes(rune.ToString()))]);
+        Save(
+            path,
+            [
+                .. note == "bom" ? Encoding.UTF8.Preamble : [],
+                .. text.EnumerateRunes()
+                    .SelectMany(rune => rune.Value == 0xFFFD ? [(byte)0xFF] : Encoding.UTF8.GetBytes(rune.ToString())),
+            ]
+        );
         if (note == "unreadable")
             gone.Add(full);
     }

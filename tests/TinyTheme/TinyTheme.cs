@@ -4,7 +4,9 @@ using Publish.Model;
 
 namespace TinyTheme;
 
-/// <summary>The least that a theme can be: proof that nothing but the model stands between a site and another look.</summary>
+/// <summary>
+/// The least that a theme can be: proof that nothing but the model stands between a site and another look.
+/// </summary>
 public sealed class TinyTheme : ITheme
 {
     public Assembly Assembly => typeof(TinyTheme).Assembly;
@@ -14,7 +16,8 @@ public sealed class TinyTheme : ITheme
 }
 
 /// <summary>What every tiny page has.</summary>
-public abstract class Tiny<TView> : ComponentBase, IPage<TView> where TView : View
+public abstract class Tiny<TView> : ComponentBase, IPage<TView>
+    where TView : View
 {
     [Parameter, EditorRequired]
     public required TView View { get; set; }

@@ -8,7 +8,8 @@ namespace Publish.Cli.Answers;
 /// <param name="Input">Absolute.</param>
 internal sealed record Begun(IReadOnlyList<string> Files, IReadOnlyList<Diagnostic> Diagnostics, string Input) : Answer
 {
-    public override ExitCode Exit => Diagnostics.Any(one => one.Rule.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
+    public override ExitCode Exit =>
+        Diagnostics.Any(one => one.Rule.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
 }
 
 /// <summary>The input as a preview has just read it.</summary>

@@ -6,11 +6,12 @@ namespace Publish.Cli.Answers;
 /// <param name="Input">Absolute.</param>
 internal sealed record Built(BuildResult Result, string Input) : Answer
 {
-    public override ExitCode Exit => Result.Written switch
-    {
-        null when Result.IsMachines => ExitCode.Environment,
-        null => ExitCode.ContentErrors,
-        { Unprinted: not null } => ExitCode.Environment,
-        _ => ExitCode.Done,
-    };
+    public override ExitCode Exit =>
+        Result.Written switch
+        {
+            null when Result.IsMachines => ExitCode.Environment,
+            null => ExitCode.ContentErrors,
+            { Unprinted: not null } => ExitCode.Environment,
+            _ => ExitCode.Done,
+        };
 }

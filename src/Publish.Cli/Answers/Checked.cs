@@ -7,7 +7,8 @@ namespace Publish.Cli.Answers;
 /// <param name="Documents">How many were read.</param>
 /// <param name="Variants">How many texts they have.</param>
 /// <param name="Input">Absolute.</param>
-internal sealed record Checked(IReadOnlyList<Diagnostic> Diagnostics, int Documents, int Variants, string Input) : Answer
+internal sealed record Checked(IReadOnlyList<Diagnostic> Diagnostics, int Documents, int Variants, string Input)
+    : Answer
 {
     /// <summary>Each place is told by itself, however many there are.</summary>
     public bool IsWhole { get; init; }
@@ -17,10 +18,17 @@ internal sealed record Checked(IReadOnlyList<Diagnostic> Diagnostics, int Docume
     public override ExitCode Exit => Errors > 0 ? ExitCode.ContentErrors : ExitCode.Done;
 
     /// <summary>Together what each edition shows: a link to what is held is wrong only where it is held.</summary>
-    public static Checked Of(IReadOnlyList<Edition> editions, string input) => new(
-        [.. Findings.InOrder(editions.SelectMany(edition => edition.Diagnostics)
-            .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message)))],
-        editions[0].Newsroom?.Documents.Length ?? 0,
-        editions[0].Newsroom?.Documents.Sum(document => document.Variants.Length) ?? 0,
-        input);
+    public static Checked Of(IReadOnlyList<Edition> editions, string input) =>
+        new(
+            [
+                .. Findings.InOrder(
+                    editions
+                        .SelectMany(edition => edition.Diagnostics)
+                        .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message))
+                ),
+            ],
+            editions[0].Newsroom?.Documents.Length ?? 0,
+            editions[0].Newsroom?.Documents.Sum(document => document.Variants.Length) ?? 0,
+            input
+        );
 }

@@ -6,11 +6,12 @@ namespace Publish.Cli.Answers;
 /// <param name="Input">Absolute.</param>
 internal sealed record Mirrored(MirrorResult Result, string Input) : Answer
 {
-    public override ExitCode Exit => Result switch
-    {
-        { Packed: null, Losses.IsEmpty: false } => ExitCode.Environment,
-        { Packed: null } => ExitCode.ContentErrors,
-        { Unprinted: not null } => ExitCode.Environment,
-        _ => ExitCode.Done,
-    };
+    public override ExitCode Exit =>
+        Result switch
+        {
+            { Packed: null, Losses.IsEmpty: false } => ExitCode.Environment,
+            { Packed: null } => ExitCode.ContentErrors,
+            { Unprinted: not null } => ExitCode.Environment,
+            _ => ExitCode.Done,
+        };
 }

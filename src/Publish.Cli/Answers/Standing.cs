@@ -17,7 +17,9 @@ internal sealed record Standing : Answer
 
     public required IReadOnlyList<InterfaceWords> Words { get; init; }
 
-    /// <summary>Whether missing words are named one by one, as where somebody asks for one language or document.</summary>
+    /// <summary>
+    /// Whether missing words are named one by one, as where somebody asks for one language or document.
+    /// </summary>
     public required bool NamesWords { get; init; }
 
     /// <summary>One of <see cref="Printing.StatusText.Formats"/>.</summary>
@@ -38,7 +40,8 @@ internal sealed record Standing : Answer
         from language in Languages
         select (document, document.In(language));
 
-    public override ExitCode Exit => Cells.Any(cell => FailOn.Contains(cell.Translation.State)) ? ExitCode.ContentErrors : ExitCode.Done;
+    public override ExitCode Exit =>
+        Cells.Any(cell => FailOn.Contains(cell.Translation.State)) ? ExitCode.ContentErrors : ExitCode.Done;
 }
 
 /// <summary>The words of buttons, labels and notices in one language.</summary>

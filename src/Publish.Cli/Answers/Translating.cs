@@ -16,7 +16,13 @@ internal sealed record FollowedText(Language Language, bool IsTracked, Immutable
 
 /// <summary>What has changed in a source since a translation was made.</summary>
 /// <param name="SavedTo">The file that it was written to; null where it is printed.</param>
-internal sealed record Compared(string Document, Language Source, Language Translation, SourceDifference Difference, string? SavedTo) : Answer;
+internal sealed record Compared(
+    string Document,
+    Language Source,
+    Language Translation,
+    SourceDifference Difference,
+    string? SavedTo
+) : Answer;
 
 /// <summary>A translation that was begun.</summary>
 /// <param name="File">Absolute.</param>

@@ -57,19 +57,22 @@ internal sealed record DocumentDraft
         return [text, shared];
     }
 
-    private string Text() => $"""
-        ---
-        title: {ScalarText.Quoted(Title)}
-        {(Kind == DocumentKind.Letter ? "# subject:\n# salutation:\n# closing:" : "# subtitle:\n# dateline:")}
-        ---
+    private string Text() =>
+        $"""
+            ---
+            title: {ScalarText.Quoted(Title)}
+            {(Kind == DocumentKind.Letter ? "# subject:\n# salutation:\n# closing:" : "# subtitle:\n# dateline:")}
+            ---
 
-        {OpeningText.In(Language)}
+            {OpeningText.In(Language)}
 
-        """;
+            """;
 
     private string Shared()
     {
-        var lines = new StringBuilder("# What every language of this document shares. Take the # away from what you need.\ndraft: true\n");
+        var lines = new StringBuilder(
+            "# What every language of this document shares. Take the # away from what you need.\ndraft: true\n"
+        );
         if (!IsFirst)
             lines.Append(CultureInfo.InvariantCulture, $"language: {Language.Tag}\n");
         lines.Append(Embargo is { } moment ? $"embargo: {Written(moment)}\n" : $"# embargo: {Written(UsualEmbargo)}\n");
@@ -81,9 +84,12 @@ internal sealed record DocumentDraft
         return lines.Append("# attachments: []\n").ToString();
     }
 
-    private string Addressees() => To.Count == 0 ? "# to: []\n"
-        : "to:\n" + string.Concat(To.Select(one => $"  - {ScalarText.Of(one)}\n"));
+    private string Addressees() =>
+        To.Count == 0 ? "# to: []\n" : "to:\n" + string.Concat(To.Select(one => $"  - {ScalarText.Of(one)}\n"));
 
     private static string Written(DateTimeOffset moment) =>
-        moment.ToString(moment.Second == 0 ? "yyyy-MM-dd'T'HH:mmzzz" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        moment.ToString(
+            moment.Second == 0 ? "yyyy-MM-dd'T'HH:mmzzz" : "yyyy-MM-dd'T'HH:mm:sszzz",
+            CultureInfo.InvariantCulture
+        );
 }

@@ -20,17 +20,28 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
         response.Headers.XContentTypeOptions = "nosniff";
         var path = request.Path.Value is { Length: > 0 } asked ? asked : "/";
         if (!IsOwnHost(request.Host))
-            await Say(response, HttpStatusCode.MisdirectedRequest, "This preview answers to localhost alone.").ConfigureAwait(false);
+            await Say(response, HttpStatusCode.MisdirectedRequest, "This preview answers to localhost alone.")
+                .ConfigureAwait(false);
         else if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-            await Say(response, HttpStatusCode.MethodNotAllowed, "A preview can only be looked at.").ConfigureAwait(false);
+            await Say(response, HttpStatusCode.MethodNotAllowed, "A preview can only be looked at.")
+                .ConfigureAwait(false);
         else if (path == Own + "refresh.js")
-            await Send(response, 200, "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(RefreshScript.Text), request).ConfigureAwait(false);
+            await Send(
+                    response,
+                    200,
+                    "text/javascript; charset=utf-8",
+                    Encoding.UTF8.GetBytes(RefreshScript.Text),
+                    request
+                )
+                .ConfigureAwait(false);
         else if (path == Own + "bar.css")
-            await Send(response, 200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(PreviewBar.Style), request).ConfigureAwait(false);
+            await Send(response, 200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(PreviewBar.Style), request)
+                .ConfigureAwait(false);
         else if (path == Own + "problems")
             await SendProblems(response, 200, desk.Now, desk.Now.Site.Problems, request).ConfigureAwait(false);
         else if (path == Own + "problems.css")
-            await Send(response, 200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(ProblemsPage.Style), request).ConfigureAwait(false);
+            await Send(response, 200, "text/css; charset=utf-8", Encoding.UTF8.GetBytes(ProblemsPage.Style), request)
+                .ConfigureAwait(false);
         else if (path == Own + "changes")
             await Follow(context).ConfigureAwait(false);
         else
@@ -46,7 +57,12 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
         }
         catch (Exception fault) when (fault is not OperationCanceledException && !response.HasStarted)
         {
-            await Say(response, HttpStatusCode.InternalServerError, "This page could not be made; the fault is the theme's or Publish's.\n\n" + fault).ConfigureAwait(false);
+            await Say(
+                    response,
+                    HttpStatusCode.InternalServerError,
+                    "This page could not be made; the fault is the theme's or Publish's.\n\n" + fault
+                )
+                .ConfigureAwait(false);
         }
     }
 
@@ -67,7 +83,10 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             response.Redirect(new SitePath(path + "/").Href + request.QueryString);
             return;
         }
-        if ((output is null || request.QueryString.HasValue) && site.RedirectOf(path, request.QueryString.Value ?? "") is { } moved)
+        if (
+            (output is null || request.QueryString.HasValue)
+            && site.RedirectOf(path, request.QueryString.Value ?? "") is { } moved
+        )
         {
             response.Redirect(moved);
             return;
@@ -79,19 +98,49 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             return;
         }
         var bytes = shown is PageOutput ? PreviewBar.AddTo(site.Make(shown), site) : site.Make(shown);
-        await Send(response, output is null ? 404 : 200, shown is CardOutput or SheetOutput ? "text/html; charset=utf-8" : MediaTypes.Of(shown.Path.File),
-            shown is PageOutput or CardOutput or SheetOutput ? RefreshScript.AddTo(bytes, version) : bytes, request).ConfigureAwait(false);
+        await Send(
+                response,
+                output is null ? 404 : 200,
+                shown is CardOutput or SheetOutput ? "text/html; charset=utf-8" : MediaTypes.Of(shown.Path.File),
+                shown is PageOutput or CardOutput or SheetOutput ? RefreshScript.AddTo(bytes, version) : bytes,
+                request
+            )
+            .ConfigureAwait(false);
     }
 
     private static bool IsPage(string path) => path.EndsWith('/') || Path.GetExtension(path) is "" or ".html";
 
-    private static Task SendProblems(HttpResponse response, int status, Reading reading, IReadOnlyList<Diagnostic> problems, HttpRequest request) =>
-        Send(response, status, "text/html; charset=utf-8", RefreshScript.AddTo(ProblemsPage.Of(problems), reading.Version), request);
+    private static Task SendProblems(
+        HttpResponse response,
+        int status,
+        Reading reading,
+        IReadOnlyList<Diagnostic> problems,
+        HttpRequest request
+    ) =>
+        Send(
+            response,
+            status,
+            "text/html; charset=utf-8",
+            RefreshScript.AddTo(ProblemsPage.Of(problems), reading.Version),
+            request
+        );
 
     private static Task Say(HttpResponse response, HttpStatusCode status, string words) =>
-        Send(response, (int)status, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(words + "\n"), response.HttpContext.Request);
+        Send(
+            response,
+            (int)status,
+            "text/plain; charset=utf-8",
+            Encoding.UTF8.GetBytes(words + "\n"),
+            response.HttpContext.Request
+        );
 
-    private static async Task Send(HttpResponse response, int status, string type, ReadOnlyMemory<byte> bytes, HttpRequest request)
+    private static async Task Send(
+        HttpResponse response,
+        int status,
+        string type,
+        ReadOnlyMemory<byte> bytes,
+        HttpRequest request
+    )
     {
         (response.StatusCode, response.ContentType, response.ContentLength) = (status, type, bytes.Length);
         if (!HttpMethods.IsHead(request.Method))
@@ -109,13 +158,13 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             while (true)
             {
                 var version = desk.Now.Version;
-                await response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"data: {version}\n\n"), gone).ConfigureAwait(false);
+                await response
+                    .WriteAsync(string.Create(CultureInfo.InvariantCulture, $"data: {version}\n\n"), gone)
+                    .ConfigureAwait(false);
                 await response.Body.FlushAsync(gone).ConfigureAwait(false);
                 await desk.After(version).WaitAsync(gone).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
     }
 }

@@ -5,7 +5,10 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Previewing;
 
-/// <summary>What a shown page says of faults elsewhere, between the link that skips the menus and the menus themselves; no page that a build writes has it.</summary>
+/// <summary>
+/// What a shown page says of faults elsewhere, between the link that skips the menus and the menus themselves; no page
+/// that a build writes has it.
+/// </summary>
 internal static class PreviewBar
 {
     public const string Style = """
@@ -40,7 +43,14 @@ internal static class PreviewBar
         var (head, place) = (page.Span.IndexOf("</head>"u8), PlaceIn(page.Span));
         if (head < 0 || place < head)
             return page;
-        return (byte[])[.. page.Span[..head], .. "<link rel=\"stylesheet\" href=\"/.publish-preview/bar.css\">"u8, .. page.Span[head..place], .. Encoding.UTF8.GetBytes(Of(site)), .. page.Span[place..]];
+        return (byte[])
+            [
+                .. page.Span[..head],
+                .. "<link rel=\"stylesheet\" href=\"/.publish-preview/bar.css\">"u8,
+                .. page.Span[head..place],
+                .. Encoding.UTF8.GetBytes(Of(site)),
+                .. page.Span[place..],
+            ];
     }
 
     private static int PlaceIn(ReadOnlySpan<byte> page)
@@ -57,24 +67,48 @@ internal static class PreviewBar
     {
         var errors = site.Problems.Count(problem => problem.Rule.Severity == Severity.Error);
         var warnings = site.Problems.Count - errors;
-        var bar = new StringBuilder($"<section id=\"publish-preview\"{(errors > 0 ? " class=\"errors\"" : "")} aria-label=\"Preview\" lang=\"en\" dir=\"ltr\">");
+        var bar = new StringBuilder(
+            $"<section id=\"publish-preview\"{(errors > 0 ? " class=\"errors\"" : "")} aria-label=\"Preview\" lang=\"en\" dir=\"ltr\">"
+        );
         if (errors > 0)
         {
-            bar.Append(CultureInfo.InvariantCulture, $"<details open><summary>{Sentences.Count(errors, "error")} elsewhere: the site cannot be built until {(errors == 1 ? "it is" : "they are")} mended</summary><ul>");
+            bar.Append(
+                CultureInfo.InvariantCulture,
+                $"<details open><summary>{Sentences.Count(errors, "error")} elsewhere: the site cannot be built until {(errors == 1 ? "it is" : "they are")} mended</summary><ul>"
+            );
             foreach (var (at, problem) in site.Problems.Take(Math.Min(errors, MostLines)).Index())
-                bar.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{Problems}#problem-{at + 1}\">{Where(problem)}</a> {ProblemsPage.Safe(Visible.Of(problem.Message))}</li>");
+                bar.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<li><a href=\"{Problems}#problem-{at + 1}\">{Where(problem)}</a> {ProblemsPage.Safe(Visible.Of(problem.Message))}</li>"
+                );
             if (errors > MostLines)
-                bar.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{Problems}\">{Sentences.Count(errors - MostLines, "more error")}</a></li>");
+                bar.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<li><a href=\"{Problems}\">{Sentences.Count(errors - MostLines, "more error")}</a></li>"
+                );
             bar.Append("</ul>");
             if (site.LeftOut.Count > 0)
-                bar.Append(CultureInfo.InvariantCulture, $"<p>Not in any list until then: {ProblemsPage.Safe(Visible.Of(string.Join(", ", site.LeftOut.Take(MostLines))))}{(site.LeftOut.Count > MostLines ? " …" : "")}</p>");
+                bar.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<p>Not in any list until then: {ProblemsPage.Safe(Visible.Of(string.Join(", ", site.LeftOut.Take(MostLines))))}{(site.LeftOut.Count > MostLines ? " …" : "")}</p>"
+                );
             bar.Append("</details>");
         }
         if (warnings > 0)
-            bar.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{Problems}#problem-{errors + 1}\">{Sentences.Count(warnings, "warning")}</a></p>");
+            bar.Append(
+                CultureInfo.InvariantCulture,
+                $"<p><a href=\"{Problems}#problem-{errors + 1}\">{Sentences.Count(warnings, "warning")}</a></p>"
+            );
         return bar.Append("</section>").ToString();
     }
 
     private static string Where(Diagnostic problem) =>
-        ProblemsPage.Safe(Visible.Of(string.Create(CultureInfo.InvariantCulture, $"{problem.Place.Source.Path}, line {problem.Place.Position.Line}:")));
+        ProblemsPage.Safe(
+            Visible.Of(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{problem.Place.Source.Path}, line {problem.Place.Position.Line}:"
+                )
+            )
+        );
 }

@@ -4,7 +4,8 @@ using Publish.Engine.Write;
 namespace Publish.Cli.Previewing;
 
 /// <summary>Keeps the last reading of the input, reads again when it changed, and tells those who look.</summary>
-internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, string input, TimeProvider clock) : IDisposable
+internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, string input, TimeProvider clock)
+    : IDisposable
 {
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(80);
     private readonly CancellationTokenSource end = new();
@@ -88,8 +89,20 @@ internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, s
         }
     }
 
-    private static PreviewSite Read(EditionReader reader, PageRenderer renderer, string input, TimeProvider clock) => new(
-        reader.Read(new EditionRequest { Input = input, At = Moment.Of(clock.GetUtcNow()), Held = true, WarnOnly = true }, new BuildProgress(clock)), renderer);
+    private static PreviewSite Read(EditionReader reader, PageRenderer renderer, string input, TimeProvider clock) =>
+        new(
+            reader.Read(
+                new EditionRequest
+                {
+                    Input = input,
+                    At = Moment.Of(clock.GetUtcNow()),
+                    Held = true,
+                    WarnOnly = true,
+                },
+                new BuildProgress(clock)
+            ),
+            renderer
+        );
 }
 
 /// <summary>One reading of the input.</summary>

@@ -19,12 +19,16 @@ internal sealed class PreviewServer(PreviewDesk desk) : IAsyncDisposable
     public async Task Start(int port, CancellationToken stop)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            Listen(kestrel, port);
-        });
-        builder.Services.AddSingleton<ILoggerFactory>(Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                Listen(kestrel, port);
+            });
+        builder.Services.AddSingleton<ILoggerFactory>(
+            Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance
+        );
         app = builder.Build();
         app.Run(new PreviewAnswers(desk).Answer);
         await app.StartAsync(stop).ConfigureAwait(false);

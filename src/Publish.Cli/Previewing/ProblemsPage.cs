@@ -6,7 +6,9 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Previewing;
 
-/// <summary>All that is wrong: what stands in the place of a page that cannot be made, and what the bar of the others leads to.</summary>
+/// <summary>
+/// All that is wrong: what stands in the place of a page that cannot be made, and what the bar of the others leads to.
+/// </summary>
 internal static class ProblemsPage
 {
     public const string Style = """
@@ -23,8 +25,14 @@ internal static class ProblemsPage
     public static byte[] Of(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
-        var words = errors switch { 0 => "Nothing has to be mended", 1 => "One thing has to be mended", _ => $"{Sentences.Number(errors)} things have to be mended" };
-        var page = new StringBuilder($"""
+        var words = errors switch
+        {
+            0 => "Nothing has to be mended",
+            1 => "One thing has to be mended",
+            _ => $"{Sentences.Number(errors)} things have to be mended",
+        };
+        var page = new StringBuilder(
+            $"""
             <!doctype html>
             <html lang="en">
             <head>
@@ -39,15 +47,20 @@ internal static class ProblemsPage
             <p>This page follows what you save.</p>
             <ol>
 
-            """);
+            """
+        );
         foreach (var (at, diagnostic) in diagnostics.Index())
         {
-            page.Append(CultureInfo.InvariantCulture, $"<li id=\"problem-{at + 1}\"{(diagnostic.Rule.Severity == Severity.Error ? "" : " class=\"warning\"")}>");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<li id=\"problem-{at + 1}\"{(diagnostic.Rule.Severity == Severity.Error ? "" : " class=\"warning\"")}>"
+            );
             page.Append("<pre>").Append(Safe(DiagnosticText.Render(diagnostic))).Append("</pre>");
             page.Append("<p>").Append(Safe(diagnostic.Rule.Why)).Append("</p></li>\n");
         }
         return Encoding.UTF8.GetBytes(page.Append("</ol>\n</body>\n</html>\n").ToString());
     }
 
-    internal static string Safe(string text) => HtmlEncoder.Default.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
+    internal static string Safe(string text) =>
+        HtmlEncoder.Default.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
 }

@@ -23,7 +23,12 @@ internal static class RefreshScript
     public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, int version)
     {
         var end = page.Span.LastIndexOf("</body>"u8);
-        var link = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"<script src=\"/.publish-preview/refresh.js\" data-version=\"{version}\"></script>"));
+        var link = Encoding.UTF8.GetBytes(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"<script src=\"/.publish-preview/refresh.js\" data-version=\"{version}\"></script>"
+            )
+        );
         var at = end < 0 ? page.Length : end;
         return (byte[])[.. page.Span[..at], .. link, .. page.Span[at..]];
     }

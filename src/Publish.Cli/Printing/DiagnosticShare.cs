@@ -16,10 +16,16 @@ internal sealed record DiagnosticShare(IReadOnlyList<Diagnostic> Shown, IReadOnl
         foreach (var diagnostic in all)
             if ((counts[diagnostic.Rule.Code] = counts.GetValueOrDefault(diagnostic.Rule.Code) + 1) <= Most)
                 shown.Add(diagnostic);
-        return new DiagnosticShare(shown,
-        [
-            .. counts.Where(pair => pair.Value > Most).OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => $"{pair.Key}: {Sentences.Number(pair.Value - Most)} more like these. publish explain {pair.Key} says what they are."),
-        ]);
+        return new DiagnosticShare(
+            shown,
+            [
+                .. counts
+                    .Where(pair => pair.Value > Most)
+                    .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                    .Select(pair =>
+                        $"{pair.Key}: {Sentences.Number(pair.Value - Most)} more like these. publish explain {pair.Key} says what they are."
+                    ),
+            ]
+        );
     }
 }

@@ -11,9 +11,11 @@ internal static class DifferenceText
         var (source, translation, difference) = (compared.Source.Tag, compared.Translation.Tag, compared.Difference);
         if (difference.Blocks.IsEmpty)
         {
-            yield return Ink.Line(difference.KnowsWords
-                ? $"{compared.Document}: nothing has changed in {source} since {translation} was made."
-                : $"{compared.Document}: {source} has changed since {translation} was made; the mark does not say where, and git does not have the old text.");
+            yield return Ink.Line(
+                difference.KnowsWords
+                    ? $"{compared.Document}: nothing has changed in {source} since {translation} was made."
+                    : $"{compared.Document}: {source} has changed since {translation} was made; the mark does not say where, and git does not have the old text."
+            );
             yield break;
         }
         yield return Ink.Line($"{compared.Document}: {source} has changed since {translation} was made.", "bold");
@@ -25,7 +27,12 @@ internal static class DifferenceText
             yield return Ink.Line($"{source}, {Name(block.Number)}: {Said(block.Kind)}", "bold");
             foreach (var line in Marked(block))
                 yield return line;
-            yield return Ink.Line(block.Kind == WordChange.Added ? $"{translation}: to come after {Name(block.TheirNumber)}" : $"{translation}, {Name(block.TheirNumber)}:", "bold");
+            yield return Ink.Line(
+                block.Kind == WordChange.Added
+                    ? $"{translation}: to come after {Name(block.TheirNumber)}"
+                    : $"{translation}, {Name(block.TheirNumber)}:",
+                "bold"
+            );
             foreach (var line in (block.Theirs ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 yield return Ink.Line("  " + line.TrimEnd('\r'));
         }
@@ -33,9 +40,18 @@ internal static class DifferenceText
         yield return Ink.Line($"When {translation} says the same: publish follow {compared.Document} {translation}");
     }
 
-    private static string Name(int number) => number == 0 ? "front matter" : $"paragraph {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    private static string Name(int number) =>
+        number == 0
+            ? "front matter"
+            : $"paragraph {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    private static string Said(WordChange kind) => kind switch { WordChange.Added => "new", WordChange.Removed => "a paragraph is gone here", _ => "changed" };
+    private static string Said(WordChange kind) =>
+        kind switch
+        {
+            WordChange.Added => "new",
+            WordChange.Removed => "a paragraph is gone here",
+            _ => "changed",
+        };
 
     private static IEnumerable<Ink[]> Marked(BlockDifference block)
     {

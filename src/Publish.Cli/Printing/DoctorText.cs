@@ -11,10 +11,17 @@ internal static class DoctorText
     {
         foreach (var one in diagnosed.Report.All)
         {
-            yield return [new($"{one.Name}: ", "bold"), new(one.Found, Style(one)), new(one.NeededFor is { } setting ? $" (this site needs it: {setting})" : "")];
+            yield return
+            [
+                new($"{one.Name}: ", "bold"),
+                new(one.Found, Style(one)),
+                new(one.NeededFor is { } setting ? $" (this site needs it: {setting})" : ""),
+            ];
             yield return Ink.Line($"  {one.Purpose}");
             if (one.Tool is { } tool && (one.IsMissing || diagnosed.IsWhole))
-                foreach (var command in diagnosed.IsWhole ? Every(tool, around.Host) : LossLines.Commands(tool, around.Host))
+                foreach (
+                    var command in diagnosed.IsWhole ? Every(tool, around.Host) : LossLines.Commands(tool, around.Host)
+                )
                     yield return Ink.Line($"  {command}", "blue");
             yield return [];
         }
@@ -27,17 +34,28 @@ internal static class DoctorText
         orderby system != here
         select $"{system.Name()}: {tool.Commands[system]}";
 
-    private static string Style(Examined one) => one switch
-    {
-        { IsMissing: false } => "green",
-        { NeededFor: null } => "yellow",
-        _ => "red",
-    };
+    private static string Style(Examined one) =>
+        one switch
+        {
+            { IsMissing: false } => "green",
+            { NeededFor: null } => "yellow",
+            _ => "red",
+        };
 
-    private static Ink[] Verdict(MachineReport report, Surroundings around) => (report, report.Lacking.Select(one => one.Name).ToList()) switch
-    {
-        ({ Site: null }, _) => Ink.Line("There is no site here that can be read, so nothing of it is needed by one. In a site, publish doctor says what its settings need.", "bold"),
-        ({ Site: { } site }, []) => Ink.Line($"This machine has all that the site in {around.Shown(site)} needs.", "bold green"),
-        ({ Site: { } site }, var lacking) => Ink.Line($"The site in {around.Shown(site)} needs what this machine lacks: {string.Join(", ", lacking)}. Without it, a build leaves something out, and a strict one writes nothing.", "bold red"),
-    };
+    private static Ink[] Verdict(MachineReport report, Surroundings around) =>
+        (report, report.Lacking.Select(one => one.Name).ToList()) switch
+        {
+            ({ Site: null }, _) => Ink.Line(
+                "There is no site here that can be read, so nothing of it is needed by one. In a site, publish doctor says what its settings need.",
+                "bold"
+            ),
+            ({ Site: { } site }, []) => Ink.Line(
+                $"This machine has all that the site in {around.Shown(site)} needs.",
+                "bold green"
+            ),
+            ({ Site: { } site }, var lacking) => Ink.Line(
+                $"The site in {around.Shown(site)} needs what this machine lacks: {string.Join(", ", lacking)}. Without it, a build leaves something out, and a strict one writes nothing.",
+                "bold red"
+            ),
+        };
 }

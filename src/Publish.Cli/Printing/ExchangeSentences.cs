@@ -18,10 +18,12 @@ internal static class ExchangeSentences
     public static IEnumerable<string> Of(Imported imported, string file)
     {
         var import = imported.Import;
-        yield return !import.HasChanged ? $"{file} says all of it already, and is left as it is."
+        yield return !import.HasChanged
+            ? $"{file} says all of it already, and is left as it is."
             : $"{(import.IsNew ? "Made" : "Updated")}: {file}, {Sentences.Count(import.Taken, "sentence")} taken over.";
         if (import.Empty > 0)
-            yield return $"{Sentences.Count(import.Empty, "sentence")} not translated yet" + (import.IsDraft ? ": it stays a draft." : ".");
+            yield return $"{Sentences.Count(import.Empty, "sentence")} not translated yet"
+                + (import.IsDraft ? ": it stays a draft." : ".");
         if (import.IsBehind)
             yield return $"The original has changed since the export: publish diff {import.Document} {import.Language} shows where.";
     }

@@ -26,14 +26,24 @@ internal static class ImportSentences
         yield return $"What to look at: {report}";
     }
 
-    private static string Outcomes(ImportedVariant[] texts) => string.Join(", ",
-        texts.GroupBy(text => text.Outcome).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Word(group.Key)}")) is { Length: > 0 } all ? all : "nothing";
+    private static string Outcomes(ImportedVariant[] texts) =>
+        string.Join(
+            ", ",
+            texts
+                .GroupBy(text => text.Outcome)
+                .OrderBy(group => group.Key)
+                .Select(group => $"{group.Count()} {Word(group.Key)}")
+        )
+            is { Length: > 0 } all
+            ? all
+            : "nothing";
 
-    private static string Word(FileOutcome outcome) => outcome switch
-    {
-        FileOutcome.New => "new",
-        FileOutcome.Updated => "updated",
-        FileOutcome.Same => "unchanged",
-        _ => "kept as somebody has changed them",
-    };
+    private static string Word(FileOutcome outcome) =>
+        outcome switch
+        {
+            FileOutcome.New => "new",
+            FileOutcome.Updated => "updated",
+            FileOutcome.Same => "unchanged",
+            _ => "kept as somebody has changed them",
+        };
 }

@@ -13,7 +13,12 @@ internal class PlainPresenter(Surroundings around) : Presenter(around)
         foreach (var language in result.Pages)
             Line($"{language.Tag}: {Sentences.Count(language.Pages, "page")}");
         if (result.Written is not null)
-            Line(string.Join(", ", result.Times.Select(one => $"{one.Phase.ToString().ToLowerInvariant()} {Seconds(one.Time)}")));
+            Line(
+                string.Join(
+                    ", ",
+                    result.Times.Select(one => $"{one.Phase.ToString().ToLowerInvariant()} {Seconds(one.Time)}")
+                )
+            );
         Line(Sentences.Of(result, Around.Shown(result.Output)));
     }
 }

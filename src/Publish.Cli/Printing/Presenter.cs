@@ -6,7 +6,9 @@ using Publish.Engine.Write;
 
 namespace Publish.Cli.Printing;
 
-/// <summary>Prints answers; what is found goes to the output, what keeps a verb from its work to the error stream.</summary>
+/// <summary>
+/// Prints answers; what is found goes to the output, what keeps a verb from its work to the error stream.
+/// </summary>
 internal abstract class Presenter(Surroundings around)
 {
     protected Surroundings Around => around;
@@ -14,12 +16,13 @@ internal abstract class Presenter(Surroundings around)
     /// <summary>How wide a row may be.</summary>
     protected virtual int Columns => int.MaxValue;
 
-    public static Presenter For(Surroundings around, bool plain) => around switch
-    {
-        { IsGitHub: true } => new GitHubPresenter(around),
-        { IsTerminal: true } when !plain && around.Variable("TERM") != "dumb" => new TerminalPresenter(around),
-        _ => new PlainPresenter(around),
-    };
+    public static Presenter For(Surroundings around, bool plain) =>
+        around switch
+        {
+            { IsGitHub: true } => new GitHubPresenter(around),
+            { IsTerminal: true } when !plain && around.Variable("TERM") != "dumb" => new TerminalPresenter(around),
+            _ => new PlainPresenter(around),
+        };
 
     /// <summary>Shows how far something is until it ends, well or not.</summary>
     /// <param name="state">Asked again and again; never empty.</param>
@@ -56,13 +59,19 @@ internal abstract class Presenter(Surroundings around)
                 Lines(Explained.Of(rule));
                 break;
             case RuleList { Rules: var rules }:
-                Lines(rules.Select(rule => $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {ProblemPage.Open(rule.Message)}"));
+                Lines(
+                    rules.Select(rule =>
+                        $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {ProblemPage.Open(rule.Message)}"
+                    )
+                );
                 break;
             case Begun { Files: var files } begun:
                 Tell(begun.Diagnostics, begun.Input);
                 Line($"Begun: {string.Join(", ", files.Select(file => Visible.Of(around.Shown(file))))}");
                 Line("Write in the first, then look at it: publish preview");
-                Line($"It is a draft: when it is ready, take the line “draft: true” out of {Visible.Of(around.Shown(files[1]))}.");
+                Line(
+                    $"It is a draft: when it is ready, take the line “draft: true” out of {Visible.Of(around.Shown(files[1]))}."
+                );
                 break;
             case Standing standing:
                 Print(standing);
@@ -89,7 +98,9 @@ internal abstract class Presenter(Surroundings around)
                 Lines(ExchangeSentences.Of(exported, around.Shown(exported.File)));
                 break;
             case Archived archived:
-                Line($"Written: {around.Shown(archived.File)}, {Sentences.Count(archived.Documents, "document")} in all languages.");
+                Line(
+                    $"Written: {around.Shown(archived.File)}, {Sentences.Count(archived.Documents, "document")} in all languages."
+                );
                 break;
             case Imported imported:
                 Lines(ExchangeSentences.Of(imported, around.Shown(imported.Import.Path)));
@@ -112,7 +123,9 @@ internal abstract class Presenter(Surroundings around)
                 break;
             case Read read:
                 Tell(read.Diagnostics, read.Input);
-                Line(read.Diagnostics.Count == 0 ? "Read: nothing wrong." : $"Read: {Sentences.Found(read.Diagnostics)}.");
+                Line(
+                    read.Diagnostics.Count == 0 ? "Read: nothing wrong." : $"Read: {Sentences.Found(read.Diagnostics)}."
+                );
                 break;
             case Unreadable unreadable:
                 Tell(unreadable.Diagnostics, unreadable.Input);
@@ -128,7 +141,9 @@ internal abstract class Presenter(Surroundings around)
                 around.Error.WriteLine("Stopped. The last site stands as it stood.");
                 break;
             case Fault { Exception: var fault }:
-                around.Error.WriteLine("This is a fault of Publish or of a theme, not of your texts. Nothing was changed. Please report it with these lines:");
+                around.Error.WriteLine(
+                    "This is a fault of Publish or of a theme, not of your texts. Nothing was changed. Please report it with these lines:"
+                );
                 Lines(around.Error, fault.ToString().ReplaceLineEndings("\n").Split('\n'));
                 break;
         }
@@ -171,7 +186,10 @@ internal abstract class Presenter(Surroundings around)
         }
     }
 
-    /// <summary>What is wrong, a fair number of each kind: who has a thousand of one fault mends it in one place, and must still find the others.</summary>
+    /// <summary>
+    /// What is wrong, a fair number of each kind: who has a thousand of one fault mends it in one place, and must still
+    /// find the others.
+    /// </summary>
     /// <param name="input">The folder that the diagnostics' paths are below.</param>
     /// <param name="whole">All of it, each at its place.</param>
     private void Tell(IReadOnlyList<Diagnostic> diagnostics, string input, bool whole = false)
@@ -210,7 +228,8 @@ internal abstract class Presenter(Surroundings around)
 
     protected void Lines(IEnumerable<string> lines) => Lines(around.Output, lines);
 
-    protected static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
+    protected static string Seconds(TimeSpan time) =>
+        time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
     /// <summary>What is printed of a line.</summary>
     protected virtual string Shown(string line) => Visible.Of(line);

@@ -12,8 +12,14 @@ internal static class StatusCounts
     public static IEnumerable<string[]> Totals(Standing standing)
     {
         var counts = standing.Cells.CountBy(cell => (cell.Translation.Language, cell.Translation.State)).ToDictionary();
-        return Enum.GetValues<TranslationState>().Select(state =>
-            (string[])[StatusText.Word(state), .. standing.Languages.Select(language => Number(counts.GetValueOrDefault((language, state))))])
+        return Enum.GetValues<TranslationState>()
+            .Select(state =>
+                (string[])
+                    [
+                        StatusText.Word(state),
+                        .. standing.Languages.Select(language => Number(counts.GetValueOrDefault((language, state)))),
+                    ]
+            )
             .Concat(Unfinished(standing, "places empty", translation => translation.Empty))
             .Concat(Unfinished(standing, "paragraphs too few", translation => translation.Fewer))
             .Concat(Unfinished(standing, "left as in the source", translation => translation.AsSource));
@@ -22,8 +28,15 @@ internal static class StatusCounts
     /// <summary>A row of what is unfinished in each language; none where nothing is.</summary>
     private static IEnumerable<string[]> Unfinished(Standing standing, string name, Func<Translation, int> count)
     {
-        var sums = standing.Languages.Select(language => standing.Documents.Sum(document => count(document.In(language)))).ToArray();
-        return sums.Any(sum => sum > 0) ? [[name, .. sums.Select(sum => Number(sum))]] : [];
+        var sums = standing
+            .Languages.Select(language => standing.Documents.Sum(document => count(document.In(language))))
+            .ToArray();
+        return sums.Any(sum => sum > 0)
+            ?
+            [
+                [name, .. sums.Select(sum => Number(sum))],
+            ]
+            : [];
     }
 
     /// <summary>How many words beside the documents' own each language has, and how many of them are missing.</summary>
@@ -31,9 +44,21 @@ internal static class StatusCounts
     {
         if (standing.Words.Count > 0)
             yield return ["interface", .. standing.Words.Select(words => Cell(words.Count, words.Missing.Count))];
-        foreach (var file in standing.Names.GroupBy(name => Group(name.Place.Source.Path)).OrderBy(group => group.Key, StringComparer.Ordinal))
-            yield return [file.Key, .. standing.Languages.Select(language =>
-                Cell(file.Count(name => name.Wanted.Contains(language)), file.Count(name => name.Missing.Contains(language))))];
+        foreach (
+            var file in standing
+                .Names.GroupBy(name => Group(name.Place.Source.Path))
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+        )
+            yield return
+            [
+                file.Key,
+                .. standing.Languages.Select(language =>
+                    Cell(
+                        file.Count(name => name.Wanted.Contains(language)),
+                        file.Count(name => name.Missing.Contains(language))
+                    )
+                ),
+            ];
     }
 
     /// <summary>All <c>document.yml</c> are one, and all letterheads.</summary>
@@ -42,7 +67,10 @@ internal static class StatusCounts
         : path.Contains('/', StringComparison.Ordinal) ? path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)]
         : path;
 
-    private static string Cell(int count, int missing) => count == 0 ? "–" : missing == 0 ? $"all {Number(count)}" : $"missing {Number(missing)} of {Number(count)}";
+    private static string Cell(int count, int missing) =>
+        count == 0 ? "–"
+        : missing == 0 ? $"all {Number(count)}"
+        : $"missing {Number(missing)} of {Number(count)}";
 
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -35,8 +35,18 @@ internal static class StatusHtml
     public static string Of(Standing standing)
     {
         var text = new StringBuilder(Head);
-        Table(text, "Documents, newest first", standing, standing.Documents.Select(document =>
-            (string[])[StatusText.Name(document), .. standing.Languages.Select(language => StatusText.Of(document.In(language)))]));
+        Table(
+            text,
+            "Documents, newest first",
+            standing,
+            standing.Documents.Select(document =>
+                (string[])
+                    [
+                        StatusText.Name(document),
+                        .. standing.Languages.Select(language => StatusText.Of(document.In(language))),
+                    ]
+            )
+        );
         Table(text, "Totals", standing, StatusCounts.Totals(standing));
         Table(text, "Words around the texts", standing, StatusCounts.Words(standing));
         return text.Append("</html>\n").ToString();
@@ -51,10 +61,15 @@ internal static class StatusHtml
         {
             text.Append("</tr>\n<tr><th scope=\"row\">").Append(Safe(row[0])).Append("</th>");
             foreach (var cell in row[1..])
-                text.Append("<td class=\"").Append(Safe(cell.Split(' ')[0])).Append("\">").Append(Safe(cell)).Append("</td>");
+                text.Append("<td class=\"")
+                    .Append(Safe(cell.Split(' ')[0]))
+                    .Append("\">")
+                    .Append(Safe(cell))
+                    .Append("</td>");
         }
         text.Append("</tr>\n</table>\n");
     }
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(Visible.Of(text)).Replace("[", "&#91;", StringComparison.Ordinal);
+    private static string Safe(string text) =>
+        WebUtility.HtmlEncode(Visible.Of(text)).Replace("[", "&#91;", StringComparison.Ordinal);
 }

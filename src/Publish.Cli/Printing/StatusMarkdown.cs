@@ -11,12 +11,25 @@ internal static class StatusMarkdown
     {
         var text = new StringBuilder();
         string[] languages = [.. standing.Languages.Select(language => language.Tag)];
-        Table(text, ["Document", .. languages], standing.Documents.Select(document =>
-            (string[])[Safe(StatusText.Name(document)), .. standing.Languages.Select(language => StatusText.Of(document.In(language)))]));
+        Table(
+            text,
+            ["Document", .. languages],
+            standing.Documents.Select(document =>
+                (string[])
+                    [
+                        Safe(StatusText.Name(document)),
+                        .. standing.Languages.Select(language => StatusText.Of(document.In(language))),
+                    ]
+            )
+        );
         text.Append('\n');
         Table(text, ["Total", .. languages], StatusCounts.Totals(standing));
         text.Append('\n');
-        Table(text, ["Words around the texts", .. languages], StatusCounts.Words(standing).Select(row => (string[])[Safe(row[0]), .. row[1..]]));
+        Table(
+            text,
+            ["Words around the texts", .. languages],
+            StatusCounts.Words(standing).Select(row => (string[])[Safe(row[0]), .. row[1..]])
+        );
         return text.ToString();
     }
 
@@ -28,8 +41,16 @@ internal static class StatusMarkdown
             Row(text, row);
     }
 
-    private static void Row(StringBuilder text, string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+    private static void Row(StringBuilder text, string[] cells) =>
+        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     /// <summary>A name that says itself and nothing else.</summary>
-    private static string Safe(string name) => string.Concat(Visible.Of(name).Select(letter => "|_*`[]<>#&\\".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));
+    private static string Safe(string name) =>
+        string.Concat(
+            Visible
+                .Of(name)
+                .Select(letter =>
+                    "|_*`[]<>#&\\".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()
+                )
+        );
 }

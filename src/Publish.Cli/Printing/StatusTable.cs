@@ -24,20 +24,35 @@ internal static class StatusTable
         string[] languages = [.. standing.Languages.Select(language => language.Tag)];
         string[][][] grids =
         [
-            [.. standing.Documents.Select(document => (string[])[StatusText.Name(document), .. standing.Languages.Select(language => StatusText.Of(document.In(language)))])],
+            [
+                .. standing.Documents.Select(document =>
+                    (string[])
+                        [
+                            StatusText.Name(document),
+                            .. standing.Languages.Select(language => StatusText.Of(document.In(language))),
+                        ]
+                ),
+            ],
             [.. StatusCounts.Totals(standing)],
             [.. StatusCounts.Words(standing)],
         ];
         string[] heads = ["Documents, newest first", "Totals", "Words around the texts"];
-        return grids.Zip(heads).Where(grid => grid.First.Length > 0)
+        return grids
+            .Zip(heads)
+            .Where(grid => grid.First.Length > 0)
             .SelectMany(grid => Grid([grid.Second, .. languages], grid.First, columns))
-            .Concat(Debts(standing)).Concat(MissingWords(standing));
+            .Concat(Debts(standing))
+            .Concat(MissingWords(standing));
     }
 
     private static IEnumerable<Ink[]> Grid(string[] head, string[][] rows, int columns)
     {
-        var widths = head.Select((cell, column) => rows.Select(row => row[column]).Append(cell).Max(Visible.WidthOf)).ToArray();
-        widths[0] = Math.Min(widths[0], Math.Max(LeastName, columns - widths[1..].Sum(width => width + Between) - Between));
+        var widths = head.Select((cell, column) => rows.Select(row => row[column]).Append(cell).Max(Visible.WidthOf))
+            .ToArray();
+        widths[0] = Math.Min(
+            widths[0],
+            Math.Max(LeastName, columns - widths[1..].Sum(width => width + Between) - Between)
+        );
         return [Row(head, widths, _ => "bold"), .. rows.Select(row => Row(row, widths, Style)), []];
     }
 
@@ -52,51 +67,81 @@ internal static class StatusTable
         return cut + new string(' ', width - Visible.WidthOf(cut) + Between);
     }
 
-    private static string Style(string cell) => cell.Split(' ')[0] switch
-    {
-        "current" or "all" => "green",
-        "changed" => "yellow",
-        "untracked" or "draft" => "blue",
-        "missing" => "red",
-        "source" => "grey",
-        _ => "",
-    };
+    private static string Style(string cell) =>
+        cell.Split(' ')[0] switch
+        {
+            "current" or "all" => "green",
+            "changed" => "yellow",
+            "untracked" or "draft" => "blue",
+            "missing" => "red",
+            "source" => "grey",
+            _ => "",
+        };
 
     private static IEnumerable<Ink[]> Debts(Standing standing)
     {
-        var debts = standing.Cells.Where(cell => StatusText.IsDebt(cell.Translation))
-            .OrderBy(cell => cell.Document.Day ?? DateOnly.MaxValue).ThenBy(cell => cell.Document.Id, StringComparer.Ordinal).ToArray();
-        yield return Ink.Line(debts.Length == 0 ? "Nothing is left to do." : "What is left to do, oldest first", "bold");
+        var debts = standing
+            .Cells.Where(cell => StatusText.IsDebt(cell.Translation))
+            .OrderBy(cell => cell.Document.Day ?? DateOnly.MaxValue)
+            .ThenBy(cell => cell.Document.Id, StringComparer.Ordinal)
+            .ToArray();
+        yield return Ink.Line(
+            debts.Length == 0 ? "Nothing is left to do." : "What is left to do, oldest first",
+            "bold"
+        );
         var widest = standing.Languages.Max(language => language.Tag.Length);
         foreach (var (document, translation) in debts.Take(Most))
-            yield return [new($"{translation.Language.Tag.PadRight(widest)}  {StatusText.Name(document)}  "), new(Words(translation), Style(StatusText.Word(translation.State)))];
+            yield return
+            [
+                new($"{translation.Language.Tag.PadRight(widest)}  {StatusText.Name(document)}  "),
+                new(Words(translation), Style(StatusText.Word(translation.State))),
+            ];
         if (debts.Length > Most)
             yield return Ink.Line(string.Create(CultureInfo.InvariantCulture, $"and {debts.Length - Most:#,0} more"));
     }
 
-    private static string Words(Translation translation) => string.Join("; ", new[]
-    {
-        Standing(translation),
-        translation.Empty > 0 ? string.Create(CultureInfo.InvariantCulture, $"{translation.Empty} of {translation.Places} places empty") : "",
-        translation.Fewer > 0 ? $"{Sentences.Count(translation.Fewer, "paragraph")} fewer than the source" : "",
-        translation.AsSource > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Sentences.Count(translation.AsSource, "paragraph")} left as in the source") : "",
-    }.Where(part => part.Length > 0));
+    private static string Words(Translation translation) =>
+        string.Join(
+            "; ",
+            new[]
+            {
+                Standing(translation),
+                translation.Empty > 0
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{translation.Empty} of {translation.Places} places empty"
+                    )
+                    : "",
+                translation.Fewer > 0 ? $"{Sentences.Count(translation.Fewer, "paragraph")} fewer than the source" : "",
+                translation.AsSource > 0
+                    ? string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Sentences.Count(translation.AsSource, "paragraph")} left as in the source"
+                    )
+                    : "",
+            }.Where(part => part.Length > 0)
+        );
 
-    private static string Standing(Translation translation) => translation switch
-    {
-        { State: TranslationState.Changed, Paragraphs: [] } => "changed: which paragraphs is not known",
-        { State: TranslationState.Changed, Paragraphs: var paragraphs } => $"changed: {Paragraphs(paragraphs)}",
-        { State: TranslationState.Draft, Paragraphs: { Length: > 0 } paragraphs } => $"draft; since then changed: {Paragraphs(paragraphs)}",
-        _ => StatusText.Word(translation.State),
-    };
+    private static string Standing(Translation translation) =>
+        translation switch
+        {
+            { State: TranslationState.Changed, Paragraphs: [] } => "changed: which paragraphs is not known",
+            { State: TranslationState.Changed, Paragraphs: var paragraphs } => $"changed: {Paragraphs(paragraphs)}",
+            { State: TranslationState.Draft, Paragraphs: { Length: > 0 } paragraphs } =>
+                $"draft; since then changed: {Paragraphs(paragraphs)}",
+            _ => StatusText.Word(translation.State),
+        };
 
     /// <summary>Such as <c>front matter, paragraphs 2, 5</c>.</summary>
-    public static string Paragraphs(IReadOnlyList<int> numbers) => (numbers.Contains(0), numbers.Count(number => number > 0)) switch
-    {
-        (true, 0) => "front matter",
-        (var head, 1) => $"{(head ? "front matter, " : "")}paragraph {numbers[^1].ToString(CultureInfo.InvariantCulture)}",
-        (var head, _) => $"{(head ? "front matter, " : "")}paragraphs {string.Join(", ", numbers.Where(number => number > 0).Select(number => number.ToString(CultureInfo.InvariantCulture)))}",
-    };
+    public static string Paragraphs(IReadOnlyList<int> numbers) =>
+        (numbers.Contains(0), numbers.Count(number => number > 0)) switch
+        {
+            (true, 0) => "front matter",
+            (var head, 1) =>
+                $"{(head ? "front matter, " : "")}paragraph {numbers[^1].ToString(CultureInfo.InvariantCulture)}",
+            (var head, _) =>
+                $"{(head ? "front matter, " : "")}paragraphs {string.Join(", ", numbers.Where(number => number > 0).Select(number => number.ToString(CultureInfo.InvariantCulture)))}",
+        };
 
     private static IEnumerable<Ink[]> MissingWords(Standing standing)
     {
@@ -112,8 +157,12 @@ internal static class StatusTable
         }
         yield return Ink.Line("Words that are missing", "bold");
         foreach (var one in words)
-            yield return Ink.Line($"{one.Language.Tag}  {WordFile.PathOf(one.Language.Tag)}  {string.Join(", ", one.Missing)}");
+            yield return Ink.Line(
+                $"{one.Language.Tag}  {WordFile.PathOf(one.Language.Tag)}  {string.Join(", ", one.Missing)}"
+            );
         foreach (var name in names)
-            yield return Ink.Line($"{string.Join(", ", standing.Languages.Where(name.Missing.Contains))}  {name.Place.Source.Path}:{name.Place.Position.Line.ToString(CultureInfo.InvariantCulture)}  {name.Key}");
+            yield return Ink.Line(
+                $"{string.Join(", ", standing.Languages.Where(name.Missing.Contains))}  {name.Place.Source.Path}:{name.Place.Position.Line.ToString(CultureInfo.InvariantCulture)}  {name.Key}"
+            );
     }
 }

@@ -14,15 +14,21 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
 
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(80);
 
-    private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(around.Output) });
+    private readonly IAnsiConsole console = AnsiConsole.Create(
+        new AnsiConsoleSettings { Out = new AnsiConsoleOutput(around.Output) }
+    );
 
     protected override int Columns => console.Profile.Width;
 
-    public override Task Watch(Func<string> state, Task running) => console.Status().Spinner(Spinner.Known.Dots).StartAsync(state(), async status =>
-    {
-        while (await Task.WhenAny(running, Task.Delay(Tick)).ConfigureAwait(false) != running)
-            status.Status(Markup.Escape(state()));
-    });
+    public override Task Watch(Func<string> state, Task running) =>
+        console
+            .Status()
+            .Spinner(Spinner.Known.Dots)
+            .StartAsync(state(), async status =>
+            {
+                while (await Task.WhenAny(running, Task.Delay(Tick)).ConfigureAwait(false) != running)
+                    status.Status(Markup.Escape(state()));
+            });
 
     protected override void Show(IReadOnlyList<Diagnostic> diagnostics, string input)
     {
@@ -52,7 +58,9 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
             console.Write(Line($"Left out: {id}", "yellow"));
         if (result.Written is not null)
             console.Write(new Columns(Pages(result), Times(result)) { Expand = false });
-        console.Write(Line(Sentences.Of(result, Around.Shown(result.Output)), result.Written is null ? "bold red" : "bold green"));
+        console.Write(
+            Line(Sentences.Of(result, Around.Shown(result.Output)), result.Written is null ? "bold red" : "bold green")
+        );
     }
 
     /// <summary>Nobody reads it but a person, whose terminal must not obey it.</summary>
@@ -74,15 +82,24 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
 
     private static Table Pages(BuildResult result)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("Language").AddColumn(new TableColumn("Pages").RightAligned());
+        var table = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumn("Language")
+            .AddColumn(new TableColumn("Pages").RightAligned());
         foreach (var language in result.Pages)
-            table.AddRow(new Text($"{Visible.Of(language.Name)} ({language.Tag})"), new Text(Sentences.Count(language.Pages, "page").Split(' ')[0]));
+            table.AddRow(
+                new Text($"{Visible.Of(language.Name)} ({language.Tag})"),
+                new Text(Sentences.Count(language.Pages, "page").Split(' ')[0])
+            );
         return table;
     }
 
     private static Table Times(BuildResult result)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumn("Phase").AddColumn(new TableColumn("Time").RightAligned());
+        var table = new Table()
+            .Border(TableBorder.Simple)
+            .AddColumn("Phase")
+            .AddColumn(new TableColumn("Time").RightAligned());
         foreach (var one in result.Times)
             table.AddRow(one.Phase.ToString(), Seconds(one.Time));
         return table;

@@ -8,13 +8,25 @@ namespace Publish.Cli.Verbs;
 internal sealed class CheckVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();
-    private readonly Option<bool> all = new("--all") { Description = "Tells every place by itself, also where many have one cause." };
+    private readonly Option<bool> all = new("--all")
+    {
+        Description = "Tells every place by itself, also where many have one cause.",
+    };
 
-    public CheckVerb() => Command = new Command("check", "Reads everything, drafts and embargoed documents too, and tells what is wrong. Makes nothing.") { all, input };
+    public CheckVerb() =>
+        Command = new Command(
+            "check",
+            "Reads everything, drafts and embargoed documents too, and tells what is wrong. Makes nothing."
+        )
+        {
+            all,
+            input,
+        };
 
     public Command Command { get; }
 
-    public IReadOnlyList<string> Examples { get; } = ["publish check", "publish check --all", "publish check --input ../site/input --plain"];
+    public IReadOnlyList<string> Examples { get; } =
+    ["publish check", "publish check --all", "publish check --input ../site/input --plain"];
 
     public async Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop)
     {
@@ -24,7 +36,8 @@ internal sealed class CheckVerb : IVerb
             At = Moment.Of(desk.Around.Clock.GetUtcNow()),
         };
         var reader = desk.Get<EditionReader>();
-        var (whole, released) = await Task.Run(() => reader.ReadWhole(request, desk.NewProgress()), stop).ConfigureAwait(false);
+        var (whole, released) = await Task.Run(() => reader.ReadWhole(request, desk.NewProgress()), stop)
+            .ConfigureAwait(false);
         return Checked.Of([whole, released], request.Input) with { IsWhole = given.GetValue(all) };
     }
 }

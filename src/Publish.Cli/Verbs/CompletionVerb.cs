@@ -7,12 +7,18 @@ namespace Publish.Cli.Verbs;
 /// <summary><c>publish completion</c>: prints what teaches a shell to complete the program's words.</summary>
 internal sealed class CompletionVerb : IVerb
 {
-    private readonly Argument<string> shell = new Argument<string>("shell") { Description = "bash, zsh, fish or pwsh." };
+    private readonly Argument<string> shell = new Argument<string>("shell")
+    {
+        Description = "bash, zsh, fish or pwsh.",
+    };
 
     public CompletionVerb()
     {
         shell.AcceptOnlyFromAmong([.. CompletionScripts.Shells]);
-        Command = new Command("completion", "Prints a script by which a shell completes the program's words.") { shell };
+        Command = new Command("completion", "Prints a script by which a shell completes the program's words.")
+        {
+            shell,
+        };
     }
 
     public Command Command { get; }

@@ -16,15 +16,20 @@ internal sealed class ExplainVerb : IVerb
 
     public ExplainVerb()
     {
-        Command = new Command("explain", "Says what a diagnostic means, why it matters, and shows it in an example.") { code };
+        Command = new Command("explain", "Says what a diagnostic means, why it matters, and shows it in an example.")
+        {
+            code,
+        };
         code.CompletionSources.Add(_ => RuleBook.All.Select(rule => rule.Code));
     }
 
     public Command Command { get; }
 
-    public IReadOnlyList<string> Examples { get; } = ["publish explain PUB201", "publish explain                  all codes"];
+    public IReadOnlyList<string> Examples { get; } =
+    ["publish explain PUB201", "publish explain                  all codes"];
 
-    public Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop) => Task.FromResult<Answer>(Explain(given.GetValue(code)));
+    public Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop) =>
+        Task.FromResult<Answer>(Explain(given.GetValue(code)));
 
     private static Answer Explain(string? code)
     {
@@ -33,6 +38,10 @@ internal sealed class ExplainVerb : IVerb
         if (RuleBook.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } rule)
             return new Explanation(rule);
         var nearest = Spelling.Nearest(code, RuleBook.All.Select(rule => rule.Code));
-        return new Refusal($"There is no diagnostic {code}." + (nearest is null ? " Run publish explain for all of them." : $" Did you mean {nearest}?"), ExitCode.Usage);
+        return new Refusal(
+            $"There is no diagnostic {code}."
+                + (nearest is null ? " Run publish explain for all of them." : $" Did you mean {nearest}?"),
+            ExitCode.Usage
+        );
     }
 }

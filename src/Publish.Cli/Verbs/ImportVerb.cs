@@ -10,7 +10,8 @@ internal sealed class ImportVerb : IVerb
 {
     private readonly Argument<string> from = new("from")
     {
-        Description = "A saved HTML page or a folder of them, a WordPress export (XML), a Drupal dump (JSON), a folder of Hugo, Jekyll or Statiq, a Word file, or a PDF.",
+        Description =
+            "A saved HTML page or a folder of them, a WordPress export (XML), a Drupal dump (JSON), a folder of Hugo, Jekyll or Statiq, a Word file, or a PDF.",
         HelpName = "file or folder",
     };
 
@@ -22,20 +23,37 @@ internal sealed class ImportVerb : IVerb
         HelpName = "type",
     }.AcceptOnlyFromAmong("letter", "press-release", "page");
 
-    private readonly Option<string?> language = new("--language", "-l") { Description = "The language of pages that do not say theirs.", HelpName = "tag" };
+    private readonly Option<string?> language = new("--language", "-l")
+    {
+        Description = "The language of pages that do not say theirs.",
+        HelpName = "tag",
+    };
 
     private readonly Option<string?> sourceUrl = new("--source-url")
     {
-        Description = "Where the old site or the page stood, such as https://www.example.org; its links are then known as its own.",
+        Description =
+            "Where the old site or the page stood, such as https://www.example.org; its links are then known as its own.",
         HelpName = "address",
     };
 
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Write the report alone, and nothing into the input." };
-
-    public ImportVerb() => Command = new Command("import", "Brings letters, releases and pages in from an old site, pairs their languages, and says in import-report.html what to look at. Overwrites nothing that a person has changed.")
+    private readonly Option<bool> dryRun = new("--dry-run")
     {
-        from, input, type, language, sourceUrl, dryRun,
+        Description = "Write the report alone, and nothing into the input.",
     };
+
+    public ImportVerb() =>
+        Command = new Command(
+            "import",
+            "Brings letters, releases and pages in from an old site, pairs their languages, and says in import-report.html what to look at. Overwrites nothing that a person has changed."
+        )
+        {
+            from,
+            input,
+            type,
+            language,
+            sourceUrl,
+            dryRun,
+        };
 
     public Command Command { get; }
 
@@ -55,7 +73,13 @@ internal sealed class ImportVerb : IVerb
         {
             From = around.Full(given.GetValue(from)!),
             Input = Path.TrimEndingDirectorySeparator(around.Full(given.GetValue(input)!)),
-            Kind = given.GetValue(type) switch { "letter" => OldKind.Letter, "press-release" => OldKind.PressRelease, "page" => OldKind.Page, _ => OldKind.Unknown },
+            Kind = given.GetValue(type) switch
+            {
+                "letter" => OldKind.Letter,
+                "press-release" => OldKind.PressRelease,
+                "page" => OldKind.Page,
+                _ => OldKind.Unknown,
+            },
             Language = given.GetValue(language),
             SourceUrl = url,
             IsDryRun = given.GetValue(dryRun),
@@ -63,17 +87,35 @@ internal sealed class ImportVerb : IVerb
         if (!File.Exists(request.From) && !Directory.Exists(request.From))
             return new Refusal($"There is no file or folder {given.GetValue(from)}.", ExitCode.Usage);
         if (!Directory.Exists(request.Input))
-            return new Refusal($"There is no folder {request.Input}. Name the site's input folder with --input, or change to the folder that it lies in.", ExitCode.Environment);
-        if (request.Input == request.From || request.Input.StartsWith(request.From + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            return new Refusal($"{given.GetValue(from)} is or holds the site's own input. Name what is to come in from elsewhere.", ExitCode.Usage);
+            return new Refusal(
+                $"There is no folder {request.Input}. Name the site's input folder with --input, or change to the folder that it lies in.",
+                ExitCode.Environment
+            );
+        if (
+            request.Input == request.From
+            || request.Input.StartsWith(request.From + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        )
+            return new Refusal(
+                $"{given.GetValue(from)} is or holds the site's own input. Name what is to come in from elsewhere.",
+                ExitCode.Usage
+            );
         var beside = Path.GetDirectoryName(request.Input) ?? request.Input;
         var progress = new ImportProgress();
-        var running = Task.Run(() => new SiteImport(request, Path.Combine(StateFolder.Of(request.Input), "import"), progress).Run(stop), CancellationToken.None);
-        await desk.Presenter.Watch(() => $"Read {progress.Read}, written {progress.Written}", running).ConfigureAwait(false);
+        var running = Task.Run(
+            () => new SiteImport(request, Path.Combine(StateFolder.Of(request.Input), "import"), progress).Run(stop),
+            CancellationToken.None
+        );
+        await desk
+            .Presenter.Watch(() => $"Read {progress.Read}, written {progress.Written}", running)
+            .ConfigureAwait(false);
         try
         {
             var result = await running.ConfigureAwait(false);
-            return new Brought(result, ImportReport.Write(beside, result), request.IsDryRun ? null : Check(desk, request));
+            return new Brought(
+                result,
+                ImportReport.Write(beside, result),
+                request.IsDryRun ? null : Check(desk, request)
+            );
         }
         catch (ImportRefusedException refused)
         {

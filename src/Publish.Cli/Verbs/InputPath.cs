@@ -10,7 +10,11 @@ internal static class InputPath
     public static string Of(string root, string below)
     {
         var full = Path.Combine(root, below);
-        return RealPath.IsBelow(full, root) ? full
-            : throw new RefusedException($"{full} leads out of the input folder through a link, so nothing is written there. Put a folder or file of its own in the link's place.", ExitCode.Environment);
+        return RealPath.IsBelow(full, root)
+            ? full
+            : throw new RefusedException(
+                $"{full} leads out of the input folder through a link, so nothing is written there. Put a folder or file of its own in the link's place.",
+                ExitCode.Environment
+            );
     }
 }

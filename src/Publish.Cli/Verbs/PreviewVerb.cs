@@ -18,11 +18,20 @@ internal sealed class PreviewVerb : IVerb
         DefaultValueFactory = _ => 5080,
     };
 
-    public PreviewVerb() => Command = new Command("preview", "Shows the site on this machine while it is written: drafts and embargoed documents too.") { input, port };
+    public PreviewVerb() =>
+        Command = new Command(
+            "preview",
+            "Shows the site on this machine while it is written: drafts and embargoed documents too."
+        )
+        {
+            input,
+            port,
+        };
 
     public Command Command { get; }
 
-    public IReadOnlyList<string> Examples { get; } = ["publish preview", "publish preview --port 8080 --input ../site/input"];
+    public IReadOnlyList<string> Examples { get; } =
+    ["publish preview", "publish preview --port 8080 --input ../site/input"];
 
     public async Task<Answer> Run(ParseResult given, Desk desk, CancellationToken stop)
     {
@@ -59,8 +68,6 @@ internal sealed class PreviewVerb : IVerb
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, stop).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
     }
 }

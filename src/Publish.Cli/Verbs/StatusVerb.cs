@@ -13,13 +13,22 @@ internal sealed class StatusVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();
 
-    private readonly Option<string?> language = new("--language", "-l") { Description = "One language alone, such as ko.", HelpName = "tag" };
+    private readonly Option<string?> language = new("--language", "-l")
+    {
+        Description = "One language alone, such as ko.",
+        HelpName = "tag",
+    };
 
-    private readonly Option<string?> document = new("--document", "-d") { Description = "One document alone: its id, or any part of it that no other has.", HelpName = "id" };
+    private readonly Option<string?> document = new("--document", "-d")
+    {
+        Description = "One document alone: its id, or any part of it that no other has.",
+        HelpName = "id",
+    };
 
     private readonly Option<string> format = new Option<string>("--format", "-f")
     {
-        Description = $"One of {string.Join(", ", StatusText.Formats)}; github prints an annotation for each text that is behind.",
+        Description =
+            $"One of {string.Join(", ", StatusText.Formats)}; github prints an annotation for each text that is behind.",
         HelpName = "format",
         DefaultValueFactory = _ => StatusText.Formats[0],
     }.AcceptOnlyFromAmong([.. StatusText.Formats]);
@@ -30,12 +39,25 @@ internal sealed class StatusVerb : IVerb
         HelpName = "states",
     };
 
-    private readonly Option<string?> output = new("--output", "-o") { Description = "The file to write it to; else it is printed.", HelpName = "file" };
-
-    public StatusVerb() => Command = new Command("status", "Shows which translations are current, changed, untracked, drafts or missing, held documents too.")
+    private readonly Option<string?> output = new("--output", "-o")
     {
-        input, language, document, format, failOn, output,
+        Description = "The file to write it to; else it is printed.",
+        HelpName = "file",
     };
+
+    public StatusVerb() =>
+        Command = new Command(
+            "status",
+            "Shows which translations are current, changed, untracked, drafts or missing, held documents too."
+        )
+        {
+            input,
+            language,
+            document,
+            format,
+            failOn,
+            output,
+        };
 
     public Command Command { get; }
 
@@ -83,20 +105,39 @@ internal sealed class StatusVerb : IVerb
     private static HashSet<TranslationState> States(string? given)
     {
         var states = new HashSet<TranslationState>();
-        foreach (var word in (given ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in (given ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
             if (Enum.TryParse<TranslationState>(word, ignoreCase: true, out var state) && char.IsAsciiLetter(word[0]))
                 states.Add(state);
             else
                 throw new RefusedException(
                     $"There is no state {word}. "
-                    + (Spelling.Nearest(word, StatusText.States) is { } near ? $"Did you mean {near}?" : $"There are {string.Join(", ", StatusText.States)}."), ExitCode.Usage);
+                        + (
+                            Spelling.Nearest(word, StatusText.States) is { } near
+                                ? $"Did you mean {near}?"
+                                : $"There are {string.Join(", ", StatusText.States)}."
+                        ),
+                    ExitCode.Usage
+                );
         return states;
     }
 
     private static IReadOnlyList<InterfaceWords> Words(IReadOnlyList<Language> languages, ITheme theme)
     {
         Type[] lists = [.. Wordings.Lists, .. WordLists.In(theme.Assembly)];
-        var missing = lists.SelectMany(list => WordLists.Missing([list], languages).Select(word => (word.Language, Name: WordNames.Of(list, word.Key)))).ToLookup(word => word.Language, word => word.Name);
-        return [.. languages.Select(language => new InterfaceWords(language, lists.Sum(list => WordLists.Keys(list, language).Count()), [.. missing[language]]))];
+        var missing = lists
+            .SelectMany(list =>
+                WordLists.Missing([list], languages).Select(word => (word.Language, Name: WordNames.Of(list, word.Key)))
+            )
+            .ToLookup(word => word.Language, word => word.Name);
+        return
+        [
+            .. languages.Select(language => new InterfaceWords(
+                language,
+                lists.Sum(list => WordLists.Keys(list, language).Count()),
+                [.. missing[language]]
+            )),
+        ];
     }
 }

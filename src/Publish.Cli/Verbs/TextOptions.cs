@@ -7,7 +7,9 @@ using Publish.Model;
 
 namespace Publish.Cli.Verbs;
 
-/// <summary>How the verbs of translators name a document and a language, and what they are told when there is none.</summary>
+/// <summary>
+/// How the verbs of translators name a document and a language, and what they are told when there is none.
+/// </summary>
 internal static class TextOptions
 {
     /// <summary>So many are listed where a part of an id is of several.</summary>
@@ -15,7 +17,11 @@ internal static class TextOptions
 
     public static Argument<string> Document(Option<string> input)
     {
-        var document = new Argument<string>("document") { Description = "Its id, or any part of it that no other has.", HelpName = "document" };
+        var document = new Argument<string>("document")
+        {
+            Description = "Its id, or any part of it that no other has.",
+            HelpName = "document",
+        };
         document.CompletionSources.Add(context => Open(context.ParseResult.GetValue(input)!)?.Ids ?? []);
         return document;
     }
@@ -23,24 +29,42 @@ internal static class TextOptions
     /// <summary>The same where it may be left out.</summary>
     public static Argument<string?> AnyDocument(Option<string> input)
     {
-        var document = new Argument<string?>("document") { Description = "Its id, or any part of it that no other has; all of them if left out, for json and wxr.", HelpName = "document", Arity = ArgumentArity.ZeroOrOne };
+        var document = new Argument<string?>("document")
+        {
+            Description = "Its id, or any part of it that no other has; all of them if left out, for json and wxr.",
+            HelpName = "document",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         document.CompletionSources.Add(context => Open(context.ParseResult.GetValue(input)!)?.Ids ?? []);
         return document;
     }
 
     public static Argument<string?> Language(Option<string> input, string description)
     {
-        var language = new Argument<string?>("language") { Description = description, HelpName = "language", Arity = ArgumentArity.ZeroOrOne };
-        language.CompletionSources.Add(context => Open(context.ParseResult.GetValue(input)!)?.Languages.Select(one => one.Tag) ?? []);
+        var language = new Argument<string?>("language")
+        {
+            Description = description,
+            HelpName = "language",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        language.CompletionSources.Add(context =>
+            Open(context.ParseResult.GetValue(input)!)?.Languages.Select(one => one.Tag) ?? []
+        );
         return language;
     }
 
     /// <exception cref="RefusedException">There is no such folder, or it cannot be used.</exception>
     public static TranslationDesk Desk(string root) =>
         !Directory.Exists(root)
-            ? throw new RefusedException($"There is no folder {root}. Name the site's input folder with --input, or change to the folder that it lies in.", ExitCode.Environment)
+            ? throw new RefusedException(
+                $"There is no folder {root}. Name the site's input folder with --input, or change to the folder that it lies in.",
+                ExitCode.Environment
+            )
             : Open(root)
-                ?? throw new RefusedException($"{Path.Combine(root, "site.yml")} cannot be used, so the site's languages are not known. Run publish check, and mend what it tells.", ExitCode.ContentErrors);
+                ?? throw new RefusedException(
+                    $"{Path.Combine(root, "site.yml")} cannot be used, so the site's languages are not known. Run publish check, and mend what it tells.",
+                    ExitCode.ContentErrors
+                );
 
     /// <summary>The desk, and what lies on it of one document.</summary>
     /// <exception cref="RefusedException">There is no such folder or document.</exception>
@@ -61,17 +85,38 @@ internal static class TextOptions
         return found switch
         {
             [var one] => one,
-            [] => throw new RefusedException($"There is no document {given}." + (Nearest(part, ids) is { } near ? $" Did you mean {near}?" : " Run publish status for all of them."), ExitCode.Usage),
+            [] => throw new RefusedException(
+                $"There is no document {given}."
+                    + (
+                        Nearest(part, ids) is { } near
+                            ? $" Did you mean {near}?"
+                            : " Run publish status for all of them."
+                    ),
+                ExitCode.Usage
+            ),
             _ => throw new RefusedException(
-                $"{given} is a part of {found.Length} ids. Write more of the one you mean:\n" + string.Join('\n', found.Take(Most).Select(id => "  " + id)) + (found.Length > Most ? "\n  …" : ""), ExitCode.Usage),
+                $"{given} is a part of {found.Length} ids. Write more of the one you mean:\n"
+                    + string.Join('\n', found.Take(Most).Select(id => "  " + id))
+                    + (found.Length > Most ? "\n  …" : ""),
+                ExitCode.Usage
+            ),
         };
     }
 
     /// <exception cref="RefusedException">The site has none of that name.</exception>
     public static Language LanguageOf(string given, TranslationDesk desk) =>
-        desk.Languages.OfSite(given) ?? throw new RefusedException(
+        desk.Languages.OfSite(given)
+        ?? throw new RefusedException(
             $"The site has no language {given}. "
-            + ((MeantLanguage.By(given) ?? Spelling.Nearest(given, desk.Languages.Select(one => one.Tag))) is { } near && desk.Languages.OfSite(near) is not null ? $"Did you mean {near}?" : $"It has {string.Join(", ", desk.Languages)}."), ExitCode.Usage);
+                + (
+                    (MeantLanguage.By(given) ?? Spelling.Nearest(given, desk.Languages.Select(one => one.Tag)))
+                        is { } near
+                    && desk.Languages.OfSite(near) is not null
+                        ? $"Did you mean {near}?"
+                        : $"It has {string.Join(", ", desk.Languages)}."
+                ),
+            ExitCode.Usage
+        );
 
     private static TranslationDesk? Open(string root) => TranslationDesk.Open(InputReader.Read(root));
 
@@ -79,10 +124,15 @@ internal static class TextOptions
     private static string? Nearest(string part, string[] ids)
     {
         var byName = ids.ToLookup(id => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]);
-        var byWords = byName.ToLookup(names => names.Key.Length > 11 && char.IsAsciiDigit(names.Key[0]) ? names.Key[11..] : names.Key, names => names.First());
+        var byWords = byName.ToLookup(
+            names => names.Key.Length > 11 && char.IsAsciiDigit(names.Key[0]) ? names.Key[11..] : names.Key,
+            names => names.First()
+        );
         return Spelling.Nearest(part, ids)
             ?? (Spelling.Nearest(part, byName.Select(names => names.Key)) is { } name ? byName[name].First() : null)
-            ?? (Spelling.Nearest(part, byWords.Select(words => words.Key)) is { } words ? byWords[words].First() : null);
+            ?? (
+                Spelling.Nearest(part, byWords.Select(words => words.Key)) is { } words ? byWords[words].First() : null
+            );
     }
 }
 

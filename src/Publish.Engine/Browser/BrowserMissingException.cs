@@ -5,7 +5,9 @@ public sealed class BrowserMissingException : BrowserException
 {
     public BrowserMissingException() { }
 
-    public BrowserMissingException(string message) : base(message) { }
+    public BrowserMissingException(string message)
+        : base(message) { }
 
-    public BrowserMissingException(string message, Exception inner) : base(message, inner) { }
+    public BrowserMissingException(string message, Exception inner)
+        : base(message, inner) { }
 }

@@ -6,6 +6,7 @@ namespace Publish.Engine.Browser;
 internal sealed class Chromium : ISheetBrowser
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     /// <summary>The longest letters have hundreds of endorsements, and the machine may be busy.</summary>
     private static readonly TimeSpan PatienceWithPaper = TimeSpan.FromSeconds(60);
 
@@ -32,14 +33,17 @@ internal sealed class Chromium : ISheetBrowser
 
     public async Task<LaidOut> Picture(string html, int width, int height, CancellationToken stop)
     {
-        Task<LaidOut> Look(SheetPage page, CancellationToken patience) => page.Picture(html, width, height, faces, patience);
-        return await TryOn(Look, Patience, stop).ConfigureAwait(false) ?? await TryOn(Look, Patience, stop).ConfigureAwait(false)
+        Task<LaidOut> Look(SheetPage page, CancellationToken patience) =>
+            page.Picture(html, width, height, faces, patience);
+        return await TryOn(Look, Patience, stop).ConfigureAwait(false)
+            ?? await TryOn(Look, Patience, stop).ConfigureAwait(false)
             ?? throw new BrowserException($"Chromium did not answer twice within {Patience.TotalSeconds} seconds.");
     }
 
     public async Task<LaidOut> Print(string html, CancellationToken stop) =>
-        await TryOn((page, patience) => page.Print(html, faces, patience), PatienceWithPaper, stop).ConfigureAwait(false)
-            ?? throw new BrowserException($"Chromium did not answer within {PatienceWithPaper.TotalSeconds} seconds.");
+        await TryOn((page, patience) => page.Print(html, faces, patience), PatienceWithPaper, stop)
+            .ConfigureAwait(false)
+        ?? throw new BrowserException($"Chromium did not answer within {PatienceWithPaper.TotalSeconds} seconds.");
 
     public async Task<string> Version(CancellationToken stop)
     {
@@ -63,13 +67,19 @@ internal sealed class Chromium : ISheetBrowser
     }
 
     /// <summary>Null where the window does not answer; it is not used again.</summary>
-    private async Task<LaidOut?> TryOn(Func<SheetPage, CancellationToken, Task<LaidOut>> work, TimeSpan patience, CancellationToken stop)
+    private async Task<LaidOut?> TryOn(
+        Func<SheetPage, CancellationToken, Task<LaidOut>> work,
+        TimeSpan patience,
+        CancellationToken stop
+    )
     {
         using var patient = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patient.CancelAfter(patience);
         try
         {
-            var page = idle.TryTake(out var free) ? free : await SheetPage.Open(tools, patient.Token).ConfigureAwait(false);
+            var page = idle.TryTake(out var free)
+                ? free
+                : await SheetPage.Open(tools, patient.Token).ConfigureAwait(false);
             var made = await work(page, patient.Token).ConfigureAwait(false);
             idle.Add(page);
             return made;
@@ -80,7 +90,10 @@ internal sealed class Chromium : ISheetBrowser
         }
         catch (KeyNotFoundException failure)
         {
-            throw new BrowserException("Chromium gives answers that are not known here; it may be too old or too new.", failure);
+            throw new BrowserException(
+                "Chromium gives answers that are not known here; it may be too old or too new.",
+                failure
+            );
         }
     }
 }

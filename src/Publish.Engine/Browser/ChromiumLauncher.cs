@@ -15,7 +15,10 @@ public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserL
 
     public async Task<ISheetBrowser> Launch(CancellationToken stop)
     {
-        var program = finder.Find() ?? throw new BrowserException("There is no Chromium on this machine. Install it, or name it with CHROME_PATH.");
+        var program = finder.Find()
+            ?? throw new BrowserException(
+                "There is no Chromium on this machine. Install it, or name it with CHROME_PATH."
+            );
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
         patience.CancelAfter(Patience);
         try
@@ -32,7 +35,9 @@ public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserL
         }
     }
 
-    /// <summary>Chromium refuses its sandbox to root; many containers refuse it to everybody, which shows only in the trying.</summary>
+    /// <summary>
+    /// Chromium refuses its sandbox to root; many containers refuse it to everybody, which shows only in the trying.
+    /// </summary>
     private static async Task<ISheetBrowser> Start(string program, CancellationToken stop)
     {
         if (Environment.IsPrivilegedProcess)

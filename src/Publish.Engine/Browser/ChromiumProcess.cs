@@ -10,17 +10,36 @@ internal sealed class ChromiumProcess : IAsyncDisposable
     /// <summary>Nothing from the network, and the same pixels on every run.</summary>
     private static readonly string[] Quiet =
     [
-        "--headless", "--remote-debugging-port=0", "--disable-gpu", "--hide-scrollbars", "--mute-audio", "--no-first-run", "--no-default-browser-check",
-        "--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-extensions", "--disable-sync",
-        "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND", "--force-color-profile=srgb", "--font-render-hinting=none", "--disable-lcd-text",
-        "--disable-new-content-rendering-timeout", "--disable-partial-raster", "--disable-checker-imaging",
-        "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows", "--disable-background-timer-throttling",
+        "--headless",
+        "--remote-debugging-port=0",
+        "--disable-gpu",
+        "--hide-scrollbars",
+        "--mute-audio",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-default-apps",
+        "--disable-extensions",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+        "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--force-color-profile=srgb",
+        "--font-render-hinting=none",
+        "--disable-lcd-text",
+        "--disable-new-content-rendering-timeout",
+        "--disable-partial-raster",
+        "--disable-checker-imaging",
+        "--disable-renderer-backgrounding",
+        "--disable-backgrounding-occluded-windows",
+        "--disable-background-timer-throttling",
     ];
 
     private readonly Process process;
     private readonly string profile;
 
-    private ChromiumProcess(Process process, string profile, Uri address) => (this.process, this.profile, Address) = (process, profile, address);
+    private ChromiumProcess(Process process, string profile, Uri address) =>
+        (this.process, this.profile, Address) = (process, profile, address);
 
     /// <summary>Where it listens, on this machine alone.</summary>
     public Uri Address { get; }
@@ -30,7 +49,10 @@ internal sealed class ChromiumProcess : IAsyncDisposable
         var profile = Directory.CreateTempSubdirectory("publish-chromium-").FullName;
         var process = new Process
         {
-            StartInfo = new ProcessStartInfo(program, [.. sandbox ? Quiet : Quiet.Append("--no-sandbox"), $"--user-data-dir={profile}", "about:blank"])
+            StartInfo = new ProcessStartInfo(
+                program,
+                [.. sandbox ? Quiet : Quiet.Append("--no-sandbox"), $"--user-data-dir={profile}", "about:blank"]
+            )
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
@@ -61,7 +83,10 @@ internal sealed class ChromiumProcess : IAsyncDisposable
             if (line.Data?.StartsWith(Listens, StringComparison.Ordinal) == true)
                 address.TrySetResult(new Uri(line.Data[Listens.Length..]));
         };
-        process.Exited += (_, _) => address.TrySetException(new BrowserException($"{process.StartInfo.FileName} ended as soon as it was started."));
+        process.Exited += (_, _) =>
+            address.TrySetException(
+                new BrowserException($"{process.StartInfo.FileName} ended as soon as it was started.")
+            );
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

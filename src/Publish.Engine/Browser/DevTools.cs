@@ -37,10 +37,27 @@ internal sealed class DevTools : IAsyncDisposable
     public async Task<JsonElement> Ask(string method, object question, string? session, CancellationToken stop)
     {
         var id = Interlocked.Increment(ref last);
-        var answer = open[id] = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answer = open[id] = new TaskCompletionSource<JsonElement>(
+            TaskCreationOptions.RunContinuationsAsynchronously
+        );
         var message = session is null
-            ? JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = question })
-            : JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = question, sessionId = session });
+            ? JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    id,
+                    method,
+                    @params = question,
+                }
+            )
+            : JsonSerializer.SerializeToUtf8Bytes(
+                new
+                {
+                    id,
+                    method,
+                    @params = question,
+                    sessionId = session,
+                }
+            );
         try
         {
             await Send(message, stop).ConfigureAwait(false);
@@ -122,5 +139,6 @@ internal sealed class DevTools : IAsyncDisposable
             answer.TrySetResult(message.GetProperty("result").Clone());
     }
 
-    private static BrowserException Gone(Exception? why) => why is null ? new("Chromium has gone.") : new("Chromium has gone.", why);
+    private static BrowserException Gone(Exception? why) =>
+        why is null ? new("Chromium has gone.") : new("Chromium has gone.", why);
 }

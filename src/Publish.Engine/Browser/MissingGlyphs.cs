@@ -4,10 +4,14 @@ using Publish.Engine.Machine;
 
 namespace Publish.Engine.Browser;
 
-/// <summary>Finds the characters of a sheet that no font of the machine has, by their looking like one that no font has.</summary>
+/// <summary>
+/// Finds the characters of a sheet that no font of the machine has, by their looking like one that no font has.
+/// </summary>
 internal static class MissingGlyphs
 {
-    /// <summary>Each such character, the first face that it was asked of, and the language of the word that it stands in.</summary>
+    /// <summary>
+    /// Each such character, the first face that it was asked of, and the language of the word that it stands in.
+    /// </summary>
     public const string Script = """
         (() => {
           const side = 24;
@@ -40,16 +44,29 @@ internal static class MissingGlyphs
     /// <exception cref="SheetFaultException">There are some.</exception>
     public static void Demand(JsonElement found)
     {
-        var missing = found.EnumerateArray().Select(one => (Letter: one[0].GetString()!, Faces: one[1].GetString()!)).DistinctBy(one => one.Letter).ToList();
+        var missing = found
+            .EnumerateArray()
+            .Select(one => (Letter: one[0].GetString()!, Faces: one[1].GetString()!))
+            .DistinctBy(one => one.Letter)
+            .ToList();
         if (missing.Count > 0)
-            throw new SheetFaultException($"No font of this machine has {string.Join(", ", missing.Select(one => Named(one.Letter)))}; asked of {missing[0].Faces}. Install one that has it.") { Needs = Tools.Fonts };
+            throw new SheetFaultException(
+                $"No font of this machine has {string.Join(", ", missing.Select(one => Named(one.Letter)))}; asked of {missing[0].Faces}. Install one that has it."
+            )
+            {
+                Needs = Tools.Fonts,
+            };
     }
 
     /// <summary>A sentence a language, for where boxes are better than nothing.</summary>
     public static IEnumerable<FaceRemark> Told(JsonElement found) =>
         from one in found.EnumerateArray()
         group Named(one[0].GetString()!) by one[2].GetString()! into missing
-        select new FaceRemark(missing.Key, $"Words in {missing.Key} are drawn with boxes in the place of characters: no font of this machine has {Losses.Named([.. missing.Distinct()])}.");
+        select new FaceRemark(
+            missing.Key,
+            $"Words in {missing.Key} are drawn with boxes in the place of characters: no font of this machine has {Losses.Named([.. missing.Distinct()])}."
+        );
 
-    private static string Named(string letter) => string.Create(CultureInfo.InvariantCulture, $"“{letter}” (U+{char.ConvertToUtf32(letter, 0):X4})");
+    private static string Named(string letter) =>
+        string.Create(CultureInfo.InvariantCulture, $"“{letter}” (U+{char.ConvertToUtf32(letter, 0):X4})");
 }

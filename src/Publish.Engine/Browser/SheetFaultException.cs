@@ -7,9 +7,11 @@ public sealed class SheetFaultException : BrowserException
 {
     public SheetFaultException() { }
 
-    public SheetFaultException(string message) : base(message) { }
+    public SheetFaultException(string message)
+        : base(message) { }
 
-    public SheetFaultException(string message, Exception inner) : base(message, inner) { }
+    public SheetFaultException(string message, Exception inner)
+        : base(message, inner) { }
 
     /// <summary>With which the sheet would be without fault.</summary>
     public Tool? Needs { get; init; }

@@ -2,10 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Engine.Browser;
 
-/// <summary>Tells the faces that a machine puts in the place of those that a sheet names, and those that are drawn for another region, whose readers write the same characters otherwise.</summary>
+/// <summary>
+/// Tells the faces that a machine puts in the place of those that a sheet names, and those that are drawn for another
+/// region, whose readers write the same characters otherwise.
+/// </summary>
 internal static partial class UnwantedFaces
 {
-    /// <summary>Marks the longest text of each language and list of faces, and gives them: the longest first, without a list where its script is none that the list is for.</summary>
+    /// <summary>
+    /// Marks the longest text of each language and list of faces, and gives them: the longest first, without a list
+    /// where its script is none that the list is for.
+    /// </summary>
     public const string Script = """
         (() => {
           const found = new Map();
@@ -29,28 +35,60 @@ internal static partial class UnwantedFaces
     private const string Noto = "Noto ";
 
     /// <summary>What stands in the names of faces for each language's readers.</summary>
-    private static readonly (string Tag, string[] Regions)[] Own = [("ko", ["KR"]), ("zh-Hans", ["SC", "CN"]), ("zh-Hant", ["TC", "TW", "HK"]), ("ja", ["JP"])];
+    private static readonly (string Tag, string[] Regions)[] Own =
+    [
+        ("ko", ["KR"]),
+        ("zh-Hans", ["SC", "CN"]),
+        ("zh-Hant", ["TC", "TW", "HK"]),
+        ("ja", ["JP"]),
+    ];
 
-    private static readonly string[] Generic = ["serif", "sans-serif", "monospace", "system-ui", "ui-monospace", "-apple-system", "cursive", "fantasy", "math"];
+    private static readonly string[] Generic =
+    [
+        "serif",
+        "sans-serif",
+        "monospace",
+        "system-ui",
+        "ui-monospace",
+        "-apple-system",
+        "cursive",
+        "fantasy",
+        "math",
+    ];
 
-    /// <summary>One remark a language; none where words are set in a face that is named for them and drawn for their readers.</summary>
+    /// <summary>
+    /// One remark a language; none where words are set in a face that is named for them and drawn for their readers.
+    /// </summary>
     public static IEnumerable<FaceRemark> Told(IEnumerable<SetWords> all) =>
         from words in all
         group words by words.Language into language
-        select Foreign(language.Key, language.SelectMany(words => words.Faces)) ?? Absent(language.Key, [.. language.Where(words => words.IsStoodInFor)]) into remark
+        select Foreign(language.Key, language.SelectMany(words => words.Faces))
+            ?? Absent(language.Key, [.. language.Where(words => words.IsStoodInFor)]) into remark
         where remark is not null
         select remark;
 
     /// <summary>The families of a style's list, without those that are no face's name.</summary>
     public static IReadOnlyList<string> Families(string list) =>
-        [.. list.Split(',').Select(family => family.Trim().Trim('"')).Where(family => family.Length > 0 && !Generic.Contains(family))];
+        [
+            .. list.Split(',')
+                .Select(family => family.Trim().Trim('"'))
+                .Where(family => family.Length > 0 && !Generic.Contains(family)),
+        ];
 
     private static FaceRemark? Foreign(string tag, IEnumerable<string> faces)
     {
         if (Own.FirstOrDefault(one => tag.StartsWith(one.Tag, StringComparison.Ordinal)).Regions is not { } own)
             return null;
-        return faces.FirstOrDefault(face => Region().Match(face) is { Success: true, Value: var region } && !own.Contains(region)) is { } foreign
-            ? new FaceRemark(tag, $"Words in {tag} are set in {foreign}, which is drawn for readers of another region. Install a face of their own.") : null;
+        return
+            faces.FirstOrDefault(face =>
+                Region().Match(face) is { Success: true, Value: var region } && !own.Contains(region)
+            )
+                is { } foreign
+            ? new FaceRemark(
+                tag,
+                $"Words in {tag} are set in {foreign}, which is drawn for readers of another region. Install a face of their own."
+            )
+            : null;
     }
 
     private static FaceRemark? Absent(string tag, IReadOnlyList<SetWords> words)
@@ -59,12 +97,20 @@ internal static partial class UnwantedFaces
             return null;
         var wanted = words.Select(one => one.Named[0]).Distinct().ToList();
         var packages = wanted.Select(PackageOf).OfType<string>().Distinct().ToList();
-        var how = packages.Count == 0 ? "Install it." : $"On Debian and Ubuntu, {string.Join(" and ", packages)} {(packages.Count == 1 ? "brings" : "bring")} it; for macOS and Windows it is at fonts.google.com/noto.";
-        return new FaceRemark(tag, $"Words in {tag} are set in {string.Join(" and ", words.Select(one => one.Faces[0]).Distinct())}, because this machine lacks {string.Join(" and ", wanted)}. {how}");
+        var how =
+            packages.Count == 0
+                ? "Install it."
+                : $"On Debian and Ubuntu, {string.Join(" and ", packages)} {(packages.Count == 1 ? "brings" : "bring")} it; for macOS and Windows it is at fonts.google.com/noto.";
+        return new FaceRemark(
+            tag,
+            $"Words in {tag} are set in {string.Join(" and ", words.Select(one => one.Faces[0]).Distinct())}, because this machine lacks {string.Join(" and ", wanted)}. {how}"
+        );
     }
 
-    private static string? PackageOf(string family) => !family.StartsWith(Noto, StringComparison.Ordinal) ? null
-        : family.Contains(" CJK ", StringComparison.Ordinal) ? "fonts-noto-cjk" : "fonts-noto-core";
+    private static string? PackageOf(string family) =>
+        !family.StartsWith(Noto, StringComparison.Ordinal) ? null
+        : family.Contains(" CJK ", StringComparison.Ordinal) ? "fonts-noto-cjk"
+        : "fonts-noto-core";
 
     [GeneratedRegex(@"\b(KR|SC|CN|TC|TW|HK|JP)\b")]
     private static partial Regex Region();

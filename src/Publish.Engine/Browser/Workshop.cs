@@ -3,7 +3,10 @@ using Publish.Engine.Machine;
 
 namespace Publish.Engine.Browser;
 
-/// <summary>Has a browser make a file of each sheet that none is kept of: a sheet that fails has a second try by itself, and the others are made.</summary>
+/// <summary>
+/// Has a browser make a file of each sheet that none is kept of: a sheet that fails has a second try by itself, and the
+/// others are made.
+/// </summary>
 internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
 {
     private const int AtOnce = 2;
@@ -13,7 +16,12 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
 
     /// <param name="make">What becomes of a sheet's HTML.</param>
     /// <param name="step">Called for each sheet that is there, made now or before.</param>
-    public async Task<Made> Make(IReadOnlyList<Sheet> sheets, Func<ISheetBrowser, Sheet, CancellationToken, Task<LaidOut>> make, Action step, CancellationToken stop)
+    public async Task<Made> Make(
+        IReadOnlyList<Sheet> sheets,
+        Func<ISheetBrowser, Sheet, CancellationToken, Task<LaidOut>> make,
+        Action step,
+        CancellationToken stop
+    )
     {
         cache.KeepOnly(sheets.Select(sheet => sheet.Key));
         var missing = new List<Sheet>();
@@ -23,10 +31,24 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
             else
                 missing.Add(sheet);
         var made = missing.Count == 0 ? Made.All : await MakeNow(missing, make, step, stop).ConfigureAwait(false);
-        return made with { Remarks = [.. sheets.SelectMany(sheet => cache.RemarksOf(sheet.Key)).DistinctBy(remark => remark.Language).OrderBy(remark => remark.Language, StringComparer.Ordinal)] };
+        return made with
+        {
+            Remarks =
+            [
+                .. sheets
+                    .SelectMany(sheet => cache.RemarksOf(sheet.Key))
+                    .DistinctBy(remark => remark.Language)
+                    .OrderBy(remark => remark.Language, StringComparer.Ordinal),
+            ],
+        };
     }
 
-    private async Task<Made> MakeNow(IReadOnlyList<Sheet> missing, Func<ISheetBrowser, Sheet, CancellationToken, Task<LaidOut>> make, Action step, CancellationToken stop)
+    private async Task<Made> MakeNow(
+        IReadOnlyList<Sheet> missing,
+        Func<ISheetBrowser, Sheet, CancellationToken, Task<LaidOut>> make,
+        Action step,
+        CancellationToken stop
+    )
     {
         var stand = new BrowserStand(browsers);
         await using (stand.ConfigureAwait(false))
@@ -60,25 +82,39 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
         }
     }
 
-    private static async Task<Made> Make(IReadOnlyList<Sheet> missing, Func<Sheet, CancellationToken, Task<(SheetFailure? Failure, bool IsFinal)>> attempt, CancellationToken stop)
+    private static async Task<Made> Make(
+        IReadOnlyList<Sheet> missing,
+        Func<Sheet, CancellationToken, Task<(SheetFailure? Failure, bool IsFinal)>> attempt,
+        CancellationToken stop
+    )
     {
         var again = new ConcurrentBag<Sheet>();
         var failed = new ConcurrentBag<FailedSheet>();
-        await Parallel.ForEachAsync(missing, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (sheet, ended) =>
-        {
-            var (failure, isFinal) = again.Count >= Enough ? (null, false) : await attempt(sheet, ended).ConfigureAwait(false);
-            if (!isFinal)
-                again.Add(sheet);
-            else if (failure is not null)
-                failed.Add(new FailedSheet(sheet, failure.Why, failure.Needs));
-        }).ConfigureAwait(false);
+        await Parallel
+            .ForEachAsync(
+                missing,
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop },
+                async (sheet, ended) =>
+                {
+                    var (failure, isFinal) =
+                        again.Count >= Enough ? (null, false) : await attempt(sheet, ended).ConfigureAwait(false);
+                    if (!isFinal)
+                        again.Add(sheet);
+                    else if (failure is not null)
+                        failed.Add(new FailedSheet(sheet, failure.Why, failure.Needs));
+                }
+            )
+            .ConfigureAwait(false);
         var useless = 0;
         foreach (var sheet in missing.Where(again.Contains))
             if (await attempt(sheet, stop).ConfigureAwait(false) is (Failure: { } failure, var isFinal))
             {
                 failed.Add(new FailedSheet(sheet, failure.Why, failure.Needs));
                 if (!isFinal && ++useless == Enough)
-                    return new Made(failure.Why, [.. missing.SelectMany(one => failed.Where(fault => fault.Sheet == one))]);
+                    return new Made(
+                        failure.Why,
+                        [.. missing.SelectMany(one => failed.Where(fault => fault.Sheet == one))]
+                    );
             }
         return new Made(null, [.. missing.SelectMany(one => failed.Where(fault => fault.Sheet == one))]);
     }
@@ -90,7 +126,9 @@ internal sealed class Workshop(IBrowserLauncher browsers, SheetCache cache)
 /// <param name="Html">Rendered anew each time, for a site may have thousands.</param>
 internal sealed record Sheet(string Name, string Key, Func<string> Html);
 
-/// <summary>Why nothing could be made of a sheet, in words for a person, and what the machine would have to have for it.</summary>
+/// <summary>
+/// Why nothing could be made of a sheet, in words for a person, and what the machine would have to have for it.
+/// </summary>
 internal sealed record SheetFailure(string Why, Tool? Needs);
 
 /// <summary>A sheet of which nothing could be made, and why, in words for a person.</summary>

@@ -12,10 +12,20 @@ namespace Publish.Engine.Cards;
 /// <summary>Draws the cards that are not drawn yet, and remembers each by the page that it was drawn from.</summary>
 public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
 {
-    /// <summary>Without a browser, or when it fails, what is missing is the site's picture; that never ends a build.</summary>
+    /// <summary>
+    /// Without a browser, or when it fails, what is missing is the site's picture; that never ends a build.
+    /// </summary>
     /// <param name="state">The site's folder <c>.publish</c>.</param>
     /// <param name="step">Called for each card that is drawn, now or before.</param>
-    internal async Task<DrawnCards> Draw(ImmutableArray<CardOutput> cards, Site site, InputFolder input, string state, Losses losses, Action step, CancellationToken stop)
+    internal async Task<DrawnCards> Draw(
+        ImmutableArray<CardOutput> cards,
+        Site site,
+        InputFolder input,
+        string state,
+        Losses losses,
+        Action step,
+        CancellationToken stop
+    )
     {
         var cache = new SheetCache(Path.Combine(state, "cards"), ".png", () => browsers.Identity);
         // A mirror shows no card, and the site's next build wants those that are drawn.
@@ -24,7 +34,12 @@ public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
         var sheets = cards.ToDictionary(card => card.Path, Sheet);
         var made = await new Workshop(browsers, cache).Make([.. sheets.Values], Draw, step, stop).ConfigureAwait(false);
         var instead = new Lazy<ReadOnlyMemory<byte>>(() => SitePicture(site, input));
-        var drawn = new DrawnCards(cache, sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.Key), instead, made);
+        var drawn = new DrawnCards(
+            cache,
+            sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.Key),
+            instead,
+            made
+        );
         if (made.Why is { } why)
             losses.Add(made.Needs, $"{Losses.Count(drawn.Undrawn, "card")} could not be drawn.", why);
         foreach (var remark in made.Remarks)
@@ -35,17 +50,23 @@ public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
     private static Task<LaidOut> Draw(ISheetBrowser browser, Sheet sheet, CancellationToken stop) =>
         browser.Picture(sheet.Html(), CardOutput.Width, CardOutput.Height, stop);
 
-    private static ReadOnlyMemory<byte> SitePicture(Site site, InputFolder input) => site.Settings.SharePicture is { } picture
-        ? File.ReadAllBytes(input.Files[picture].FullPath) : PlainCard.Of(site.Settings.Accent);
+    private static ReadOnlyMemory<byte> SitePicture(Site site, InputFolder input) =>
+        site.Settings.SharePicture is { } picture
+            ? File.ReadAllBytes(input.Files[picture].FullPath)
+            : PlainCard.Of(site.Settings.Accent);
 
     private Sheet Sheet(CardOutput card)
     {
         using var page = Render(card);
-        return new Sheet(card.Path.Value, Convert.ToHexStringLower(SHA256.HashData(page.Written.Span).AsSpan(0, 16)), () =>
-        {
-            using var again = Render(card);
-            return Encoding.UTF8.GetString(again.Written.Span);
-        });
+        return new Sheet(
+            card.Path.Value,
+            Convert.ToHexStringLower(SHA256.HashData(page.Written.Span).AsSpan(0, 16)),
+            () =>
+            {
+                using var again = Render(card);
+                return Encoding.UTF8.GetString(again.Written.Span);
+            }
+        );
     }
 
     private Utf8Writer Render(CardOutput card)

@@ -4,7 +4,12 @@ using Publish.Model;
 namespace Publish.Engine.Cards;
 
 /// <summary>The pictures of a build's cards: each drawn, or the site's own.</summary>
-internal sealed class DrawnCards(SheetCache cache, IReadOnlyDictionary<SitePath, string> keys, Lazy<ReadOnlyMemory<byte>> instead, Made made)
+internal sealed class DrawnCards(
+    SheetCache cache,
+    IReadOnlyDictionary<SitePath, string> keys,
+    Lazy<ReadOnlyMemory<byte>> instead,
+    Made made
+)
 {
     /// <summary>Why some are the site's picture, in words for a person; null where all are drawn.</summary>
     public string? Trouble => made.Why;

@@ -5,7 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Cards;
 
-/// <summary>A sheet of paper under the house rule, as a PNG: what stands in for a card where there is neither a browser nor a picture of the site.</summary>
+/// <summary>
+/// A sheet of paper under the house rule, as a PNG: what stands in for a card where there is neither a browser nor a
+/// picture of the site.
+/// </summary>
 internal static class PlainCard
 {
     private const int Stride = CardOutput.Width / 8;
@@ -32,7 +35,9 @@ internal static class PlainCard
             for (var row = 0; row < CardOutput.Height; row++)
             {
                 rows.WriteByte(0);
-                rows.Write(Enumerable.Repeat(row is >= RuleBegins and < RuleEnds ? (byte)0xff : (byte)0, Stride).ToArray());
+                rows.Write(
+                    Enumerable.Repeat(row is >= RuleBegins and < RuleEnds ? (byte)0xff : (byte)0, Stride).ToArray()
+                );
             }
         return packed.ToArray();
     }
@@ -65,5 +70,6 @@ internal static class PlainCard
         return bytes;
     }
 
-    private static byte Channel(string colour, int at) => byte.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static byte Channel(string colour, int at) =>
+        byte.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

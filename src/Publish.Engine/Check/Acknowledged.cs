@@ -19,10 +19,14 @@ internal sealed class Acknowledged(ImmutableArray<string> items)
         return covers;
     }
 
-    /// <summary>Whether an item could name a difference: one of the words, something written in one of the texts, or a number.</summary>
+    /// <summary>
+    /// Whether an item could name a difference: one of the words, something written in one of the texts, or a number.
+    /// </summary>
     public static bool IsKnown(string item, Outline source, Outline translation) =>
-        ParityKind.Words.Contains(item) || item.Any(char.IsDigit)
-        || source.Source.Text.Contains(item, StringComparison.Ordinal) || Count(translation.Source.Text, item) > 1;
+        ParityKind.Words.Contains(item)
+        || item.Any(char.IsDigit)
+        || source.Source.Text.Contains(item, StringComparison.Ordinal)
+        || Count(translation.Source.Text, item) > 1;
 
     private static bool IsSame(string item, Difference difference)
     {

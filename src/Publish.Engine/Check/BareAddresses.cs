@@ -3,25 +3,31 @@ using Publish.Engine.Markdown;
 
 namespace Publish.Engine.Check;
 
-/// <summary>Notes the addresses that stand among the words of a text as they are, and hides them: no number in them is one.</summary>
+/// <summary>
+/// Notes the addresses that stand among the words of a text as they are, and hides them: no number in them is one.
+/// </summary>
 internal static class BareAddresses
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("@:hHwW");
 
-    private static readonly SearchValues<char> OfMail = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-");
+    private static readonly SearchValues<char> OfMail = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-"
+    );
 
     /// <param name="words">Of the file; those between the two places are read.</param>
     /// <param name="inLink">Whether they are the words of a link, which leads where its own address says.</param>
     public static void Read(Span<char> words, int start, int end, Block block, bool inLink = false)
     {
         words = words[..end];
-        for (var at = start; at < end && words[at..].IndexOfAny(Marks) is >= 0 and var next;)
+        for (var at = start; at < end && words[at..].IndexOfAny(Marks) is >= 0 and var next; )
         {
             at += next;
             at = words[at] switch
             {
                 '@' => Mail(words, start, at, block),
-                ':' => words[at..].StartsWith("://") ? Hide(words, at, at + 3 + PrintedLength(words[(at + 3)..])) : at + 1,
+                ':' => words[at..].StartsWith("://")
+                    ? Hide(words, at, at + 3 + PrintedLength(words[(at + 3)..]))
+                    : at + 1,
                 _ => Web(words, start, at, block, inLink),
             };
         }
@@ -45,14 +51,18 @@ internal static class BareAddresses
 
     private static int Web(Span<char> words, int from, int at, Block block, bool inLink)
     {
-        if ((at > from && !BareAddress.MayFollow(words[at - 1])) || BareAddress.LengthAt(words[at..]) is not (> 0 and var length))
+        if (
+            (at > from && !BareAddress.MayFollow(words[at - 1]))
+            || BareAddress.LengthAt(words[at..]) is not (> 0 and var length)
+        )
             return at + 1;
         if (!inLink)
             block.Targets.Add(new(TargetKind.Link, BareAddress.LinkOf(words.Slice(at, length).ToString()), at));
         return Hide(words, at, at + length);
     }
 
-    private static int PrintedLength(ReadOnlySpan<char> words) => words.IndexOfAnyExceptInRange('!', '~') is >= 0 and var end ? end : words.Length;
+    private static int PrintedLength(ReadOnlySpan<char> words) =>
+        words.IndexOfAnyExceptInRange('!', '~') is >= 0 and var end ? end : words.Length;
 
     private static int Hide(Span<char> words, int from, int to)
     {

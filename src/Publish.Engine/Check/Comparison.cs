@@ -3,10 +3,21 @@ using Publish.Model;
 namespace Publish.Engine.Check;
 
 /// <summary>Compares a translation with its source and says what differs.</summary>
-internal sealed class Comparison(Outline source, Outline translation, Language from, Language to, Addresses addresses, NameBook names)
+internal sealed class Comparison(
+    Outline source,
+    Outline translation,
+    Language from,
+    Language to,
+    Addresses addresses,
+    NameBook names
+)
 {
-    /// <summary>Facts of one block: more differ only where the texts have nothing to do with each other, and a list of so many is compared by equality alone.</summary>
-    private const int MostAlone = 1000, MostCompared = 5000;
+    /// <summary>
+    /// Facts of one block: more differ only where the texts have nothing to do with each other, and a list of so many
+    /// is compared by equality alone.
+    /// </summary>
+    private const int MostAlone = 1000,
+        MostCompared = 5000;
 
     private readonly List<Difference> found = [];
     private readonly bool spelled = IsRead(from) && IsRead(to);
@@ -24,8 +35,21 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
                 Targets(pair, TargetKind.Link, ParityKind.Links);
                 Targets(pair, TargetKind.Picture, ParityKind.Pictures);
             }
-            foreach (var (written, expected, offset) in pair.IsBroken ? [] : names.Missing(pair, source, translation, from, to))
-                found.Add(new(ParityKind.Names, StartOf(pair), $"not “{expected}”", $"“{written}”", offset, [expected, written]));
+            foreach (
+                var (written, expected, offset) in pair.IsBroken
+                    ? []
+                    : names.Missing(pair, source, translation, from, to)
+            )
+                found.Add(
+                    new(
+                        ParityKind.Names,
+                        StartOf(pair),
+                        $"not “{expected}”",
+                        $"“{written}”",
+                        offset,
+                        [expected, written]
+                    )
+                );
         }
         return found;
     }
@@ -48,24 +72,76 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
             {
                 var other = extra[at];
                 extra.RemoveAt(at);
-                found.Add(new(ParityKind.Of(one.Kind), other.Start, Quoted(translation, other), Quoted(source, one), one.Start, [Form(source, one), Form(translation, other)]) { Facts = [one, other] });
+                found.Add(
+                    new(
+                        ParityKind.Of(one.Kind),
+                        other.Start,
+                        Quoted(translation, other),
+                        Quoted(source, one),
+                        one.Start,
+                        [Form(source, one), Form(translation, other)]
+                    )
+                    {
+                        Facts = [one, other],
+                    }
+                );
             }
             else if (!IsLoose(source, one) && !(one.IsSpelled && IsIn(translation, one)))
-                found.Add(new(ParityKind.Of(one.Kind), StartOf(pair), "nothing of it", Quoted(source, one), one.Start, [Form(source, one)]) { Facts = [one] });
+                found.Add(
+                    new(
+                        ParityKind.Of(one.Kind),
+                        StartOf(pair),
+                        "nothing of it",
+                        Quoted(source, one),
+                        one.Start,
+                        [Form(source, one)]
+                    )
+                    {
+                        Facts = [one],
+                    }
+                );
         foreach (var one in extra)
-            if (!IsLoose(translation, one) && !((one.IsSpelled || one.Kind is FactKind.Date or FactKind.Month) && IsIn(source, one)))
-                found.Add(new(ParityKind.Of(one.Kind), one.Start, Quoted(translation, one), "nothing of it", FirstOf(source, pair.There)?.Start ?? 0, [Form(translation, one)]) { Facts = [one] });
+            if (
+                !IsLoose(translation, one)
+                && !((one.IsSpelled || one.Kind is FactKind.Date or FactKind.Month) && IsIn(source, one))
+            )
+                found.Add(
+                    new(
+                        ParityKind.Of(one.Kind),
+                        one.Start,
+                        Quoted(translation, one),
+                        "nothing of it",
+                        FirstOf(source, pair.There)?.Start ?? 0,
+                        [Form(translation, one)]
+                    )
+                    {
+                        Facts = [one],
+                    }
+                );
     }
 
-    private static List<Fact> FactsOf(IReadOnlyList<Block> blocks) => blocks is [var only] ? only.Facts : [.. blocks.SelectMany(block => block.Facts)];
+    private static List<Fact> FactsOf(IReadOnlyList<Block> blocks) =>
+        blocks is [var only] ? only.Facts : [.. blocks.SelectMany(block => block.Facts)];
 
     /// <summary>Whether one may stand where the other should; money only for money of the same country.</summary>
     private static bool AreOfAKind(Fact one, Fact other) =>
-        ParityKind.Of(one.Kind) == ParityKind.Of(other.Kind) && (one.Key == other.Key || one.Key.Length == 0 || other.Key.Length == 0 || one.Kind is FactKind.Phone or FactKind.Email);
+        ParityKind.Of(one.Kind) == ParityKind.Of(other.Kind)
+        && (
+            one.Key == other.Key
+            || one.Key.Length == 0
+            || other.Key.Length == 0
+            || one.Kind is FactKind.Phone or FactKind.Email
+        );
 
-    /// <summary>What good translations leave out or add: small numbers in words, and money of another country in brackets.</summary>
+    /// <summary>
+    /// What good translations leave out or add: small numbers in words, and money of another country in brackets.
+    /// </summary>
     private static bool IsLoose(Outline outline, Fact fact) =>
-        (fact.Kind is FactKind.Number or FactKind.Time && fact.Value < (fact.IsSpelled ? 10 : 3) && fact.Value == decimal.Truncate(fact.Value)) || (fact.Kind == FactKind.Money && IsBracketed(outline, fact));
+        (
+            fact.Kind is FactKind.Number or FactKind.Time
+            && fact.Value < (fact.IsSpelled ? 10 : 3)
+            && fact.Value == decimal.Truncate(fact.Value)
+        ) || (fact.Kind == FactKind.Money && IsBracketed(outline, fact));
 
     private static bool IsBracketed(Outline outline, Fact fact)
     {
@@ -73,15 +149,30 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
         return before[Math.Max(0, before.Length - 12)..].IndexOfAny('(', '（') >= 0;
     }
 
-    private static bool IsIn(Outline outline, Fact fact) => outline.All.Any(block => block.Facts.Exists(other => other.Answers(fact)));
+    private static bool IsIn(Outline outline, Fact fact) =>
+        outline.All.Any(block => block.Facts.Exists(other => other.Answers(fact)));
 
     private List<Fact> Unanswered(List<Fact> facts, List<Fact> others)
     {
-        var (alone, told, seen) = (new List<Fact>(), new HashSet<(FactKind, decimal, string)>(), new HashSet<((FactKind, decimal, string), bool)>());
-        var (there, compared) = (others.Select(Same).ToHashSet(), others.Count > MostCompared ? others[..MostCompared] : others);
+        var (alone, told, seen) = (
+            new List<Fact>(),
+            new HashSet<(FactKind, decimal, string)>(),
+            new HashSet<((FactKind, decimal, string), bool)>()
+        );
+        var (there, compared) = (
+            others.Select(Same).ToHashSet(),
+            others.Count > MostCompared ? others[..MostCompared] : others
+        );
         foreach (var fact in facts)
-            if (alone.Count < MostAlone && fact.IsSure && (spelled || IsPlain(fact)) && !there.Contains(Same(fact)) && !told.Contains(Same(fact))
-                && seen.Add((Same(fact), fact.IsDay)) && !IsAnswered(fact, compared))
+            if (
+                alone.Count < MostAlone
+                && fact.IsSure
+                && (spelled || IsPlain(fact))
+                && !there.Contains(Same(fact))
+                && !told.Contains(Same(fact))
+                && seen.Add((Same(fact), fact.IsDay))
+                && !IsAnswered(fact, compared)
+            )
             {
                 told.Add(Same(fact));
                 alone.Add(fact);
@@ -91,9 +182,15 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
 
     private static (FactKind, decimal, string) Same(Fact fact) => (fact.Kind, fact.Value, fact.Key);
 
-    /// <summary>Where number words are not known, only what nobody writes out or groups otherwise can be compared.</summary>
-    private static bool IsPlain(Fact fact) => fact.Kind is FactKind.Phone or FactKind.Email
-        || (fact is { Kind: FactKind.Number, IsSpelled: false, Scale: 1, Value: > 31 and < 3000 } && fact.End - fact.Start <= 4);
+    /// <summary>
+    /// Where number words are not known, only what nobody writes out or groups otherwise can be compared.
+    /// </summary>
+    private static bool IsPlain(Fact fact) =>
+        fact.Kind is FactKind.Phone or FactKind.Email
+        || (
+            fact is { Kind: FactKind.Number, IsSpelled: false, Scale: 1, Value: > 31 and < 3000 }
+            && fact.End - fact.Start <= 4
+        );
 
     private bool IsAnswered(Fact fact, List<Fact> others)
     {
@@ -102,8 +199,10 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
         {
             if (other.Answers(fact) || (!spelled && other.Value == fact.Value && other.Kind != FactKind.Phone))
                 return true;
-            month |= other.Kind is FactKind.Month && other.Value == decimal.Truncate(fact.Value / 100)
-                || other.Kind is FactKind.Date && decimal.Truncate(other.Value / 100) == decimal.Truncate(fact.Value / 100);
+            month |=
+                other.Kind is FactKind.Month && other.Value == decimal.Truncate(fact.Value / 100)
+                || other.Kind is FactKind.Date
+                    && decimal.Truncate(other.Value / 100) == decimal.Truncate(fact.Value / 100);
             day |= other is { Kind: FactKind.Number, IsDay: true } && other.Value == fact.Value % 100;
         }
         return fact.Kind == FactKind.Date && month && day;
@@ -114,9 +213,20 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
         var (there, here) = addresses.WithoutSame(TargetsOf(pair.There, kind), TargetsOf(pair.Here, kind));
         for (var at = 0; at < Math.Max(there.Count, here.Count); at++)
         {
-            var (one, other) = (at < there.Count ? there[at] : (Target?)null, at < here.Count ? here[at] : (Target?)null);
-            found.Add(new(parity, other?.Start ?? StartOf(pair), other is { } link ? $"“{link.Address}”" : "nothing of it",
-                one is { } meant ? $"“{meant.Address}”" : "nothing of it", one?.Start ?? FirstOf(source, pair.There)?.Start ?? 0, [.. new[] { one?.Address, other?.Address }.OfType<string>()]));
+            var (one, other) = (
+                at < there.Count ? there[at] : (Target?)null,
+                at < here.Count ? here[at] : (Target?)null
+            );
+            found.Add(
+                new(
+                    parity,
+                    other?.Start ?? StartOf(pair),
+                    other is { } link ? $"“{link.Address}”" : "nothing of it",
+                    one is { } meant ? $"“{meant.Address}”" : "nothing of it",
+                    one?.Start ?? FirstOf(source, pair.There)?.Start ?? 0,
+                    [.. new[] { one?.Address, other?.Address }.OfType<string>()]
+                )
+            );
         }
     }
 
@@ -134,10 +244,14 @@ internal sealed class Comparison(Outline source, Outline translation, Language f
         return at;
     }
 
-    /// <summary>A heading may have nothing under it in one of two texts: then what is missing is shown where the text begins.</summary>
-    private static Block? FirstOf(Outline outline, IReadOnlyList<Block> blocks) => blocks.FirstOrDefault(outline.HasWords) ?? (blocks is [var first, ..] ? first : outline.All.FirstOrDefault());
+    /// <summary>
+    /// A heading may have nothing under it in one of two texts: then what is missing is shown where the text begins.
+    /// </summary>
+    private static Block? FirstOf(Outline outline, IReadOnlyList<Block> blocks) =>
+        blocks.FirstOrDefault(outline.HasWords) ?? (blocks is [var first, ..] ? first : outline.All.FirstOrDefault());
 
-    private static string Form(Outline outline, Fact fact) => outline.Source.Text[fact.Start..fact.End].Replace('\n', ' ').Trim();
+    private static string Form(Outline outline, Fact fact) =>
+        outline.Source.Text[fact.Start..fact.End].Replace('\n', ' ').Trim();
 
     private static string Quoted(Outline outline, Fact fact) => $"“{Form(outline, fact)}”";
 }

@@ -9,7 +9,14 @@ namespace Publish.Engine.Check;
 /// <param name="There">What the source says, for a person.</param>
 /// <param name="SourceOffset">Where it says so.</param>
 /// <param name="Forms">What an acknowledgement may name it by, the source's form first.</param>
-internal sealed record Difference(ParityKind Kind, int Offset, string Here, string There, int SourceOffset, ImmutableArray<string> Forms)
+internal sealed record Difference(
+    ParityKind Kind,
+    int Offset,
+    string Here,
+    string There,
+    int SourceOffset,
+    ImmutableArray<string> Forms
+)
 {
     /// <summary>The number, date or amount that differs, for an acknowledgement in another form of it.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
@@ -40,16 +47,33 @@ internal sealed record ParityKind(string Word, Rule Rule)
 
     /// <summary>What <c>parity</c> may say of all that differs in one kind.</summary>
     public static ImmutableArray<string> Words { get; } =
-        ["headings", "paragraphs", "lists", "tables", "footnotes", "links", "pictures", "untranslated", "numbers", "dates", "times", "amounts", "phones", "emails", "names"];
+    [
+        "headings",
+        "paragraphs",
+        "lists",
+        "tables",
+        "footnotes",
+        "links",
+        "pictures",
+        "untranslated",
+        "numbers",
+        "dates",
+        "times",
+        "amounts",
+        "phones",
+        "emails",
+        "names",
+    ];
 
-    public static ParityKind Of(FactKind kind) => kind switch
-    {
-        FactKind.Percent or FactKind.Money => Amounts,
-        FactKind.Month or FactKind.Date => Dates,
-        FactKind.Time => Times,
-        FactKind.Phone => Phones,
-        FactKind.Email => Emails,
-        FactKind.Name => Names,
-        _ => Numbers,
-    };
+    public static ParityKind Of(FactKind kind) =>
+        kind switch
+        {
+            FactKind.Percent or FactKind.Money => Amounts,
+            FactKind.Month or FactKind.Date => Dates,
+            FactKind.Time => Times,
+            FactKind.Phone => Phones,
+            FactKind.Email => Emails,
+            FactKind.Name => Names,
+            _ => Numbers,
+        };
 }

@@ -7,7 +7,13 @@ using Publish.Model;
 namespace Publish.Engine.Check;
 
 /// <summary>Compares the translations of one document with its source.</summary>
-internal sealed class DocumentParity(Document document, IReadOnlyDictionary<string, VariantText> texts, NameBook names, Languages languages, Findings findings)
+internal sealed class DocumentParity(
+    Document document,
+    IReadOnlyDictionary<string, VariantText> texts,
+    NameBook names,
+    Languages languages,
+    Findings findings
+)
 {
     public void Report()
     {
@@ -21,24 +27,59 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
                 Compare(outline, translation, variant);
     }
 
-    /// <summary>What is half written lacks most of what could differ: that alone is told, of a text without empty places here.</summary>
+    /// <summary>
+    /// What is half written lacks most of what could differ: that alone is told, of a text without empty places here.
+    /// </summary>
     private void Compare(Outline source, Outline translation, Variant variant)
     {
-        var unfinished = UnfinishedText.Of(translation.Source, variant.Language, source.Source, document.SourceLanguage);
+        var unfinished = UnfinishedText.Of(
+            translation.Source,
+            variant.Language,
+            source.Source,
+            document.SourceLanguage
+        );
         if (!unfinished.Empty.IsEmpty)
             return;
         var acknowledged = new Acknowledged(variant.Parity);
         var addresses = new Addresses(document, languages, variant.Language);
-        var asSource = unfinished.AsSource.Select(paragraph => new Difference(ParityKind.Untranslated, paragraph.Here, "", "", paragraph.There, []));
-        var (there, here) = (Paragraphs.CountIn(texts[document.Source.File].Tree!), Paragraphs.CountIn(texts[variant.File].Tree!));
-        var missing = new Difference(ParityKind.Paragraphs, StartOf(translation), Structure.Counted(here, "paragraph"), Structure.Counted(there, "paragraph"), StartOf(source), []);
+        var asSource = unfinished.AsSource.Select(paragraph => new Difference(
+            ParityKind.Untranslated,
+            paragraph.Here,
+            "",
+            "",
+            paragraph.There,
+            []
+        ));
+        var (there, here) = (
+            Paragraphs.CountIn(texts[document.Source.File].Tree!),
+            Paragraphs.CountIn(texts[variant.File].Tree!)
+        );
+        var missing = new Difference(
+            ParityKind.Paragraphs,
+            StartOf(translation),
+            Structure.Counted(here, "paragraph"),
+            Structure.Counted(there, "paragraph"),
+            StartOf(source),
+            []
+        );
         var isDraft = variant.Draft || document.Draft;
-        var isHalf = !isDraft && here * 2 <= there && here + 1 < there && !variant.Parity.Contains(ParityKind.Paragraphs.Word);
-        var others = isHalf ? [] : new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run();
-        foreach (var difference in (here < there && !isDraft ? [missing] : (Difference[])[]).Concat(others).Concat(asSource))
+        var isHalf =
+            !isDraft && here * 2 <= there && here + 1 < there && !variant.Parity.Contains(ParityKind.Paragraphs.Word);
+        var others = isHalf
+            ? []
+            : new Comparison(source, translation, document.SourceLanguage, variant.Language, addresses, names).Run();
+        foreach (
+            var difference in (here < there && !isDraft ? [missing] : (Difference[])[]).Concat(others).Concat(asSource)
+        )
             if (!acknowledged.Covers(difference))
-                findings.Add(difference.Kind.Rule, new Place(translation.Source, difference.Offset),
-                    difference.Here, difference.There, source.LineOf(difference.SourceOffset).ToString(CultureInfo.InvariantCulture), difference.Acknowledgement);
+                findings.Add(
+                    difference.Kind.Rule,
+                    new Place(translation.Source, difference.Offset),
+                    difference.Here,
+                    difference.There,
+                    source.LineOf(difference.SourceOffset).ToString(CultureInfo.InvariantCulture),
+                    difference.Acknowledgement
+                );
         if (!isHalf)
             Judge(variant, source, translation, acknowledged);
     }
@@ -53,12 +94,20 @@ internal sealed class DocumentParity(Document document, IReadOnlyDictionary<stri
     {
         foreach (var item in acknowledged.Unneeded)
         {
-            var place = new Place(translation.Source, texts[variant.File].Places.Of($"parity/{variant.Parity.IndexOf(item)}") ?? 0);
+            var place = new Place(
+                translation.Source,
+                texts[variant.File].Places.Of($"parity/{variant.Parity.IndexOf(item)}") ?? 0
+            );
             if (Acknowledged.IsKnown(item, source, translation) || variant == document.Source)
                 findings.Add(AcknowledgementRules.Unneeded, place, item);
             else
-                findings.Add(AcknowledgementRules.Unknown, place, item,
-                    Spelling.Question(item, ParityKind.Words), string.Join(", ", ParityKind.Words));
+                findings.Add(
+                    AcknowledgementRules.Unknown,
+                    place,
+                    item,
+                    Spelling.Question(item, ParityKind.Words),
+                    string.Join(", ", ParityKind.Words)
+                );
         }
     }
 }

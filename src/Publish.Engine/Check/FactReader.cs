@@ -1,6 +1,8 @@
 namespace Publish.Engine.Check;
 
-/// <summary>Finds the numbers, dates, times, amounts and phone numbers of a text, in whatever script they are written.</summary>
+/// <summary>
+/// Finds the numbers, dates, times, amounts and phone numbers of a text, in whatever script they are written.
+/// </summary>
 internal static class FactReader
 {
     /// <summary>Adds what stands between two places of a text.</summary>
@@ -8,12 +10,14 @@ internal static class FactReader
     {
         var text = whole[..end];
         var first = facts.Count;
-        for (var at = start; at < end;)
+        for (var at = start; at < end; )
         {
             var c = text[at];
             at = c switch
             {
-                < '\u0080' => char.IsAsciiLetter(c) ? EnglishNumbers.Read(text, at, facts) : char.IsAsciiDigit(c) ? Figures.Read(text, at, facts) : at + 1,
+                < '\u0080' => char.IsAsciiLetter(c) ? EnglishNumbers.Read(text, at, facts)
+                : char.IsAsciiDigit(c) ? Figures.Read(text, at, facts)
+                : at + 1,
                 >= '가' and <= '힣' => KoreanNumbers.Read(text, at, facts),
                 >= '\u3007' and < '\uA000' => Han(text, at, facts),
                 _ => Figures.Digit(c) >= 0 ? Figures.Read(text, at, facts) : at + 1,
@@ -25,7 +29,9 @@ internal static class FactReader
     private static int Han(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
         if (text[at] is '半' or '双' or '雙')
-            facts.Add(new Fact(FactKind.Number, text[at] == '半' ? 0.5m : 2, "", false, at, at + 1) { IsSpelled = true });
+            facts.Add(
+                new Fact(FactKind.Number, text[at] == '半' ? 0.5m : 2, "", false, at, at + 1) { IsSpelled = true }
+            );
         else if (text[at] is '正' or '中' && at + 1 < text.Length && text[at + 1] == '午')
             facts.Add(new Fact(FactKind.Time, 0, "", false, at, at + 2));
         return Numerals.Meaning(text[at]) >= 0 ? HanNumbers.Read(text, at, facts) : at + 1;
@@ -46,11 +52,20 @@ internal static class FactReader
                 facts.Add(one with { Kind = other.Kind, Key = other.Key, IsSure = false });
             if (other.Scale > 1 && one.Scale == 1 && one.Value < other.Value)
             {
-                facts.Add(one with { Value = one.Value * other.Scale, Kind = other.Kind, Key = other.Key, IsSure = false });
+                facts.Add(
+                    one with
+                    {
+                        Value = one.Value * other.Scale,
+                        Kind = other.Kind,
+                        Key = other.Key,
+                        IsSure = false,
+                    }
+                );
                 facts[at - 1] = one with { IsSure = false };
             }
         }
     }
 
-    private static bool IsRange(ReadOnlySpan<char> between) => between.Trim() is "~" or "–" or "—" or "-" or "to" or "or" or "and" or "至" or "到" or "에서" or "、" or "내지";
+    private static bool IsRange(ReadOnlySpan<char> between) =>
+        between.Trim() is "~" or "–" or "—" or "-" or "to" or "or" or "and" or "至" or "到" or "에서" or "、" or "내지";
 }

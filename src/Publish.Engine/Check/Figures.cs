@@ -40,7 +40,13 @@ internal static class Figures
         if (digits == 0)
             return null;
         var first = digits;
-        while (first <= 3 && digits <= 15 && at + 3 < text.Length && text[at] is ',' or '，' or '\u202F' or '\u2009' or '٬' && Group(text, at + 1) is { } group)
+        while (
+            first <= 3
+            && digits <= 15
+            && at + 3 < text.Length
+            && text[at] is ',' or '，' or '\u202F' or '\u2009' or '٬'
+            && Group(text, at + 1) is { } group
+        )
             (value, at, digits) = (value * 1000 + group, at + 4, digits + 3);
         if (at + 1 < text.Length && text[at] is '.' or '٫' && Digit(text[at + 1]) >= 0 && !IsDotted(text, at))
         {
@@ -52,11 +58,19 @@ internal static class Figures
     }
 
     public static int Digit(char c) =>
-        char.IsAsciiDigit(c) ? c - '0' : c < '\u0660' ? -1 : System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c);
+        char.IsAsciiDigit(c) ? c - '0'
+        : c < '\u0660' ? -1
+        : System.Globalization.CharUnicodeInfo.GetDecimalDigitValue(c);
 
     private static decimal? Group(ReadOnlySpan<char> text, int at)
     {
-        if (at + 3 > text.Length || Digit(text[at]) < 0 || Digit(text[at + 1]) < 0 || Digit(text[at + 2]) < 0 || (at + 3 < text.Length && Digit(text[at + 3]) >= 0))
+        if (
+            at + 3 > text.Length
+            || Digit(text[at]) < 0
+            || Digit(text[at + 1]) < 0
+            || Digit(text[at + 2]) < 0
+            || (at + 3 < text.Length && Digit(text[at + 3]) >= 0)
+        )
             return null;
         return Digit(text[at]) * 100 + Digit(text[at + 1]) * 10 + Digit(text[at + 2]);
     }
@@ -68,8 +82,14 @@ internal static class Figures
     /// <summary>The end of 2022–23, which is 2023.</summary>
     private static (decimal Year, int End)? YearAfter(ReadOnlySpan<char> text, int at, decimal year)
     {
-        if (year is < 1000 or > 2999 || at + 3 > text.Length || text[at] is not ('–' or '—' or '-' or '~' or '/') || Digit(text[at + 1]) < 0 || Digit(text[at + 2]) < 0
-            || (at + 3 < text.Length && (Digit(text[at + 3]) >= 0 || text[at + 3] is '-')))
+        if (
+            year is < 1000 or > 2999
+            || at + 3 > text.Length
+            || text[at] is not ('–' or '—' or '-' or '~' or '/')
+            || Digit(text[at + 1]) < 0
+            || Digit(text[at + 2]) < 0
+            || (at + 3 < text.Length && (Digit(text[at + 3]) >= 0 || text[at + 3] is '-'))
+        )
             return null;
         var last = Digit(text[at + 1]) * 10 + Digit(text[at + 2]);
         return last > year % 100 ? (year - year % 100 + last, at + 3) : null;
@@ -88,7 +108,13 @@ internal static class Figures
             (scale, part, end) = (power, 0, end + 1);
             power = PowerAt(text, end);
             var next = end < text.Length && text[end] is ' ' or '\u00A0' && scale >= 10_000 ? end + 1 : end;
-            if (power > 0 || next >= text.Length || Literal(text, next) is not var (more, after) || more >= scale || IsYear(text, after))
+            if (
+                power > 0
+                || next >= text.Length
+                || Literal(text, next) is not var (more, after)
+                || more >= scale
+                || IsYear(text, after)
+            )
                 continue;
             (part, end, power) = (more, after, PowerAt(text, after));
         }
@@ -106,7 +132,10 @@ internal static class Figures
         return text[at] switch
         {
             '千' when next is '米' or '克' or '瓦' or '卡' or '伏' or '公' => 0,
-            '조' when next is ' ' or '원' or '달' || Digit(next) >= 0 => next == ' ' && !text[Math.Min(at + 2, text.Length)..].StartsWith("원") ? 0 : 1_000_000_000_000,
+            '조' when next is ' ' or '원' or '달' || Digit(next) >= 0 => next == ' '
+            && !text[Math.Min(at + 2, text.Length)..].StartsWith("원")
+                ? 0
+                : 1_000_000_000_000,
             '백' or '百' or '천' or '千' or '만' or '万' or '萬' or '억' or '亿' or '億' => Numerals.Meaning(text[at]),
             _ => 0,
         };
@@ -128,7 +157,9 @@ internal static class Figures
             if (next == start)
                 break;
             (groups, end) = (groups + 1, next);
-            while (next < text.Length && next - end < 2 && text[next] is ' ' or '-' or '(' or ')' or '\u2011' or '\u00A0')
+            while (
+                next < text.Length && next - end < 2 && text[next] is ' ' or '-' or '(' or ')' or '\u2011' or '\u00A0'
+            )
                 spaces += text[next++] is ' ' or '\u00A0' ? 1 : 0;
             if (next == end)
                 break;
@@ -140,7 +171,8 @@ internal static class Figures
         return end;
     }
 
-    private static bool IsDashed(ReadOnlySpan<char> text, int at) => AfterDigits(text, at) is var end && end < text.Length && text[end] == '-';
+    private static bool IsDashed(ReadOnlySpan<char> text, int at) =>
+        AfterDigits(text, at) is var end && end < text.Length && text[end] == '-';
 
     private static int AfterDigits(ReadOnlySpan<char> text, int at)
     {
@@ -153,12 +185,20 @@ internal static class Figures
     /// <summary>2024-11-18, 2024.8.16, 2024. 8. 16., 2024/8/16.</summary>
     private static int? Day(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
-        if (at + 7 > text.Length || Literal(text[..Math.Min(text.Length, at + 4)], at) is not ( >= 1000 and <= 2999 and var year, var next) || next != at + 4)
+        if (
+            at + 7 > text.Length
+            || Literal(text[..Math.Min(text.Length, at + 4)], at) is not (>= 1000 and <= 2999 and var year, var next)
+            || next != at + 4
+        )
             return null;
         var separator = text[next];
         if (separator is not ('-' or '.' or '/'))
             return null;
-        if (Part(text, next + 1, separator, 12) is not var (month, afterMonth) || afterMonth >= text.Length || text[afterMonth] != separator)
+        if (
+            Part(text, next + 1, separator, 12) is not var (month, afterMonth)
+            || afterMonth >= text.Length
+            || text[afterMonth] != separator
+        )
             return null;
         if (Part(text, afterMonth + 1, separator, 31) is not var (day, end))
         {
@@ -188,9 +228,17 @@ internal static class Figures
     /// <summary>9:30, 21:05.</summary>
     private static int? Clock(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
-        if (Part(text, at, ':', 24) is not var (hour, colon) || colon + 3 > text.Length || text[colon] is not (':' or '：'))
+        if (
+            Part(text, at, ':', 24) is not var (hour, colon)
+            || colon + 3 > text.Length
+            || text[colon] is not (':' or '：')
+        )
             return null;
-        if (Digit(text[colon + 1]) is < 0 or > 5 || Digit(text[colon + 2]) < 0 || (colon + 3 < text.Length && Digit(text[colon + 3]) >= 0))
+        if (
+            Digit(text[colon + 1]) is < 0 or > 5
+            || Digit(text[colon + 2]) < 0
+            || (colon + 3 < text.Length && Digit(text[colon + 3]) >= 0)
+        )
             return null;
         var minutes = hour % 12 * 60 + Digit(text[colon + 1]) * 10 + Digit(text[colon + 2]);
         facts.Add(new Fact(FactKind.Time, minutes, "", true, at, colon + 3));

@@ -10,7 +10,11 @@ internal static class Fractions
         if (Number(text, at) is not var (value, end))
             return at;
         facts.Add(new Fact(FactKind.Percent, value, "", true, start, end) { IsSpelled = true });
-        if (end + 1 < text.Length && text[end] is '至' or '到' or '~' or '—' && Number(text, end + 1) is var (last, lastEnd))
+        if (
+            end + 1 < text.Length
+            && text[end] is '至' or '到' or '~' or '—'
+            && Number(text, end + 1) is var (last, lastEnd)
+        )
             facts.Add(new Fact(FactKind.Percent, last, "", true, end + 1, end = lastEnd) { IsSpelled = true });
         return end;
     }
@@ -46,7 +50,11 @@ internal static class Fractions
             return null;
         var part = 0.1m;
         if (end + 1 < text.Length && text[end] is '点' or '點' or '점')
-            for (end++; end < text.Length && Numerals.Meaning(text[end]) is >= 0 and < 10 and var digit; end++, part /= 10)
+            for (
+                end++;
+                end < text.Length && Numerals.Meaning(text[end]) is >= 0 and < 10 and var digit;
+                end++, part /= 10
+            )
                 value += digit * part;
         return (value, end);
     }

@@ -7,29 +7,122 @@ namespace Publish.Engine.Check;
 internal static class KoreanNumbers
 {
     private static readonly ImmutableArray<(string Word, int Value)> Tens =
-        [("열", 10), ("스물", 20), ("스무", 20), ("서른", 30), ("마흔", 40), ("쉰", 50), ("예순", 60), ("일흔", 70), ("여든", 80), ("아흔", 90)];
+    [
+        ("열", 10),
+        ("스물", 20),
+        ("스무", 20),
+        ("서른", 30),
+        ("마흔", 40),
+        ("쉰", 50),
+        ("예순", 60),
+        ("일흔", 70),
+        ("여든", 80),
+        ("아흔", 90),
+    ];
 
     private static readonly ImmutableArray<(string Word, int Value)> Ones =
     [
-        ("하나", 1), ("한", 1), ("둘", 2), ("두", 2), ("셋", 3), ("세", 3), ("석", 3), ("넷", 4), ("네", 4), ("넉", 4),
-        ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9),
+        ("하나", 1),
+        ("한", 1),
+        ("둘", 2),
+        ("두", 2),
+        ("셋", 3),
+        ("세", 3),
+        ("석", 3),
+        ("넷", 4),
+        ("네", 4),
+        ("넉", 4),
+        ("다섯", 5),
+        ("여섯", 6),
+        ("일곱", 7),
+        ("여덟", 8),
+        ("아홉", 9),
     ];
 
     /// <summary>Words that hold a number and are told otherwise elsewhere.</summary>
     private static readonly ImmutableArray<(string Word, decimal Value)> Hidden =
     [
-        ("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("이레", 7), ("여드레", 8), ("아흐레", 9), ("열흘", 10),
-        ("보름", 14), ("보름", 15), ("첫", 1), ("절반", 0.5m), ("반", 0.5m), ("일주일", 7), ("일주일", 1), ("갑절", 2), ("모두", 2), ("양", 2), ("쌍", 2), ("분기", 0.25m),
+        ("이틀", 2),
+        ("사흘", 3),
+        ("나흘", 4),
+        ("닷새", 5),
+        ("엿새", 6),
+        ("이레", 7),
+        ("여드레", 8),
+        ("아흐레", 9),
+        ("열흘", 10),
+        ("보름", 14),
+        ("보름", 15),
+        ("첫", 1),
+        ("절반", 0.5m),
+        ("반", 0.5m),
+        ("일주일", 7),
+        ("일주일", 1),
+        ("갑절", 2),
+        ("모두", 2),
+        ("양", 2),
+        ("쌍", 2),
+        ("분기", 0.25m),
     ];
 
     private static readonly ImmutableArray<string> Counters =
     [
-        "명", "사람", "살", "척", "번", "달", "해", "개", "곳", "건", "통", "권", "시간", "시", "가지", "나라", "분", "쪽", "째", "차례", "장", "대",
-        "항구", "단체", "배", "주", "부", "줄", "마디", "문장", "군데", "기관", "벌", "켤레", "마리", "그루", "잔", "병", "채", "편", "줌", "년", "원", "달러", "퍼센트", "여", "인", "호",
+        "명",
+        "사람",
+        "살",
+        "척",
+        "번",
+        "달",
+        "해",
+        "개",
+        "곳",
+        "건",
+        "통",
+        "권",
+        "시간",
+        "시",
+        "가지",
+        "나라",
+        "분",
+        "쪽",
+        "째",
+        "차례",
+        "장",
+        "대",
+        "항구",
+        "단체",
+        "배",
+        "주",
+        "부",
+        "줄",
+        "마디",
+        "문장",
+        "군데",
+        "기관",
+        "벌",
+        "켤레",
+        "마리",
+        "그루",
+        "잔",
+        "병",
+        "채",
+        "편",
+        "줌",
+        "년",
+        "원",
+        "달러",
+        "퍼센트",
+        "여",
+        "인",
+        "호",
     ];
 
-    private static readonly SearchValues<char> Firsts = SearchValues.Create(
-        [.. Tens.Select(word => word.Word[0]), .. Ones.Select(word => word.Word[0]), .. Hidden.Select(word => word.Word[0]), .. "영공일이삼사오육륙칠팔구십백천만억자정"]);
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([
+        .. Tens.Select(word => word.Word[0]),
+        .. Ones.Select(word => word.Word[0]),
+        .. Hidden.Select(word => word.Word[0]),
+        .. "영공일이삼사오육륙칠팔구십백천만억자정",
+    ]);
 
     /// <summary>Reads the word at a place, and says where to go on.</summary>
     public static int Read(ReadOnlySpan<char> text, int at, List<Fact> facts)
@@ -37,7 +130,10 @@ internal static class KoreanNumbers
         var end = at;
         while (end < text.Length && Numerals.IsHangul(text[end]))
             end++;
-        if (!Firsts.Contains(text[at]) || at > 0 && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiLetter(text[at - 1])))
+        if (
+            !Firsts.Contains(text[at])
+            || at > 0 && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiLetter(text[at - 1]))
+        )
             return end;
         var word = text[at..end];
         foreach (var (hidden, value) in Hidden)

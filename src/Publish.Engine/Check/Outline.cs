@@ -18,7 +18,9 @@ internal sealed class Outline
         Source = source;
         Words = source.Text.ToCharArray();
         Words.AsSpan(body).Fill(Hidden);
-        lines = new(() => [.. Enumerable.Range(0, source.Text.Length).Where(at => source.Text[at] == '\n').Select(at => at + 1)]);
+        lines = new(() =>
+            [.. Enumerable.Range(0, source.Text.Length).Where(at => source.Text[at] == '\n').Select(at => at + 1)]
+        );
     }
 
     public SourceText Source { get; }
@@ -65,14 +67,29 @@ internal sealed record Block(BlockKind Kind, int Level, string Label, int Group,
 }
 
 /// <summary>What a block is.</summary>
-internal enum BlockKind { Paragraph, Heading, Quote, Item, Term, Definition, Cell, Key }
+internal enum BlockKind
+{
+    Paragraph,
+    Heading,
+    Quote,
+    Item,
+    Term,
+    Definition,
+    Cell,
+    Key,
+}
 
 /// <summary>A link, a picture or the call of a footnote.</summary>
 /// <param name="Address">As written; of a call its label.</param>
 internal readonly record struct Target(TargetKind Kind, string Address, int Start);
 
 /// <summary>What a place leads to.</summary>
-internal enum TargetKind { Link, Picture, Call }
+internal enum TargetKind
+{
+    Link,
+    Picture,
+    Call,
+}
 
 /// <summary>A list, by what can be counted.</summary>
 internal sealed record ListFacts(bool IsOrdered, int Start, int Items);

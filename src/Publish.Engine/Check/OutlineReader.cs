@@ -7,7 +7,9 @@ using Publish.Engine.Translate;
 
 namespace Publish.Engine.Check;
 
-/// <summary>Reads the outline of a variant: its front matter line by line, its body from what it was parsed to.</summary>
+/// <summary>
+/// Reads the outline of a variant: its front matter line by line, its body from what it was parsed to.
+/// </summary>
 internal sealed class OutlineReader
 {
     private readonly Outline outline;
@@ -21,9 +23,13 @@ internal sealed class OutlineReader
         words = new WordReader(outline, body);
     }
 
-    /// <summary>The outline; null where the file has no front matter that ends, or no body that can be parsed.</summary>
+    /// <summary>
+    /// The outline; null where the file has no front matter that ends, or no body that can be parsed.
+    /// </summary>
     public static Outline? Read(VariantText text) =>
-        text.Tree is { } tree && FrontMatterBounds.Of(text.File.Text.Text) is var (start, end, _) ? new OutlineReader(text).Read(tree, start, end) : null;
+        text.Tree is { } tree && FrontMatterBounds.Of(text.File.Text.Text) is var (start, end, _)
+            ? new OutlineReader(text).Read(tree, start, end)
+            : null;
 
     private Outline Read(MarkdownDocument tree, int head, int headEnd)
     {
@@ -65,15 +71,41 @@ internal sealed class OutlineReader
         foreach (var block in container)
             switch (block)
             {
-                case Note note: Blocks(note, place with { Note = note.Label }); break;
-                case HeadingBlock heading: Add(heading, place with { Kind = BlockKind.Heading, Level = Headings.LevelOf(heading), Group = -1 }); break;
-                case ListBlock list: List(list, place); break;
-                case Table table: Rows(table, place); break;
-                case QuoteBlock quote: Blocks(quote, place with { Kind = BlockKind.Quote, Level = 0, Group = -1 }); break;
-                case DefinitionItem item: Blocks(item, place with { Kind = BlockKind.Definition, Level = 0, Group = -1 }); break;
-                case DefinitionTerm term: Add(term, place with { Kind = BlockKind.Term }); break;
-                case HtmlBlock or ParagraphBlock { Inline.FirstChild: not null }: Add((LeafBlock)block, place); break;
-                case ContainerBlock other: Blocks(other, place); break;
+                case Note note:
+                    Blocks(note, place with { Note = note.Label });
+                    break;
+                case HeadingBlock heading:
+                    Add(
+                        heading,
+                        place with
+                        {
+                            Kind = BlockKind.Heading,
+                            Level = Headings.LevelOf(heading),
+                            Group = -1,
+                        }
+                    );
+                    break;
+                case ListBlock list:
+                    List(list, place);
+                    break;
+                case Table table:
+                    Rows(table, place);
+                    break;
+                case QuoteBlock quote:
+                    Blocks(quote, place with { Kind = BlockKind.Quote, Level = 0, Group = -1 });
+                    break;
+                case DefinitionItem item:
+                    Blocks(item, place with { Kind = BlockKind.Definition, Level = 0, Group = -1 });
+                    break;
+                case DefinitionTerm term:
+                    Add(term, place with { Kind = BlockKind.Term });
+                    break;
+                case HtmlBlock or ParagraphBlock { Inline.FirstChild: not null }:
+                    Add((LeafBlock)block, place);
+                    break;
+                case ContainerBlock other:
+                    Blocks(other, place);
+                    break;
             }
     }
 
@@ -90,14 +122,28 @@ internal sealed class OutlineReader
         outline.Tables.Add(new TableFacts(body + table.Span.Start, rows.Count, rows.Max(row => row.Count)));
         foreach (var row in rows)
             for (var column = 0; column < row.Count; column++)
-                Blocks((TableCell)row[column], place with { Kind = BlockKind.Cell, Level = column, Group = outline.Tables.Count - 1 });
+                Blocks(
+                    (TableCell)row[column],
+                    place with
+                    {
+                        Kind = BlockKind.Cell,
+                        Level = column,
+                        Group = outline.Tables.Count - 1,
+                    }
+                );
     }
 
     private void Add(LeafBlock leaf, Place place)
     {
         // A table's cell tells no place of its own.
-        var (start, end) = leaf.Inline is { FirstChild: { } first, LastChild: { } last } && place.Kind == BlockKind.Cell ? (first.Span.Start, last.Span.End) : (leaf.Span.Start, leaf.Span.End);
-        var block = words.Read(leaf, new Block(place.Kind, place.Level, place.Note ?? "", place.Group, body + start, body + end + 1));
+        var (start, end) =
+            leaf.Inline is { FirstChild: { } first, LastChild: { } last } && place.Kind == BlockKind.Cell
+                ? (first.Span.Start, last.Span.End)
+                : (leaf.Span.Start, leaf.Span.End);
+        var block = words.Read(
+            leaf,
+            new Block(place.Kind, place.Level, place.Note ?? "", place.Group, body + start, body + end + 1)
+        );
         (place.Note is null ? outline.Blocks : outline.Notes).Add(block);
     }
 

@@ -7,7 +7,13 @@ namespace Publish.Engine.Check;
 /// <summary>Compares every translation with its source and tells what one says and the other does not.</summary>
 public sealed class ParityCheck : IDocumentCheck
 {
-    public Document Look(Document document, IReadOnlyDictionary<string, VariantText> texts, IEnumerable<Party> people, Languages languages, Findings findings)
+    public Document Look(
+        Document document,
+        IReadOnlyDictionary<string, VariantText> texts,
+        IEnumerable<Party> people,
+        Languages languages,
+        Findings findings
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         if (document.Variants.Length > 1 || !document.Source.Parity.IsEmpty)

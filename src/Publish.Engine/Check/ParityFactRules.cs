@@ -11,7 +11,8 @@ internal static class ParityFactRules
         Severity = Severity.Warning,
         Message = "The translation says {0}, and line {2} of its source {1}.",
         Mend = "Correct the translation. If the difference is meant, write “parity: [{3}]” in its front matter.",
-        Why = "A wrong digit is the mistake that no reader of the other language can see. Numbers are compared in every form: 1,170, 1천170, eleven, 열한, 十一.",
+        Why =
+            "A wrong digit is the mistake that no reader of the other language can see. Numbers are compared in every form: 1,170, 1천170, eleven, 열한, 十一.",
         Example = """
             -- letters/2024-03-05-returns/en.md --
             ---
@@ -74,7 +75,8 @@ internal static class ParityFactRules
         Severity = Severity.Warning,
         Message = "The translation says {0}, and line {2} of its source {1}.",
         Mend = "Correct the translation. If the difference is meant, write “parity: [{3}]” in its front matter.",
-        Why = "In amounts and percentages a wrong digit is a wrong claim: $1.2 million is 120만 달러 and 120万美元, and 30 percent is 百分之三十.",
+        Why =
+            "In amounts and percentages a wrong digit is a wrong claim: $1.2 million is 120만 달러 and 120万美元, and 30 percent is 百分之三十.",
         Example = """
             -- letters/2024-03-05-returns/en.md --
             ---
@@ -136,7 +138,8 @@ internal static class ParityFactRules
         Code = "PUB814",
         Severity = Severity.Warning,
         Message = "The translation says {0} where line {2} of its source says {1}.",
-        Mend = "Write the name as people.yml or document.yml has it. If the difference is meant, write “parity: [{3}]” in the front matter.",
+        Mend =
+            "Write the name as people.yml or document.yml has it. If the difference is meant, write “parity: [{3}]” in the front matter.",
         Why = "A name that is spelled in two ways is two people, and is not found by either.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --

@@ -148,7 +148,8 @@ internal static class ParityRules
         Severity = Severity.Warning,
         Message = "The translation links to {0}, and line {2} of its source to {1}.",
         Mend = "Correct the translation. If the difference is meant, write “parity: [{3}]” in its front matter.",
-        Why = "Readers of one language should not be sent elsewhere than the others. A file in the reader’s own language counts as the same.",
+        Why =
+            "Readers of one language should not be sent elsewhere than the others. A file in the reader’s own language counts as the same.",
         Example = """
             -- letters/2024-03-05-returns/en.md --
             ---
@@ -191,7 +192,8 @@ internal static class ParityRules
         Code = "PUB818",
         Severity = Severity.Warning,
         Message = "The translation has {0}, and its source {1}.",
-        Mend = "Translate the rest, or write “draft: true” in the front matter until it is. If paragraphs were put together, write “parity: [{3}]”.",
+        Mend =
+            "Translate the rest, or write “draft: true” in the front matter until it is. If paragraphs were put together, write “parity: [{3}]”.",
         Why = "Readers of one language would miss a part of the text, and nothing on the page could tell them.",
         Example = """
             -- letters/2024-03-05-returns/en.md --

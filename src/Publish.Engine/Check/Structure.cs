@@ -8,17 +8,48 @@ internal static class Structure
     public static void Compare(Outline source, Outline translation, List<Difference> found)
     {
         var (there, here) = (Headings(source), Headings(translation));
-        Compare(ParityKind.Headings, there, here, translation, "heading", (one, other) => one.Level == other.Level ? null : ($"level {one.Level}", $"level {other.Level}"), heading => heading.Start, found);
-        Compare(ParityKind.Lists, source.Lists, translation.Lists, translation, "list", ListDiffers, list => list.Start, found);
-        Compare(ParityKind.Tables, source.Tables, translation.Tables, translation, "table", TableDiffers, table => table.Start, found);
+        Compare(
+            ParityKind.Headings,
+            there,
+            here,
+            translation,
+            "heading",
+            (one, other) => one.Level == other.Level ? null : ($"level {one.Level}", $"level {other.Level}"),
+            heading => heading.Start,
+            found
+        );
+        Compare(
+            ParityKind.Lists,
+            source.Lists,
+            translation.Lists,
+            translation,
+            "list",
+            ListDiffers,
+            list => list.Start,
+            found
+        );
+        Compare(
+            ParityKind.Tables,
+            source.Tables,
+            translation.Tables,
+            translation,
+            "table",
+            TableDiffers,
+            table => table.Start,
+            found
+        );
     }
 
-    private static List<Block> Headings(Outline outline) => outline.Blocks.FindAll(block => block.Kind == BlockKind.Heading);
+    private static List<Block> Headings(Outline outline) =>
+        outline.Blocks.FindAll(block => block.Kind == BlockKind.Heading);
 
     private static (string, string)? ListDiffers(ListFacts one, ListFacts other)
     {
         if (one.IsOrdered != other.IsOrdered)
-            return (one.IsOrdered ? "a numbered list" : "a list without numbers", other.IsOrdered ? "a numbered list" : "a list without numbers");
+            return (
+                one.IsOrdered ? "a numbered list" : "a list without numbers",
+                other.IsOrdered ? "a numbered list" : "a list without numbers"
+            );
         return one.Items == other.Items ? null : (Counted(one.Items, "item"), Counted(other.Items, "item"));
     }
 
@@ -30,15 +61,31 @@ internal static class Structure
     }
 
     private static void Compare<T>(
-        ParityKind kind, List<T> there, List<T> here, Outline translation, string thing, Func<T, T, (string, string)?> differ, Func<T, int> place, List<Difference> found)
+        ParityKind kind,
+        List<T> there,
+        List<T> here,
+        Outline translation,
+        string thing,
+        Func<T, T, (string, string)?> differ,
+        Func<T, int> place,
+        List<Difference> found
+    )
     {
         if (there.Count != here.Count)
         {
             var first = 0;
             while (first < Math.Min(there.Count, here.Count) && differ(there[first], here[first]) is null)
                 first++;
-            found.Add(new(kind, here.Count == 0 ? FirstWord(translation) : place(here[Math.Min(first, here.Count - 1)]), Counted(here.Count, thing), Counted(there.Count, thing),
-                there.Count == 0 ? 0 : place(there[Math.Min(first, there.Count - 1)]), []));
+            found.Add(
+                new(
+                    kind,
+                    here.Count == 0 ? FirstWord(translation) : place(here[Math.Min(first, here.Count - 1)]),
+                    Counted(here.Count, thing),
+                    Counted(there.Count, thing),
+                    there.Count == 0 ? 0 : place(there[Math.Min(first, there.Count - 1)]),
+                    []
+                )
+            );
             return;
         }
         foreach (var (one, other) in there.Zip(here))
@@ -48,5 +95,6 @@ internal static class Structure
 
     private static int FirstWord(Outline outline) => outline.Blocks is [var first, ..] ? first.Start : 0;
 
-    public static string Counted(int count, string thing) => count == 1 ? $"1 {thing}" : string.Create(CultureInfo.InvariantCulture, $"{count} {thing}s");
+    public static string Counted(int count, string thing) =>
+        count == 1 ? $"1 {thing}" : string.Create(CultureInfo.InvariantCulture, $"{count} {thing}s");
 }

@@ -30,19 +30,51 @@ internal sealed class WordReader(Outline outline, int body)
         foreach (var inline in container)
             switch (inline)
             {
-                case LiteralInline literal: Show(literal.IsFirstCharacterEscaped ? new(literal.Span.Start + 1, literal.Span.End) : literal.Span); break;
-                case HtmlEntityInline or LineBreakInline { IsHard: false }: Show(inline.Span); break;
-                case CodeInline code: Show(new(code.Span.Start + code.DelimiterCount, code.Span.End - code.DelimiterCount)); break;
-                case NoteCall call: block.Targets.Add(new(TargetKind.Call, call.Label, body + call.Span.Start)); break;
-                case AutolinkInline auto: Lead(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, new(auto.Span.Start + 1, auto.Span.End - 1), TargetKind.Link, block); break;
-                case LinkInline { IsAutoLink: true } bare: Bare(bare, block); break;
+                case LiteralInline literal:
+                    Show(
+                        literal.IsFirstCharacterEscaped ? new(literal.Span.Start + 1, literal.Span.End) : literal.Span
+                    );
+                    break;
+                case HtmlEntityInline or LineBreakInline { IsHard: false }:
+                    Show(inline.Span);
+                    break;
+                case CodeInline code:
+                    Show(new(code.Span.Start + code.DelimiterCount, code.Span.End - code.DelimiterCount));
+                    break;
+                case NoteCall call:
+                    block.Targets.Add(new(TargetKind.Call, call.Label, body + call.Span.Start));
+                    break;
+                case AutolinkInline auto:
+                    Lead(
+                        auto.IsEmail ? "mailto:" + auto.Url : auto.Url,
+                        new(auto.Span.Start + 1, auto.Span.End - 1),
+                        TargetKind.Link,
+                        block
+                    );
+                    break;
+                case LinkInline { IsAutoLink: true } bare:
+                    Bare(bare, block);
+                    break;
                 case LinkInline link:
-                    Lead(link.Url ?? "", link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan, link.IsImage ? TargetKind.Picture : TargetKind.Link, block);
+                    Lead(
+                        link.Url ?? "",
+                        link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan,
+                        link.IsImage ? TargetKind.Picture : TargetKind.Link,
+                        block
+                    );
                     Walk(link, block);
-                    BareAddresses.Read(outline.Words, body + link.Span.Start, body + link.Span.End + 1, block, inLink: true);
+                    BareAddresses.Read(
+                        outline.Words,
+                        body + link.Span.Start,
+                        body + link.Span.End + 1,
+                        block,
+                        inLink: true
+                    );
                     Show(link.TitleSpan);
                     break;
-                case ContainerInline other: Walk(other, block); break;
+                case ContainerInline other:
+                    Walk(other, block);
+                    break;
             }
     }
 
@@ -66,7 +98,7 @@ internal sealed class WordReader(Outline outline, int body)
     {
         Show(span);
         var words = outline.Words.AsSpan(body + span.Start, span.Length);
-        for (var at = 0; words[at..].IndexOf('<') is >= 0 and var tag;)
+        for (var at = 0; words[at..].IndexOf('<') is >= 0 and var tag; )
         {
             at += tag;
             var close = words[at..].StartsWith("<!--") ? words[at..].IndexOf("-->") + 2 : words[at..].IndexOf('>');

@@ -7,7 +7,9 @@ public sealed record Cause(string Key)
     /// <summary>Where it stands, if that is known: what is told there tells of the others too.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>What is told at the place where several come from it; null where something is told there already.</summary>
+    /// <summary>
+    /// What is told at the place where several come from it; null where something is told there already.
+    /// </summary>
     public Rule? Rule { get; init; }
 
     /// <summary>What fills the placeholders of that rule.</summary>

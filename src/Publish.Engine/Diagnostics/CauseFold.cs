@@ -9,7 +9,11 @@ public static class CauseFold
     {
         ArgumentNullException.ThrowIfNull(all);
         var told = all.ToList();
-        foreach (var group in all.Where(one => one.Cause is not null).GroupBy(one => one.Cause!.Key).Select(group => group.ToList()))
+        foreach (
+            var group in all.Where(one => one.Cause is not null)
+                .GroupBy(one => one.Cause!.Key)
+                .Select(group => group.ToList())
+        )
             Fold(group, group[0].Cause!, told);
         return [.. Findings.InOrder(told)];
     }
@@ -28,7 +32,10 @@ public static class CauseFold
         {
             var first = group.Find(one => one.Rule.Severity == Severity.Error) ?? group[0];
             folded.Remove(first);
-            told[told.FindIndex(one => ReferenceEquals(one, first))] = first with { Elsewhere = [.. group.Where(folded.Contains).Select(one => one.Place)] };
+            told[told.FindIndex(one => ReferenceEquals(one, first))] = first with
+            {
+                Elsewhere = [.. group.Where(folded.Contains).Select(one => one.Place)],
+            };
         }
         told.RemoveAll(folded.Contains);
     }

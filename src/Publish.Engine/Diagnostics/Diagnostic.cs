@@ -8,11 +8,14 @@ namespace Publish.Engine.Diagnostics;
 public sealed record Diagnostic(Rule Rule, Place Place, IReadOnlyList<string> Arguments, string? DocumentId = null)
 {
     /// <summary>UTF-16 units of what was found: a person knows it again by fewer, and a mend may be copied.</summary>
-    private const int LongestTold = 300, LongestMend = 3000;
+    private const int LongestTold = 300,
+        LongestMend = 3000;
 
     private readonly Cause? cause;
 
-    /// <summary>What it comes from; where its rule says that a name is wrong, all that name the same come from one.</summary>
+    /// <summary>
+    /// What it comes from; where its rule says that a name is wrong, all that name the same come from one.
+    /// </summary>
     public Cause? Cause
     {
         get => cause ?? (Rule.Names is { } kind ? new Cause($"{kind} {Arguments[0]}") : null);
@@ -32,8 +35,11 @@ public sealed record Diagnostic(Rule Rule, Place Place, IReadOnlyList<string> Ar
 
     public string Mend => Filled(Rule.Mend, LongestMend);
 
-    private string Filled(string words, int longest) => string.Format(CultureInfo.InvariantCulture, words, [.. Arguments.Select(one => Short(one, longest))]);
+    private string Filled(string words, int longest) =>
+        string.Format(CultureInfo.InvariantCulture, words, [.. Arguments.Select(one => Short(one, longest))]);
 
     private static string Short(string words, int longest) =>
-        words.Length <= longest ? words : words[..(char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest)] + "…";
+        words.Length <= longest
+            ? words
+            : words[..(char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest)] + "…";
 }

@@ -6,7 +6,8 @@ namespace Publish.Engine.Diagnostics;
 /// <summary>A diagnostic as plain lines: where, what, the line itself with a caret, and what to do.</summary>
 public static class DiagnosticText
 {
-    private const int WidestLine = 100, MostPlaces = 5;
+    private const int WidestLine = 100,
+        MostPlaces = 5;
 
     public static string Render(Diagnostic diagnostic) => string.Join('\n', Lines(diagnostic));
 
@@ -16,7 +17,10 @@ public static class DiagnosticText
         var place = diagnostic.Place;
         var (line, column) = place.Position;
         var severity = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
-        var lines = new List<string> { $"{Visible.Of(place.Source.Path)}:{line}:{column}: {severity} {diagnostic.Rule.Code}: {Visible.Of(diagnostic.Message, spaces: true)}" };
+        var lines = new List<string>
+        {
+            $"{Visible.Of(place.Source.Path)}:{line}:{column}: {severity} {diagnostic.Rule.Code}: {Visible.Of(diagnostic.Message, spaces: true)}",
+        };
         if (place.Source.Text.Length > 0)
         {
             var (shown, caret) = Cut(place.Line, place.InLine);

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>Collects the diagnostics of one run from any thread; <see cref="Sorted"/> gives them in a fixed order.</summary>
+/// <summary>
+/// Collects the diagnostics of one run from any thread; <see cref="Sorted"/> gives them in a fixed order.
+/// </summary>
 public sealed class Findings
 {
     private readonly ConcurrentQueue<Diagnostic> found;
@@ -10,35 +12,56 @@ public sealed class Findings
 
     public Findings() => found = new();
 
-    private Findings(ConcurrentQueue<Diagnostic> found, string documentId) => (this.found, this.documentId) = (found, documentId);
+    private Findings(ConcurrentQueue<Diagnostic> found, string documentId) =>
+        (this.found, this.documentId) = (found, documentId);
 
     public bool HasErrors => found.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
 
-    /// <summary>The same collection, for whoever reads one document: what they add carries its id, so that a held document's faults can be kept back.</summary>
+    /// <summary>
+    /// The same collection, for whoever reads one document: what they add carries its id, so that a held document's
+    /// faults can be kept back.
+    /// </summary>
     public Findings Of(string documentId) => new(found, documentId);
 
-    public void Add(Rule rule, Place place, params string[] arguments) => found.Enqueue(new Diagnostic(rule, place, arguments, documentId));
+    public void Add(Rule rule, Place place, params string[] arguments) =>
+        found.Enqueue(new Diagnostic(rule, place, arguments, documentId));
 
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        found.Enqueue(diagnostic.DocumentId is null && documentId is not null ? diagnostic with { DocumentId = documentId } : diagnostic);
+        found.Enqueue(
+            diagnostic.DocumentId is null && documentId is not null
+                ? diagnostic with
+                {
+                    DocumentId = documentId,
+                }
+                : diagnostic
+        );
     }
 
     /// <summary>In <see cref="InOrder"/>.</summary>
     public IReadOnlyList<Diagnostic> Sorted() => [.. InOrder(found)];
 
-    /// <summary>What the whole site shares comes first, for what is wrong there shows in documents too; then by file, offset, code and words.</summary>
+    /// <summary>
+    /// What the whole site shares comes first, for what is wrong there shows in documents too; then by file, offset,
+    /// code and words.
+    /// </summary>
     public static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> found) =>
-        found.OrderBy(one => Distance(one.Place.Source.Path)).ThenBy(one => one.Place.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Place.Offset)
-            .ThenBy(one => one.Rule.Code, StringComparer.Ordinal).ThenBy(one => one.Message, StringComparer.Ordinal);
+        found
+            .OrderBy(one => Distance(one.Place.Source.Path))
+            .ThenBy(one => one.Place.Source.Path, StringComparer.Ordinal)
+            .ThenBy(one => one.Place.Offset)
+            .ThenBy(one => one.Rule.Code, StringComparer.Ordinal)
+            .ThenBy(one => one.Message, StringComparer.Ordinal);
 
-    private static int Distance(string path) => path switch
-    {
-        "site.yml" => 0,
-        _ when !path.Contains('/', StringComparison.Ordinal) => 1,
-        _ when path.StartsWith("letters/", StringComparison.Ordinal) || path.StartsWith("press-releases/", StringComparison.Ordinal)
-            || path.StartsWith("pages/", StringComparison.Ordinal) => 3,
-        _ => 2,
-    };
+    private static int Distance(string path) =>
+        path switch
+        {
+            "site.yml" => 0,
+            _ when !path.Contains('/', StringComparison.Ordinal) => 1,
+            _ when path.StartsWith("letters/", StringComparison.Ordinal)
+                    || path.StartsWith("press-releases/", StringComparison.Ordinal)
+                    || path.StartsWith("pages/", StringComparison.Ordinal) => 3,
+            _ => 2,
+        };
 }

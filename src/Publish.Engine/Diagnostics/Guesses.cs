@@ -1,6 +1,9 @@
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>Finds what an author probably meant, as often as anybody reads it: a file of wrong names would be compared with every right one.</summary>
+/// <summary>
+/// Finds what an author probably meant, as often as anybody reads it: a file of wrong names would be compared with
+/// every right one.
+/// </summary>
 internal sealed class Guesses
 {
     /// <summary>Of one kind of mistake; twenty are shown.</summary>
@@ -9,5 +12,6 @@ internal sealed class Guesses
     private int made;
 
     /// <inheritdoc cref="Spelling.Nearest"/>
-    public string? Nearest(string word, IEnumerable<string> candidates) => made++ < Most ? Spelling.Nearest(word, candidates) : null;
+    public string? Nearest(string word, IEnumerable<string> candidates) =>
+        made++ < Most ? Spelling.Nearest(word, candidates) : null;
 }

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>Knows which language people mean by a country's code, a language's name, or Chinese without its script.</summary>
+/// <summary>
+/// Knows which language people mean by a country's code, a language's name, or Chinese without its script.
+/// </summary>
 public static class MeantLanguage
 {
     private static readonly FrozenDictionary<string, string> Meant = new Dictionary<string, string>
@@ -68,5 +70,7 @@ public static class MeantLanguage
     /// <summary>A question that a mend may begin with, with a space after it.</summary>
     /// <param name="isLanguage">Of the word itself: a language of its own is no misspelling of another.</param>
     public static string Question(string word, IEnumerable<string> candidates, bool isLanguage) =>
-        By(word) is { } meant ? $"Did you mean \"{meant}\"? " : isLanguage ? "" : Spelling.Question(word, candidates);
+        By(word) is { } meant ? $"Did you mean \"{meant}\"? "
+        : isLanguage ? ""
+        : Spelling.Question(word, candidates);
 }

@@ -14,26 +14,36 @@ public static partial class ProblemPage
     {
         get
         {
-            var page = new StringBuilder("""
+            var page = new StringBuilder(
+                """
                 # What can be wrong, and what to do
 
                 Every message of `build`, `check` and `preview` has a code. An error stops the build and leaves the site as it
                 stands; a warning does not. In the examples, `‸` stands where the message points; what an example does not show is
                 as in any good site. The same is told by `publish explain <code>`.
 
-                """);
+                """
+            );
             foreach (var rule in RuleBook.All)
                 Append(page, rule);
             return page.ToString();
         }
     }
 
-    private static void Append(StringBuilder page, Rule rule) => page
-        .Append("\n## ").Append(rule.Code).Append(rule.Severity == Severity.Error ? "\n\n" : " (warning)\n\n")
-        .Append("**").Append(Open(rule.Message)).Append("**\n\n")
-        .Append(Open(rule.Mend)).Append("\n\n")
-        .Append(rule.Why).Append("\n\n")
-        .Append("````text\n").Append(Shown(rule)).Append("\n````\n");
+    private static void Append(StringBuilder page, Rule rule) =>
+        page.Append("\n## ")
+            .Append(rule.Code)
+            .Append(rule.Severity == Severity.Error ? "\n\n" : " (warning)\n\n")
+            .Append("**")
+            .Append(Open(rule.Message))
+            .Append("**\n\n")
+            .Append(Open(rule.Mend))
+            .Append("\n\n")
+            .Append(rule.Why)
+            .Append("\n\n")
+            .Append("````text\n")
+            .Append(Shown(rule))
+            .Append("\n````\n");
 
     /// <summary>The example, with characters that nobody sees named.</summary>
     public static string Shown(Rule rule)

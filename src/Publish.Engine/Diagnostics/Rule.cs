@@ -17,12 +17,20 @@ public sealed record Rule
     /// <summary>Why it matters, for <c>publish explain</c>.</summary>
     public required string Why { get; init; }
 
-    /// <summary>What its first argument names, such as a person, where one wrong name can be told at many places.</summary>
+    /// <summary>
+    /// What its first argument names, such as a person, where one wrong name can be told at many places.
+    /// </summary>
     public string? Names { get; init; }
 
-    /// <summary>A whole bad site in one string, with <c>‸</c> before the character that the caret must stand under.</summary>
+    /// <summary>
+    /// A whole bad site in one string, with <c>‸</c> before the character that the caret must stand under.
+    /// </summary>
     public required string Example { get; init; }
 }
 
 /// <summary>Whether a build fails.</summary>
-public enum Severity { Error, Warning }
+public enum Severity
+{
+    Error,
+    Warning,
+}

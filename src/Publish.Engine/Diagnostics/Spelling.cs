@@ -26,7 +26,9 @@ public static class Spelling
         return nearest;
     }
 
-    /// <summary>A question that a mend may begin with, with a space after it; empty where no candidate is near.</summary>
+    /// <summary>
+    /// A question that a mend may begin with, with a space after it; empty where no candidate is near.
+    /// </summary>
     public static string Question(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } near ? $"Did you mean \"{near}\"? " : "";
 
@@ -45,15 +47,24 @@ public static class Spelling
             for (var column = 1; column <= other.Length; column++)
             {
                 var same = Same(one[row - 1], other[column - 1]);
-                now[column] = Math.Min(Math.Min(now[column - 1], before[column]) + 1, before[column - 1] + (same ? 0 : 1));
-                if (row > 1 && column > 1 && Same(one[row - 1], other[column - 2]) && Same(one[row - 2], other[column - 1]))
+                now[column] = Math.Min(
+                    Math.Min(now[column - 1], before[column]) + 1,
+                    before[column - 1] + (same ? 0 : 1)
+                );
+                if (
+                    row > 1
+                    && column > 1
+                    && Same(one[row - 1], other[column - 2])
+                    && Same(one[row - 2], other[column - 1])
+                )
                     now[column] = Math.Min(now[column], earlier[column - 2] + 1);
             }
         }
         return rows[one.Length % 3][other.Length];
     }
 
-    private static bool HasLettersOf(string one, string other) => one.ToLowerInvariant().Order().SequenceEqual(other.ToLowerInvariant().Order());
+    private static bool HasLettersOf(string one, string other) =>
+        one.ToLowerInvariant().Order().SequenceEqual(other.ToLowerInvariant().Order());
 
     private static bool Same(char one, char other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
 }

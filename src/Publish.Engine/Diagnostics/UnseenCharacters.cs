@@ -4,35 +4,49 @@ using System.Globalization;
 namespace Publish.Engine.Diagnostics;
 
 /// <summary>
-/// Characters that look like a space or like nothing: what they are called, and which of them mean something where they stand.
+/// Characters that look like a space or like nothing: what they are called, and which of them mean something where they
+/// stand.
 /// </summary>
 internal static class UnseenCharacters
 {
-    private const string LeftToRight = "\u200E", Isolates = "\u2066\u2067\u2068\u2069", Embeddings = "\u202A\u202B\u202C";
+    private const string LeftToRight = "\u200E",
+        Isolates = "\u2066\u2067\u2068\u2069",
+        Embeddings = "\u202A\u202B\u202C";
 
-    private const string Overrides = "\u202D\u202E", Joiners = "\u200B\u2060\uFEFF\u00AD", Fillers = "\u115F\u1160\u3164\uFFA0";
+    private const string Overrides = "\u202D\u202E",
+        Joiners = "\u200B\u2060\uFEFF\u00AD",
+        Fillers = "\u115F\u1160\u3164\uFFA0";
 
     private const string LineEnds = "\u2028\u2029";
 
     /// <summary>White space that is not the ordinary space.</summary>
     public static readonly SearchValues<char> Spaces = SearchValues.Create(
-        "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+        "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
+    );
 
-    /// <summary>What may be left out of words, if it means nothing there; joiners and non-joiners of no width always do.</summary>
+    /// <summary>
+    /// What may be left out of words, if it means nothing there; joiners and non-joiners of no width always do.
+    /// </summary>
     public static readonly SearchValues<char> Idle = SearchValues.Create(
-        LeftToRight + "\u200F\u061C" + Isolates + Embeddings + Overrides + Joiners + Fillers + LineEnds);
+        LeftToRight + "\u200F\u061C" + Isolates + Embeddings + Overrides + Joiners + Fillers + LineEnds
+    );
 
     /// <summary>Such as <c>U+00A0, a no-break space</c>.</summary>
     public static string Named(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}, {NameOf(c)}");
 
-    /// <summary>Whether the character at a place of a text says nothing there, and stands in nobody's way when it is gone.</summary>
+    /// <summary>
+    /// Whether the character at a place of a text says nothing there, and stands in nobody's way when it is gone.
+    /// </summary>
     /// <param name="turns">The text around it has words that are written from right to left.</param>
-    public static bool IsIdle(ReadOnlySpan<char> text, int at, bool turns) => Idle.Contains(text[at]) && text[at] switch
-    {
-        '\u200B' => !(at > 0 && EndsLinesByIt(text[at - 1]) || at + 1 < text.Length && EndsLinesByIt(text[at + 1])),
-        '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069') => !turns,
-        _ => true,
-    };
+    public static bool IsIdle(ReadOnlySpan<char> text, int at, bool turns) =>
+        Idle.Contains(text[at])
+        && text[at] switch
+        {
+            '\u200B' => !(at > 0 && EndsLinesByIt(text[at - 1]) || at + 1 < text.Length && EndsLinesByIt(text[at + 1])),
+            '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202C') or (>= '\u2066' and <= '\u2069') =>
+                !turns,
+            _ => true,
+        };
 
     /// <summary>What stands in its place: a space where it ended a line, else nothing.</summary>
     public static bool IsLineEnd(char c) => c is '\u2028' or '\u2029';
@@ -56,7 +70,7 @@ internal static class UnseenCharacters
     public static string Folded(ReadOnlySpan<char> text, bool isAfterSpace = false)
     {
         var left = new System.Text.StringBuilder(text.Length);
-        for (var rest = text; !rest.IsEmpty;)
+        for (var rest = text; !rest.IsEmpty; )
         {
             var words = rest.IndexOf('\u00A0') is >= 0 and var hard ? rest[..hard] : rest;
             left.Append(words);
@@ -72,31 +86,37 @@ internal static class UnseenCharacters
     public static bool HasRightToLeft(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
-            if (c >= '\u0590' && (c <= '\u08FF' || c is >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC')
-                && char.IsLetter(c))
+            if (
+                c >= '\u0590'
+                && (c <= '\u08FF' || c is >= '\uFB1D' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC')
+                && char.IsLetter(c)
+            )
                 return true;
         return false;
     }
 
-    /// <summary>Thai, Lao, Myanmar and Khmer have no spaces between words, and end lines where this character stands.</summary>
+    /// <summary>
+    /// Thai, Lao, Myanmar and Khmer have no spaces between words, and end lines where this character stands.
+    /// </summary>
     private static bool EndsLinesByIt(char c) =>
         c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF';
 
-    private static string NameOf(char c) => c switch
-    {
-        '\u00A0' => "a no-break space",
-        '\u202F' => "a narrow no-break space",
-        '\u2007' => "a space as wide as a digit",
-        '\u3000' => "a full-width space",
-        '\u200B' => "a space of no width",
-        '\u00AD' => "a soft hyphen",
-        '\u2060' => "a word joiner",
-        '\uFEFF' => "a byte order mark",
-        '\u2028' => "a line end of another program",
-        '\u2029' => "a paragraph end of another program",
-        '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') =>
-            "a mark that turns the direction of writing",
-        '\u115F' or '\u1160' or '\u3164' or '\uFFA0' => "a Hangul filler",
-        _ => "a space of another width",
-    };
+    private static string NameOf(char c) =>
+        c switch
+        {
+            '\u00A0' => "a no-break space",
+            '\u202F' => "a narrow no-break space",
+            '\u2007' => "a space as wide as a digit",
+            '\u3000' => "a full-width space",
+            '\u200B' => "a space of no width",
+            '\u00AD' => "a soft hyphen",
+            '\u2060' => "a word joiner",
+            '\uFEFF' => "a byte order mark",
+            '\u2028' => "a line end of another program",
+            '\u2029' => "a paragraph end of another program",
+            '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') =>
+                "a mark that turns the direction of writing",
+            '\u115F' or '\u1160' or '\u3164' or '\uFFA0' => "a Hangul filler",
+            _ => "a space of another width",
+        };
 }

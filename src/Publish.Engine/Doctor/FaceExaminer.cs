@@ -9,14 +9,23 @@ using Publish.Model;
 namespace Publish.Engine.Doctor;
 
 /// <summary>Starts the browser and sees which faces letters and cards are set in, one of each language.</summary>
-public sealed class FaceExaminer(EditionReader reader, PageRenderer renderer, IBrowserLauncher browsers, TimeProvider clock)
+public sealed class FaceExaminer(
+    EditionReader reader,
+    PageRenderer renderer,
+    IBrowserLauncher browsers,
+    TimeProvider clock
+)
 {
     private const string Unseen = "cannot be looked at without a browser";
 
     /// <param name="edition">With sheets; null where there is no site, so that a letter of its own is laid out.</param>
     public async Task<(Examined Browser, Examined Fonts)> Examine(Edition? edition, CancellationToken stop)
     {
-        var found = new Examined(Tools.Chromium.Name, "missing", Tools.Chromium.Purpose) { Tool = Tools.Chromium, IsMissing = true };
+        var found = new Examined(Tools.Chromium.Name, "missing", Tools.Chromium.Purpose)
+        {
+            Tool = Tools.Chromium,
+            IsMissing = true,
+        };
         var fonts = new Examined(Tools.Fonts.Name, Unseen, Tools.Fonts.Purpose) { Tool = Tools.Fonts };
         if (browsers.Program is not { } program)
             return (found, fonts);
@@ -25,8 +34,13 @@ public sealed class FaceExaminer(EditionReader reader, PageRenderer renderer, IB
             try
             {
                 var browser = await stand.Take(stop).ConfigureAwait(false);
-                found = found with { Found = $"{await browser.Version(stop).ConfigureAwait(false)}, {program}", IsMissing = false };
-                fonts = await Look(browser, edition is { Site.Dated.IsEmpty: false } ? edition : null, fonts, stop).ConfigureAwait(false);
+                found = found with
+                {
+                    Found = $"{await browser.Version(stop).ConfigureAwait(false)}, {program}",
+                    IsMissing = false,
+                };
+                fonts = await Look(browser, edition is { Site.Dated.IsEmpty: false } ? edition : null, fonts, stop)
+                    .ConfigureAwait(false);
             }
             catch (BrowserException failure)
             {
@@ -38,16 +52,42 @@ public sealed class FaceExaminer(EditionReader reader, PageRenderer renderer, IB
     private async Task<Examined> Look(ISheetBrowser browser, Edition? edition, Examined fonts, CancellationToken stop)
     {
         using var probe = edition is null ? new ProbeSite() : null;
-        var looked = edition ?? reader.Read(new EditionRequest { Input = probe!.Input, At = Moment.Of(clock.GetUtcNow()), Pdf = true }, new BuildProgress(clock), stop);
+        var looked = edition
+            ?? reader.Read(
+                new EditionRequest
+                {
+                    Input = probe!.Input,
+                    At = Moment.Of(clock.GetUtcNow()),
+                    Pdf = true,
+                },
+                new BuildProgress(clock),
+                stop
+            );
         var complete = new SheetHtml(looked.Site!, looked.Input);
         var (faces, faults) = (new List<string>(), new List<string>());
-        foreach (var output in looked.Plan.Where(output => output is SheetOutput or CardOutput).DistinctBy(output => (output.GetType(), LanguageOf(output))))
+        foreach (
+            var output in looked
+                .Plan.Where(output => output is SheetOutput or CardOutput)
+                .DistinctBy(output => (output.GetType(), LanguageOf(output)))
+        )
             try
             {
                 var made = output is SheetOutput sheet
-                    ? await browser.Print(complete.Complete(Rendered(writer => renderer.Render(sheet, writer))), stop).ConfigureAwait(false)
-                    : await browser.Picture(Rendered(writer => renderer.Render((CardOutput)output, writer)), CardOutput.Width, CardOutput.Height, stop).ConfigureAwait(false);
-                if (output is SheetOutput { Language: var language } && made.Faces.GetValueOrDefault(language.Tag) is { } face)
+                    ? await browser
+                        .Print(complete.Complete(Rendered(writer => renderer.Render(sheet, writer))), stop)
+                        .ConfigureAwait(false)
+                    : await browser
+                        .Picture(
+                            Rendered(writer => renderer.Render((CardOutput)output, writer)),
+                            CardOutput.Width,
+                            CardOutput.Height,
+                            stop
+                        )
+                        .ConfigureAwait(false);
+                if (
+                    output is SheetOutput { Language: var language }
+                    && made.Faces.GetValueOrDefault(language.Tag) is { } face
+                )
                     faces.Add($"{language.Tag}: {face}");
                 faults.AddRange(made.Remarks.Select(remark => remark.Text));
             }
@@ -58,7 +98,13 @@ public sealed class FaceExaminer(EditionReader reader, PageRenderer renderer, IB
         return fonts with { Found = string.Join("; ", faces.Concat(faults.Distinct())), IsMissing = faults.Count > 0 };
     }
 
-    private static Language? LanguageOf(Output output) => output switch { SheetOutput sheet => sheet.Language, CardOutput card => card.Language, _ => null };
+    private static Language? LanguageOf(Output output) =>
+        output switch
+        {
+            SheetOutput sheet => sheet.Language,
+            CardOutput card => card.Language,
+            _ => null,
+        };
 
     private static string Rendered(Action<Utf8Writer> render)
     {

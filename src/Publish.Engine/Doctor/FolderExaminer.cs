@@ -5,7 +5,8 @@ namespace Publish.Engine.Doctor;
 /// <summary>Tries what a build does with folders, beside the place where it would do it.</summary>
 internal static class FolderExaminer
 {
-    private const string Purpose = "The site is built beside the last one and takes its place in one step, so that no reader meets half of it; files that have not changed are shared.";
+    private const string Purpose =
+        "The site is built beside the last one and takes its place in one step, so that no reader meets half of it; files that have not changed are shared.";
 
     public static Examined Examine(string input, string output)
     {
@@ -15,9 +16,19 @@ internal static class FolderExaminer
             var (beside, state) = (Existing(Path.GetDirectoryName(place.Output)!), Existing(place.State));
             Try(state, _ => true);
             var links = Try(beside, folder => Kernel.TryLink(Write(folder, "one"), Path.Combine(folder, "other")));
-            var exchanges = Try(beside, folder => Kernel.TryExchange(Directory.CreateDirectory(Path.Combine(folder, "one")).FullName, Directory.CreateDirectory(Path.Combine(folder, "other")).FullName));
-            var how = (links ? "unchanged files are shared" : "unchanged files are copied, for this disk has no hard links")
-                + (exchanges ? "; the site is exchanged in one step" : "; the site is exchanged in two steps, and the next build ends what one that was interrupted had begun");
+            var exchanges = Try(beside, folder =>
+                Kernel.TryExchange(
+                    Directory.CreateDirectory(Path.Combine(folder, "one")).FullName,
+                    Directory.CreateDirectory(Path.Combine(folder, "other")).FullName
+                )
+            );
+            var how =
+                (links ? "unchanged files are shared" : "unchanged files are copied, for this disk has no hard links")
+                + (
+                    exchanges
+                        ? "; the site is exchanged in one step"
+                        : "; the site is exchanged in two steps, and the next build ends what one that was interrupted had begun"
+                );
             return new Examined("output folder", $"{place.Output}: {how}", Purpose);
         }
         catch (Exception failure) when (failure is OutputRefusedException or IOException or UnauthorizedAccessException)
@@ -49,5 +60,6 @@ internal static class FolderExaminer
     }
 
     /// <summary>The folder itself, or where it would be made.</summary>
-    private static string Existing(string folder) => Directory.Exists(folder) ? folder : Existing(Path.GetDirectoryName(folder)!);
+    private static string Existing(string folder) =>
+        Directory.Exists(folder) ? folder : Existing(Path.GetDirectoryName(folder)!);
 }

@@ -8,7 +8,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Doctor;
 
-/// <summary>Looks at all that Publish needs of a machine, by using it where that can be done: it starts the browser, lays out a letter in each language, links and exchanges folders.</summary>
+/// <summary>
+/// Looks at all that Publish needs of a machine, by using it where that can be done: it starts the browser, lays out a
+/// letter in each language, links and exchanges folders.
+/// </summary>
 public sealed class MachineExaminer(EditionReader reader, FaceExaminer faces, StripTools strip, TimeProvider clock)
 {
     /// <param name="input">The input folder of a site; where it is none, nothing is asked for by any setting.</param>
@@ -17,21 +20,49 @@ public sealed class MachineExaminer(EditionReader reader, FaceExaminer faces, St
     public async Task<MachineReport> Examine(string input, string output, string? path, CancellationToken stop)
     {
         var settings = Read(input, pdf: false)?.Newsroom?.Settings;
-        var drawn = settings switch { { Cards: true } => "cards: true", { Pdf: true } => "pdf: true", _ => null };
+        var drawn = settings switch
+        {
+            { Cards: true } => "cards: true",
+            { Pdf: true } => "pdf: true",
+            _ => null,
+        };
         var cleaned = settings?.Metadata == MetadataPolicy.Strip ? "metadata: strip" : null;
-        var (browser, fonts) = await faces.Examine(settings is null ? null : Read(input, pdf: true), stop).ConfigureAwait(false);
-        return new MachineReport(settings is null ? null : input,
-        [
-            new(".NET", $"{Environment.Version}, {RuntimeEnvironment.GetRuntimeDirectory()}", "Runs Publish."),
-            browser with { NeededFor = drawn },
-            fonts with { NeededFor = drawn },
-            Program(Tools.ExifTool, strip.ExifTool) with { NeededFor = cleaned },
-            Program(Tools.Qpdf, strip.Qpdf) with { NeededFor = cleaned },
-            Program(Tools.Git, ProgramFinder.Find(path, "git")),
-            Program(Tools.PdfToText, ProgramFinder.Find(path, "pdftotext")),
-            FolderExaminer.Examine(input, output) with { NeededFor = settings is null ? null : "for each build" },
-            new("time zones", TimeZones.Version, "Embargoes and dates are reckoned with them. Publish carries its own."),
-        ]);
+        var (browser, fonts) = await faces
+            .Examine(settings is null ? null : Read(input, pdf: true), stop)
+            .ConfigureAwait(false);
+        return new MachineReport(
+            settings is null ? null : input,
+            [
+                new(".NET", $"{Environment.Version}, {RuntimeEnvironment.GetRuntimeDirectory()}", "Runs Publish."),
+                browser with
+                {
+                    NeededFor = drawn,
+                },
+                fonts with
+                {
+                    NeededFor = drawn,
+                },
+                Program(Tools.ExifTool, strip.ExifTool) with
+                {
+                    NeededFor = cleaned,
+                },
+                Program(Tools.Qpdf, strip.Qpdf) with
+                {
+                    NeededFor = cleaned,
+                },
+                Program(Tools.Git, ProgramFinder.Find(path, "git")),
+                Program(Tools.PdfToText, ProgramFinder.Find(path, "pdftotext")),
+                FolderExaminer.Examine(input, output) with
+                {
+                    NeededFor = settings is null ? null : "for each build",
+                },
+                new(
+                    "time zones",
+                    TimeZones.Version,
+                    "Embargoes and dates are reckoned with them. Publish carries its own."
+                ),
+            ]
+        );
     }
 
     private Edition? Read(string input, bool pdf)
@@ -39,7 +70,17 @@ public sealed class MachineExaminer(EditionReader reader, FaceExaminer faces, St
         try
         {
             return File.Exists(Path.Combine(input, "site.yml"))
-                ? reader.Read(new EditionRequest { Input = input, At = Moment.Of(clock.GetUtcNow()), Held = true, Pdf = pdf }, new BuildProgress(clock)) : null;
+                ? reader.Read(
+                    new EditionRequest
+                    {
+                        Input = input,
+                        At = Moment.Of(clock.GetUtcNow()),
+                        Held = true,
+                        Pdf = pdf,
+                    },
+                    new BuildProgress(clock)
+                )
+                : null;
         }
         catch (OutputRefusedException)
         {
@@ -52,9 +93,16 @@ public sealed class MachineExaminer(EditionReader reader, FaceExaminer faces, St
         if (program is null)
             return new Examined(tool.Name, "missing", tool.Purpose) { IsMissing = true, Tool = tool };
         var version = ProgramFinder.VersionOf(program, tool);
-        var found = string.Create(CultureInfo.InvariantCulture, $"{version?.ToString() ?? "of no known version"}, {program}");
+        var found = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{version?.ToString() ?? "of no known version"}, {program}"
+        );
         return version < tool.Oldest
-            ? new Examined(tool.Name, $"too old: {found}; it must be {tool.Oldest} or later", tool.Purpose) { IsMissing = true, Tool = tool }
+            ? new Examined(tool.Name, $"too old: {found}; it must be {tool.Oldest} or later", tool.Purpose)
+            {
+                IsMissing = true,
+                Tool = tool,
+            }
             : new Examined(tool.Name, found, tool.Purpose) { Tool = tool };
     }
 }

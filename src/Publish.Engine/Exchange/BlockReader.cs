@@ -34,12 +34,17 @@ internal sealed class BlockReader
     /// <summary>Where the block ends before blank lines and comments that belong to nobody.</summary>
     private static int ContentEnd(string text, int from, int to)
     {
-        for (var end = to; ;)
+        for (var end = to; ; )
         {
             while (end > from && char.IsWhiteSpace(text[end - 1]))
                 end--;
             var rest = text.AsSpan(from, end - from);
-            if (!rest.EndsWith("-->") || rest.LastIndexOf("<!--") is not (>= 0 and var open) || open > 0 && rest[open - 1] != '\n' || open == 0 && text[from - 1] != '\n')
+            if (
+                !rest.EndsWith("-->")
+                || rest.LastIndexOf("<!--") is not (>= 0 and var open)
+                || open > 0 && rest[open - 1] != '\n'
+                || open == 0 && text[from - 1] != '\n'
+            )
                 return end;
             end = from + open;
         }
@@ -48,7 +53,15 @@ internal sealed class BlockReader
     private void Walk(Block block)
     {
         if (block is LeafBlock { Inline: { FirstChild: not null } line })
-            Leaf(line, block switch { HeadingBlock => LeafKind.Heading, _ when block.Parent is TableCell => LeafKind.Cell, _ => LeafKind.Plain });
+            Leaf(
+                line,
+                block switch
+                {
+                    HeadingBlock => LeafKind.Heading,
+                    _ when block.Parent is TableCell => LeafKind.Cell,
+                    _ => LeafKind.Plain,
+                }
+            );
         else if (block is ContainerBlock container)
             foreach (var inner in container)
                 Walk(inner);
@@ -83,8 +96,13 @@ internal sealed class BlockReader
             Words(offset + last.Span.End + 1);
         }
         var title = picture.TitleSpan;
-        if (string.IsNullOrWhiteSpace(picture.Title) || title.IsEmpty || text.IndexOf(picture.Title, Math.Max(at, offset + title.Start), StringComparison.Ordinal) is not (>= 0 and var caption)
-            || caption > offset + title.End)
+        if (
+            string.IsNullOrWhiteSpace(picture.Title)
+            || title.IsEmpty
+            || text.IndexOf(picture.Title, Math.Max(at, offset + title.Start), StringComparison.Ordinal)
+                is not (>= 0 and var caption)
+            || caption > offset + title.End
+        )
             return;
         Structure(caption, LeafKind.Caption);
         Words(caption + picture.Title.Length);
@@ -102,25 +120,28 @@ internal sealed class BlockReader
             atoms.Add(Letters.At(text, at));
     }
 
-    private static string ShapeOf(Block? block, ImmutableArray<Atom> atoms) => block switch
-    {
-        HeadingBlock heading => string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}"),
-        Note note => "note " + note.Label,
-        ParagraphBlock { Inline: { } line } when BlockWriter.OnlyPicture(line) is { } picture => "picture " + picture.Url,
-        ListBlock list => list.IsOrdered ? "ol" : "ul",
-        null => "text",
-        _ => block.GetType().Name,
-    };
+    private static string ShapeOf(Block? block, ImmutableArray<Atom> atoms) =>
+        block switch
+        {
+            HeadingBlock heading => string.Create(CultureInfo.InvariantCulture, $"h{heading.Level}"),
+            Note note => "note " + note.Label,
+            ParagraphBlock { Inline: { } line } when BlockWriter.OnlyPicture(line) is { } picture => "picture "
+                + picture.Url,
+            ListBlock list => list.IsOrdered ? "ol" : "ul",
+            null => "text",
+            _ => block.GetType().Name,
+        };
 
-    private static string SaysOf(Block? block) => block switch
-    {
-        HeadingBlock => "heading",
-        Note note => "footnote " + note.Label,
-        ParagraphBlock { Inline: { } line } when BlockWriter.OnlyPicture(line) is not null => "picture",
-        ListBlock => "list",
-        QuoteBlock => "quotation",
-        Table => "table",
-        DefinitionList => "list of terms",
-        _ => "paragraph",
-    };
+    private static string SaysOf(Block? block) =>
+        block switch
+        {
+            HeadingBlock => "heading",
+            Note note => "footnote " + note.Label,
+            ParagraphBlock { Inline: { } line } when BlockWriter.OnlyPicture(line) is not null => "picture",
+            ListBlock => "list",
+            QuoteBlock => "quotation",
+            Table => "table",
+            DefinitionList => "list of terms",
+            _ => "paragraph",
+        };
 }

@@ -4,7 +4,10 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Packs the texts that a file for translators was made from, so that they are known when it comes back, whatever has become of them here.</summary>
+/// <summary>
+/// Packs the texts that a file for translators was made from, so that they are known when it comes back, whatever has
+/// become of them here.
+/// </summary>
 internal static class Carried
 {
     public static string Pack(SourceFile source, SourceFile? translation)
@@ -21,15 +24,20 @@ internal static class Carried
         return Convert.ToBase64String(packed.ToArray());
     }
 
-    /// <summary>The bytes of both; null where they were damaged on the way, or are larger than any text may be.</summary>
+    /// <summary>
+    /// The bytes of both; null where they were damaged on the way, or are larger than any text may be.
+    /// </summary>
     public static (byte[] Source, byte[]? Translation)? Unpack(string packed)
     {
         try
         {
-            using var reader = new BinaryReader(new BrotliStream(new MemoryStream(Convert.FromBase64String(packed)), CompressionMode.Decompress));
+            using var reader = new BinaryReader(
+                new BrotliStream(new MemoryStream(Convert.FromBase64String(packed)), CompressionMode.Decompress)
+            );
             return Bytes(reader) is { } source ? (source, Bytes(reader)) : null;
         }
-        catch (Exception damage) when (damage is FormatException or IOException or InvalidOperationException or InvalidDataException)
+        catch (Exception damage)
+            when (damage is FormatException or IOException or InvalidOperationException or InvalidDataException)
         {
             return null;
         }
@@ -50,6 +58,10 @@ internal static class Carried
     public static SourceFile File(string path, byte[] bytes)
     {
         var text = bytes.AsSpan();
-        return new(new(path, Encoding.UTF8.GetString(text.StartsWith(Encoding.UTF8.Preamble) ? text[3..] : text)), bytes, ContentHash.Of(bytes));
+        return new(
+            new(path, Encoding.UTF8.GetString(text.StartsWith(Encoding.UTF8.Preamble) ? text[3..] : text)),
+            bytes,
+            ContentHash.Of(bytes)
+        );
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Gives the marks of a source and of its translation their numbers: a mark that both have has one number.</summary>
+/// <summary>
+/// Gives the marks of a source and of its translation their numbers: a mark that both have has one number.
+/// </summary>
 internal sealed class CodeTable
 {
     private readonly List<Code> codes = [];
@@ -10,14 +12,20 @@ internal sealed class CodeTable
 
     public ImmutableArray<Code> All => [.. codes];
 
-    /// <summary>The number of each of a block's atoms that is a mark; marks within words come first, so that their numbers are small.</summary>
+    /// <summary>
+    /// The number of each of a block's atoms that is a mark; marks within words come first, so that their numbers are
+    /// small.
+    /// </summary>
     /// <param name="ofSource">Else the source's numbers are taken where the same stands there.</param>
     public int[] Number(TextBlock block, bool ofSource)
     {
         var ids = new int[block.Atoms.Length];
         foreach (var structures in (bool[])[false, true])
             for (var at = 1; at < ids.Length - 1; at++)
-                if (block.Atoms[at] is { IsCode: true, Kind: not AtomKind.Close } atom && atom.Kind == AtomKind.Structure == structures)
+                if (
+                    block.Atoms[at] is { IsCode: true, Kind: not AtomKind.Close } atom
+                    && atom.Kind == AtomKind.Structure == structures
+                )
                 {
                     var close = atom.Kind == AtomKind.Open ? CloseOf(block, at) : -1;
                     var id = Id(atom.Code, Raw(block, at), close < 0 ? null : Raw(block, close), ofSource);

@@ -6,7 +6,10 @@ using Publish.Engine.Translate;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Words with placeholders for marks, such as <c>aboard the &lt;1&gt;Haesong 7&lt;/1&gt;.&lt;2/&gt;</c>: the form in which both file formats are compared.</summary>
+/// <summary>
+/// Words with placeholders for marks, such as <c>aboard the &lt;1&gt;Haesong 7&lt;/1&gt;.&lt;2/&gt;</c>: the form in
+/// which both file formats are compared.
+/// </summary>
 internal static partial class CodedText
 {
     /// <param name="ids">The numbers of the block's marks.</param>
@@ -18,19 +21,27 @@ internal static partial class CodedText
             var atom = block.Atoms[at];
             switch (atom.Kind)
             {
-                case AtomKind.Letter when char.IsWhiteSpace(block.Text[atom.Start]) && block.Text[atom.Start] is not ('\u3000' or '\u00A0'):
+                case AtomKind.Letter
+                    when char.IsWhiteSpace(block.Text[atom.Start])
+                        && block.Text[atom.Start] is not ('\u3000' or '\u00A0'):
                     Space(text);
                     break;
                 case AtomKind.Letter:
                     text.Append(block.Text[atom.Start]);
                     break;
-                case AtomKind.Break when text.Length == 0 || at + 1 == to || !Fingerprint.IsSpaceless(text[^1]) || !IsSpaceless(block, at + 1):
+                case AtomKind.Break
+                    when text.Length == 0
+                        || at + 1 == to
+                        || !Fingerprint.IsSpaceless(text[^1])
+                        || !IsSpaceless(block, at + 1):
                     Space(text);
                     break;
                 case AtomKind.Break:
                     break;
                 default:
-                    text.Append(atom.Kind == AtomKind.Close ? "</" : "<").Append(ids[at].ToString(CultureInfo.InvariantCulture)).Append(atom.Kind is AtomKind.Single or AtomKind.Structure ? "/>" : ">");
+                    text.Append(atom.Kind == AtomKind.Close ? "</" : "<")
+                        .Append(ids[at].ToString(CultureInfo.InvariantCulture))
+                        .Append(atom.Kind is AtomKind.Single or AtomKind.Structure ? "/>" : ">");
                     break;
             }
         }
@@ -42,7 +53,13 @@ internal static partial class CodedText
 
     /// <summary>The number of a placeholder, and whether it opens or closes something.</summary>
     public static (int Id, bool Opens, bool Closes) Read(string placeholder) =>
-        (int.TryParse(placeholder.AsSpan().Trim("</>"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : -1, placeholder[^2] != '/' && placeholder[1] != '/', placeholder[1] == '/');
+        (
+            int.TryParse(placeholder.AsSpan().Trim("</>"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                ? id
+                : -1,
+            placeholder[^2] != '/' && placeholder[1] != '/',
+            placeholder[1] == '/'
+        );
 
     /// <summary>As it is written in a text, with its marks back in their places.</summary>
     public static string Raw(string coded, ImmutableArray<Code> codes, LeafKind leaf, bool beginsLine)

@@ -9,7 +9,8 @@ public static class ExchangeRules
     {
         Code = "PUB461",
         Message = "This is no file that publish export has made: {0}",
-        Mend = "Export the document again, and translate that file. XLIFF must be of version 2; older programs can use PO.",
+        Mend =
+            "Export the document again, and translate that file. XLIFF must be of version 2; older programs can use PO.",
         Why = "Nobody can tell which document the words belong to.",
         Example = Po("", "‸The harbor office answered.\n"),
     };
@@ -19,7 +20,8 @@ public static class ExchangeRules
         Code = "PUB462",
         Message = "The XML cannot be read here: {0}",
         Mend = "Take the file again from whoever sent it, whole; if it was edited by hand, mend this place.",
-        Why = "Half a file would be half a translation. A file that brings entities of its own could read other files of this machine, or fill its memory.",
+        Why =
+            "Half a file would be half a translation. A file that brings entities of its own could read other files of this machine, or fill its memory.",
         Example = Xliff("<unit id=\"p1\"><segment id=\"p1.1\"><source>Text.</source><target>글.</‸segment></unit>"),
     };
 
@@ -45,7 +47,8 @@ public static class ExchangeRules
     {
         Code = "PUB465",
         Message = "There is no document {0} here.{1}",
-        Mend = "If its folder was renamed, write the new name in this line. If the document is gone, so is its translation.",
+        Mend =
+            "If its folder was renamed, write the new name in this line. If the document is gone, so is its translation.",
         Why = "The words have nowhere to go.",
         Example = Po(Head(document: "‸letters/2024-03-05-return"), ""),
     };
@@ -63,49 +66,58 @@ public static class ExchangeRules
     {
         Code = "PUB467",
         Message = "The file does not bring the text that it was exported from, and {0} is another now.",
-        Mend = "Export again, and take the words over from this file with your program. Some programs drop what they do not know; keep the lines that begin with X-Publish, or the skeleton.",
+        Mend =
+            "Export again, and take the words over from this file with your program. Some programs drop what they do not know; keep the lines that begin with X-Publish, or the skeleton.",
         Why = "Without that text the placeholders of the sentences have no meaning.",
         Example = Po(Head(follows: "‸0123456789ab"), ""),
     };
 
-    internal static string Head(string site = "https://www.example.org", string document = "letters/2024-03-05-returns", string language = "ko", string follows = "72b3d60dd078") => $"""
-        msgid ""
-        msgstr ""
-        "Content-Type: text/plain; charset=UTF-8\n"
-        "X-Publish-Document: {document}\n"
-        "X-Publish-Site: {site}\n"
-        "X-Publish-Source-Language: en\n"
-        "X-Publish-Language: {language}\n"
-        "X-Publish-Follows: {follows}\n"
+    internal static string Head(
+        string site = "https://www.example.org",
+        string document = "letters/2024-03-05-returns",
+        string language = "ko",
+        string follows = "72b3d60dd078"
+    ) =>
+        $"""
+            msgid ""
+            msgstr ""
+            "Content-Type: text/plain; charset=UTF-8\n"
+            "X-Publish-Document: {document}\n"
+            "X-Publish-Site: {site}\n"
+            "X-Publish-Source-Language: en\n"
+            "X-Publish-Language: {language}\n"
+            "X-Publish-Follows: {follows}\n"
 
 
-        """;
+            """;
 
-    internal static string Po(string head, string entries) => $"""
-        -- letters/2024-03-05-returns/en.md --
-        ---
-        title: On returns
-        ---
+    internal static string Po(string head, string entries) =>
+        $"""
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
 
-        The harbor office answered.[^1]
+            The harbor office answered.[^1]
 
-        [^1]: By letter.
-        -- _returned/ko.po --
-        {head}{entries}
-        """;
+            [^1]: By letter.
+            -- _returned/ko.po --
+            {head}{entries}
+            """;
 
-    private static string Xliff(string unit) => $"""
-        -- letters/2024-03-05-returns/en.md --
-        ---
-        title: On returns
-        ---
+    private static string Xliff(string unit) =>
+        $"""
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
 
-        Text.
-        -- _returned/ko.xlf --
-        <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ko">
-        <file id="f1" original="letters/2024-03-05-returns/en.md">
-        {unit}
-        </file>
-        </xliff>
-        """;
+            Text.
+            -- _returned/ko.xlf --
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="ko">
+            <file id="f1" original="letters/2024-03-05-returns/en.md">
+            {unit}
+            </file>
+            </xliff>
+            """;
 }

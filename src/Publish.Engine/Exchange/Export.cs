@@ -31,7 +31,10 @@ public sealed record Export
     public int Translated => Handover.Units.Sum(unit => unit.Segments.Count(segment => segment.Target.Length > 0));
 
     /// <summary>How many of those wait to be looked at, because the source has changed or nobody knows.</summary>
-    public int Open => Handover.Units.Where(unit => Returned.IsOpen(unit.State)).Sum(unit => unit.Segments.Count(segment => segment.Target.Length > 0));
+    public int Open =>
+        Handover
+            .Units.Where(unit => Returned.IsOpen(unit.State))
+            .Sum(unit => unit.Segments.Count(segment => segment.Target.Length > 0));
 
     /// <param name="id">One of the desk's.</param>
     /// <returns>Null where there is no source that can be read.</returns>
@@ -57,7 +60,13 @@ public sealed record Export
     private static string AddressOf(TranslationDesk desk, string id, Language language)
     {
         var around = desk.Shared.Around;
-        var document = new DocumentReader(desk.Folder(id), around, new MarkdownReader(around.Languages, desk.Settings.Html), [], new Findings()).Read();
+        var document = new DocumentReader(
+            desk.Folder(id),
+            around,
+            new MarkdownReader(around.Languages, desk.Settings.Html),
+            [],
+            new Findings()
+        ).Read();
         return document?.Variants.FirstOrDefault(variant => variant.Language == language) is { } variant
             ? desk.Settings.Url + new Link.Addresses(around.Languages).Of(document, variant)
             : desk.Settings.Url;

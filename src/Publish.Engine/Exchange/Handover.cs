@@ -6,7 +6,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>A source and what a translation says for each of its units: what a file for translators holds, and what is made of it again when it comes back.</summary>
+/// <summary>
+/// A source and what a translation says for each of its units: what a file for translators holds, and what is made of
+/// it again when it comes back.
+/// </summary>
 internal sealed record Handover
 {
     public required SourceFile Source { get; init; }
@@ -25,22 +28,51 @@ internal sealed record Handover
 
     public static Handover Of(SourceFile source, Language from, SourceFile? translation, Language to)
     {
-        var (ours, theirs) = (TextPieces.Read(source, from), translation is null ? null : TextPieces.Read(translation, to));
+        var (ours, theirs) = (
+            TextPieces.Read(source, from),
+            translation is null ? null : TextPieces.Read(translation, to)
+        );
         var now = SourceMark.Of(source, from);
         var head = translation is null ? null : VariantHead.Of(translation.Text);
         var mark = head?.Follows is { } follows ? SourceMark.Parse(follows.Value.Trim()) : null;
         var units = ImmutableArray.CreateBuilder<Unit>();
         var behind = mark is null ? [] : Behind(mark, now);
-        var state = head is null ? TranslationState.Missing : mark is null ? TranslationState.Untracked : head.IsDraft ? TranslationState.Draft : TranslationState.Current;
+        var state =
+            head is null ? TranslationState.Missing
+            : mark is null ? TranslationState.Untracked
+            : head.IsDraft ? TranslationState.Draft
+            : TranslationState.Current;
         foreach (var (key, words) in ours.Words)
-            units.Add(UnitReader.Read(key, 0, key, TextBlock.OfValue(key, words), theirs?.WordsOf(key) is { Length: > 0 } said ? TextBlock.OfValue(key, said) : null));
+            units.Add(
+                UnitReader.Read(
+                    key,
+                    0,
+                    key,
+                    TextBlock.OfValue(key, words),
+                    theirs?.WordsOf(key) is { Length: > 0 } said ? TextBlock.OfValue(key, said) : null
+                )
+            );
         var pairs = theirs is null ? null : Pairing.Of(ours, theirs, mark, now);
         for (var at = 0; at < ours.Blocks.Length; at++)
-            units.Add(UnitReader.Read(
-                "p" + (at + 1).ToString(CultureInfo.InvariantCulture), at + 1, null, ours.Blocks[at],
-                pairs is not null && pairs[at] is { IsEmpty: false } blocks ? TextBlock.Joined([.. blocks.Select(block => theirs!.Blocks[block])]) : null)
-                with
-            { Hints = [.. ours.Comments.Where(comment => comment.Before == at && comment.Number == 0).Select(comment => comment.Says)] });
+            units.Add(
+                UnitReader.Read(
+                    "p" + (at + 1).ToString(CultureInfo.InvariantCulture),
+                    at + 1,
+                    null,
+                    ours.Blocks[at],
+                    pairs is not null && pairs[at] is { IsEmpty: false } blocks
+                        ? TextBlock.Joined([.. blocks.Select(block => theirs!.Blocks[block])])
+                        : null
+                ) with
+                {
+                    Hints =
+                    [
+                        .. ours
+                            .Comments.Where(comment => comment.Before == at && comment.Number == 0)
+                            .Select(comment => comment.Says),
+                    ],
+                }
+            );
         return new Handover
         {
             Source = source,
@@ -48,7 +80,18 @@ internal sealed record Handover
             Translation = translation,
             To = to,
             Mark = now,
-            Units = [.. units.Select(unit => unit with { State = unit.Target is null ? TranslationState.Missing : behind.Contains(unit.Number) ? TranslationState.Changed : state })],
+            Units =
+            [
+                .. units.Select(unit =>
+                    unit with
+                    {
+                        State =
+                            unit.Target is null ? TranslationState.Missing
+                            : behind.Contains(unit.Number) ? TranslationState.Changed
+                            : state,
+                    }
+                ),
+            ],
         };
     }
 
@@ -57,9 +100,13 @@ internal sealed record Handover
 
     public Unit? UnitOf(string id) => Units.FirstOrDefault(unit => unit.Id == id);
 
-    /// <summary>The blocks in which the source has changed; all of them, where a person wrote the mark and it tells no blocks.</summary>
+    /// <summary>
+    /// The blocks in which the source has changed; all of them, where a person wrote the mark and it tells no blocks.
+    /// </summary>
     public static HashSet<int> Behind(SourceMark mark, SourceMark now) =>
-        mark.Fingerprints.IsEmpty && mark.Blob != now.Blob ? [.. Enumerable.Range(0, now.Fingerprints.Length)] : [.. mark.ChangedIn(now)];
+        mark.Fingerprints.IsEmpty && mark.Blob != now.Blob
+            ? [.. Enumerable.Range(0, now.Fingerprints.Length)]
+            : [.. mark.ChangedIn(now)];
 
     /// <summary>Whether sentences are parted by a space.</summary>
     public bool IsSpaced => !To.IsChinese && !To.IsJapanese;

@@ -8,7 +8,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Makes or updates a translation from a file that came back from a translator: all of it or, where anything is wrong, nothing.</summary>
+/// <summary>
+/// Makes or updates a translation from a file that came back from a translator: all of it or, where anything is wrong,
+/// nothing.
+/// </summary>
 /// <param name="replace">What somebody has changed in the site meanwhile gives way.</param>
 public sealed class Importer(TranslationDesk desk, Findings findings, bool replace)
 {
@@ -17,7 +20,10 @@ public sealed class Importer(TranslationDesk desk, Findings findings, bool repla
     public Import? Read(InputFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return SourceReader.Read(file, findings) is { Text: var text } && Returned(text) is { } returned && ReturnedTexts.Of(returned, desk, findings) is { } texts
+        return
+            SourceReader.Read(file, findings) is { Text: var text }
+            && Returned(text) is { } returned
+            && ReturnedTexts.Of(returned, desk, findings) is { } texts
             ? Read(returned, texts)
             : null;
     }
@@ -29,7 +35,11 @@ public sealed class Importer(TranslationDesk desk, Findings findings, bool repla
             return XliffReader.Read(text, findings);
         if (start.Contains("msgid", StringComparison.Ordinal))
             return PoReturn.Read(text, findings);
-        findings.Add(ExchangeRules.NotOurs, new Place(text, 0), start.IsEmpty ? "it is empty." : "it is neither XLIFF nor PO.");
+        findings.Add(
+            ExchangeRules.NotOurs,
+            new Place(text, 0),
+            start.IsEmpty ? "it is empty." : "it is neither XLIFF nor PO."
+        );
         return null;
     }
 
@@ -55,7 +65,13 @@ public sealed class Importer(TranslationDesk desk, Findings findings, bool repla
         var written = new NewText(here, exported, words).With(changes);
         if (written is null)
         {
-            findings.Add(ParseRules.ShapeWrong, new Place(here.Translation!.Text, 0), "a front matter that can take words", "another", "Run publish check, and mend what it tells.");
+            findings.Add(
+                ParseRules.ShapeWrong,
+                new Place(here.Translation!.Text, 0),
+                "a front matter that can take words",
+                "another",
+                "Run publish check, and mend what it tells."
+            );
             return null;
         }
         new ResultCheck(desk, texts, current, findings).Look(written, changes, returned.File);
@@ -65,19 +81,31 @@ public sealed class Importer(TranslationDesk desk, Findings findings, bool repla
         {
             Document = texts.Texts.Id,
             Language = to,
-            Path = texts.Texts.PathIn(to) ?? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(texts.Texts.PathIn(from)!)!, to.Tag + ".md"),
+            Path = texts.Texts.PathIn(to)
+                ?? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(texts.Texts.PathIn(from)!)!, to.Tag + ".md"),
             Bytes = [.. written.Bytes.Span],
             IsNew = current is null,
             HasChanged = current is null || !written.Bytes.Span.SequenceEqual(current.Bytes.Span),
-            Taken = current is null ? words.Sum(one => one.Words.Count(word => word.Length > 0)) : changes.Sum(change => change.Words.Touched.Count(touched => touched)),
+            Taken = current is null
+                ? words.Sum(one => one.Words.Count(word => word.Length > 0))
+                : changes.Sum(change => change.Words.Touched.Count(touched => touched)),
             Empty = words.Sum(one => one.Words.Count(word => word.Length == 0)),
             IsDraft = VariantHead.Of(written.Text).IsDraft,
             IsBehind = texts.Texts.Source is { } now && !exported.Mark.HasBlocksOf(SourceMark.Of(now, from)),
         };
     }
 
-    private static SourceFile Begun(ReturnedTexts texts) => Carried.File($"{texts.Texts.Id}/{texts.To}.md",
-        Encoding.UTF8.GetBytes(Skeleton.Of(texts.Source, texts.Texts.SourceLanguage, SourceMark.Of(texts.Source, texts.Texts.SourceLanguage))));
+    private static SourceFile Begun(ReturnedTexts texts) =>
+        Carried.File(
+            $"{texts.Texts.Id}/{texts.To}.md",
+            Encoding.UTF8.GetBytes(
+                Skeleton.Of(
+                    texts.Source,
+                    texts.Texts.SourceLanguage,
+                    SourceMark.Of(texts.Source, texts.Texts.SourceLanguage)
+                )
+            )
+        );
 }
 
 /// <summary>A translation as it is to be written.</summary>

@@ -4,7 +4,10 @@ using Publish.Engine.Translate;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Decides for each unit whether what came back takes the place of what stands in the site: never over words that somebody has changed meanwhile.</summary>
+/// <summary>
+/// Decides for each unit whether what came back takes the place of what stands in the site: never over words that
+/// somebody has changed meanwhile.
+/// </summary>
 /// <param name="name">Of the file that came back, for whoever must decide.</param>
 internal sealed class Merge(Handover here, bool spaced, bool replace, string name, Findings findings)
 {
@@ -25,7 +28,11 @@ internal sealed class Merge(Handover here, bool spaced, bool replace, string nam
             if (replace || Fingerprint.Folded("|" + said) == Fingerprint.Folded("|" + then) || HoldsAll(ours, text))
                 changes.Add(new(ours, text, one));
             else
-                findings.Add(ReturnedRules.WordsDiffer, new Place(here.Translation!.Text, ours.Key is null ? ours.Target!.Start : KeyAt(ours.Key)), name);
+                findings.Add(
+                    ReturnedRules.WordsDiffer,
+                    new Place(here.Translation!.Text, ours.Key is null ? ours.Target!.Start : KeyAt(ours.Key)),
+                    name
+                );
         }
         return changes.ToImmutable();
     }
@@ -37,14 +44,14 @@ internal sealed class Merge(Handover here, bool spaced, bool replace, string nam
             return true;
         var (folded, at) = (Fingerprint.Folded("|" + text), 0);
         foreach (var (from, to, _) in target.Leaves())
-            foreach (var sentence in Sentences.Of(target, from, to))
-            {
-                var words = Fingerprint.Folded("|" + target.RawOf(sentence.From, sentence.To))[1..];
-                at = folded.IndexOf(words, at, StringComparison.Ordinal);
-                if (at < 0)
-                    return false;
-                at += words.Length;
-            }
+        foreach (var sentence in Sentences.Of(target, from, to))
+        {
+            var words = Fingerprint.Folded("|" + target.RawOf(sentence.From, sentence.To))[1..];
+            at = folded.IndexOf(words, at, StringComparison.Ordinal);
+            if (at < 0)
+                return false;
+            at += words.Length;
+        }
         return true;
     }
 

@@ -2,7 +2,9 @@ using Publish.Engine.Translate;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Works out which text of the source a translation follows when a file for translators has been taken in.</summary>
+/// <summary>
+/// Works out which text of the source a translation follows when a file for translators has been taken in.
+/// </summary>
 internal static class NewMark
 {
     /// <summary>Null where it still follows nothing.</summary>

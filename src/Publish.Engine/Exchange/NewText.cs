@@ -14,7 +14,10 @@ internal sealed class NewText(Handover here, Handover exported, ImmutableArray<U
         var file = here.Translation!;
         var head = VariantHead.Of(file.Text);
         var mark = head.Follows is { } follows ? SourceMark.Parse(follows.Value.Trim()) : null;
-        var text = new SourceText(file.Text.Path, BodySplice.With(here, changes, mark is null || mark.HasBlocksOf(exported.Mark)));
+        var text = new SourceText(
+            file.Text.Path,
+            BodySplice.With(here, changes, mark is null || mark.HasBlocksOf(exported.Mark))
+        );
         foreach (var change in changes.Where(change => change.Unit.Key is not null))
         {
             if (FrontWords.With(text, change.Unit.Key!, change.Text) is not { } with)
@@ -35,16 +38,26 @@ internal sealed class NewText(Handover here, Handover exported, ImmutableArray<U
     }
 
     /// <summary>Something was missing when it was exported, and nothing is now.</summary>
-    private bool IsFinished => words.All(one => one.IsFilled && !one.IsOpen) && (here.IsNew || exported.Translation is null || exported.Units.Any(unit => unit.Segments.Any(segment => segment.Target.Length == 0)));
+    private bool IsFinished =>
+        words.All(one => one.IsFilled && !one.IsOpen)
+        && (
+            here.IsNew
+            || exported.Translation is null
+            || exported.Units.Any(unit => unit.Segments.Any(segment => segment.Target.Length == 0))
+        );
 
     /// <summary>Nobody has marked the translation since the export as saying what a later source says.</summary>
     private bool IsMarkOfExport(SourceMark? mark)
     {
         if (here.IsNew || exported.Translation is null || mark is null)
             return true;
-        var then = VariantHead.Of(exported.Translation.Text).Follows is { } follows ? SourceMark.Parse(follows.Value.Trim()) : null;
+        var then = VariantHead.Of(exported.Translation.Text).Follows is { } follows
+            ? SourceMark.Parse(follows.Value.Trim())
+            : null;
         return mark.Blob == then?.Blob || mark.Blob == exported.Mark.Blob
-            ? mark.Fingerprints.All(block => exported.Mark.Fingerprints.Contains(block) || then is not null && then.Fingerprints.Contains(block))
+            ? mark.Fingerprints.All(block =>
+                exported.Mark.Fingerprints.Contains(block) || then is not null && then.Fingerprints.Contains(block)
+            )
             : then is null && mark.Fingerprints.IsEmpty;
     }
 

@@ -4,17 +4,29 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Says of each unit that has changed what it said before, where git remembers the text that the translation was made from.</summary>
+/// <summary>
+/// Says of each unit that has changed what it said before, where git remembers the text that the translation was made
+/// from.
+/// </summary>
 internal static class OldWords
 {
     public static ImmutableArray<Unit> In(Handover handover, DocumentTexts texts)
     {
-        if (texts.MarkIn(handover.To) is not { } mark || mark.HasBlocksOf(handover.Mark) || handover.Units.All(unit => unit.State != TranslationState.Changed)
-            || GitHistory.Find(texts.PathIn(handover.From)!, mark.Blob) is not { } bytes)
+        if (
+            texts.MarkIn(handover.To) is not { } mark
+            || mark.HasBlocksOf(handover.Mark)
+            || handover.Units.All(unit => unit.State != TranslationState.Changed)
+            || GitHistory.Find(texts.PathIn(handover.From)!, mark.Blob) is not { } bytes
+        )
             return handover.Units;
         var then = Handover.Of(Carried.File(handover.Source.Text.Path, bytes), handover.From, null, handover.To);
         var places = Places(then.Mark, handover.Mark);
-        return [.. handover.Units.Select(unit => unit.State != TranslationState.Changed ? unit : unit with { Before = Words(unit, then, places) })];
+        return
+        [
+            .. handover.Units.Select(unit =>
+                unit.State != TranslationState.Changed ? unit : unit with { Before = Words(unit, then, places) }
+            ),
+        ];
     }
 
     /// <summary>Which block of old stood where each stands now; blocks that came have none.</summary>
@@ -34,8 +46,11 @@ internal static class OldWords
     /// <summary>A text a segment where there were as many, else the whole with each.</summary>
     private static ImmutableArray<string> Words(Unit unit, Handover then, Dictionary<int, int> places)
     {
-        var old = unit.Key is { } key ? then.UnitOf(key)
-            : places.TryGetValue(unit.Number, out var place) ? then.Units.FirstOrDefault(one => one.Key is null && one.Number == place) : null;
+        var old =
+            unit.Key is { } key ? then.UnitOf(key)
+            : places.TryGetValue(unit.Number, out var place)
+                ? then.Units.FirstOrDefault(one => one.Key is null && one.Number == place)
+            : null;
         if (old is null || old.Segments.IsEmpty)
             return [];
         return old.Segments.Length == unit.Segments.Length

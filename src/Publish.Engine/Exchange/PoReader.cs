@@ -14,7 +14,8 @@ internal sealed class PoReader
     private readonly List<PoEntry> entries = [];
     private readonly Dictionary<string, (StringBuilder Value, int Offset)> open = new(StringComparer.Ordinal);
     private string last = "";
-    private bool fuzzy, broken;
+    private bool fuzzy,
+        broken;
 
     private PoReader(SourceText file, Findings findings) => (this.file, this.findings) = (file, findings);
 
@@ -49,7 +50,9 @@ internal sealed class PoReader
             if (line.StartsWith("#|"))
                 return;
             Close(from);
-            fuzzy = !line.StartsWith("#~") && (fuzzy || line.StartsWith("#,") && line[2..].Contains("fuzzy", StringComparison.Ordinal));
+            fuzzy =
+                !line.StartsWith("#~")
+                && (fuzzy || line.StartsWith("#,") && line[2..].Contains("fuzzy", StringComparison.Ordinal));
         }
         else if (line[0] == '"')
             Continue(from, to);
@@ -63,7 +66,10 @@ internal sealed class PoReader
         if (name is "msgid_plural" || name.StartsWith("msgstr[", StringComparison.Ordinal))
             Fault(from, $"{name} is for counted words, which these files never have");
         else if (!Keywords.Contains(name))
-            Fault(from, $"“{(name.Length > 20 ? name[..20] + "…" : name)}” is no word that a PO file may begin a line with");
+            Fault(
+                from,
+                $"“{(name.Length > 20 ? name[..20] + "…" : name)}” is no word that a PO file may begin a line with"
+            );
         else
         {
             if (open.ContainsKey("msgstr"))
@@ -127,7 +133,16 @@ internal sealed class PoReader
         else
         {
             var context = open.TryGetValue("msgctxt", out var name) ? name : (Value: new StringBuilder(), id.Offset);
-            entries.Add(new(context.Value.ToString(), id.Value.ToString(), str.Value.ToString(), fuzzy, context.Offset + 1, str.Offset));
+            entries.Add(
+                new(
+                    context.Value.ToString(),
+                    id.Value.ToString(),
+                    str.Value.ToString(),
+                    fuzzy,
+                    context.Offset + 1,
+                    str.Offset
+                )
+            );
         }
         (last, fuzzy) = ("", false);
         open.Clear();

@@ -16,9 +16,27 @@ internal static class PoReturn
             findings.Add(ExchangeRules.NotOurs, new Place(file, 0), "it has no header.");
             return null;
         }
-        return new(file, Head(header.Str), [.. entries.Where(entry => entry != header)
-            .Select(entry => new ReturnedSegment(entry.Context, entry.Id, entry.Str, entry.IsFuzzy, new Place(file, entry.At)) { Named = new Place(file, entry.ContextAt) })])
-        { IsPo = true };
+        return new(
+            file,
+            Head(header.Str),
+            [
+                .. entries
+                    .Where(entry => entry != header)
+                    .Select(entry => new ReturnedSegment(
+                        entry.Context,
+                        entry.Id,
+                        entry.Str,
+                        entry.IsFuzzy,
+                        new Place(file, entry.At)
+                    )
+                    {
+                        Named = new Place(file, entry.ContextAt),
+                    }),
+            ]
+        )
+        {
+            IsPo = true,
+        };
     }
 
     private static ImmutableDictionary<string, string> Head(string header)
@@ -26,7 +44,10 @@ internal static class PoReturn
         var head = new Dictionary<string, string>(StringComparer.Ordinal);
         var names = HeadKeys.All.ToDictionary(PoWriter.NameOf, StringComparer.OrdinalIgnoreCase);
         foreach (var line in header.Split('\n'))
-            if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && names.TryGetValue(line[..colon].Trim(), out var key))
+            if (
+                line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+                && names.TryGetValue(line[..colon].Trim(), out var key)
+            )
                 head.TryAdd(key, line[(colon + 1)..].Trim());
         return head.ToImmutableDictionary();
     }

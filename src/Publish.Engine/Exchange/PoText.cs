@@ -22,20 +22,26 @@ internal static class PoText
     }
 
     public static string Quoted(string value) =>
-        "\"" + string.Concat(value.Select(letter => letter switch
-        {
-            '"' => "\\\"",
-            '\\' => @"\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            '\a' => "\\a",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\v' => "\\v",
-            < ' ' => "\\" + Convert.ToString(letter, 8).PadLeft(3, '0'),
-            _ => letter.ToString(),
-        })) + "\"";
+        "\""
+        + string.Concat(
+            value.Select(letter =>
+                letter switch
+                {
+                    '"' => "\\\"",
+                    '\\' => @"\\",
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    '\a' => "\\a",
+                    '\b' => "\\b",
+                    '\f' => "\\f",
+                    '\v' => "\\v",
+                    < ' ' => "\\" + Convert.ToString(letter, 8).PadLeft(3, '0'),
+                    _ => letter.ToString(),
+                }
+            )
+        )
+        + "\"";
 
     /// <summary>What stands between a string's quotation marks.</summary>
     /// <param name="wrong">The index of a backslash that begins no escape; else -1.</param>
@@ -72,7 +78,14 @@ internal static class PoText
     {
         var value = 0;
         var end = Math.Min(at + most, text.Length);
-        for (; at < end && char.IsAsciiHexDigit(text[at]) && int.Parse(text.Slice(at, 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var digit && digit < radix; at++)
+        for (
+            ;
+            at < end
+                && char.IsAsciiHexDigit(text[at])
+                && int.Parse(text.Slice(at, 1), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var digit
+                && digit < radix;
+            at++
+        )
             value = value * radix + digit;
         at--;
         return value;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Writes an export as gettext's PO: an entry a sentence, placeholders for marks, and what they are in comments.</summary>
+/// <summary>
+/// Writes an export as gettext's PO: an entry a sentence, placeholders for marks, and what they are in comments.
+/// </summary>
 public static class PoWriter
 {
     /// <summary>How names of ours begin in a header.</summary>
@@ -16,7 +18,11 @@ public static class PoWriter
         var file = new StringBuilder();
         Comment(file, "# ", $"{export.Title}: {export.Handover.From} → {export.Handover.To}");
         Comment(file, "# ", $"{export.Address}");
-        Comment(file, "# ", "Keep <1>…</1> and <2/> as they are: they stand for marks of the text. The comments say what each is.");
+        Comment(
+            file,
+            "# ",
+            "Keep <1>…</1> and <2/> as they are: they stand for marks of the text. The comments say what each is."
+        );
         PoText.Write(file, "msgid", "");
         PoText.Write(file, "msgstr", Header(export));
         foreach (var unit in export.Handover.Units)
@@ -53,9 +59,17 @@ public static class PoWriter
         var segment = unit.Segments[at];
         var fuzzy = Returned.IsOpen(unit.State) && segment.Target.Length > 0;
         file.Append('\n');
-        var count = unit.Segments.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", sentence {at + 1} of {unit.Segments.Length}");
+        var count =
+            unit.Segments.Length == 1
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $", sentence {at + 1} of {unit.Segments.Length}");
         Comment(file, "#. ", UnitNotes.Place(unit) + count);
-        foreach (var note in UnitNotes.Codes(unit, segment.Source, segment.Target).Concat(UnitNotes.Terms(unit, export)).Concat(UnitNotes.Hints(unit)))
+        foreach (
+            var note in UnitNotes
+                .Codes(unit, segment.Source, segment.Target)
+                .Concat(UnitNotes.Terms(unit, export))
+                .Concat(UnitNotes.Hints(unit))
+        )
             Comment(file, "#. ", note);
         file.Append("#: ").Append(export.Handover.Source.Text.Path).Append('\n');
         if (fuzzy)
@@ -67,5 +81,6 @@ public static class PoWriter
         PoText.Write(file, "msgstr", segment.Target);
     }
 
-    private static void Comment(StringBuilder file, string mark, string text) => file.Append(mark).Append(UnitNotes.OneLine(text)).Append('\n');
+    private static void Comment(StringBuilder file, string mark, string text) =>
+        file.Append(mark).Append(UnitNotes.OneLine(text)).Append('\n');
 }

@@ -6,21 +6,39 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Reads a new translation as a build would, and shows what is wrong in it where the translator wrote it.</summary>
-internal sealed class ResultCheck(Translate.TranslationDesk desk, ReturnedTexts texts, SourceFile? current, Findings findings)
+/// <summary>
+/// Reads a new translation as a build would, and shows what is wrong in it where the translator wrote it.
+/// </summary>
+internal sealed class ResultCheck(
+    Translate.TranslationDesk desk,
+    ReturnedTexts texts,
+    SourceFile? current,
+    Findings findings
+)
 {
     /// <param name="returned">The file that came back.</param>
     public void Look(SourceFile written, ImmutableArray<Change> changes, SourceText returned)
     {
         var known = current is null ? [] : Errors(current).Select(one => (one.Rule.Code, one.Message)).ToHashSet();
         foreach (var one in Errors(written).Where(one => !known.Contains((one.Rule.Code, one.Message))))
-            findings.Add(new Diagnostic(one.Rule, At(one.Place.Offset, written.Text.Text, changes) ?? (changes.IsEmpty ? new Place(returned, 0) : one.Place), one.Arguments));
+            findings.Add(
+                new Diagnostic(
+                    one.Rule,
+                    At(one.Place.Offset, written.Text.Text, changes)
+                        ?? (changes.IsEmpty ? new Place(returned, 0) : one.Place),
+                    one.Arguments
+                )
+            );
     }
 
     private static Place? At(int offset, string text, ImmutableArray<Change> changes)
     {
         foreach (var change in changes)
-            for (var start = text.IndexOf(change.Text, StringComparison.Ordinal); start >= 0 && start <= offset; start = text.IndexOf(change.Text, start + 1, StringComparison.Ordinal))
+            for (
+                var start = text.IndexOf(change.Text, StringComparison.Ordinal);
+                start >= 0 && start <= offset;
+                start = text.IndexOf(change.Text, start + 1, StringComparison.Ordinal)
+            )
                 if (offset <= start + change.Text.Length && change.Text.Length > 0)
                     return Within(change, text, offset);
         return null;
@@ -32,7 +50,8 @@ internal sealed class ResultCheck(Translate.TranslationDesk desk, ReturnedTexts 
         var place = change.Words.Place;
         var near = text.AsSpan(offset, Math.Min(10, text.Length - offset));
         near = near.IndexOfAny('\n', '"', '\\') is >= 0 and var end ? near[..end] : near;
-        var found = near.Length > 2 ? place.Source.Text.AsSpan(place.Offset).IndexOf(near, StringComparison.Ordinal) : -1;
+        var found =
+            near.Length > 2 ? place.Source.Text.AsSpan(place.Offset).IndexOf(near, StringComparison.Ordinal) : -1;
         return found < 0 ? place : place with { Offset = place.Offset + found };
     }
 
@@ -44,13 +63,23 @@ internal sealed class ResultCheck(Translate.TranslationDesk desk, ReturnedTexts 
         {
             File.WriteAllBytes(held, file.Bytes.ToArray());
             var id = texts.Texts.Id;
-            new VariantReader(id, around, new MarkdownReader(around.Languages, desk.Settings.Html), texts.Texts.SourceLanguage, [], all)
-                .Read(new InputFile(file.Text.Path, held, file.Bytes.Length, default), texts.To);
+            new VariantReader(
+                id,
+                around,
+                new MarkdownReader(around.Languages, desk.Settings.Html),
+                texts.Texts.SourceLanguage,
+                [],
+                all
+            ).Read(new InputFile(file.Text.Path, held, file.Bytes.Length, default), texts.To);
         }
         finally
         {
             File.Delete(held);
         }
-        return [.. all.Sorted().Where(one => one.Rule.Severity == Severity.Error && one.Rule.Code != DocumentRules.BodyEmpty.Code)];
+        return
+        [
+            .. all.Sorted()
+                .Where(one => one.Rule.Severity == Severity.Error && one.Rule.Code != DocumentRules.BodyEmpty.Code),
+        ];
     }
 }

@@ -6,7 +6,11 @@ namespace Publish.Engine.Exchange;
 
 /// <summary>A file for translators as it came back.</summary>
 /// <param name="Head">What it says of itself, by the names of <see cref="HeadKeys"/>.</param>
-internal sealed record Returned(SourceText File, ImmutableDictionary<string, string> Head, ImmutableArray<ReturnedSegment> Segments)
+internal sealed record Returned(
+    SourceText File,
+    ImmutableDictionary<string, string> Head,
+    ImmutableArray<ReturnedSegment> Segments
+)
 {
     public string this[string key] => Head.GetValueOrDefault(key, "");
 
@@ -14,7 +18,8 @@ internal sealed record Returned(SourceText File, ImmutableDictionary<string, str
     public bool IsPo { get; init; }
 
     /// <summary>What is said already waits for a translator's eye.</summary>
-    public static bool IsOpen(TranslationState state) => state is TranslationState.Changed or TranslationState.Untracked;
+    public static bool IsOpen(TranslationState state) =>
+        state is TranslationState.Changed or TranslationState.Untracked;
 }
 
 /// <summary>A sentence as it came back.</summary>
@@ -31,8 +36,12 @@ internal sealed record ReturnedSegment(string Id, string Source, string Target, 
     public Place At(string placeholder, bool last = false)
     {
         var text = Place.Source.Text;
-        var end = text.IndexOf("\nmsg", Place.Offset, StringComparison.Ordinal) is >= 0 and var next ? next : text.Length;
-        var found = last ? text.LastIndexOf(placeholder, end - 1, end - Place.Offset, StringComparison.Ordinal) : text.IndexOf(placeholder, Place.Offset, end - Place.Offset, StringComparison.Ordinal);
+        var end = text.IndexOf("\nmsg", Place.Offset, StringComparison.Ordinal) is >= 0 and var next
+            ? next
+            : text.Length;
+        var found = last
+            ? text.LastIndexOf(placeholder, end - 1, end - Place.Offset, StringComparison.Ordinal)
+            : text.IndexOf(placeholder, Place.Offset, end - Place.Offset, StringComparison.Ordinal);
         return found < 0 ? Place : Place with { Offset = found };
     }
 }
@@ -56,14 +65,15 @@ internal static class HeadKeys
 
     public static ImmutableArray<string> All { get; } = [Document, Site, SourceLanguage, Language, Follows, Was, Texts];
 
-    public static string Of(Export export, string key) => key switch
-    {
-        Document => export.Document,
-        Site => export.Site,
-        SourceLanguage => export.Handover.From.Tag,
-        Language => export.Handover.To.Tag,
-        Follows => export.Handover.Mark.ToString(),
-        Was => export.Handover.Translation is { } there ? Read.BlobId.Of(there.Bytes.Span) : "",
-        _ => Carried.Pack(export.Handover.Source, export.Handover.Translation),
-    };
+    public static string Of(Export export, string key) =>
+        key switch
+        {
+            Document => export.Document,
+            Site => export.Site,
+            SourceLanguage => export.Handover.From.Tag,
+            Language => export.Handover.To.Tag,
+            Follows => export.Handover.Mark.ToString(),
+            Was => export.Handover.Translation is { } there ? Read.BlobId.Of(there.Bytes.Span) : "",
+            _ => Carried.Pack(export.Handover.Source, export.Handover.Translation),
+        };
 }

@@ -20,7 +20,10 @@ public static class ReturnedRules
         Message = "The sentence {0} is there twice.",
         Mend = "Take one of the two out.",
         Why = "Which of the two counts would be chance.",
-        Example = ExchangeRules.Po(ExchangeRules.Head(), Po("p1.1", Answered, "항만청이 답했다.<1/>") + Po("‸p1.1", Answered, "항만청의 답.<1/>")),
+        Example = ExchangeRules.Po(
+            ExchangeRules.Head(),
+            Po("p1.1", Answered, "항만청이 답했다.<1/>") + Po("‸p1.1", Answered, "항만청의 답.<1/>")
+        ),
     };
 
     public static readonly Rule SourceDiffers = new()
@@ -63,14 +66,19 @@ public static class ReturnedRules
     {
         Code = "PUB477",
         Message = "These words were changed here after the file was exported, and {0} has others.",
-        Mend = "To keep what stands here, export again and go on with that file. To take the file's words in place of these, import with --replace.",
+        Mend =
+            "To keep what stands here, export again and go on with that file. To take the file's words in place of these, import with --replace.",
         Why = "A translator's words are never overwritten without somebody's decision.",
-        Example = "-- letters/2024-03-05-returns/ko.md --\n---\ntitle: 송환에 대하여\n---\n\n‸항만청에서 회신했다.[^1]\n\n[^1]: 서한.\n" + Entry("p1.1", Answered, "항만청이 답했다.<1/>"),
+        Example =
+            "-- letters/2024-03-05-returns/ko.md --\n---\ntitle: 송환에 대하여\n---\n\n‸항만청에서 회신했다.[^1]\n\n[^1]: 서한.\n"
+            + Entry("p1.1", Answered, "항만청이 답했다.<1/>"),
     };
 
     private const string Answered = "The harbor office answered.<1/>";
 
-    private static string Entry(string id, string source, string target) => ExchangeRules.Po(ExchangeRules.Head(), Po(id, source, target));
+    private static string Entry(string id, string source, string target) =>
+        ExchangeRules.Po(ExchangeRules.Head(), Po(id, source, target));
 
-    private static string Po(string id, string source, string target) => $"msgctxt \"{id}\"\nmsgid \"{source}\"\nmsgstr \"{target}\"\n\n";
+    private static string Po(string id, string source, string target) =>
+        $"msgctxt \"{id}\"\nmsgid \"{source}\"\nmsgstr \"{target}\"\n\n";
 }

@@ -7,7 +7,8 @@ using Publish.Model;
 namespace Publish.Engine.Exchange;
 
 /// <summary>Finds the document, the language and the two texts that a file for translators was made from.</summary>
-/// <param name="Base">The translation as it was exported; null where there was none, or where nobody knows it any more.</param>
+/// <param name="Base">The translation as it was exported; null where there was none, or where nobody knows it any
+/// more.</param>
 internal sealed record ReturnedTexts(DocumentTexts Texts, Language To, SourceFile Source, SourceFile? Base)
 {
     /// <summary>Null where something is wrong; then <paramref name="findings"/> say what.</summary>
@@ -20,24 +21,42 @@ internal sealed record ReturnedTexts(DocumentTexts Texts, Language To, SourceFil
         if (site.Length > 0 && site != desk.Settings.Url)
             return Wrong(ExchangeRules.OtherSite, PlaceOf(HeadKeys.Site), site, desk.Settings.Url);
         if (!desk.Ids.Contains(id))
-            return Wrong(ExchangeRules.NoDocument, PlaceOf(HeadKeys.Document), id, Spelling.Nearest(id, desk.Ids) is { } near ? $" Is it {near}?" : "");
+            return Wrong(
+                ExchangeRules.NoDocument,
+                PlaceOf(HeadKeys.Document),
+                id,
+                Spelling.Nearest(id, desk.Ids) is { } near ? $" Is it {near}?" : ""
+            );
         var texts = desk.Texts(id);
         var tag = returned[HeadKeys.Language];
         if (desk.Languages.OfSite(tag) is not { } to || to == texts.SourceLanguage)
-            return Wrong(ExchangeRules.WrongLanguage, PlaceOf(HeadKeys.Language), tag.Length > 0 ? tag : "no language", Spelling.Question(tag, desk.Languages.Where(one => one != texts.SourceLanguage).Select(one => one.Tag)));
+            return Wrong(
+                ExchangeRules.WrongLanguage,
+                PlaceOf(HeadKeys.Language),
+                tag.Length > 0 ? tag : "no language",
+                Spelling.Question(tag, desk.Languages.Where(one => one != texts.SourceLanguage).Select(one => one.Tag))
+            );
         var carried = Carried.Unpack(returned[HeadKeys.Texts]);
         var blob = SourceMark.Parse(returned[HeadKeys.Follows])?.Blob ?? "";
         var path = $"{id}/{texts.SourceLanguage}.md";
-        var source = carried is { } packed && BlobId.Of(packed.Source) == blob ? Carried.File(path, packed.Source)
+        var source =
+            carried is { } packed && BlobId.Of(packed.Source) == blob ? Carried.File(path, packed.Source)
             : texts.Source is { } now && BlobId.Of(now.Bytes.Span) == blob ? now
-            : blob.Length > 0 && texts.PathIn(texts.SourceLanguage) is { } file && GitHistory.Find(file, blob) is { } old ? Carried.File(path, old)
+            : blob.Length > 0
+            && texts.PathIn(texts.SourceLanguage) is { } file
+            && GitHistory.Find(file, blob) is { } old
+                ? Carried.File(path, old)
             : null;
         if (source is null)
             return Wrong(ExchangeRules.SourceUnknown, PlaceOf(HeadKeys.Follows), path);
         var current = texts.In(to);
-        var before = carried is { } both ? both.Translation is { } bytes ? Carried.File($"{id}/{to}.md", bytes) : null
-            : current is not null && BlobId.Of(current.Bytes.Span) == returned[HeadKeys.Was] ? current
-            : null;
+        var before = carried is { } both
+            ? both.Translation is { } bytes
+                ? Carried.File($"{id}/{to}.md", bytes)
+                : null
+            : current is not null && BlobId.Of(current.Bytes.Span) == returned[HeadKeys.Was]
+                ? current
+                : null;
         return new(texts, to, source, before);
 
         ReturnedTexts? Wrong(Rule rule, Place place, params string[] arguments)

@@ -10,13 +10,17 @@ internal sealed class ReturnedWords
     private readonly Returned returned;
     private readonly Findings findings;
 
-    private ReturnedWords(Returned returned, Findings findings) => (this.returned, this.findings) = (returned, findings);
+    private ReturnedWords(Returned returned, Findings findings) =>
+        (this.returned, this.findings) = (returned, findings);
 
-    public static ImmutableArray<UnitWords> Of(Handover exported, Returned returned, Findings findings) => new ReturnedWords(returned, findings).Of(exported);
+    public static ImmutableArray<UnitWords> Of(Handover exported, Returned returned, Findings findings) =>
+        new ReturnedWords(returned, findings).Of(exported);
 
     private ImmutableArray<UnitWords> Of(Handover exported)
     {
-        var bySource = exported.Units.SelectMany(unit => unit.Segments).ToLookup(segment => segment.Source, segment => segment.Id);
+        var bySource = exported
+            .Units.SelectMany(unit => unit.Segments)
+            .ToLookup(segment => segment.Source, segment => segment.Id);
         var known = exported.Units.SelectMany(unit => unit.Segments).ToDictionary(segment => segment.Id);
         foreach (var one in returned.Segments)
         {
@@ -31,19 +35,39 @@ internal sealed class ReturnedWords
         return [.. exported.Units.Select(Words)];
     }
 
-    /// <summary>An emptied sentence leaves what the translation says: words are never taken out by not being there.</summary>
+    /// <summary>
+    /// An emptied sentence leaves what the translation says: words are never taken out by not being there.
+    /// </summary>
     private UnitWords Words(Unit unit)
     {
         var came = unit.Segments.Select(segment => byId.GetValueOrDefault(segment.Id)).ToArray();
-        string[] words = [.. unit.Segments.Select((segment, at) => came[at]?.Target.Trim() is { Length: > 0 } target && Flat(target) != Flat(segment.Target) ? Flat(target) : segment.Target)];
+        string[] words =
+        [
+            .. unit.Segments.Select(
+                (segment, at) =>
+                    came[at]?.Target.Trim() is { Length: > 0 } target && Flat(target) != Flat(segment.Target)
+                        ? Flat(target)
+                        : segment.Target
+            ),
+        ];
         bool[] touched = [.. unit.Segments.Select((segment, at) => words[at] != segment.Target)];
         new SegmentCheck(unit, came, findings).Look(touched);
-        return new UnitWords(unit, [.. words], [.. touched],
-            IsOpen: came.Where((one, at) => one is null ? Returned.IsOpen(unit.State) : one.IsOpen && (!touched[at] || returned.IsPo)).Any(),
-            Place: came.Where((one, at) => one is not null && touched[at]).FirstOrDefault()?.Place ?? new Place(returned.File, 0));
+        return new UnitWords(
+            unit,
+            [.. words],
+            [.. touched],
+            IsOpen: came.Where(
+                    (one, at) =>
+                        one is null ? Returned.IsOpen(unit.State) : one.IsOpen && (!touched[at] || returned.IsPo)
+                )
+                .Any(),
+            Place: came.Where((one, at) => one is not null && touched[at]).FirstOrDefault()?.Place
+                ?? new Place(returned.File, 0)
+        );
     }
 
-    private static string Flat(string text) => string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Flat(string text) =>
+        string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }
 
 /// <summary>What a unit is to say.</summary>
@@ -51,7 +75,13 @@ internal sealed class ReturnedWords
 /// <param name="Touched">Which of them say something else than what was exported.</param>
 /// <param name="IsOpen">A sentence is marked as not done.</param>
 /// <param name="Place">Of the first that is touched.</param>
-internal sealed record UnitWords(Unit Unit, ImmutableArray<string> Words, ImmutableArray<bool> Touched, bool IsOpen, Place Place)
+internal sealed record UnitWords(
+    Unit Unit,
+    ImmutableArray<string> Words,
+    ImmutableArray<bool> Touched,
+    bool IsOpen,
+    Place Place
+)
 {
     public bool IsTouched => Touched.Contains(true);
 

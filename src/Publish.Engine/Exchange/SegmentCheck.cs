@@ -3,7 +3,10 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Judges the placeholders of what came back: each that is needed is there, each belongs there, once, and closed where it was opened.</summary>
+/// <summary>
+/// Judges the placeholders of what came back: each that is needed is there, each belongs there, once, and closed where
+/// it was opened.
+/// </summary>
 internal sealed class SegmentCheck(Unit unit, IReadOnlyList<ReturnedSegment?> returned, Findings findings)
 {
     /// <param name="touched">Which sentences say something else than what was exported.</param>
@@ -18,19 +21,31 @@ internal sealed class SegmentCheck(Unit unit, IReadOnlyList<ReturnedSegment?> re
         for (var at = 0; at < unit.Segments.Length; at++)
             if (returned[at] is { Target.Length: > 0 } segment && touched[at])
                 foreach (var code in Needed(unit.Segments[at]).Where(code => !seen.Contains(code.Id)))
-                    findings.Add(ReturnedRules.CodeMissing, segment.Place with { Offset = Begin(segment) }, code.Shown, $"{code.Says} {UnitNotes.OneLine(code.Close ?? code.Open)}");
+                    findings.Add(
+                        ReturnedRules.CodeMissing,
+                        segment.Place with
+                        {
+                            Offset = Begin(segment),
+                        },
+                        code.Shown,
+                        $"{code.Says} {UnitNotes.OneLine(code.Close ?? code.Open)}"
+                    );
     }
 
     /// <summary>What the translation had left out before may stay left out.</summary>
     private IEnumerable<Code> Needed(Segment segment)
     {
         var had = Ids(segment.Target.Length > 0 ? segment.Target : segment.Source).ToHashSet();
-        return unit.Codes.Where(code => code.IsNeeded && had.Contains(code.Id) && Ids(segment.Source).Contains(code.Id));
+        return unit.Codes.Where(code =>
+            code.IsNeeded && had.Contains(code.Id) && Ids(segment.Source).Contains(code.Id)
+        );
     }
 
-    private static IEnumerable<int> Ids(string coded) => CodedText.Parts(coded).Where((_, at) => at % 2 == 1).Select(tag => CodedText.Read(tag).Id);
+    private static IEnumerable<int> Ids(string coded) =>
+        CodedText.Parts(coded).Where((_, at) => at % 2 == 1).Select(tag => CodedText.Read(tag).Id);
 
-    private static int Begin(ReturnedSegment segment) => segment.Place.Source.Text[segment.Place.Offset] == '"' ? segment.Place.Offset + 1 : segment.Place.Offset;
+    private static int Begin(ReturnedSegment segment) =>
+        segment.Place.Source.Text[segment.Place.Offset] == '"' ? segment.Place.Offset + 1 : segment.Place.Offset;
 
     private void Nesting(ReturnedSegment segment, HashSet<int> seen)
     {
@@ -38,10 +53,17 @@ internal sealed class SegmentCheck(Unit unit, IReadOnlyList<ReturnedSegment?> re
         foreach (var tag in CodedText.Parts(segment.Target).Where((_, at) => at % 2 == 1))
         {
             var (id, opens, closes) = CodedText.Read(tag);
-            if (unit.Codes.FirstOrDefault(code => code.Id == id) is not { } code || code.Close is null == (opens || closes))
+            if (
+                unit.Codes.FirstOrDefault(code => code.Id == id) is not { } code
+                || code.Close is null == (opens || closes)
+            )
                 Wrong(segment, tag, "the original has none such");
             else if (closes && !(open.TryPeek(out var last) && last == code))
-                Wrong(segment, tag, open.Count == 0 ? "nothing is open here" : $"{open.Peek().Shown} is open and must end first");
+                Wrong(
+                    segment,
+                    tag,
+                    open.Count == 0 ? "nothing is open here" : $"{open.Peek().Shown} is open and must end first"
+                );
             else if (closes)
                 open.Pop();
             else if (!seen.Add(id))
@@ -55,7 +77,10 @@ internal sealed class SegmentCheck(Unit unit, IReadOnlyList<ReturnedSegment?> re
 
     private void Wrong(ReturnedSegment segment, string tag, string why)
     {
-        var shown = string.Join(' ', unit.Codes.Where(code => code.Kind != CodeKind.Structure).Select(code => code.Shown));
+        var shown = string.Join(
+            ' ',
+            unit.Codes.Where(code => code.Kind != CodeKind.Structure).Select(code => code.Shown)
+        );
         findings.Add(ReturnedRules.CodeWrong, segment.At(tag), tag, why, shown.Length > 0 ? shown : "it has none.");
     }
 }

@@ -2,7 +2,9 @@ using Publish.Engine.Translate;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Finds where sentences end in English, Korean and Chinese; never within a mark, so that a mark is never torn.</summary>
+/// <summary>
+/// Finds where sentences end in English, Korean and Chinese; never within a mark, so that a mark is never torn.
+/// </summary>
 internal static class Sentences
 {
     private const string Wide = "。！？｡";
@@ -35,17 +37,25 @@ internal static class Sentences
             yield return last;
     }
 
-    private static bool IsStop(char letter) => Wide.Contains(letter, StringComparison.Ordinal) || Narrow.Contains(letter, StringComparison.Ordinal);
+    private static bool IsStop(char letter) =>
+        Wide.Contains(letter, StringComparison.Ordinal) || Narrow.Contains(letter, StringComparison.Ordinal);
 
-    private static int Step(Atom atom) => atom.Kind switch { AtomKind.Open => 1, AtomKind.Close => -1, _ => 0 };
+    private static int Step(Atom atom) =>
+        atom.Kind switch
+        {
+            AtomKind.Open => 1,
+            AtomKind.Close => -1,
+            _ => 0,
+        };
 
     /// <summary>The character there; a space for the end of a line, null for a mark.</summary>
-    private static char? Letter(TextBlock block, int at) => block.Atoms[at].Kind switch
-    {
-        AtomKind.Letter => block.Text[block.Atoms[at].Start],
-        AtomKind.Break => ' ',
-        _ => null,
-    };
+    private static char? Letter(TextBlock block, int at) =>
+        block.Atoms[at].Kind switch
+        {
+            AtomKind.Letter => block.Text[block.Atoms[at].Start],
+            AtomKind.Break => ' ',
+            _ => null,
+        };
 
     private static (int From, int To)? Trimmed(TextBlock block, int from, int to)
     {
@@ -63,8 +73,11 @@ internal static class Sentences
         for (; at < to; at++)
         {
             var atom = block.Atoms[at];
-            var belongs = atom.Kind == AtomKind.Close || atom is { Kind: AtomKind.Single, Code: CodeKind.Note }
-                || Letter(block, at) is { } letter && (IsStop(letter) || Closing.Contains(letter, StringComparison.Ordinal));
+            var belongs =
+                atom.Kind == AtomKind.Close
+                || atom is { Kind: AtomKind.Single, Code: CodeKind.Note }
+                || Letter(block, at) is { } letter
+                    && (IsStop(letter) || Closing.Contains(letter, StringComparison.Ordinal));
             if (!belongs)
                 break;
             depth += Step(atom);
@@ -83,18 +96,31 @@ internal static class Sentences
         if (Wide.Contains(sign, StringComparison.Ordinal))
             return Letter(block, end) is not { } after || !"，、；：,;:—–…·".Contains(after, StringComparison.Ordinal);
         if (next == end)
-            return sign == '…' && end - stop > 1 && Closing.Contains(Letter(block, end - 1) ?? ' ', StringComparison.Ordinal) && IsSpaceless(block, end);
-        while (next < to && (block.Atoms[next].Kind is AtomKind.Open or AtomKind.Single || Opening.Contains(Letter(block, next) ?? ' ', StringComparison.Ordinal)))
+            return sign == '…'
+                && end - stop > 1
+                && Closing.Contains(Letter(block, end - 1) ?? ' ', StringComparison.Ordinal)
+                && IsSpaceless(block, end);
+        while (
+            next < to
+            && (
+                block.Atoms[next].Kind is AtomKind.Open or AtomKind.Single
+                || Opening.Contains(Letter(block, next) ?? ' ', StringComparison.Ordinal)
+            )
+        )
             next++;
         if (next == to)
             return true;
         var letter = Letter(block, next) ?? ' ';
-        if (!char.IsLetterOrDigit(letter) && !char.IsSurrogate(letter) && letter != '₩' && letter != '$' || char.IsLower(letter))
+        if (
+            !char.IsLetterOrDigit(letter) && !char.IsSurrogate(letter) && letter != '₩' && letter != '$'
+            || char.IsLower(letter)
+        )
             return false;
         return sign != '.' || !Abbreviations.Holds(Before(block, start, stop), Following(block, next, to));
     }
 
-    private static bool IsSpaceless(TextBlock block, int at) => Letter(block, at) is { } letter && Fingerprint.IsSpaceless(letter);
+    private static bool IsSpaceless(TextBlock block, int at) =>
+        Letter(block, at) is { } letter && Fingerprint.IsSpaceless(letter);
 
     private static ReadOnlySpan<char> Before(TextBlock block, int start, int stop) =>
         block.Text.AsSpan(block.Atoms[start].Start, block.Atoms[stop].Start - block.Atoms[start].Start);

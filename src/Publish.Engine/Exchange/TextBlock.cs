@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>A block of a text, or a value of its front matter, in atoms: a structure first and last, and one between any two leaves.</summary>
+/// <summary>
+/// A block of a text, or a value of its front matter, in atoms: a structure first and last, and one between any two
+/// leaves.
+/// </summary>
 /// <param name="Text">What the places of atoms count in.</param>
 /// <param name="Shape">The same for blocks that can stand for each other in two languages.</param>
 /// <param name="Says">What a translator calls it, such as <c>heading</c>.</param>
@@ -40,7 +43,11 @@ internal sealed record TextBlock(string Text, ImmutableArray<Atom> Atoms, string
             atoms[^1] = block.Atoms[0] with { Start = atoms[^1].Start };
             atoms.AddRange(block.Atoms[1..]);
         }
-        return blocks[0] with { Shape = string.Join('+', blocks.Select(block => block.Shape)), Atoms = atoms.ToImmutable() };
+        return blocks[0] with
+        {
+            Shape = string.Join('+', blocks.Select(block => block.Shape)),
+            Atoms = atoms.ToImmutable(),
+        };
     }
 
     /// <summary>A value of the front matter; its lines are its leaves.</summary>
@@ -49,7 +56,9 @@ internal sealed record TextBlock(string Text, ImmutableArray<Atom> Atoms, string
         var atoms = ImmutableArray.CreateBuilder<Atom>();
         atoms.Add(new(AtomKind.Structure, 0, 0, Leaf: LeafKind.Line));
         for (var at = 0; at < value.Length; at++)
-            atoms.Add(value[at] == '\n' ? new(AtomKind.Structure, at, at + 1, Leaf: LeafKind.Line) : Letters.At(value, at));
+            atoms.Add(
+                value[at] == '\n' ? new(AtomKind.Structure, at, at + 1, Leaf: LeafKind.Line) : Letters.At(value, at)
+            );
         atoms.Add(new(AtomKind.Structure, value.Length, value.Length));
         return new(value, atoms.ToImmutable(), key, "front matter: " + key);
     }

@@ -8,10 +8,17 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>A text file as translators work on it: the words of its front matter, its blocks, and the comments between them.</summary>
+/// <summary>
+/// A text file as translators work on it: the words of its front matter, its blocks, and the comments between them.
+/// </summary>
 /// <param name="Words">By key, in the order in which a page shows them.</param>
 /// <param name="Comments">In order, with the number of blocks before each.</param>
-internal sealed partial record TextPieces(SourceFile File, ImmutableArray<(string Key, string Words)> Words, ImmutableArray<TextBlock> Blocks, ImmutableArray<QuietComment> Comments)
+internal sealed partial record TextPieces(
+    SourceFile File,
+    ImmutableArray<(string Key, string Words)> Words,
+    ImmutableArray<TextBlock> Blocks,
+    ImmutableArray<QuietComment> Comments
+)
 {
     public static TextPieces Read(SourceFile file, Language language)
     {
@@ -31,7 +38,12 @@ internal sealed partial record TextPieces(SourceFile File, ImmutableArray<(strin
             at = block.End;
         }
         Gap(at, text.Length);
-        return new(file, bounds is var (start, end, _) ? [.. SourceBlocks.Words(file.Text, start, end)] : [], blocks.ToImmutable(), comments.ToImmutable());
+        return new(
+            file,
+            bounds is var (start, end, _) ? [.. SourceBlocks.Words(file.Text, start, end)] : [],
+            blocks.ToImmutable(),
+            comments.ToImmutable()
+        );
 
         void Gap(int from, int to)
         {
@@ -39,8 +51,27 @@ internal sealed partial record TextPieces(SourceFile File, ImmutableArray<(strin
             {
                 var inside = text.AsSpan(from + match.Index + 4, match.Length - 7);
                 var line = inside.IndexOf('\n') is >= 0 and var end ? inside[..end] : inside;
-                var number = line.Length > 1 && line[0] == ' ' && int.TryParse(line[1..].TrimEnd('\r'), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && line.Length < inside.Length ? found : 0;
-                comments.Add(new(from + match.Index, from + match.Index + match.Length, number, blocks.Count, inside.Trim().ToString()));
+                var number =
+                    line.Length > 1
+                    && line[0] == ' '
+                    && int.TryParse(
+                        line[1..].TrimEnd('\r'),
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var found
+                    )
+                    && line.Length < inside.Length
+                        ? found
+                        : 0;
+                comments.Add(
+                    new(
+                        from + match.Index,
+                        from + match.Index + match.Length,
+                        number,
+                        blocks.Count,
+                        inside.Trim().ToString()
+                    )
+                );
             }
         }
     }
@@ -52,7 +83,8 @@ internal sealed partial record TextPieces(SourceFile File, ImmutableArray<(strin
 }
 
 /// <summary>A comment between two blocks.</summary>
-/// <param name="Number">Of the source's block that it quotes, as new translations have it; 0 for a note to colleagues.</param>
+/// <param name="Number">Of the source's block that it quotes, as new translations have it; 0 for a note to
+/// colleagues.</param>
 /// <param name="Before">How many blocks stand before it.</param>
 /// <param name="Says">Without its marks.</param>
 internal readonly record struct QuietComment(int Start, int End, int Number, int Before, string Says);

@@ -3,7 +3,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>What a translator is given to work on as a whole: a block of the body, or a key of the front matter.</summary>
+/// <summary>
+/// What a translator is given to work on as a whole: a block of the body, or a key of the front matter.
+/// </summary>
 internal sealed record Unit
 {
     /// <summary>Such as <c>p3</c> or <c>subject</c>.</summary>
@@ -35,7 +37,10 @@ internal sealed record Unit
     /// <summary>Comments to colleagues that stand above the block.</summary>
     public ImmutableArray<string> Hints { get; init; } = [];
 
-    /// <summary>What the source said when the translation was made, a text a segment; empty where that is not known or not otherwise.</summary>
+    /// <summary>
+    /// What the source said when the translation was made, a text a segment; empty where that is not known or not
+    /// otherwise.
+    /// </summary>
     public ImmutableArray<string> Before { get; init; } = [];
 }
 

@@ -3,14 +3,17 @@ using System.Globalization;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Sets a block of a source beside what the translation says for it, sentence by sentence where both have as many.</summary>
+/// <summary>
+/// Sets a block of a source beside what the translation says for it, sentence by sentence where both have as many.
+/// </summary>
 internal sealed class UnitReader
 {
     private readonly List<Segment> segments = [];
     private readonly CodeTable codes = new();
     private readonly TextBlock source;
     private readonly TextBlock? target;
-    private readonly int[] sourceIds, targetIds;
+    private readonly int[] sourceIds,
+        targetIds;
     private readonly string id;
 
     private UnitReader(string id, TextBlock source, TextBlock? target)
@@ -20,17 +23,21 @@ internal sealed class UnitReader
         targetIds = target is null ? [] : codes.Number(target, ofSource: false);
     }
 
-    public static Unit Read(string id, int number, string? key, TextBlock source, TextBlock? target) => new UnitReader(id, source, target).Read(number, key);
+    public static Unit Read(string id, int number, string? key, TextBlock source, TextBlock? target) =>
+        new UnitReader(id, source, target).Read(number, key);
 
     private Unit Read(int number, string? key)
     {
         var pairs = Pairs().ToArray();
         foreach (var (of, to, leaf) in pairs)
-            segments.Add(new Segment(
-                string.Create(CultureInfo.InvariantCulture, $"{id}.{segments.Count + 1}"),
-                CodedText.Of(source, sourceIds, of.From, of.To),
-                to is { } range ? CodedText.Of(target!, targetIds, range.From, range.To) : "",
-                leaf));
+            segments.Add(
+                new Segment(
+                    string.Create(CultureInfo.InvariantCulture, $"{id}.{segments.Count + 1}"),
+                    CodedText.Of(source, sourceIds, of.From, of.To),
+                    to is { } range ? CodedText.Of(target!, targetIds, range.From, range.To) : "",
+                    leaf
+                )
+            );
         return new Unit
         {
             Id = id,
@@ -50,16 +57,27 @@ internal sealed class UnitReader
         var ours = source.Leaves().ToArray();
         if (target is null)
             return from leaf in ours
-                   from sentence in Sentences.Of(source, leaf.From, leaf.To)
-                   select (sentence, ((int, int)?)null, leaf.Kind);
+                from sentence in Sentences.Of(source, leaf.From, leaf.To)
+                select (sentence, ((int, int)?)null, leaf.Kind);
         var theirs = target.Leaves().ToArray();
         if (ours.Length == theirs.Length)
             return ours.Zip(theirs).SelectMany(pair => Pairs(pair.First, pair.Second));
-        return ours.Length == 0 || theirs.Length == 0 ? []
-            : [((ours[0].From, ours[^1].To), (theirs[0].From, theirs[^1].To), ours.Length == 1 ? ours[0].Kind : LeafKind.Plain)];
+        return ours.Length == 0 || theirs.Length == 0
+            ? []
+            :
+            [
+                (
+                    (ours[0].From, ours[^1].To),
+                    (theirs[0].From, theirs[^1].To),
+                    ours.Length == 1 ? ours[0].Kind : LeafKind.Plain
+                ),
+            ];
     }
 
-    private IEnumerable<((int From, int To) Of, (int From, int To)? To, LeafKind Leaf)> Pairs((int From, int To, LeafKind Kind) ours, (int From, int To, LeafKind Kind) theirs)
+    private IEnumerable<((int From, int To) Of, (int From, int To)? To, LeafKind Leaf)> Pairs(
+        (int From, int To, LeafKind Kind) ours,
+        (int From, int To, LeafKind Kind) theirs
+    )
     {
         var of = Sentences.Of(source, ours.From, ours.To).ToArray();
         var to = Sentences.Of(target!, theirs.From, theirs.To).ToArray();

@@ -14,7 +14,10 @@ internal static class UnitWriter
         foreach (var part in isNew ? unit.SourceParts : unit.TargetParts)
         {
             if (part.IsSpace)
-                space = !isNew ? part.Raw : spaced ? " " : "";
+                space =
+                    !isNew ? part.Raw
+                    : spaced ? " "
+                    : "";
             else if (part.Segment < 0)
             {
                 text.Append(beginsLine ? "" : space).Append(isNew && part.Code != 0 ? Quiet(part.Raw) : part.Raw);
@@ -27,7 +30,10 @@ internal static class UnitWriter
             }
             else if (words[part.Segment].Length > 0)
             {
-                text.Append(beginsLine && isNew ? "" : space).Append(CodedText.Raw(words[part.Segment], unit.Codes, unit.Segments[part.Segment].Leaf, beginsLine));
+                text.Append(beginsLine && isNew ? "" : space)
+                    .Append(
+                        CodedText.Raw(words[part.Segment], unit.Codes, unit.Segments[part.Segment].Leaf, beginsLine)
+                    );
                 (beginsLine, space) = (false, "");
             }
             else if (isNew && spaced && !beginsLine)
@@ -37,5 +43,6 @@ internal static class UnitWriter
     }
 
     /// <summary>What stands around words, without notes to colleagues, which are the source's own.</summary>
-    private static string Quiet(string raw) => raw.Contains("<!--", StringComparison.Ordinal) ? Markdown.Comments.Strip(raw, out _) : raw;
+    private static string Quiet(string raw) =>
+        raw.Contains("<!--", StringComparison.Ordinal) ? Markdown.Comments.Strip(raw, out _) : raw;
 }

@@ -2,18 +2,22 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Keeps new words from being taken for another block than the one they belong to, such as a paragraph that begins with a number and a full stop.</summary>
+/// <summary>
+/// Keeps new words from being taken for another block than the one they belong to, such as a paragraph that begins with
+/// a number and a full stop.
+/// </summary>
 internal static partial class WordGuard
 {
-    public static string Of(string words, LeafKind leaf, bool beginsLine) => leaf switch
-    {
-        LeafKind.Line => words,
-        LeafKind.Cell => Pipe().Replace(words, @"$1\|"),
-        LeafKind.Caption => Quote().Replace(words, @"$1\"""),
-        LeafKind.Alternative => Bracket().Replace(words, @"$1\$2"),
-        _ when beginsLine => Begins(words),
-        _ => words,
-    };
+    public static string Of(string words, LeafKind leaf, bool beginsLine) =>
+        leaf switch
+        {
+            LeafKind.Line => words,
+            LeafKind.Cell => Pipe().Replace(words, @"$1\|"),
+            LeafKind.Caption => Quote().Replace(words, @"$1\"""),
+            LeafKind.Alternative => Bracket().Replace(words, @"$1\$2"),
+            _ when beginsLine => Begins(words),
+            _ => words,
+        };
 
     private static string Begins(string words)
     {

@@ -37,7 +37,10 @@ internal sealed class XliffInline(Unit unit, XmlWriter xml)
     }
 
     /// <summary>Without what XML cannot hold.</summary>
-    public static string Clean(string text) => string.Concat(text.Select(letter => char.IsSurrogate(letter) || XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD'));
+    public static string Clean(string text) =>
+        string.Concat(
+            text.Select(letter => char.IsSurrogate(letter) || XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD')
+        );
 
     private void Mark(string placeholder)
     {

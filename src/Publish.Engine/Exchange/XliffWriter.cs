@@ -5,7 +5,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Writes an export as XLIFF 2.1: a unit a block, a segment a sentence, marks as inline codes with what they stand for.</summary>
+/// <summary>
+/// Writes an export as XLIFF 2.1: a unit a block, a segment a sentence, marks as inline codes with what they stand for.
+/// </summary>
 public static class XliffWriter
 {
     internal const string Core = "urn:oasis:names:tc:xliff:document:2.0";
@@ -20,7 +22,18 @@ public static class XliffWriter
         ArgumentNullException.ThrowIfNull(export);
         var text = new StringWriter(new StringBuilder(), CultureInfo.InvariantCulture) { NewLine = "\n" };
         text.Write("""<?xml version="1.0" encoding="UTF-8"?>""" + "\n");
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, IndentChars = " ", NewLineChars = "\n" }))
+        using (
+            var xml = XmlWriter.Create(
+                text,
+                new XmlWriterSettings
+                {
+                    OmitXmlDeclaration = true,
+                    Indent = true,
+                    IndentChars = " ",
+                    NewLineChars = "\n",
+                }
+            )
+        )
             Write(export, xml);
         text.Write('\n');
         return text.ToString();
@@ -85,12 +98,14 @@ public static class XliffWriter
         xml.WriteAttributeString("canResegment", "no");
         Terms(unit, export, xml);
         var before = string.Join(' ', unit.Before.Distinct());
-        Notes(xml,
-        [
-            ("place", UnitNotes.Place(unit)),
-            .. UnitNotes.Hints(unit).Select(hint => ("hint", hint)),
-            .. before.Length > 0 && unit.State == TranslationState.Changed ? new[] { ("before", before) } : [],
-        ]);
+        Notes(
+            xml,
+            [
+                ("place", UnitNotes.Place(unit)),
+                .. UnitNotes.Hints(unit).Select(hint => ("hint", hint)),
+                .. before.Length > 0 && unit.State == TranslationState.Changed ? new[] { ("before", before) } : [],
+            ]
+        );
         var inline = new XliffInline(unit, xml);
         inline.WriteData();
         foreach (var part in unit.SourceParts.Where(part => part.Raw.Length > 0))

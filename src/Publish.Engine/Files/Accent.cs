@@ -24,7 +24,8 @@ internal sealed class Accent(string light)
         var (l, m, s) = (
             Math.Cbrt((.4122214708 * r) + (.5363325363 * g) + (.0514459929 * b)),
             Math.Cbrt((.2119034982 * r) + (.6806995451 * g) + (.1073969566 * b)),
-            Math.Cbrt((.0883024619 * r) + (.2817188376 * g) + (.6299787005 * b)));
+            Math.Cbrt((.0883024619 * r) + (.2817188376 * g) + (.6299787005 * b))
+        );
         var a = (1.9779984951 * l) - (2.4285922050 * m) + (.4505937099 * s);
         var bb = (.0259040371 * l) + (.7827717662 * m) - (.8086757660 * s);
         var chroma = Math.Sqrt((a * a) + (bb * bb));
@@ -37,7 +38,8 @@ internal sealed class Accent(string light)
         var l = Math.Pow(lightness + (.3963377774 * a) + (.2158037573 * b), 3);
         var m = Math.Pow(lightness - (.1055613458 * a) - (.0638541728 * b), 3);
         var s = Math.Pow(lightness - (.0894841775 * a) - (1.2914855480 * b), 3);
-        return "#" + Channel((4.0767416621 * l) - (3.3077115913 * m) + (.2309699292 * s))
+        return "#"
+            + Channel((4.0767416621 * l) - (3.3077115913 * m) + (.2309699292 * s))
             + Channel((-1.2684380046 * l) + (2.6097574011 * m) - (.3413193965 * s))
             + Channel((-.0041960863 * l) - (.7034186147 * m) + (1.7076147010 * s));
     }
@@ -61,7 +63,8 @@ internal sealed class Accent(string light)
         return (.2126 * r) + (.7152 * g) + (.0722 * b);
     }
 
-    private static (double R, double G, double B) Linear(string colour) => (Linear(colour, 1), Linear(colour, 3), Linear(colour, 5));
+    private static (double R, double G, double B) Linear(string colour) =>
+        (Linear(colour, 1), Linear(colour, 3), Linear(colour, 5));
 
     private static double Linear(string colour, int at)
     {

@@ -14,7 +14,12 @@ internal static class AccentCheck
     {
         var accent = new Accent(site.Settings.Accent);
         if (accent.Contrast < Enough)
-            findings.Add(FileRules.FaintAccent, places.Of("site.yml", "accent"),
-                accent.Light, accent.Contrast.ToString("0.0", CultureInfo.InvariantCulture), accent.Dark);
+            findings.Add(
+                FileRules.FaintAccent,
+                places.Of("site.yml", "accent"),
+                accent.Light,
+                accent.Contrast.ToString("0.0", CultureInfo.InvariantCulture),
+                accent.Dark
+            );
     }
 }

@@ -13,7 +13,9 @@ internal sealed class DerivedFileCache(string folder, string extension)
     /// <summary>Bytes; the file must be there.</summary>
     public long LengthOf(string key) => InfoOf(key).Length;
 
-    /// <summary>The file is there whole, or not at all: a build may end at any moment, and two may run at once.</summary>
+    /// <summary>
+    /// The file is there whole, or not at all: a build may end at any moment, and two may run at once.
+    /// </summary>
     public void Put(string key, byte[] made)
     {
         Directory.CreateDirectory(folder);

@@ -11,7 +11,8 @@ public static class FileRules
         Severity = Severity.Warning,
         Message = "The accent {0} has a contrast of only {1} on its paper (on dark paper it becomes {2}).",
         Mend = "Choose a darker colour, with a contrast of 4.5 or more.",
-        Why = "Links, labels and buttons are printed in the accent; many readers cannot read what is fainter than 4.5 to 1.",
+        Why =
+            "Links, labels and buttons are printed in the accent; many readers cannot read what is fainter than 4.5 to 1.",
         Example = """
             -- site.yml --
             title: Example
@@ -26,7 +27,8 @@ public static class FileRules
         Code = "PUB502",
         Message = "The picture {0} is no PNG of 1200 × 630 pixels.",
         Mend = "Save the picture as a PNG, 1200 pixels wide and 630 high.",
-        Why = "Services show shared pages in this form, cut off what is larger, and show no SVG; and the picture stands in for each card that cannot be drawn.",
+        Why =
+            "Services show shared pages in this form, cut off what is larger, and show no SVG; and the picture stands in for each card that cannot be drawn.",
         Example = """
             -- site.yml --
             title: Example

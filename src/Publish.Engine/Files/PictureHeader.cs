@@ -2,7 +2,10 @@ using System.Buffers.Binary;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Reads how large a picture is from where its format says it, and nothing else: a file that lies about its parts costs no more than one that does not.</summary>
+/// <summary>
+/// Reads how large a picture is from where its format says it, and nothing else: a file that lies about its parts costs
+/// no more than one that does not.
+/// </summary>
 internal static class PictureHeader
 {
     private const int Longest = 30;
@@ -20,7 +23,10 @@ internal static class PictureHeader
         if (start.Length >= 24 && start.StartsWith(Png))
             return (BinaryPrimitives.ReadInt32BigEndian(start[16..]), BinaryPrimitives.ReadInt32BigEndian(start[20..]));
         if (start.Length >= 10 && (start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)))
-            return (BinaryPrimitives.ReadUInt16LittleEndian(start[6..]), BinaryPrimitives.ReadUInt16LittleEndian(start[8..]));
+            return (
+                BinaryPrimitives.ReadUInt16LittleEndian(start[6..]),
+                BinaryPrimitives.ReadUInt16LittleEndian(start[8..])
+            );
         if (start.Length == Longest && start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8))
             return OfWebP(start[12..]);
         return start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) ? OfJpeg(file) : null;
@@ -30,9 +36,15 @@ internal static class PictureHeader
     private static (int Width, int Height)? OfWebP(ReadOnlySpan<byte> chunk)
     {
         if (chunk.StartsWith("VP8 "u8))
-            return (BinaryPrimitives.ReadUInt16LittleEndian(chunk[14..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(chunk[16..]) & 0x3FFF);
+            return (
+                BinaryPrimitives.ReadUInt16LittleEndian(chunk[14..]) & 0x3FFF,
+                BinaryPrimitives.ReadUInt16LittleEndian(chunk[16..]) & 0x3FFF
+            );
         if (chunk.StartsWith("VP8X"u8))
-            return ((BinaryPrimitives.ReadInt32LittleEndian(chunk[12..]) & 0xFFFFFF) + 1, (BinaryPrimitives.ReadInt32LittleEndian(chunk[14..]) >>> 8) + 1);
+            return (
+                (BinaryPrimitives.ReadInt32LittleEndian(chunk[12..]) & 0xFFFFFF) + 1,
+                (BinaryPrimitives.ReadInt32LittleEndian(chunk[14..]) >>> 8) + 1
+            );
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(chunk[9..]);
         return chunk.StartsWith("VP8L"u8) ? ((int)(bits & 0x3FFF) + 1, (int)(bits >> 14 & 0x3FFF) + 1) : null;
     }
@@ -45,7 +57,10 @@ internal static class PictureHeader
         for (var segments = 0; segments < MostSegments; segments++)
         {
             file.Position = at;
-            if (file.ReadAtLeast(segment, segment.Length, throwOnEndOfStream: false) < segment.Length || segment[0] != 0xFF)
+            if (
+                file.ReadAtLeast(segment, segment.Length, throwOnEndOfStream: false) < segment.Length
+                || segment[0] != 0xFF
+            )
                 return null;
             var length = BinaryPrimitives.ReadUInt16BigEndian(segment[2..]);
             switch (segment[1])
@@ -57,7 +72,10 @@ internal static class PictureHeader
                     at += 2;
                     break;
                 case >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC):
-                    return (BinaryPrimitives.ReadUInt16BigEndian(segment[7..]), BinaryPrimitives.ReadUInt16BigEndian(segment[5..]));
+                    return (
+                        BinaryPrimitives.ReadUInt16BigEndian(segment[7..]),
+                        BinaryPrimitives.ReadUInt16BigEndian(segment[5..])
+                    );
                 case 0xD9 or 0xDA:
                     return null;
                 default:

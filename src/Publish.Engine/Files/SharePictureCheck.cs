@@ -7,7 +7,12 @@ namespace Publish.Engine.Files;
 /// <summary>Tells of a picture for sharing that services would cut off or not show.</summary>
 internal static class SharePictureCheck
 {
-    public static void Run(SiteSettings settings, IReadOnlyDictionary<string, PublishedFile> files, InputPlaces places, Findings findings)
+    public static void Run(
+        SiteSettings settings,
+        IReadOnlyDictionary<string, PublishedFile> files,
+        InputPlaces places,
+        Findings findings
+    )
     {
         if (settings.SharePicture is not { } picture || !files.TryGetValue(picture, out var file))
             return;

@@ -18,8 +18,15 @@ internal static class SiteFiles
         AccentCheck.Run(site, places, findings);
         var owners = site.Documents.ToDictionary(document => document.Id);
         var onWeb = NamedFiles.Of(site, SignatureUses.Web).ToHashSet();
-        var files = NamedFiles.Of(site, SignatureUses.Web | SignatureUses.Paper).Where(input.Files.ContainsKey)
-            .Select(file => Publish(file, input.Files[file], owners, pictures) with { IsOnPaperAlone = !onWeb.Contains(file) });
+        var files = NamedFiles
+            .Of(site, SignatureUses.Web | SignatureUses.Paper)
+            .Where(input.Files.ContainsKey)
+            .Select(file =>
+                Publish(file, input.Files[file], owners, pictures) with
+                {
+                    IsOnPaperAlone = !onWeb.Contains(file),
+                }
+            );
         var found = files.ToFrozenDictionary(file => file.File);
         SharePictureCheck.Run(site.Settings, found, places, findings);
         SignatureCheck.Run(site, input, places, findings);
@@ -28,13 +35,23 @@ internal static class SiteFiles
         return site;
     }
 
-    private static PublishedFile Publish(string file, InputFile found, Dictionary<string, Document> owners, ScaledPictures pictures)
+    private static PublishedFile Publish(
+        string file,
+        InputFile found,
+        Dictionary<string, Document> owners,
+        ScaledPictures pictures
+    )
     {
         var (width, height) = PictureSize.Of(found.FullPath);
-        return ScaledVersions.Add(new PublishedFile(file, Address(file, owners), found.Length, width, height), pictures);
+        return ScaledVersions.Add(
+            new PublishedFile(file, Address(file, owners), found.Length, width, height),
+            pictures
+        );
     }
 
-    /// <summary>A document's file stands in its folder without a language, any other as it stands below the input.</summary>
+    /// <summary>
+    /// A document's file stands in its folder without a language, any other as it stands below the input.
+    /// </summary>
     private static SitePath Address(string file, Dictionary<string, Document> owners)
     {
         var parts = file.Split('/');

@@ -5,7 +5,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Gives the theme's stylesheets and scripts addresses that change with their bytes, so that they may be kept for ever.</summary>
+/// <summary>
+/// Gives the theme's stylesheets and scripts addresses that change with their bytes, so that they may be kept for ever.
+/// </summary>
 public sealed class ThemeFiles
 {
     private readonly ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> own;
@@ -17,13 +19,20 @@ public sealed class ThemeFiles
         HasSheets = HasPage<SheetView>(theme);
         HasHandouts = HasPage<HandoutView>(theme);
         (PictureSizes, ComparedPictureSizes) = (theme.PictureSizes, theme.ComparedPictureSizes);
-        own = [.. theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal).Select(asset => (asset.Key, asset.Value))];
+        own =
+        [
+            .. theme
+                .Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal)
+                .Select(asset => (asset.Key, asset.Value)),
+        ];
     }
 
     /// <summary>Whether the theme has a page for cards; without one a site has none.</summary>
     public bool HasCards { get; }
 
-    /// <summary>Whether the theme has a page for sheets of paper; without one a site has no PDFs of its letters.</summary>
+    /// <summary>
+    /// Whether the theme has a page for sheets of paper; without one a site has no PDFs of its letters.
+    /// </summary>
     public bool HasSheets { get; }
 
     /// <summary>Whether the theme has a page that stands by itself in one file.</summary>
@@ -48,12 +57,18 @@ public sealed class ThemeFiles
         var paths = All(site.Settings).Select(file => file.Path.Href).ToImmutableArray();
         var icon = new SitePath("/favicon.svg");
         return new AssetLinks(
-            [.. paths.Where(path => path.EndsWith(".css", StringComparison.Ordinal)).OrderBy(path => path.StartsWith(Folder + "accent.", StringComparison.Ordinal))],
+            [
+                .. paths
+                    .Where(path => path.EndsWith(".css", StringComparison.Ordinal))
+                    .OrderBy(path => path.StartsWith(Folder + "accent.", StringComparison.Ordinal)),
+            ],
             [.. paths.Where(path => path.EndsWith(".js", StringComparison.Ordinal))],
-            site.Assets.Any(asset => asset.Path == icon) ? icon.Href : null);
+            site.Assets.Any(asset => asset.Path == icon) ? icon.Href : null
+        );
     }
 
-    private static bool HasPage<TView>(ITheme theme) where TView : View =>
+    private static bool HasPage<TView>(ITheme theme)
+        where TView : View =>
         theme.Assembly.GetTypes().Any(type => !type.IsAbstract && type.IsAssignableTo(typeof(IPage<TView>)));
 
     private static byte[] AccentCss(SiteSettings settings)

@@ -28,11 +28,24 @@ public sealed record ImportResult
 
 /// <summary>One document of the site with the pages that it came from.</summary>
 /// <param name="Certainty">That its languages are one text; 1 where it has one.</param>
-public sealed record ImportedDocument(string Id, OldKind Kind, double Certainty, ImmutableArray<ImportedVariant> Variants, ImmutableArray<WrittenFile> Files, ImmutableArray<Doubt> Doubts);
+public sealed record ImportedDocument(
+    string Id,
+    OldKind Kind,
+    double Certainty,
+    ImmutableArray<ImportedVariant> Variants,
+    ImmutableArray<WrittenFile> Files,
+    ImmutableArray<Doubt> Doubts
+);
 
 /// <summary>One page in its new place.</summary>
 /// <param name="Written">The whole file as the import would have it.</param>
-public sealed record ImportedVariant(Draft Draft, string Path, string Written, FileOutcome Outcome, ImmutableArray<Doubt> Doubts);
+public sealed record ImportedVariant(
+    Draft Draft,
+    string Path,
+    string Written,
+    FileOutcome Outcome,
+    ImmutableArray<Doubt> Doubts
+);
 
 /// <summary>A file that was written, or left.</summary>
 public sealed record WrittenFile(string Path, FileOutcome Outcome);

@@ -7,7 +7,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Brings an old site in: reads each page by itself, finds which are one text, and writes a folder a document.</summary>
+/// <summary>
+/// Brings an old site in: reads each page by itself, finds which are one text, and writes a folder a document.
+/// </summary>
 /// <param name="memoryFolder">Absolute: where an import remembers; <c>.publish/import</c> beside the input.</param>
 public sealed class SiteImport(ImportRequest request, string memoryFolder, ImportProgress progress)
 {
@@ -16,12 +18,24 @@ public sealed class SiteImport(ImportRequest request, string memoryFolder, Impor
     {
         var input = InputReader.Read(request.Input);
         if (NewsroomReader.ReadAll(input, new Findings()) is not var (newsroom, around))
-            throw new ImportRefusedException($"{Path.Combine(request.Input, "site.yml")} cannot be used, so the site's languages are not known. Run publish check, and mend what it tells.", isOfSite: true);
+            throw new ImportRefusedException(
+                $"{Path.Combine(request.Input, "site.yml")} cannot be used, so the site's languages are not known. Run publish check, and mend what it tells.",
+                isOfSite: true
+            );
         foreach (var list in (string[])["people.yml", "topics.yml"])
             if (!SharedList.CanGrow(SharedList.Text(Path.Combine(request.Input, list))))
-                throw new ImportRefusedException($"{list} is written between braces, so that nothing can be added at its end. Write it with an entry a line, and import again.", isOfSite: true);
-        using var source = OldSources.Open(request.From, new SourceOptions(request.SourceUrl is { } url ? new Uri(url) : null))
-            ?? throw new ImportRefusedException($"Nothing in {request.From} has a form that can be imported: saved HTML pages, a WordPress or Drupal export, Markdown of Hugo, Jekyll or Statiq, Word files, PDFs.", isOfSite: false);
+                throw new ImportRefusedException(
+                    $"{list} is written between braces, so that nothing can be added at its end. Write it with an entry a line, and import again.",
+                    isOfSite: true
+                );
+        using var source = OldSources.Open(
+            request.From,
+            new SourceOptions(request.SourceUrl is { } url ? new Uri(url) : null)
+        )
+            ?? throw new ImportRefusedException(
+                $"Nothing in {request.From} has a form that can be imported: saved HTML pages, a WordPress or Drupal export, Markdown of Hugo, Jekyll or Statiq, Word files, PDFs.",
+                isOfSite: false
+            );
         var (drafted, resumed) = Read(source, newsroom.Settings.Languages, stop);
         var drafts = drafted.Select(one => one.Draft).OfType<Draft>().ToImmutableArray();
         var paired = Pairing.Of(drafts);
@@ -42,9 +56,24 @@ public sealed class SiteImport(ImportRequest request, string memoryFolder, Impor
             Refused =
             [
                 .. drafted.Where(one => one.Draft is null).Select(one => new RefusedItem(one.Source, one.Refused!)),
-                .. undated.Select(draft => new RefusedItem(draft.Source, new Doubt(DoubtKind.NotImported, "No day is written on it, and a letter or release needs one. Put the day before the file's name, such as 2015-11-24-name, or import it with --type page.", draft.Title))),
+                .. undated.Select(draft => new RefusedItem(
+                    draft.Source,
+                    new Doubt(
+                        DoubtKind.NotImported,
+                        "No day is written on it, and a letter or release needs one. Put the day before the file's name, such as 2015-11-24-name, or import it with --type page.",
+                        draft.Title
+                    )
+                )),
             ],
-            Asked = [.. paired.Asked.Select(link => new AskedPair(drafts[link.One], drafts[link.Other], link.Score, link.Why))],
+            Asked =
+            [
+                .. paired.Asked.Select(link => new AskedPair(
+                    drafts[link.One],
+                    drafts[link.Other],
+                    link.Score,
+                    link.Why
+                )),
+            ],
             People = gathered.People.Count,
             Topics = gathered.Topics.Count,
             Resumed = resumed,
@@ -53,28 +82,36 @@ public sealed class SiteImport(ImportRequest request, string memoryFolder, Impor
     }
 
     /// <summary>In the order of the source, on all processors.</summary>
-    private (ImmutableArray<Drafted> All, int Resumed) Read(IOldSource source, Languages languages, CancellationToken stop)
+    private (ImmutableArray<Drafted> All, int Resumed) Read(
+        IOldSource source,
+        Languages languages,
+        CancellationToken stop
+    )
     {
         var journalFile = Path.Combine(memoryFolder, "read.jsonl");
         var reader = new DraftReader(languages, request);
         var all = new ConcurrentBag<(long At, Drafted Drafted)>();
         var resumed = 0;
         using (var journal = Journal.Open(request.IsDryRun ? null : journalFile, request))
-            Parallel.ForEach(source.Items(), new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, (item, _, at) =>
-            {
-                if (journal.Find(item) is { } known)
+            Parallel.ForEach(
+                source.Items(),
+                new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                (item, _, at) =>
                 {
-                    Interlocked.Increment(ref resumed);
-                    all.Add((at, known));
+                    if (journal.Find(item) is { } known)
+                    {
+                        Interlocked.Increment(ref resumed);
+                        all.Add((at, known));
+                    }
+                    else
+                    {
+                        var drafted = reader.Read(item);
+                        journal.Add(drafted);
+                        all.Add((at, drafted));
+                    }
+                    progress.HasRead();
                 }
-                else
-                {
-                    var drafted = reader.Read(item);
-                    journal.Add(drafted);
-                    all.Add((at, drafted));
-                }
-                progress.HasRead();
-            });
+            );
         return (Twins.Joined([.. all.OrderBy(pair => pair.At).Select(pair => pair.Drafted)]), resumed);
     }
 }

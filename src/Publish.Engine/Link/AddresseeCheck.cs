@@ -12,7 +12,11 @@ internal static class AddresseeCheck
         if (letter.Variants.FirstOrDefault(variant => variant.Language.IsKorean)?.Language is not { } korean)
             return;
         for (var at = 0; at < letter.To.Length; at++)
-            if (letter.To[at] is { Kind: null, Name: var name } && name.In(korean).Value is var said && !IsHonored(said))
+            if (
+                letter.To[at] is { Kind: null, Name: var name }
+                && name.In(korean).Value is var said
+                && !IsHonored(said)
+            )
                 findings.Add(new Diagnostic(LinkRules.AddresseeOfNoKind, Place(letter, at, places), [said], letter.Id));
     }
 
@@ -23,6 +27,12 @@ internal static class AddresseeCheck
     private static Place Place(Letter letter, int at, InputPlaces places)
     {
         var (file, key) = (letter.Id + "/document.yml", string.Create(CultureInfo.InvariantCulture, $"to/{at}"));
-        return places.OfFirst(letter.Source.File, (file, key), (file, "to"), (letter.Source.File, key), (letter.Source.File, "to"));
+        return places.OfFirst(
+            letter.Source.File,
+            (file, key),
+            (file, "to"),
+            (letter.Source.File, key),
+            (letter.Source.File, "to")
+        );
     }
 }

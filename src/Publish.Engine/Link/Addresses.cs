@@ -25,7 +25,8 @@ public sealed class Addresses(Languages languages)
 
     public SitePath Kind(Language language, DocumentKind kind) => In(language, $"/{kind.Folder()}/");
 
-    public SitePath Year(Language language, DocumentKind kind, int year) => In(language, $"/{kind.Folder()}/{year:D4}/");
+    public SitePath Year(Language language, DocumentKind kind, int year) =>
+        In(language, $"/{kind.Folder()}/{year:D4}/");
 
     public SitePath Topics(Language language) => In(language, "/topics/");
 
@@ -55,11 +56,16 @@ public sealed class Addresses(Languages languages)
 
     /// <summary>The language that a page of the site is in, by its path as written.</summary>
     public Language LanguageOf(string path) =>
-        languages.Skip(1).FirstOrDefault(language => path.StartsWith($"/{language.UrlTag}/", StringComparison.Ordinal)) ?? languages.First;
+        languages.Skip(1).FirstOrDefault(language => path.StartsWith($"/{language.UrlTag}/", StringComparison.Ordinal))
+        ?? languages.First;
 
     private string Prefix(Language language) => language == languages.First ? "" : "/" + language.UrlTag;
 
-    private static string Folder(Document document, string slug) => document is DatedDocument dated
-        ? string.Create(CultureInfo.InvariantCulture, $"/{document.Kind().Folder()}/{dated.AddressDay:yyyy'/'MM'/'dd}/{slug}/")
-        : $"/{slug}/";
+    private static string Folder(Document document, string slug) =>
+        document is DatedDocument dated
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"/{document.Kind().Folder()}/{dated.AddressDay:yyyy'/'MM'/'dd}/{slug}/"
+            )
+            : $"/{slug}/";
 }

@@ -5,7 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Link;
 
-/// <summary>Points diagnostics at values of the input by the places that were kept of them; a file's text is read only then, and once.</summary>
+/// <summary>
+/// Points diagnostics at values of the input by the places that were kept of them; a file's text is read only then, and
+/// once.
+/// </summary>
 internal sealed class InputPlaces(InputFolder input, Places places)
 {
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
@@ -28,7 +31,10 @@ internal sealed class InputPlaces(InputFolder input, Places places)
     /// <param name="offset">From the start of the variant's body.</param>
     public Place InBody(string file, int offset) => At(file, (places.Of(file, VariantReader.BodyPath) ?? 0) + offset);
 
-    /// <summary>The first place that names a file, in a text that may be told of; the file itself where none does, as with assets.</summary>
+    /// <summary>
+    /// The first place that names a file, in a text that may be told of; the file itself where none does, as with
+    /// assets.
+    /// </summary>
     public Place Naming(string file, Site site)
     {
         foreach (var (by, offset) in places.Naming(file))
@@ -40,11 +46,24 @@ internal sealed class InputPlaces(InputFolder input, Places places)
     private Place At(string file, int offset) => new(Text(file), offset);
 
     /// <summary>Nobody hears of what stands in a text that is held.</summary>
-    private static bool MayBeTold(string file, Site site) => DocumentFolder.IdOf(file) is not { } id || site.ById.TryGetValue(id, out var document)
-        && (!file.EndsWith(".md", StringComparison.Ordinal) || document.Variants.Any(variant => variant.File == file));
+    private static bool MayBeTold(string file, Site site) =>
+        DocumentFolder.IdOf(file) is not { } id
+        || site.ById.TryGetValue(id, out var document)
+            && (
+                !file.EndsWith(".md", StringComparison.Ordinal)
+                || document.Variants.Any(variant => variant.File == file)
+            );
 
-    private SourceText Text(string file) => texts.TryGetValue(file, out var known) ? known : texts[file] = IsText(file)
-        && input.Files.TryGetValue(file, out var found) && SourceReader.Read(found, new Findings()) is { Text: var read } ? read : new(file, "");
+    private SourceText Text(string file) =>
+        texts.TryGetValue(file, out var known)
+            ? known
+            : texts[file] =
+                IsText(file)
+                && input.Files.TryGetValue(file, out var found)
+                && SourceReader.Read(found, new Findings()) is { Text: var read }
+                    ? read
+                    : new(file, "");
 
-    private static bool IsText(string file) => file.EndsWith(".yml", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal);
+    private static bool IsText(string file) =>
+        file.EndsWith(".yml", StringComparison.Ordinal) || file.EndsWith(".md", StringComparison.Ordinal);
 }

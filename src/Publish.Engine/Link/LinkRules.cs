@@ -10,7 +10,8 @@ public static class LinkRules
         Code = "PUB402",
         Names = "document",
         Message = "The link leads to “{0}”, which is no published document.",
-        Mend = "Write the id of a published document, such as {1}; what is a draft or under embargo cannot be linked to yet.",
+        Mend =
+            "Write the id of a published document, such as {1}; what is a draft or under embargo cannot be linked to yet.",
         Why = "A link that leads nowhere, or to what may not be seen yet, would reach readers as a broken page.",
         Example = """
             -- letters/2024-03-05-returns/en.md --
@@ -65,7 +66,8 @@ public static class LinkRules
         Severity = Severity.Warning,
         Message = "Nothing says whether “{0}” is a person or a body, and Korean addresses them differently.",
         Mend = "Say it beside the name: “{{name: {0}, kind: organization}}”, or “kind: person”.",
-        Why = "Korean writes 귀하 after a person and 귀중 after a body. To mistake one for the other is a discourtesy, "
+        Why =
+            "Korean writes 귀하 after a person and 귀중 after a body. To mistake one for the other is a discourtesy, "
             + "so the name stands without either until its kind is known.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --

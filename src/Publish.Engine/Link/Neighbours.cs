@@ -12,13 +12,18 @@ internal static class Neighbours
     {
         var newer = Nearest(newestFirst);
         var older = Nearest([.. newestFirst.Reverse()]);
-        return newestFirst.ToFrozenDictionary(document => document.Id, document => Choose(newer[document.Id], older[document.Id]));
+        return newestFirst.ToFrozenDictionary(
+            document => document.Id,
+            document => Choose(newer[document.Id], older[document.Id])
+        );
     }
 
     private static ImmutableArray<DatedDocument> Choose(Pair newer, Pair older)
     {
         var other = new[] { newer.Other, older.Other }.OfType<DatedDocument>().ToImmutableArray();
-        return other.Length == 2 ? other : [.. other.Concat(new[] { newer.Same, older.Same }.OfType<DatedDocument>()).Take(2)];
+        return other.Length == 2
+            ? other
+            : [.. other.Concat(new[] { newer.Same, older.Same }.OfType<DatedDocument>()).Take(2)];
     }
 
     /// <summary>For each document the last one before it in this order, of its own kind and of the other.</summary>

@@ -14,13 +14,18 @@ public sealed class OldAddresses
     public OldAddresses(Site site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        byPath = site.Redirects.GroupBy(redirect => AddressKey.Plain(redirect.From.Path))
-            .ToFrozenDictionary(same => same.Key, same => same.OrderByDescending(redirect => redirect.From.Pairs.Length).ToImmutableArray());
+        byPath = site
+            .Redirects.GroupBy(redirect => AddressKey.Plain(redirect.From.Path))
+            .ToFrozenDictionary(
+                same => same.Key,
+                same => same.OrderByDescending(redirect => redirect.From.Pairs.Length).ToImmutableArray()
+            );
         moves = site.MovedFolders;
     }
 
     /// <summary>Every path that leads on without a question behind it.</summary>
-    public IEnumerable<string> Paths => byPath.Values.Select(same => same[^1].From).Where(from => from.Query.Length == 0).Select(from => from.Path);
+    public IEnumerable<string> Paths =>
+        byPath.Values.Select(same => same[^1].From).Where(from => from.Query.Length == 0).Select(from => from.Path);
 
     /// <param name="path">Not percent-encoded.</param>
     /// <param name="query">As it stands in an address, with or without its question mark.</param>
@@ -29,7 +34,11 @@ public sealed class OldAddresses
         ArgumentNullException.ThrowIfNull(query);
         if (byPath.TryGetValue(AddressKey.Plain(path), out var same))
         {
-            var asked = query.TrimStart('?').Split('&').Select(pair => Composed.Of(Uri.UnescapeDataString(pair.Replace('+', ' ')))).ToHashSet();
+            var asked = query
+                .TrimStart('?')
+                .Split('&')
+                .Select(pair => Composed.Of(Uri.UnescapeDataString(pair.Replace('+', ' '))))
+                .ToHashSet();
             foreach (var redirect in same)
                 if (redirect.From.Pairs.All(asked.Contains))
                     return redirect.To;

@@ -4,7 +4,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Link;
 
-/// <summary>Decides which documents are related to which, and why: the author's own first, then those that share rare topics and countries.</summary>
+/// <summary>
+/// Decides which documents are related to which, and why: the author's own first, then those that share rare topics and
+/// countries.
+/// </summary>
 /// <remarks>
 /// A document is weighed against the older ones, with rarity as it was on its day, so that a new document does not
 /// reorder old pages; newer ones fill only the places that are left, the nearest in time first. Those that are chosen
@@ -16,7 +19,10 @@ internal static class RelatedDocuments
 
     /// <param name="newestFirst">Every dated document.</param>
     public static FrozenDictionary<string, ImmutableArray<Relation>> Of(
-        ImmutableArray<DatedDocument> newestFirst, IEnumerable<Document> all, FrozenDictionary<string, Document> byId)
+        ImmutableArray<DatedDocument> newestFirst,
+        IEnumerable<Document> all,
+        FrozenDictionary<string, Document> byId
+    )
     {
         var postings = new Dictionary<string, List<int>>();
         var oldestFirst = newestFirst.Reverse().ToImmutableArray();
@@ -33,8 +39,11 @@ internal static class RelatedDocuments
         {
             var document = oldestFirst[place];
             var named = ByAuthor(document, byId);
-            var found = older[place].Concat(NewerRelations(place, document, postings)).Select(index => oldestFirst[index])
-                .ExceptBy(named.Select(other => other.Id).Append(document.Id), other => other.Id).Take(Enough - named.Count);
+            var found = older[place]
+                .Concat(NewerRelations(place, document, postings))
+                .Select(index => oldestFirst[index])
+                .ExceptBy(named.Select(other => other.Id).Append(document.Id), other => other.Id)
+                .Take(Enough - named.Count);
             related[document.Id] = [.. named.Select(other => Why(document, other)), .. InOrder(document, found)];
         }
         foreach (var page in all.OfType<StandingPage>())
@@ -43,10 +52,19 @@ internal static class RelatedDocuments
     }
 
     private static List<Document> ByAuthor(Document document, FrozenDictionary<string, Document> byId) =>
-        [.. document.Related.Where(id => id != document.Id).Distinct().Select(byId.GetValueOrDefault).OfType<Document>()];
+        [
+            .. document
+                .Related.Where(id => id != document.Id)
+                .Distinct()
+                .Select(byId.GetValueOrDefault)
+                .OfType<Document>(),
+        ];
 
     private static IEnumerable<Relation> InOrder(DatedDocument document, IEnumerable<DatedDocument> found) =>
-        found.OrderByDescending(other => other.Date).Select(other => Why(document, other)).OrderBy(relation => relation.Topic is null);
+        found
+            .OrderByDescending(other => other.Date)
+            .Select(other => Why(document, other))
+            .OrderBy(relation => relation.Topic is null);
 
     private static Relation Why(Document document, Document other)
     {
@@ -54,7 +72,11 @@ internal static class RelatedDocuments
         return new(other, topic, topic is null ? document.Countries.FirstOrDefault(other.Countries.Contains) : null);
     }
 
-    private static List<int> OlderRelations(int place, ImmutableArray<DatedDocument> oldestFirst, Dictionary<string, List<int>> postings)
+    private static List<int> OlderRelations(
+        int place,
+        ImmutableArray<DatedDocument> oldestFirst,
+        Dictionary<string, List<int>> postings
+    )
     {
         var weights = new Dictionary<int, double>();
         foreach (var term in Terms(oldestFirst[place]))
@@ -65,12 +87,21 @@ internal static class RelatedDocuments
             foreach (var other in places)
                 weights[other] = weights.GetValueOrDefault(other) + rarity;
         }
-        return [.. weights.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key)
-            .Take(2 * Enough).Select(pair => pair.Key)];
+        return
+        [
+            .. weights
+                .OrderByDescending(pair => pair.Value)
+                .ThenByDescending(pair => pair.Key)
+                .Take(2 * Enough)
+                .Select(pair => pair.Key),
+        ];
     }
 
-    private static IEnumerable<int> NewerRelations(int place, DatedDocument document, Dictionary<string, List<int>> postings) =>
-        Terms(document).SelectMany(term => postings[term].Where(other => other > place)).Distinct().Order();
+    private static IEnumerable<int> NewerRelations(
+        int place,
+        DatedDocument document,
+        Dictionary<string, List<int>> postings
+    ) => Terms(document).SelectMany(term => postings[term].Where(other => other > place)).Distinct().Order();
 
     private static IEnumerable<string> Terms(DatedDocument document) => document.Topics.Concat(document.Countries);
 }

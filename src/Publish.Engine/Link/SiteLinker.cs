@@ -6,14 +6,19 @@ using Publish.Model;
 
 namespace Publish.Engine.Link;
 
-/// <summary>Makes a site of what is released: order, neighbours, relations and redirects, each decided once for all languages.</summary>
+/// <summary>
+/// Makes a site of what is released: order, neighbours, relations and redirects, each decided once for all languages.
+/// </summary>
 public static class SiteLinker
 {
     public static Site Link(Released released, InputFolder input, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(released);
-        var dated = released.Documents.OfType<DatedDocument>()
-            .OrderByDescending(document => document.Date).ThenBy(document => document.Id, StringComparer.Ordinal).ToImmutableArray();
+        var dated = released
+            .Documents.OfType<DatedDocument>()
+            .OrderByDescending(document => document.Date)
+            .ThenBy(document => document.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
         var byId = released.Documents.ToFrozenDictionary(document => document.Id);
         var addresses = new Addresses(released.Settings.Languages);
         var site = new Site
@@ -21,7 +26,10 @@ public static class SiteLinker
             Settings = released.Settings,
             At = released.At,
             Dated = dated,
-            StandingPages = [.. released.Documents.OfType<StandingPage>().OrderBy(page => page.Id, StringComparer.Ordinal)],
+            StandingPages =
+            [
+                .. released.Documents.OfType<StandingPage>().OrderBy(page => page.Id, StringComparer.Ordinal),
+            ],
             ById = byId,
             Topics = released.Topics,
             Regions = released.Regions,

@@ -4,12 +4,16 @@ using System.Collections.Immutable;
 namespace Publish.Engine.Machine;
 
 /// <summary>What a site has to do without because of the machine that makes it.</summary>
-/// <param name="Needs">What would have to be installed; null where that is not what is missing, as when something took too long.</param>
+/// <param name="Needs">What would have to be installed; null where that is not what is missing, as when something took
+/// too long.</param>
 /// <param name="Lost">A sentence, such as <c>71 cards could not be drawn.</c></param>
 /// <param name="Why">A sentence more; empty where the first says it.</param>
 public sealed record Loss(Tool? Needs, string Lost, string Why);
 
-/// <summary>Collects from any thread what a build loses: whoever makes files of other files says here what they could not make. A strict build then writes nothing.</summary>
+/// <summary>
+/// Collects from any thread what a build loses: whoever makes files of other files says here what they could not make.
+/// A strict build then writes nothing.
+/// </summary>
 public sealed class Losses(params IEnumerable<Loss> before)
 {
     private readonly ConcurrentQueue<Loss> all = new(before);

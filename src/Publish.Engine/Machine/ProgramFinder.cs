@@ -10,13 +10,18 @@ public static partial class ProgramFinder
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private const int MostSaid = 1 << 16;
 
-    /// <summary>The first of these names that a folder of the path has; names come before folders. Null where there is none.</summary>
-    /// <param name="path">The variable <c>PATH</c>; folders in it that depend on where the program is run do not count.</param>
+    /// <summary>
+    /// The first of these names that a folder of the path has; names come before folders. Null where there is none.
+    /// </summary>
+    /// <param name="path">The variable <c>PATH</c>; folders in it that depend on where the program is run do not
+    /// count.</param>
     public static string? Find(string? path, params IEnumerable<string> names) =>
-        (from name in names
-         from folder in (path ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-         where Path.IsPathRooted(folder)
-         select Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)).FirstOrDefault(File.Exists);
+        (
+            from name in names
+            from folder in (path ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            where Path.IsPathRooted(folder)
+            select Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
+        ).FirstOrDefault(File.Exists);
 
     /// <summary>Null where it does not start or names none.</summary>
     public static Version? VersionOf(string program, Tool tool)
@@ -24,7 +29,12 @@ public static partial class ProgramFinder
         ArgumentNullException.ThrowIfNull(tool);
         using var asked = new Process
         {
-            StartInfo = new ProcessStartInfo(program, [tool.VersionOption]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
+            StartInfo = new ProcessStartInfo(program, [tool.VersionOption])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            },
         };
         try
         {
@@ -36,7 +46,9 @@ public static partial class ProgramFinder
             var length = asked.StandardOutput.ReadBlock(said);
             End(asked);
             return Number().Match(new string(said, 0, length)) is { Success: true } first ? Version.Parse(first.Value)
-                : Number().Match(complaints.GetAwaiter().GetResult()) is { Success: true } second ? Version.Parse(second.Value) : null;
+                : Number().Match(complaints.GetAwaiter().GetResult()) is { Success: true } second
+                    ? Version.Parse(second.Value)
+                : null;
         }
         catch (Win32Exception)
         {

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Publish.Engine.Machine;
 
-/// <summary>A program, or fonts, that Publish does some of its work with, and the command by which each system gets it.</summary>
+/// <summary>
+/// A program, or fonts, that Publish does some of its work with, and the command by which each system gets it.
+/// </summary>
 /// <param name="Name">As its makers call it.</param>
 /// <param name="Purpose">What Publish does with it, and what happens without, in words for staff.</param>
 public sealed record Tool(string Name, string Purpose)

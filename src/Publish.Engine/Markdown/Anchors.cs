@@ -6,7 +6,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>The ids of one body: those that authors give, and those made from a heading's words in any script.</summary>
+/// <summary>
+/// The ids of one body: those that authors give, and those made from a heading's words in any script.
+/// </summary>
 internal sealed class Anchors
 {
     private static readonly string[] Reserved = ["note-", "call-", "page-"];
@@ -17,7 +19,10 @@ internal sealed class Anchors
 
     public ImmutableArray<string> InOrder => inOrder.ToImmutable();
 
-    /// <summary>Whether an id begins like those that a page has around the text: of notes, and of what scripts and labels look for.</summary>
+    /// <summary>
+    /// Whether an id begins like those that a page has around the text: of notes, and of what scripts and labels look
+    /// for.
+    /// </summary>
     public static bool IsReserved(string id) => Reserved.Any(start => id.StartsWith(start, StringComparison.Ordinal));
 
     public bool Has(string id) => taken.Contains(id);
@@ -42,7 +47,10 @@ internal sealed class Anchors
             made = made.Length == 0 ? "section" : "section-" + made;
         var id = made;
         while (!TryTake(id))
-            id = string.Create(CultureInfo.InvariantCulture, $"{made}-{times[made] = times.GetValueOrDefault(made, 1) + 1}");
+            id = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{made}-{times[made] = times.GetValueOrDefault(made, 1) + 1}"
+            );
         return id;
     }
 
@@ -51,7 +59,12 @@ internal sealed class Anchors
         var slug = new StringBuilder(words.Length);
         foreach (var c in Composed.Of(words.Trim()).ToLowerInvariant())
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            if (
+                char.IsLetterOrDigit(c)
+                || char.IsSurrogate(c)
+                || c == '_'
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            )
                 slug.Append(c);
             else if (c == '-' || char.IsWhiteSpace(c))
                 slug.Append('-');

@@ -11,7 +11,10 @@ internal sealed class AttributesInline : LeafInline
     public required Attributes Attributes { get; init; }
 }
 
-/// <summary>Reads attributes in braces: after a span, link, picture, code or emphasis, alone before a block, or at the end of a heading.</summary>
+/// <summary>
+/// Reads attributes in braces: after a span, link, picture, code or emphasis, alone before a block, or at the end of a
+/// heading.
+/// </summary>
 internal sealed class AttributesParser : InlineParser
 {
     public AttributesParser() => OpeningCharacters = ['{'];
@@ -30,7 +33,13 @@ internal sealed class AttributesParser : InlineParser
                 slice.SkipChar();
             return true;
         }
-        processor.Inline = new AttributesInline { Attributes = attributes, Span = new(offset, offset + length - 1), Line = line, Column = column };
+        processor.Inline = new AttributesInline
+        {
+            Attributes = attributes,
+            Span = new(offset, offset + length - 1),
+            Line = line,
+            Column = column,
+        };
         return true;
     }
 
@@ -38,7 +47,11 @@ internal sealed class AttributesParser : InlineParser
     public static bool TakeFromLine(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
         var open = line.IsEmpty ? -1 : line.Text.LastIndexOf('{', line.End, line.Length);
-        if (open < 0 || Attributes.Read(line.Text, open, line.End, open, out var end) is not { } attributes || !line.Text.AsSpan(end..(line.End + 1)).IsWhiteSpace())
+        if (
+            open < 0
+            || Attributes.Read(line.Text, open, line.End, open, out var end) is not { } attributes
+            || !line.Text.AsSpan(end..(line.End + 1)).IsWhiteSpace()
+        )
             return false;
         block.SetData(typeof(Attributes), attributes);
         line.End = open - 1;

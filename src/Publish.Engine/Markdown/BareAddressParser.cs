@@ -12,7 +12,10 @@ internal sealed class BareAddressParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (!BareAddress.MayFollow(slice.PeekCharExtra(-1)) || BareAddress.LengthAt(slice.AsSpan()) is not (> 0 and var length))
+        if (
+            !BareAddress.MayFollow(slice.PeekCharExtra(-1))
+            || BareAddress.LengthAt(slice.AsSpan()) is not (> 0 and var length)
+        )
             return false;
         var address = slice.AsSpan()[..length];
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -28,7 +31,15 @@ internal sealed class BareAddressParser : InlineParser
             IsAutoLink = true,
             IsClosed = true,
         };
-        link.AppendChild(new LiteralInline(words) { Span = span, Line = line, Column = column, IsClosed = true });
+        link.AppendChild(
+            new LiteralInline(words)
+            {
+                Span = span,
+                Line = line,
+                Column = column,
+                IsClosed = true,
+            }
+        );
         if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not null)
             AwaitEnd(processor.Block!, link);
         processor.Inline = link;

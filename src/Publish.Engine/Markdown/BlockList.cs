@@ -15,10 +15,14 @@ internal sealed class BlockList(Reading reading, BlockWriter blocks)
     {
         blocks.Write(block, writer, reading.Language);
         if (writer.Cut() is { IsEmpty: false } pieces)
-            written.Add(new BodyBlock(KindOf(block), block is HeadingBlock heading ? Headings.LevelOf(heading) : 0, pieces));
+            written.Add(
+                new BodyBlock(KindOf(block), block is HeadingBlock heading ? Headings.LevelOf(heading) : 0, pieces)
+            );
     }
 
-    /// <summary>All blocks; an author's own HTML may open in one and close in another, so that it is sanitized as a whole.</summary>
+    /// <summary>
+    /// All blocks; an author's own HTML may open in one and close in another, so that it is sanitized as a whole.
+    /// </summary>
     public ImmutableArray<BodyBlock> Finish()
     {
         var foreignAt = writer.ForeignAt;
@@ -29,15 +33,16 @@ internal sealed class BlockList(Reading reading, BlockWriter blocks)
         return clean.IsEmpty ? [] : [new BodyBlock(BlockKind.Html, 0, clean)];
     }
 
-    private static BlockKind KindOf(Block block) => block switch
-    {
-        HeadingBlock => BlockKind.Heading,
-        ParagraphBlock { Inline: { } line } when BlockWriter.OnlyPicture(line) is not null => BlockKind.Figure,
-        ParagraphBlock => BlockKind.Paragraph,
-        QuoteBlock => BlockKind.Quote,
-        Table => BlockKind.Table,
-        CodeBlock => BlockKind.Code,
-        ThematicBreakBlock => BlockKind.Rule,
-        _ => BlockKind.List,
-    };
+    private static BlockKind KindOf(Block block) =>
+        block switch
+        {
+            HeadingBlock => BlockKind.Heading,
+            ParagraphBlock { Inline: { } line } when BlockWriter.OnlyPicture(line) is not null => BlockKind.Figure,
+            ParagraphBlock => BlockKind.Paragraph,
+            QuoteBlock => BlockKind.Quote,
+            Table => BlockKind.Table,
+            CodeBlock => BlockKind.Code,
+            ThematicBreakBlock => BlockKind.Rule,
+            _ => BlockKind.List,
+        };
 }

@@ -39,23 +39,45 @@ internal sealed class BlockWriter
     {
         switch (block)
         {
-            case HeadingBlock heading: Heading(heading, writer, language); break;
-            case ParagraphBlock paragraph: Paragraph(paragraph, writer, language); break;
-            case CodeBlock code: Code(code, writer); break;
-            case HtmlBlock html: Html(html, writer); break;
-            case ThematicBreakBlock: writer.Write("<hr>\n"u8); break;
-            case QuoteBlock quote: Element("blockquote"u8, quote, writer, language); break;
-            case ListBlock list: lists.Write(list, MarksOf(list), writer, language); break;
-            case DefinitionList definitions: lists.Write(definitions, MarksOf(definitions), writer, language); break;
-            case Table table: tables.Write(table, MarksOf(table), writer, language); break;
-            case LinkReferenceDefinitionGroup: break;
-            case ContainerBlock container: WriteAll(container, writer, language); break;
+            case HeadingBlock heading:
+                Heading(heading, writer, language);
+                break;
+            case ParagraphBlock paragraph:
+                Paragraph(paragraph, writer, language);
+                break;
+            case CodeBlock code:
+                Code(code, writer);
+                break;
+            case HtmlBlock html:
+                Html(html, writer);
+                break;
+            case ThematicBreakBlock:
+                writer.Write("<hr>\n"u8);
+                break;
+            case QuoteBlock quote:
+                Element("blockquote"u8, quote, writer, language);
+                break;
+            case ListBlock list:
+                lists.Write(list, MarksOf(list), writer, language);
+                break;
+            case DefinitionList definitions:
+                lists.Write(definitions, MarksOf(definitions), writer, language);
+                break;
+            case Table table:
+                tables.Write(table, MarksOf(table), writer, language);
+                break;
+            case LinkReferenceDefinitionGroup:
+                break;
+            case ContainerBlock container:
+                WriteAll(container, writer, language);
+                break;
         }
     }
 
     private Marks MarksOf(Block block) => reading.Marks(block.GetData(typeof(Attributes)) as Attributes);
 
-    public static void Open(ReadOnlySpan<byte> name, Marks marks, PieceWriter writer) => Open(name, default, marks, writer);
+    public static void Open(ReadOnlySpan<byte> name, Marks marks, PieceWriter writer) =>
+        Open(name, default, marks, writer);
 
     public static void Open(ReadOnlySpan<byte> name, ParagraphPlace place, Marks marks, PieceWriter writer)
     {
@@ -84,7 +106,14 @@ internal sealed class BlockWriter
 
     private void Heading(HeadingBlock heading, PieceWriter writer, Language language)
     {
-        var name = Headings.LevelOf(heading) switch { 2 => "h2"u8, 3 => "h3"u8, 4 => "h4"u8, 5 => "h5"u8, _ => "h6"u8 };
+        var name = Headings.LevelOf(heading) switch
+        {
+            2 => "h2"u8,
+            3 => "h3"u8,
+            4 => "h4"u8,
+            5 => "h5"u8,
+            _ => "h6"u8,
+        };
         var marks = headings.MarksOf(heading);
         Open(name, marks, writer);
         lines.Write(heading.Inline, writer, marks.Language ?? language);
@@ -106,7 +135,12 @@ internal sealed class BlockWriter
             return;
         }
         var place = paragraphs.Next(paragraph, marks);
-        Open("p"u8, place, SaysWho(paragraph) ? marks with { Classes = $"{marks.Classes} attribution".TrimStart() } : marks, writer);
+        Open(
+            "p"u8,
+            place,
+            SaysWho(paragraph) ? marks with { Classes = $"{marks.Classes} attribution".TrimStart() } : marks,
+            writer
+        );
         place.WriteLink(writer);
         lines.Write(paragraph.Inline, writer, marks.Language ?? language);
         Close("p"u8, writer);
@@ -116,8 +150,10 @@ internal sealed class BlockWriter
 
     /// <summary>The last paragraph of a quotation, if it begins with a dash.</summary>
     public static bool SaysWho(ParagraphBlock paragraph) =>
-        paragraph.Parent is QuoteBlock { Count: > 1 } quote && quote.LastChild == paragraph
-        && paragraph.Inline?.FirstChild is LiteralInline words && words.Content.AsSpan() is ['—' or '–', ..];
+        paragraph.Parent is QuoteBlock { Count: > 1 } quote
+        && quote.LastChild == paragraph
+        && paragraph.Inline?.FirstChild is LiteralInline words
+        && words.Content.AsSpan() is ['—' or '–', ..];
 
     /// <summary>Attributes alone on a line belong to the block after it.</summary>
     private void HandOn(ParagraphBlock paragraph, Attributes? attributes)
@@ -133,7 +169,10 @@ internal sealed class BlockWriter
     }
 
     public static LinkInline? OnlyPicture(ContainerInline line) =>
-        line.FirstChild is LinkInline { IsImage: true } picture && picture.NextSibling is null or AttributesInline { NextSibling: null } ? picture : null;
+        line.FirstChild is LinkInline { IsImage: true } picture
+        && picture.NextSibling is null or AttributesInline { NextSibling: null }
+            ? picture
+            : null;
 
     /// <summary>A paragraph that is only a picture is a figure, and the picture's title its caption.</summary>
     private void Figure(LinkInline picture, Marks marks, PieceWriter writer, Language language)
@@ -176,7 +215,11 @@ internal sealed class BlockWriter
         var afterWords = false;
         foreach (var block in container)
         {
-            if (tight && block is ParagraphBlock { Inline.FirstChild: not null } paragraph && OnlyPicture(paragraph.Inline) is null)
+            if (
+                tight
+                && block is ParagraphBlock { Inline.FirstChild: not null } paragraph
+                && OnlyPicture(paragraph.Inline) is null
+            )
             {
                 if (afterWords)
                     writer.Write("<br>"u8);

@@ -7,7 +7,9 @@ namespace Publish.Engine.Markdown;
 /// <summary>Makes a body of a parsed text: its main part, its notes to editors, its footnotes.</summary>
 internal sealed class BodyWriter
 {
-    /// <summary>The id whose heading turns what stands under it into notes to editors; views write that heading.</summary>
+    /// <summary>
+    /// The id whose heading turns what stands under it into notes to editors; views write that heading.
+    /// </summary>
     public const string EditorsId = "notes-to-editors";
 
     private readonly Reading reading;
@@ -25,7 +27,8 @@ internal sealed class BodyWriter
         (main, notesToEditors) = (new BlockList(reading, blocks), new BlockList(reading, blocks));
     }
 
-    public static Body Write(MarkdownDocument document, Reading reading, ulong fingerprint) => new BodyWriter(reading).Write(document, fingerprint);
+    public static Body Write(MarkdownDocument document, Reading reading, ulong fingerprint) =>
+        new BodyWriter(reading).Write(document, fingerprint);
 
     private Body Write(MarkdownDocument document, ulong fingerprint)
     {
@@ -72,7 +75,9 @@ internal sealed class BodyWriter
         for (var next = 0; next < called.Count; next++)
         {
             blocks.WriteAll(called[next], writer, reading.Language);
-            pieces.Add(writer.ForeignAt is >= 0 and var at ? new RawHtml(reading, at).Clean(writer.Take()) : writer.Take());
+            pieces.Add(
+                writer.ForeignAt is >= 0 and var at ? new RawHtml(reading, at).Clean(writer.Take()) : writer.Take()
+            );
         }
         return [.. called.Select((note, index) => new Footnote(note.Number, note.Calls, pieces[index]))];
     }

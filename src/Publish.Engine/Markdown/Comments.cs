@@ -10,7 +10,7 @@ internal static class Comments
     {
         open = false;
         var left = new StringBuilder();
-        for (var at = 0; at < html.Length;)
+        for (var at = 0; at < html.Length; )
         {
             var begin = html.IndexOf("<!--", at, StringComparison.Ordinal);
             if (begin < 0)

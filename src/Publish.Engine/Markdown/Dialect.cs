@@ -5,7 +5,10 @@ using Markdig.Parsers.Inlines;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>The Markdown that texts are written in, in every language: what CommonMark leaves out and letters need, chosen piece by piece.</summary>
+/// <summary>
+/// The Markdown that texts are written in, in every language: what CommonMark leaves out and letters need, chosen piece
+/// by piece.
+/// </summary>
 internal static class Dialect
 {
     public const int DeepestNesting = 100;
@@ -24,7 +27,9 @@ internal static class Dialect
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new RaisedParser());
         builder.InlineParsers.Insert(0, new AttributesParser());
         builder.InlineParsers.Insert(0, new BareAddressParser());
-        builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new CountedItemParser());
+        builder
+            .BlockParsers.Find<ListBlockParser>()!
+            .ItemParsers.Replace<NumberedListItemParser>(new CountedItemParser());
         foreach (var parser in builder.BlockParsers.OfType<IAttributesParseable>())
             parser.TryParseAttributes = AttributesParser.TakeFromLine;
         return builder.Build();

@@ -56,11 +56,21 @@ internal sealed class Headings(Reading reading)
         {
             switch (inline)
             {
-                case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: words.Append(code.Content); break;
-                case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
-                case LineBreakInline: words.Append(' '); break;
-                case ContainerInline inner: Append(inner, words); break;
+                case LiteralInline literal:
+                    words.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    words.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    words.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    words.Append(' ');
+                    break;
+                case ContainerInline inner:
+                    Append(inner, words);
+                    break;
             }
         }
     }

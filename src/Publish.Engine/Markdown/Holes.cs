@@ -56,7 +56,9 @@ internal sealed class Holes
         while (html.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var begin)
         {
             var end = html.IndexOf('=', begin + mark.Length);
-            var piece = pieces[int.Parse(html.AsSpan(begin + mark.Length, end - begin - mark.Length), CultureInfo.InvariantCulture)];
+            var piece = pieces[
+                int.Parse(html.AsSpan(begin + mark.Length, end - begin - mark.Length), CultureInfo.InvariantCulture)
+            ];
             var isElement = IsElement(piece);
             Add(html[at..(isElement ? begin - "<sup".Length : begin)]);
             body.Add(piece);

@@ -8,8 +8,13 @@ namespace Publish.Engine.Markdown;
 /// <summary>The characters of one block as the reader sees them, and the elements that stand around them.</summary>
 internal sealed class Line(Languages languages, bool turns)
 {
-    private static readonly SearchValues<char> Wide = SearchValues.Create(
-        [.. Enumerable.Range(0x3000, 0x40).Concat(Enumerable.Range(0xFF01, 0x60)).Concat(Enumerable.Range(0xFFE0, 7)).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Wide = SearchValues.Create([
+        .. Enumerable
+            .Range(0x3000, 0x40)
+            .Concat(Enumerable.Range(0xFF01, 0x60))
+            .Concat(Enumerable.Range(0xFFE0, 7))
+            .Select(code => (char)code),
+    ]);
 
     private readonly List<Token> plain = [];
     private readonly List<Token> marked = [];

@@ -5,7 +5,9 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Flattens the words of one block, so that languages and line ends are judged over the borders of elements.</summary>
+/// <summary>
+/// Flattens the words of one block, so that languages and line ends are judged over the borders of elements.
+/// </summary>
 internal sealed class LineReader(Reading reading)
 {
     private readonly List<NoteCall> afterLink = [];
@@ -26,22 +28,55 @@ internal sealed class LineReader(Reading reading)
         {
             switch (inline)
             {
-                case LiteralInline literal: line.Words(Begun(literal)); break;
-                case LineBreakInline { IsHard: true }: line.Thing(inline); break;
-                case LineBreakInline: line.SoftBreak(First(inline.NextSibling)); break;
-                case NoteCall call: Call(call); break;
-                case EmphasisInline emphasis: Contain(emphasis, emphasis.DelimiterCount == 2 ? "strong" : "em"); break;
-                case RaisedInline raised: Contain(raised, "sup"); break;
-                case SpanInline span: Contain(span, "span"); break;
-                case LinkInline { IsImage: true }: line.Thing(inline); break;
-                case LinkInline link: Link(link); break;
-                case AutolinkInline auto: Link(auto); break;
-                case CodeInline: line.Thing(inline); break;
-                case HtmlEntityInline entity: line.Words(entity.Transcoded.AsSpan()); break;
-                case HtmlInline html: Html(html); break;
-                case AttributesInline attributes: Judge(attributes); break;
-                case DelimiterInline delimiter: line.Words(delimiter.ToLiteral()); Flatten(delimiter); break;
-                case ContainerInline other: Flatten(other); break;
+                case LiteralInline literal:
+                    line.Words(Begun(literal));
+                    break;
+                case LineBreakInline { IsHard: true }:
+                    line.Thing(inline);
+                    break;
+                case LineBreakInline:
+                    line.SoftBreak(First(inline.NextSibling));
+                    break;
+                case NoteCall call:
+                    Call(call);
+                    break;
+                case EmphasisInline emphasis:
+                    Contain(emphasis, emphasis.DelimiterCount == 2 ? "strong" : "em");
+                    break;
+                case RaisedInline raised:
+                    Contain(raised, "sup");
+                    break;
+                case SpanInline span:
+                    Contain(span, "span");
+                    break;
+                case LinkInline { IsImage: true }:
+                    line.Thing(inline);
+                    break;
+                case LinkInline link:
+                    Link(link);
+                    break;
+                case AutolinkInline auto:
+                    Link(auto);
+                    break;
+                case CodeInline:
+                    line.Thing(inline);
+                    break;
+                case HtmlEntityInline entity:
+                    line.Words(entity.Transcoded.AsSpan());
+                    break;
+                case HtmlInline html:
+                    Html(html);
+                    break;
+                case AttributesInline attributes:
+                    Judge(attributes);
+                    break;
+                case DelimiterInline delimiter:
+                    line.Words(delimiter.ToLiteral());
+                    Flatten(delimiter);
+                    break;
+                case ContainerInline other:
+                    Flatten(other);
+                    break;
             }
         }
     }
@@ -50,15 +85,21 @@ internal sealed class LineReader(Reading reading)
     private static ReadOnlySpan<char> Begun(LiteralInline literal)
     {
         var words = literal.Content.AsSpan();
-        return literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: not TableCell } }
-            && words.IndexOfAnyExcept(UnseenCharacters.Spaces) is > 0 and var indent ? words[indent..] : words;
+        return
+            literal is { PreviousSibling: null, Parent.ParentBlock: ParagraphBlock { Parent: not TableCell } }
+            && words.IndexOfAnyExcept(UnseenCharacters.Spaces) is > 0 and var indent
+            ? words[indent..]
+            : words;
     }
 
     public Marks MarksAfter(Inline inline) => reading.Marks((inline.NextSibling as AttributesInline)?.Attributes);
 
     private void Judge(AttributesInline attributes)
     {
-        if (attributes.PreviousSibling is not (EmphasisInline or RaisedInline or SpanInline or LinkInline or AutolinkInline or CodeInline))
+        if (
+            attributes.PreviousSibling
+            is not (EmphasisInline or RaisedInline or SpanInline or LinkInline or AutolinkInline or CodeInline)
+        )
             reading.Report(MarkRules.LoneAttributes, attributes.Attributes.Offset);
     }
 
@@ -138,7 +179,9 @@ internal sealed class LineReader(Reading reading)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
             return;
-        inHtmlLink = inHtmlLink ? !html.Tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase) : html.Tag.StartsWith("<a ", StringComparison.OrdinalIgnoreCase);
+        inHtmlLink = inHtmlLink
+            ? !html.Tag.StartsWith("</a", StringComparison.OrdinalIgnoreCase)
+            : html.Tag.StartsWith("<a ", StringComparison.OrdinalIgnoreCase);
         if (reading.AllowHtml)
             line.Thing(html);
         else if (!html.Tag.StartsWith("</", StringComparison.Ordinal) || !refused)
@@ -146,12 +189,13 @@ internal sealed class LineReader(Reading reading)
         refused = true;
     }
 
-    private static char First(Inline? inline) => inline switch
-    {
-        LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
-        HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
-        LinkInline { IsImage: true } => ' ',
-        ContainerInline container => First(container.FirstChild),
-        _ => ' ',
-    };
+    private static char First(Inline? inline) =>
+        inline switch
+        {
+            LiteralInline { Content.IsEmpty: false } literal => literal.Content.CurrentChar,
+            HtmlEntityInline { Transcoded.IsEmpty: false } entity => entity.Transcoded.CurrentChar,
+            LinkInline { IsImage: true } => ' ',
+            ContainerInline container => First(container.FirstChild),
+            _ => ' ',
+        };
 }

@@ -53,7 +53,8 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
             reading.Report(MarkdownRules.RawHtml, offset, Shortened(typed));
     }
 
-    private static string Shortened(string typed) => typed.Split('\n')[0] is { Length: > 40 } first ? first[..40] + "…" : typed.Split('\n')[0];
+    private static string Shortened(string typed) =>
+        typed.Split('\n')[0] is { Length: > 40 } first ? first[..40] + "…" : typed.Split('\n')[0];
 
     private void Write(PieceWriter writer)
     {
@@ -71,25 +72,42 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
                     Words(at, seams[seam].At, writer);
                     at = seams[seam].At;
                 }
-                writer.Write(seams[seam].Kind switch { SeamKind.OpenTogether => "<span class=\"whole\">"u8, SeamKind.OpenGlued => "<span class=\"whole glued\">"u8, _ => "</span>"u8 });
+                writer.Write(
+                    seams[seam].Kind switch
+                    {
+                        SeamKind.OpenTogether => "<span class=\"whole\">"u8,
+                        SeamKind.OpenGlued => "<span class=\"whole glued\">"u8,
+                        _ => "</span>"u8,
+                    }
+                );
             }
             switch (token.Kind)
             {
-                case TokenKind.Words: Words(at, token.End, writer); break;
-                case TokenKind.Open: Open((Element)token.Of!, writer, line.Language); break;
-                case TokenKind.Close: Close((Element)token.Of!, writer); break;
+                case TokenKind.Words:
+                    Words(at, token.End, writer);
+                    break;
+                case TokenKind.Open:
+                    Open((Element)token.Of!, writer, line.Language);
+                    break;
+                case TokenKind.Close:
+                    Close((Element)token.Of!, writer);
+                    break;
                 case TokenKind.OpenLanguage:
                     writer.Write("<span"u8);
                     writer.Language((Language)token.Of!);
                     writer.Write(">"u8);
                     break;
-                case TokenKind.CloseLanguage: writer.Write("</span>"u8); break;
+                case TokenKind.CloseLanguage:
+                    writer.Write("</span>"u8);
+                    break;
                 case TokenKind.Call:
                     if (index > 0 && tokens[index - 1].Kind == TokenKind.Call)
                         writer.Write(Comma);
                     WriteCall((Note)token.Of!, token, writer);
                     break;
-                default: WriteThing((Inline)token.Of!, writer, line.Language); break;
+                default:
+                    WriteThing((Inline)token.Of!, writer, line.Language);
+                    break;
             }
         }
         for (; seam < seams.Count; seam++)
@@ -99,7 +117,11 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
     private void Words(int start, int end, PieceWriter writer)
     {
         var first = line.Breaks.BinarySearch(start);
-        for (var index = first < 0 ? ~first : first; index < line.Breaks.Count && line.Breaks[index] is var next && next < end; index++)
+        for (
+            var index = first < 0 ? ~first : first;
+            index < line.Breaks.Count && line.Breaks[index] is var next && next < end;
+            index++
+        )
         {
             writer.Words(line.Characters(start, next));
             writer.Write("<wbr>"u8);
@@ -110,7 +132,16 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
 
     private static void Open(Element element, PieceWriter writer, Language language)
     {
-        writer.Write(element.Name switch { "em" => "<em"u8, "strong" => "<strong"u8, "sup" => "<sup"u8, "a" => "<a"u8, _ => "<span"u8 });
+        writer.Write(
+            element.Name switch
+            {
+                "em" => "<em"u8,
+                "strong" => "<strong"u8,
+                "sup" => "<sup"u8,
+                "a" => "<a"u8,
+                _ => "<span"u8,
+            }
+        );
         if (element.Target is { } target)
             WriteTarget(target, element.Offset, writer);
         element.Marks.WriteTo(writer);
@@ -123,7 +154,16 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
         RaisedText.Plain(language.IsEnglish ? Quotes.Curled(words) : words);
 
     private static void Close(Element element, PieceWriter writer) =>
-        writer.Write(element.Name switch { "em" => "</em>"u8, "strong" => "</strong>"u8, "sup" => "</sup>"u8, "a" => "</a>"u8, _ => "</span>"u8 });
+        writer.Write(
+            element.Name switch
+            {
+                "em" => "</em>"u8,
+                "strong" => "</strong>"u8,
+                "sup" => "</sup>"u8,
+                "a" => "</a>"u8,
+                _ => "</span>"u8,
+            }
+        );
 
     private static void WriteTarget(Target target, int offset, PieceWriter writer)
     {
@@ -158,16 +198,24 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
             called.Add(note);
             note.Number = called.Count;
         }
-        writer.Hole(new NoteCallPiece(note.Number, ++note.Calls, line.HasDigitAt(token.Start - 1), line.HasDigitAt(token.End)));
+        writer.Hole(
+            new NoteCallPiece(note.Number, ++note.Calls, line.HasDigitAt(token.Start - 1), line.HasDigitAt(token.End))
+        );
     }
 
     private void WriteThing(Inline thing, PieceWriter writer, Language language)
     {
         switch (thing)
         {
-            case LineBreakInline: writer.Write("<br>\n"u8); break;
-            case LinkInline picture: WritePicture(picture, writer, language, withTitle: true); break;
-            case HtmlInline html: writer.Foreign(html.Tag, html.Span.Start); break;
+            case LineBreakInline:
+                writer.Write("<br>\n"u8);
+                break;
+            case LinkInline picture:
+                WritePicture(picture, writer, language, withTitle: true);
+                break;
+            case HtmlInline html:
+                writer.Foreign(html.Tag, html.Span.Start);
+                break;
             case CodeInline code:
                 writer.Write("<code"u8);
                 reader.MarksAfter(code).WriteTo(writer);
@@ -212,14 +260,31 @@ internal sealed class LineWriter(Reading reading, List<Note> called)
             foreach (var inline in inlines)
                 switch (inline)
                 {
-                    case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
-                    case CodeInline code: words.Append(code.Content); break;
-                    case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
-                    case AutolinkInline address: words.Append(address.Url); break;
-                    case HtmlInline html when !RawHtml.IsMarkup(html.Tag, reading.AllowHtml): words.Append(html.Tag); break;
-                    case LineBreakInline: words.Append(' '); break;
-                    case DelimiterInline delimiter: words.Append(delimiter.ToLiteral()); Append(delimiter); break;
-                    case ContainerInline inner: Append(inner); break;
+                    case LiteralInline literal:
+                        words.Append(literal.Content.AsSpan());
+                        break;
+                    case CodeInline code:
+                        words.Append(code.Content);
+                        break;
+                    case HtmlEntityInline entity:
+                        words.Append(entity.Transcoded.AsSpan());
+                        break;
+                    case AutolinkInline address:
+                        words.Append(address.Url);
+                        break;
+                    case HtmlInline html when !RawHtml.IsMarkup(html.Tag, reading.AllowHtml):
+                        words.Append(html.Tag);
+                        break;
+                    case LineBreakInline:
+                        words.Append(' ');
+                        break;
+                    case DelimiterInline delimiter:
+                        words.Append(delimiter.ToLiteral());
+                        Append(delimiter);
+                        break;
+                    case ContainerInline inner:
+                        Append(inner);
+                        break;
                 }
         }
     }

@@ -6,7 +6,8 @@ namespace Publish.Engine.Markdown;
 /// <param name="LacksSpace">Only a space is missing.</param>
 internal readonly record struct ListNumber(int Kind, int Value, int Length, bool LacksSpace)
 {
-    private const string Hangul = "가나다라마바사아자차카타파하", Han = "一二三四五六七八九十";
+    private const string Hangul = "가나다라마바사아자차카타파하",
+        Han = "一二三四五六七八九十";
 
     /// <summary>The number that a line begins with; null where it begins with none.</summary>
     public static ListNumber? Of(ReadOnlySpan<char> line)
@@ -22,8 +23,15 @@ internal readonly record struct ListNumber(int Kind, int Value, int Length, bool
         {
             ')' or '）' => With(line, kind + 11, value, end + 1),
             '．' or '、' or '。' when at == 0 => With(line, kind + 12, value, end + 1),
-            '.' when at == 0 && kind < 80 && end + 1 < line.Length && !char.IsAsciiDigit(line[end + 1]) =>
-                With(line, kind + 13, value, end + 1) with { LacksSpace = kind == 60 && !char.IsWhiteSpace(line[end + 1]) },
+            '.' when at == 0 && kind < 80 && end + 1 < line.Length && !char.IsAsciiDigit(line[end + 1]) => With(
+                line,
+                kind + 13,
+                value,
+                end + 1
+            ) with
+            {
+                LacksSpace = kind == 60 && !char.IsWhiteSpace(line[end + 1]),
+            },
             _ => null,
         };
     }
@@ -51,5 +59,8 @@ internal readonly record struct ListNumber(int Kind, int Value, int Length, bool
         return char.IsAsciiLetterLower(line[at]) ? (line[at] - 'a' + 1, 4, at + 1) : (0, 0, at);
     }
 
-    private static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
+    private static int Digit(char c) =>
+        char.IsAsciiDigit(c) ? c - '0'
+        : c is >= '０' and <= '９' ? c - '０'
+        : -1;
 }

@@ -13,7 +13,11 @@ internal sealed class ListWriter(BlockWriter blocks, LineWriter lines, Paragraph
         var name = list.IsOrdered ? "ol"u8 : "ul"u8;
         writer.Write("<"u8);
         writer.Write(name);
-        if (list.IsOrdered && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1)
+        if (
+            list.IsOrdered
+            && int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            && start != 1
+        )
             writer.Attribute("start"u8, start.ToString(CultureInfo.InvariantCulture));
         marks.WriteTo(writer);
         writer.Write(">\n"u8);

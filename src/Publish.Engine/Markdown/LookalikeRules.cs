@@ -10,8 +10,10 @@ public static class LookalikeRules
         Code = "PUB322",
         Severity = Severity.Warning,
         Message = "Here stands {0}{1}; nobody sees it, and it is left out.",
-        Mend = "Nothing needs to be done for the page. To have it out of the file, delete the characters around this place and type them again.",
-        Why = "It comes along from a web page or a word processor; searches, screen readers and copies of the text stumble over it.",
+        Mend =
+            "Nothing needs to be done for the page. To have it out of the file, delete the characters around this place and type them again.",
+        Why =
+            "It comes along from a web page or a word processor; searches, screen readers and copies of the text stumble over it.",
         Example = MarkdownRules.Body("The crew‸\u200B is home."),
     };
 
@@ -60,7 +62,8 @@ public static class LookalikeRules
         Code = "PUB327",
         Severity = Severity.Warning,
         Message = "{0} marks nothing here and is printed as typed.",
-        Mend = "Write the stars right before the first letter and right behind the last, without spaces: *words* or **words**. If they are meant as signs, put a backslash before each.",
+        Mend =
+            "Write the stars right before the first letter and right behind the last, without spaces: *words* or **words**. If they are meant as signs, put a backslash before each.",
         Why = "Emphasis needs a mark that opens and a mark that closes, both touching the words.",
         Example = MarkdownRules.Body("이것은 ‸** 굵게 ** 쓴 말이다."),
     };
@@ -100,7 +103,8 @@ public static class LookalikeRules
         Code = "PUB331",
         Severity = Severity.Warning,
         Message = "This looks like a table, but {0}; it is printed as typed.",
-        Mend = "Write a line with the heads, under it one with a group of dashes for each, then the rows, with an empty line above and below:\n\n{1}",
+        Mend =
+            "Write a line with the heads, under it one with a group of dashes for each, then the rows, with an empty line above and below:\n\n{1}",
         Why = "Rows and columns would stand on the page as one paragraph of bars.",
         Example = MarkdownRules.Body("‸|이름|나이|\n|---|\n|김|34|"),
     };
@@ -119,8 +123,10 @@ public static class LookalikeRules
     {
         Code = "PUB333",
         Severity = Severity.Warning,
-        Message = "These lines begin with four spaces or a tab, so that they are shown as a program’s code, with all signs as typed.",
-        Mend = "Take the spaces at the start of the lines away. If it is meant to be code, write ``` in a line above and below.",
+        Message =
+            "These lines begin with four spaces or a tab, so that they are shown as a program’s code, with all signs as typed.",
+        Mend =
+            "Take the spaces at the start of the lines away. If it is meant to be code, write ``` in a line above and below.",
         Why = "A paragraph in the letters of a typewriter does not break its lines on a phone.",
         Example = MarkdownRules.Body("The letter.\n\n    ‸We write to you today."),
     };
@@ -130,7 +136,8 @@ public static class LookalikeRules
         Code = "PUB334",
         Severity = Severity.Warning,
         Message = "The line of {0} right under the text makes a heading of it.",
-        Mend = "For a line across the page leave an empty line above it. For a heading write ## and a space before the words, and take the line of signs away.",
+        Mend =
+            "For a line across the page leave an empty line above it. For a heading write ## and a space before the words, and take the line of signs away.",
         Why = "A whole paragraph would be printed large, and listed as a heading.",
         Example = MarkdownRules.Body("We thank you for your answer.\n‸---\n\nSincerely."),
     };
@@ -149,8 +156,10 @@ public static class LookalikeRules
     {
         Code = "PUB336",
         Severity = Severity.Warning,
-        Message = "To Markdown this line is the address of links named [{0}]; nothing is named so, and the line is left out.",
-        Mend = "For a footnote write [^{0}] in the text and begin this line with [^{0}]:. For a link write [words]({1}) in the text.",
+        Message =
+            "To Markdown this line is the address of links named [{0}]; nothing is named so, and the line is left out.",
+        Mend =
+            "For a footnote write [^{0}] in the text and begin this line with [^{0}]:. For a link write [words]({1}) in the text.",
         Why = "A source that was meant to be shown is missing from the page.",
         Example = MarkdownRules.Body("A claim.\n\n‸[1]: https://example.org/source"),
     };

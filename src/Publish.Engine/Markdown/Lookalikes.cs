@@ -50,9 +50,15 @@ internal sealed class Lookalikes(Reading reading)
     {
         var text = reading.Text.AsSpan();
         var words = leaf.Inline!.FirstChild is LiteralInline literal ? literal.Span.Start : text.Length;
-        if (words < text.Length && UnseenCharacters.Spaces.Contains(text[words])
+        if (
+            words < text.Length
+            && UnseenCharacters.Spaces.Contains(text[words])
             && text[words..].IndexOfAnyExcept(UnseenCharacters.Spaces) is > 0 and var end
-            && (char.IsLetter(text[words + end]) || "“‘「『《〈（(".Contains(text[words + end], StringComparison.Ordinal)))
+            && (
+                char.IsLetter(text[words + end])
+                || "“‘「『《〈（(".Contains(text[words + end], StringComparison.Ordinal)
+            )
+        )
             Unseen(words);
     }
 
@@ -70,8 +76,11 @@ internal sealed class Lookalikes(Reading reading)
                     break;
                 case FencedCodeBlock fence:
                     if (fence.ClosingFencedCharCount == 0)
-                        reading.Report(LookalikeRules.FenceOpen, Seen(fence.Span.Start),
-                            new string(fence.FencedChar, Math.Max(fence.OpeningFencedCharCount, 3)));
+                        reading.Report(
+                            LookalikeRules.FenceOpen,
+                            Seen(fence.Span.Start),
+                            new string(fence.FencedChar, Math.Max(fence.OpeningFencedCharCount, 3))
+                        );
                     break;
                 case CodeBlock code:
                     reading.Report(LookalikeRules.IndentedCode, Seen(code.Span.Start));
@@ -113,18 +122,29 @@ internal sealed class Lookalikes(Reading reading)
         }
     }
 
-    /// <summary>A heading that is underlined on purpose is one line of words and a line of signs about as long.</summary>
+    /// <summary>
+    /// A heading that is underlined on purpose is one line of words and a line of signs about as long.
+    /// </summary>
     private void Underlined(HeadingBlock heading)
     {
         var text = reading.Text;
         var words = text.AsSpan(heading.Span.Start, heading.Span.End + 1 - heading.Span.Start).TrimEnd();
         var under = words.LastIndexOf('\n') + 1;
-        if (under > 0 && words[under..].Trim(" >\t") is [var sign and ('-' or '='), ..] signs
-            && (sign == '=' || signs.Length < 5 || words[..(under - 1)].Contains('\n')))
-            reading.Report(LookalikeRules.Underlined, heading.Span.Start + under + words[under..].IndexOf(sign), signs.ToString());
+        if (
+            under > 0
+            && words[under..].Trim(" >\t") is [var sign and ('-' or '='), ..] signs
+            && (sign == '=' || signs.Length < 5 || words[..(under - 1)].Contains('\n'))
+        )
+            reading.Report(
+                LookalikeRules.Underlined,
+                heading.Span.Start + under + words[under..].IndexOf(sign),
+                signs.ToString()
+            );
     }
 
-    /// <summary>Rows are lines of the source, the second of them dashes; cells beyond those of the head are not in the tree.</summary>
+    /// <summary>
+    /// Rows are lines of the source, the second of them dashes; cells beyond those of the head are not in the tree.
+    /// </summary>
     private void Rows(Table table)
     {
         var (text, at) = (reading.Text, table.Span.Start);

@@ -29,7 +29,8 @@ public static class MarkRules
         Code = "PUB315",
         Message = "The id {0} begins like those of the page around the text.",
         Mend = "Choose an id that does not begin with note-, call- or page-.",
-        Why = "It could be the same as that of a note, of a form or of the text itself, and a link, a label or a script would take the one for the other.",
+        Why =
+            "It could be the same as that of a note, of a form or of the text itself, and a link, a label or a script would take the one for the other.",
         Example = MarkdownRules.Body("## One ‸{#note-1}\n\nA."),
     };
 

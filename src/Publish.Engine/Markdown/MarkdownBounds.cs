@@ -3,7 +3,10 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Keeps from the parser what it would choke on: its time grows with the square of open brackets, and nesting eats the stack.</summary>
+/// <summary>
+/// Keeps from the parser what it would choke on: its time grows with the square of open brackets, and nesting eats the
+/// stack.
+/// </summary>
 internal static class MarkdownBounds
 {
     /// <summary>UTF-16 units; ten times the longest letter that was found.</summary>
@@ -12,7 +15,9 @@ internal static class MarkdownBounds
     /// <summary>Lists and quotations within each other.</summary>
     public const int Deepest = 40;
 
-    /// <summary>Of those that open something: a letter with a thousand footnotes and links has a quarter of them.</summary>
+    /// <summary>
+    /// Of those that open something: a letter with a thousand footnotes and links has a quarter of them.
+    /// </summary>
     public const int MostSigns = 20_000;
 
     public const int MostLines = 50_000;
@@ -33,7 +38,12 @@ internal static class MarkdownBounds
         if (text.Length > Longest)
         {
             var first = text.IndexOfAnyExcept("\r\n ");
-            findings.Add(MarkdownRules.TooLong, new(source, start + Math.Max(first, 0)), $"{text.Length}", $"{Longest}");
+            findings.Add(
+                MarkdownRules.TooLong,
+                new(source, start + Math.Max(first, 0)),
+                $"{text.Length}",
+                $"{Longest}"
+            );
             return false;
         }
         if (TooDeep(text) is >= 0 and var at)
@@ -43,7 +53,12 @@ internal static class MarkdownBounds
         }
         if (TooMuch(text) is not var (most, what))
             return true;
-        findings.Add(MarkdownRules.TooMuch, new(source, start + Math.Max(text.IndexOfAnyExcept("\r\n "), 0)), $"{most}", what);
+        findings.Add(
+            MarkdownRules.TooMuch,
+            new(source, start + Math.Max(text.IndexOfAnyExcept("\r\n "), 0)),
+            $"{most}",
+            what
+        );
         return false;
     }
 
@@ -51,7 +66,7 @@ internal static class MarkdownBounds
     public static int Thickest(string text)
     {
         var (thickest, most, block, signs) = (0, -1, 0, 0);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var line = LineAt(text, at);
             signs += line.Count('*') + line.Count('_') + line.Count('^') + line.Count('[');
@@ -70,7 +85,11 @@ internal static class MarkdownBounds
         for (var at = 0; at < text.Length; lines++)
         {
             var line = LineAt(text, at);
-            for (var next = 0; next < line.Length && line[next..].IndexOfAny(Signs) is >= 0 and var step; next += step + 1)
+            for (
+                var next = 0;
+                next < line.Length && line[next..].IndexOfAny(Signs) is >= 0 and var step;
+                next += step + 1
+            )
                 signs++;
             var pipes = line.Count('|');
             (columns, rows) = pipes == 0 ? (0, 0) : (Math.Max(columns, pipes + 1), rows + 1);
@@ -78,14 +97,16 @@ internal static class MarkdownBounds
                 return (MostCells, "cells in a table");
             at += line.Length;
         }
-        return signs > MostSigns ? (MostSigns, "signs such as *, [, < or |") : lines > MostLines ? (MostLines, "lines") : null;
+        return signs > MostSigns ? (MostSigns, "signs such as *, [, < or |")
+            : lines > MostLines ? (MostLines, "lines")
+            : null;
     }
 
     /// <summary>Where it becomes too deep, or -1.</summary>
     private static int TooDeep(ReadOnlySpan<char> text)
     {
         var (square, round, pointed) = (0, 0, 0);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var line = LineAt(text, at);
             if (line.IsWhiteSpace())
@@ -97,12 +118,24 @@ internal static class MarkdownBounds
                 next += step;
                 switch (line[next])
                 {
-                    case '[': square++; break;
-                    case ']': square = Math.Max(square - 1, 0); break;
-                    case '(': round++; break;
-                    case ')': round = Math.Max(round - 1, 0); break;
-                    case '>': pointed = Math.Max(pointed - 1, 0); break;
-                    case '<' when next + 1 < line.Length && line[next + 1] is '!' or '?': pointed++; break;
+                    case '[':
+                        square++;
+                        break;
+                    case ']':
+                        square = Math.Max(square - 1, 0);
+                        break;
+                    case '(':
+                        round++;
+                        break;
+                    case ')':
+                        round = Math.Max(round - 1, 0);
+                        break;
+                    case '>':
+                        pointed = Math.Max(pointed - 1, 0);
+                        break;
+                    case '<' when next + 1 < line.Length && line[next + 1] is '!' or '?':
+                        pointed++;
+                        break;
                 }
                 if (square > MostOpen || round > MostOpen || pointed > MostOpen)
                     return at + next;
@@ -125,7 +158,12 @@ internal static class MarkdownBounds
                 columns++;
             else if (line[at] is '\t')
                 columns += 4;
-            else if (line[at] is '>' || line[at] is '-' or '*' or '+' or '.' or ')' or ':' && at + 1 < line.Length && line[at + 1] is ' ' or '\t')
+            else if (
+                line[at] is '>'
+                || line[at] is '-' or '*' or '+' or '.' or ')' or ':'
+                    && at + 1 < line.Length
+                    && line[at + 1] is ' ' or '\t'
+            )
                 depth++;
             else if (!char.IsAsciiDigit(line[at]))
                 break;

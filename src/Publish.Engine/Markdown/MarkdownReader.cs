@@ -15,13 +15,22 @@ public sealed class MarkdownReader
     private readonly bool allowHtml;
 
     /// <param name="allowHtml">Whether HTML in a body is sanitized (true) or refused.</param>
-    public MarkdownReader(Languages languages, bool allowHtml) => (this.languages, this.allowHtml) = (languages, allowHtml);
+    public MarkdownReader(Languages languages, bool allowHtml) =>
+        (this.languages, this.allowHtml) = (languages, allowHtml);
 
     /// <param name="source">The whole file.</param>
     /// <param name="start">Where the body begins in it.</param>
     /// <param name="folder">The document's folder below the input, without a slash at the end.</param>
-    /// <param name="tree">What the text was parsed to; null where there is nothing, or nothing that can be parsed.</param>
-    public Body Read(SourceText source, int start, Language language, string folder, Findings findings, out MarkdownDocument? tree)
+    /// <param name="tree">What the text was parsed to; null where there is nothing, or nothing that can be
+    /// parsed.</param>
+    public Body Read(
+        SourceText source,
+        int start,
+        Language language,
+        string folder,
+        Findings findings,
+        out MarkdownDocument? tree
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(language);
@@ -52,7 +61,11 @@ public sealed class MarkdownReader
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes * 2];
         SHA256.HashData(MemoryMarshal.AsBytes(text.AsSpan()), hash);
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{language.Tag}\n{languages.Chinese.Tag}\n{allowHtml}\n{folder}"), hash[SHA256.HashSizeInBytes..]);
-        return BinaryPrimitives.ReadUInt64LittleEndian(hash) ^ BinaryPrimitives.ReadUInt64LittleEndian(hash[SHA256.HashSizeInBytes..]);
+        SHA256.HashData(
+            Encoding.UTF8.GetBytes($"{language.Tag}\n{languages.Chinese.Tag}\n{allowHtml}\n{folder}"),
+            hash[SHA256.HashSizeInBytes..]
+        );
+        return BinaryPrimitives.ReadUInt64LittleEndian(hash)
+            ^ BinaryPrimitives.ReadUInt64LittleEndian(hash[SHA256.HashSizeInBytes..]);
     }
 }

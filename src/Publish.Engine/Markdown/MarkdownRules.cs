@@ -54,7 +54,8 @@ public static class MarkdownRules
     {
         Code = "PUB306",
         Message = "This is not an address that a link can lead to: {0}",
-        Mend = "Write https://… for another site, /… for a page of this one, a document's id, or the name of a file in this folder.",
+        Mend =
+            "Write https://… for another site, /… for a page of this one, a document's id, or the name of a file in this folder.",
         Why = "Browsers would guess, and each would guess something else.",
         Example = Body("See [them](‸//example.com/page)."),
     };
@@ -75,7 +76,9 @@ public static class MarkdownRules
         Message = "The picture {0} has no words for those who cannot see it.",
         Mend = "Say in the square brackets what the picture shows: ![A ship at the quay](ship.jpg).",
         Why = "Who listens to the page hears nothing where the picture is.",
-        Example = "-- letters/2024-03-05-returns/gull.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n" + Body("‸![](gull.svg)"),
+        Example =
+            "-- letters/2024-03-05-returns/gull.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"
+            + Body("‸![](gull.svg)"),
     };
 
     public static readonly Rule UnknownFragment = new()
@@ -122,7 +125,8 @@ public static class MarkdownRules
         Message = "This HTML is left out: {0}",
         Mend = "Write it in Markdown, or use elements and attributes that only hold text.",
         Why = "Even where HTML is allowed, scripts, forms, styles and frames are not.",
-        Example = "-- site.yml --\nurl: https://www.example.org\ntitle: Example\nlanguages: [en, ko, zh-Hans]\ntime-zone: Asia/Seoul\nhtml: true\n"
+        Example =
+            "-- site.yml --\nurl: https://www.example.org\ntitle: Example\nlanguages: [en, ko, zh-Hans]\ntime-zone: Asia/Seoul\nhtml: true\n"
             + Body("A word.\n\n‸<div onclick=\"x()\">There</div>"),
     };
 
@@ -135,5 +139,6 @@ public static class MarkdownRules
         Example = "-- letters/2024-03-05-returns/en.md (20001 times) --\n---\ntitle: On returns\n---\n‸*\n",
     };
 
-    internal static string Body(string text) => $"-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\n---\n\n{text}\n";
+    internal static string Body(string text) =>
+        $"-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\n---\n\n{text}\n";
 }

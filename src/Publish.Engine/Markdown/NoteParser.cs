@@ -13,7 +13,8 @@ internal sealed class NoteParser : BlockParser
     public NoteParser() => OpeningCharacters = ['['];
 
     /// <summary>The first note of each label.</summary>
-    public static Dictionary<string, Note>? NotesOf(MarkdownDocument document) => document.GetData(typeof(Note)) as Dictionary<string, Note>;
+    public static Dictionary<string, Note>? NotesOf(MarkdownDocument document) =>
+        document.GetData(typeof(Note)) as Dictionary<string, Note>;
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -53,7 +54,9 @@ internal sealed class NoteParser : BlockParser
         return BlockState.None;
     }
 
-    /// <summary>Closes a list of terms, which is left open for its next term, at a line that is not indented as its parts are.</summary>
+    /// <summary>
+    /// Closes a list of terms, which is left open for its next term, at a line that is not indented as its parts are.
+    /// </summary>
     private static void EndTerms(BlockProcessor processor)
     {
         while (processor.Column < 4 && processor.GetCurrentContainerOpened() is DefinitionList or DefinitionItem)
@@ -92,7 +95,14 @@ internal sealed class NoteCallParser : InlineParser
         var offset = processor.GetSourcePosition(slice.Start, out var line, out var column);
         Note? note = null;
         NoteParser.NotesOf(processor.Document)?.TryGetValue(label, out note);
-        processor.Inline = new NoteCall { Label = label, Note = note, Span = new(offset, offset + close), Line = line, Column = column };
+        processor.Inline = new NoteCall
+        {
+            Label = label,
+            Note = note,
+            Span = new(offset, offset + close),
+            Line = line,
+            Column = column,
+        };
         slice.Start += close + 1;
         return true;
     }

@@ -5,7 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Counts the paragraphs and items of a text, so that each has an address: those that readers cite, not cells, notes or who said it.</summary>
+/// <summary>
+/// Counts the paragraphs and items of a text, so that each has an address: those that readers cite, not cells, notes or
+/// who said it.
+/// </summary>
 internal sealed class ParagraphCount(Reading reading)
 {
     private int count;
@@ -15,18 +18,23 @@ internal sealed class ParagraphCount(Reading reading)
         BlockWriter.SaysWho(paragraph) || !IsCounted(paragraph) ? default : Next(marks.Id);
 
     /// <summary>The place of an item whose words stand in no element of their own.</summary>
-    public ParagraphPlace Next(ContainerBlock item) => IsCounted(item) && HasWords(item) ? Next(null as string) : default;
+    public ParagraphPlace Next(ContainerBlock item) =>
+        IsCounted(item) && HasWords(item) ? Next(null as string) : default;
 
     private ParagraphPlace Next(string? given)
     {
         var paragraph = new ParagraphPiece(++count);
         if (given is not null)
             return new(null, new ParagraphLinkPiece(count, given));
-        return reading.Anchors.TryTake(paragraph) ? new(paragraph, new ParagraphLinkPiece(count, paragraph.Id)) : default;
+        return reading.Anchors.TryTake(paragraph)
+            ? new(paragraph, new ParagraphLinkPiece(count, paragraph.Id))
+            : default;
     }
 
     private static bool HasWords(ContainerBlock item) =>
-        item.FirstOrDefault(block => block is not DefinitionTerm) is ParagraphBlock { Inline: { FirstChild: not null } line } && BlockWriter.OnlyPicture(line) is null;
+        item.FirstOrDefault(block => block is not DefinitionTerm)
+            is ParagraphBlock { Inline: { FirstChild: not null } line }
+        && BlockWriter.OnlyPicture(line) is null;
 
     private static bool IsCounted(Block block)
     {

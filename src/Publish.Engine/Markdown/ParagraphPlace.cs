@@ -2,7 +2,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>The address of a paragraph: its id, unless its author gave one, and the link to it; neither where it has none.</summary>
+/// <summary>
+/// The address of a paragraph: its id, unless its author gave one, and the link to it; neither where it has none.
+/// </summary>
 internal readonly record struct ParagraphPlace(ParagraphPiece? Id, ParagraphLinkPiece? Link)
 {
     public void WriteId(PieceWriter writer)

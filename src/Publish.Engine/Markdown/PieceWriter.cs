@@ -9,17 +9,26 @@ namespace Publish.Engine.Markdown;
 internal sealed class PieceWriter(Language written)
 {
     // What markup is made of, and what no document may contain: controls and noncharacters.
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        ['&', '<', '>', '"', '\u007F', '\uFFFE', '\uFFFF',
-            .. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(c => c is not ('\n' or '\t')),
-            .. Enumerable.Range(0x80, 0x20).Select(code => (char)code),
-            .. Enumerable.Range(0xFDD0, 0x20).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Special = SearchValues.Create([
+        '&',
+        '<',
+        '>',
+        '"',
+        '\u007F',
+        '\uFFFE',
+        '\uFFFF',
+        .. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(c => c is not ('\n' or '\t')),
+        .. Enumerable.Range(0x80, 0x20).Select(code => (char)code),
+        .. Enumerable.Range(0xFDD0, 0x20).Select(code => (char)code),
+    ]);
 
     private byte[] html = [];
     private int length;
     private readonly ImmutableArray<BodyPiece>.Builder pieces = ImmutableArray.CreateBuilder<BodyPiece>();
 
-    /// <summary>Where the author's own HTML begins, so that all of it must be sanitized; -1 where there is none.</summary>
+    /// <summary>
+    /// Where the author's own HTML begins, so that all of it must be sanitized; -1 where there is none.
+    /// </summary>
     public int ForeignAt { get; private set; } = -1;
 
     public void Write(ReadOnlySpan<byte> markup)
@@ -48,10 +57,18 @@ internal sealed class PieceWriter(Language written)
             Plain(text[..at]);
             switch (text[at])
             {
-                case '&': Write("&amp;"u8); break;
-                case '<': Write("&lt;"u8); break;
-                case '>': Write("&gt;"u8); break;
-                case '"': Write("&quot;"u8); break;
+                case '&':
+                    Write("&amp;"u8);
+                    break;
+                case '<':
+                    Write("&lt;"u8);
+                    break;
+                case '>':
+                    Write("&gt;"u8);
+                    break;
+                case '"':
+                    Write("&quot;"u8);
+                    break;
             }
             text = text[(at + 1)..];
         }

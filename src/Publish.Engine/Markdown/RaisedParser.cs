@@ -14,7 +14,9 @@ internal sealed class RaisedDelimiter(InlineParser parser) : DelimiterInline(par
     public override string ToLiteral() => "^";
 }
 
-/// <summary>Reads raised letters, <c>19^th^</c>; a sign that no other one answers before the next space stays a sign.</summary>
+/// <summary>
+/// Reads raised letters, <c>19^th^</c>; a sign that no other one answers before the next space stays a sign.
+/// </summary>
 internal sealed class RaisedParser : InlineParser
 {
     public RaisedParser() => OpeningCharacters = ['^'];
@@ -24,14 +26,25 @@ internal sealed class RaisedParser : InlineParser
         var offset = processor.GetSourcePosition(slice.Start, out var line, out var column);
         if (processor.Inline?.FirstParentOfType<RaisedDelimiter>() is { } open)
         {
-            var raised = new RaisedInline { Span = open.Span with { End = offset }, Line = open.Line, Column = open.Column };
+            var raised = new RaisedInline
+            {
+                Span = open.Span with { End = offset },
+                Line = open.Line,
+                Column = open.Column,
+            };
             open.ReplaceBy(raised);
             processor.Inline = raised;
             processor.PostProcessInlines(0, raised, null, false);
             raised.IsClosed = true;
         }
         else if (RaisedText.EndOf(slice.Text.AsSpan(0, slice.End + 1), slice.Start) >= 0)
-            processor.Inline = new RaisedDelimiter(this) { Type = DelimiterType.Open, Span = new(offset, offset), Line = line, Column = column };
+            processor.Inline = new RaisedDelimiter(this)
+            {
+                Type = DelimiterType.Open,
+                Span = new(offset, offset),
+                Line = line,
+                Column = column,
+            };
         else
             return false;
         slice.SkipChar();

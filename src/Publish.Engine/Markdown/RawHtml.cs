@@ -11,13 +11,17 @@ namespace Publish.Engine.Markdown;
 internal sealed class RawHtml(Reading reading, int offset)
 {
     private static readonly FrozenSet<string> Elements = Set(
-        "p br strong em b i u s sub sup span div blockquote ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img a h2 h3 h4 h5 h6 hr code pre abbr cite q ruby rt rp details summary");
+        "p br strong em b i u s sub sup span div blockquote ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img a h2 h3 h4 h5 h6 hr code pre abbr cite q ruby rt rp details summary"
+    );
 
-    private static readonly FrozenSet<string> Attributes = Set("lang dir id class title alt src href colspan rowspan scope datetime start loading rel");
+    private static readonly FrozenSet<string> Attributes = Set(
+        "lang dir id class title alt src href colspan rowspan scope datetime start loading rel"
+    );
 
     /// <summary>Elements that are left out with all that is in them; of others the contents stay.</summary>
     private static readonly FrozenSet<string> Poison = Set(
-        "script style iframe object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select title head link meta base audio video canvas");
+        "script style iframe object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select title head link meta base audio video canvas"
+    );
 
     private readonly Holes holes = new();
 
@@ -34,9 +38,13 @@ internal sealed class RawHtml(Reading reading, int offset)
         return holes.Split(body.ChildNodes.ToHtml());
     }
 
-    /// <summary>Whether what an author typed is a comment, or an element that a body may have; anything else is words.</summary>
-    public static bool IsMarkup(string tag, bool allowed) => tag.StartsWith("<!--", StringComparison.Ordinal)
-        || allowed && Elements.Contains(tag.AsSpan().TrimStart("</").ToString().Split(' ', '>', '/')[0].ToLowerInvariant());
+    /// <summary>
+    /// Whether what an author typed is a comment, or an element that a body may have; anything else is words.
+    /// </summary>
+    public static bool IsMarkup(string tag, bool allowed) =>
+        tag.StartsWith("<!--", StringComparison.Ordinal)
+        || allowed
+            && Elements.Contains(tag.AsSpan().TrimStart("</").ToString().Split(' ', '>', '/')[0].ToLowerInvariant());
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -133,13 +141,14 @@ internal sealed class RawHtml(Reading reading, int offset)
         }
     }
 
-    private static LinkKind KindOf(Target target) => target.Kind switch
-    {
-        TargetKind.Document => LinkKind.Document,
-        TargetKind.File => LinkKind.File,
-        TargetKind.SitePath => LinkKind.SitePath,
-        _ => LinkKind.Fragment,
-    };
+    private static LinkKind KindOf(Target target) =>
+        target.Kind switch
+        {
+            TargetKind.Document => LinkKind.Document,
+            TargetKind.File => LinkKind.File,
+            TargetKind.SitePath => LinkKind.SitePath,
+            _ => LinkKind.Fragment,
+        };
 
     private void CleanPicture(IElement picture)
     {

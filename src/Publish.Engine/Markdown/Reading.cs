@@ -6,31 +6,51 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>What the parts of one reading share: where the text is from, its language, and what was found in it.</summary>
+/// <summary>
+/// What the parts of one reading share: where the text is from, its language, and what was found in it.
+/// </summary>
 /// <param name="Start">Where the body begins in the file; offsets in the body count from here.</param>
-internal sealed partial record Reading(SourceText Source, int Start, Language Language, string Folder, Languages Languages, bool AllowHtml, Findings Findings)
+internal sealed partial record Reading(
+    SourceText Source,
+    int Start,
+    Language Language,
+    string Folder,
+    Languages Languages,
+    bool AllowHtml,
+    Findings Findings
+)
 {
     public Anchors Anchors { get; } = new();
 
     /// <summary>The body alone.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Whether words in it are written from right to left, so that marks of direction mean something.</summary>
+    /// <summary>
+    /// Whether words in it are written from right to left, so that marks of direction mean something.
+    /// </summary>
     public bool Turns { get; } = Language.IsRightToLeft || UnseenCharacters.HasRightToLeft(Source.Text.AsSpan(Start));
 
-    /// <summary>Notes that somebody meant to write, or is still to write, and that are told as such, so that their calls are not told.</summary>
+    /// <summary>
+    /// Notes that somebody meant to write, or is still to write, and that are told as such, so that their calls are not
+    /// told.
+    /// </summary>
     public HashSet<string> MeantNotes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Ids of headings that are still to be written.</summary>
     private readonly HashSet<string> meantIds = new(StringComparer.Ordinal);
 
-    /// <summary>Fragments that the text links to and their offsets in the body, judged when all anchors are known.</summary>
+    /// <summary>
+    /// Fragments that the text links to and their offsets in the body, judged when all anchors are known.
+    /// </summary>
     public List<(string Fragment, int Offset)> Fragments { get; } = [];
 
     public void Report(Rule rule, int offset, params string[] arguments) =>
         Findings.Add(rule, new Place(Source, Start + Math.Max(offset, 0)), arguments);
 
-    /// <summary>The attributes with their language known and their id taken, or reported; unlike headings', ids of other places cannot be made.</summary>
+    /// <summary>
+    /// The attributes with their language known and their id taken, or reported; unlike headings', ids of other places
+    /// cannot be made.
+    /// </summary>
     public Marks Marks(Attributes? attributes)
     {
         if (attributes is null)
@@ -39,7 +59,14 @@ internal sealed partial record Reading(SourceText Source, int Start, Language La
             Report(MarkRules.UnknownAttribute, attributes.Offset, unknown);
         var language = attributes.Language is { } tag ? Languages.Known(tag) : null;
         if (attributes.Language is { } wrong && language is null)
-            Report(MarkRules.UnknownLanguage, attributes.Offset, wrong, (MeantLanguage.By(wrong) ?? Spelling.Nearest(wrong, Languages.Select(known => known.Tag))) is { } near ? $" Is it {near}?" : "");
+            Report(
+                MarkRules.UnknownLanguage,
+                attributes.Offset,
+                wrong,
+                (MeantLanguage.By(wrong) ?? Spelling.Nearest(wrong, Languages.Select(known => known.Tag))) is { } near
+                    ? $" Is it {near}?"
+                    : ""
+            );
         return new(Id(attributes), language, string.Join(' ', attributes.Classes));
     }
 
@@ -68,8 +95,17 @@ internal sealed partial record Reading(SourceText Source, int Start, Language La
     {
         var guesses = new Guesses();
         foreach (var (fragment, offset) in Fragments)
-            if (Composed.Of(Uri.UnescapeDataString(fragment[1..])) is var id && !Anchors.Has(id) && !meantIds.Contains(id))
-                Report(MarkdownRules.UnknownFragment, offset, fragment, guesses.Nearest(fragment[1..], Anchors.InOrder) is { } near ? $" Is it #{near}?" : "");
+            if (
+                Composed.Of(Uri.UnescapeDataString(fragment[1..])) is var id
+                && !Anchors.Has(id)
+                && !meantIds.Contains(id)
+            )
+                Report(
+                    MarkdownRules.UnknownFragment,
+                    offset,
+                    fragment,
+                    guesses.Nearest(fragment[1..], Anchors.InOrder) is { } near ? $" Is it #{near}?" : ""
+                );
     }
 
     [GeneratedRegex(@"^<!-- [0-9]+\r?\n(\[\^(?<note>[^\]\s]+)\]:)?([^{]|\{#(?<id>[^}\s]+)|\{)*")]

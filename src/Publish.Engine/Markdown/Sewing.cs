@@ -2,7 +2,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Keeps together what a line must not end inside of: by a span around it and the elements it lies in where they are short, else by a span in each.</summary>
+/// <summary>
+/// Keeps together what a line must not end inside of: by a span around it and the elements it lies in where they are
+/// short, else by a span in each.
+/// </summary>
 internal static class Sewing
 {
     private const int Longest = 16;
@@ -56,9 +59,9 @@ internal static class Sewing
             least = Math.Min(least, depth);
         }
         var (from, to) = (first, last);
-        for (var missing = -least; missing > 0;)
+        for (var missing = -least; missing > 0; )
             missing -= tokens[--from].Step;
-        for (var missing = depth - least; missing > 0;)
+        for (var missing = depth - least; missing > 0; )
             missing += tokens[++to].Step;
         return (from, to);
     }

@@ -5,12 +5,21 @@ using Publish.Engine.Read;
 namespace Publish.Engine.Markdown;
 
 /// <summary>Where an address in a body leads.</summary>
-/// <param name="Value">The address itself, a document's id, a file below the input, a site path, or what is wrong.</param>
+/// <param name="Value">The address itself, a document's id, a file below the input, a site path, or what is
+/// wrong.</param>
 /// <param name="Fragment">With its <c>#</c>, or empty.</param>
 internal readonly record struct Target(TargetKind Kind, string Value, string Fragment = "")
 {
-    private static readonly SearchValues<char> Impossible = SearchValues.Create(
-        [' ', '\\', '"', '<', '>', '\u007F', .. Enumerable.Range(0, 0x20).Select(code => (char)code), .. Enumerable.Range(0x80, 0x21).Select(code => (char)code)]);
+    private static readonly SearchValues<char> Impossible = SearchValues.Create([
+        ' ',
+        '\\',
+        '"',
+        '<',
+        '>',
+        '\u007F',
+        .. Enumerable.Range(0, 0x20).Select(code => (char)code),
+        .. Enumerable.Range(0x80, 0x21).Select(code => (char)code),
+    ]);
 
     /// <param name="address">As Markdown gives it: entities resolved, percent-encoding left.</param>
     /// <param name="folder">The document's folder below the input.</param>
@@ -18,7 +27,11 @@ internal readonly record struct Target(TargetKind Kind, string Value, string Fra
     {
         if (SchemeOf(address) is { } scheme)
             return WithScheme(address, scheme);
-        if (address.Length == 0 || address.AsSpan().ContainsAny(Impossible) || address.StartsWith("//", StringComparison.Ordinal))
+        if (
+            address.Length == 0
+            || address.AsSpan().ContainsAny(Impossible)
+            || address.StartsWith("//", StringComparison.Ordinal)
+        )
             return new(TargetKind.None, address);
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (address, "") : (address[..hash], address[hash..]);
@@ -31,14 +44,20 @@ internal readonly record struct Target(TargetKind Kind, string Value, string Fra
             name = name[2..];
         if (name.AsSpan().ContainsAny("\\\0\n") || name.Split('/').Any(part => part is "." or ".."))
             return new(TargetKind.None, address);
-        if (name.StartsWith("letters/", StringComparison.Ordinal) || name.StartsWith("press-releases/", StringComparison.Ordinal) || name.StartsWith("pages/", StringComparison.Ordinal))
+        if (
+            name.StartsWith("letters/", StringComparison.Ordinal)
+            || name.StartsWith("press-releases/", StringComparison.Ordinal)
+            || name.StartsWith("pages/", StringComparison.Ordinal)
+        )
             return new(TargetKind.Document, name.TrimEnd('/'), fragment);
         return name.Length == 0 || name[^1] == '/' || name.Contains('?', StringComparison.Ordinal)
             ? new(TargetKind.None, address)
             : new(TargetKind.File, $"{folder}/{name}", fragment);
     }
 
-    /// <summary>What stands before the first colon, if that comes before any slash: what a browser takes for a scheme.</summary>
+    /// <summary>
+    /// What stands before the first colon, if that comes before any slash: what a browser takes for a scheme.
+    /// </summary>
     private static string? SchemeOf(string address)
     {
         var end = address.AsSpan().IndexOfAny(":/?#");
@@ -51,9 +70,16 @@ internal readonly record struct Target(TargetKind Kind, string Value, string Fra
         var hidden = rest.ContainsAny(Impossible) || Visible.HidesPart(rest);
         return scheme.ToLowerInvariant() switch
         {
-            "https" or "http" => !hidden && rest.StartsWith("//") && rest.Length > 2 && char.IsLetterOrDigit(rest[2])
-                && Uri.TryCreate(address, UriKind.Absolute, out _) ? new(TargetKind.Outside, address) : new(TargetKind.None, address),
-            "mailto" or "tel" => !hidden && rest.Length > 0 ? new(TargetKind.Call, address) : new(TargetKind.None, address),
+            "https" or "http" => !hidden
+            && rest.StartsWith("//")
+            && rest.Length > 2
+            && char.IsLetterOrDigit(rest[2])
+            && Uri.TryCreate(address, UriKind.Absolute, out _)
+                ? new(TargetKind.Outside, address)
+                : new(TargetKind.None, address),
+            "mailto" or "tel" => !hidden && rest.Length > 0
+                ? new(TargetKind.Call, address)
+                : new(TargetKind.None, address),
             _ => new(TargetKind.Scheme, scheme.Trim() + ":"),
         };
     }

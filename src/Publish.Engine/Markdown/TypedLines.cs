@@ -3,22 +3,27 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Tells lines of a paragraph that begin as a heading, a list, a quotation, a note or a table would, and are none.</summary>
+/// <summary>
+/// Tells lines of a paragraph that begin as a heading, a list, a quotation, a note or a table would, and are none.
+/// </summary>
 internal sealed class TypedLines(Reading reading, LiteralText literal)
 {
-    private const string Bullets = "•‣⁃∙◦▪", BulletsOfSeveral = "·ㆍ・●○■□◆◇▶►➤※–—－";
+    private const string Bullets = "•‣⁃∙◦▪",
+        BulletsOfSeveral = "·ㆍ・●○■□◆◇▶►➤※–—－";
 
-    private const int LongestItem = 60, MostItems = 4;
+    private const int LongestItem = 60,
+        MostItems = 4;
 
     private readonly string text = reading.Text;
 
     /// <summary>How a telling names that there are more places than the one it shows.</summary>
-    public static string More(int count) => count switch
-    {
-        1 => "",
-        2 => ", and at one more place of this text",
-        _ => string.Create(CultureInfo.InvariantCulture, $", and at {count - 1} more places of this text"),
-    };
+    public static string More(int count) =>
+        count switch
+        {
+            1 => "",
+            2 => ", and at one more place of this text",
+            _ => string.Create(CultureInfo.InvariantCulture, $", and at {count - 1} more places of this text"),
+        };
 
     public void Tell()
     {
@@ -48,8 +53,10 @@ internal sealed class TypedLines(Reading reading, LiteralText literal)
         var line = text.AsSpan(at, end - at);
         switch (line[0])
         {
-            case '#' when Run(line, '#') is var count and < 7 && count < line.Length
-                && (count > 1 ? line[count] != ' ' : IsOtherSpace(line[count])):
+            case '#'
+                when Run(line, '#') is var count and < 7
+                    && count < line.Length
+                    && (count > 1 ? line[count] != ' ' : IsOtherSpace(line[count])):
                 Missing(at, line[..count], "heading", $"{line[..count]} {line[count..].Trim()}");
                 return true;
             case '＃':
@@ -61,8 +68,12 @@ internal sealed class TypedLines(Reading reading, LiteralText literal)
             case '-' or '*' or '+' when line.Length > 2 && IsOtherSpace(line[1]):
                 Missing(at, line[..1], "item of a list", $"{line[0]} {line[1..].Trim()}");
                 return true;
-            case >= '0' and <= '9' when Run(line) is < 4 and var digits && digits + 2 < line.Length
-                && line[digits] is '.' or ')' && IsOtherSpace(line[digits + 1]):
+            case >= '0'
+            and <= '9'
+                when Run(line) is < 4 and var digits
+                    && digits + 2 < line.Length
+                    && line[digits] is '.' or ')'
+                    && IsOtherSpace(line[digits + 1]):
                 var mark = line[..(digits + 1)];
                 Missing(at, mark, "item of a list", $"{mark} {line[(digits + 1)..].Trim()}");
                 return true;
@@ -75,22 +86,31 @@ internal sealed class TypedLines(Reading reading, LiteralText literal)
     {
         foreach (var sign in lines.Select(line => text[line.At]).Where(IsSign).Distinct().ToList())
         {
-            var items = lines.Where(line => text[line.At] == sign && line.End > line.At + 1
-                && IsItem(sign, text[line.At + 1])).ToList();
+            var items = lines
+                .Where(line => text[line.At] == sign && line.End > line.At + 1 && IsItem(sign, text[line.At + 1]))
+                .ToList();
             if (sign is '-' or '*' or '+')
             {
                 if (items.Count > 1)
                     Missing(items[0].At, [sign], "item of a list", Shown(items, (line, _) => "- " + line[1..]));
             }
-            else if (Bullets.Contains(sign, StringComparison.Ordinal) && items.Count > 0
-                || BulletsOfSeveral.Contains(sign, StringComparison.Ordinal) && items.Count > 1)
-                reading.Report(LookalikeRules.Bullets, items[0].At, sign.ToString(),
-                    Shown(items, (line, _) => "- " + line[1..].Trim()));
+            else if (
+                Bullets.Contains(sign, StringComparison.Ordinal) && items.Count > 0
+                || BulletsOfSeveral.Contains(sign, StringComparison.Ordinal) && items.Count > 1
+            )
+                reading.Report(
+                    LookalikeRules.Bullets,
+                    items[0].At,
+                    sign.ToString(),
+                    Shown(items, (line, _) => "- " + line[1..].Trim())
+                );
         }
     }
 
-    private static bool IsSign(char c) => c is '-' or '*' or '+'
-        || Bullets.Contains(c, StringComparison.Ordinal) || BulletsOfSeveral.Contains(c, StringComparison.Ordinal);
+    private static bool IsSign(char c) =>
+        c is '-' or '*' or '+'
+        || Bullets.Contains(c, StringComparison.Ordinal)
+        || BulletsOfSeveral.Contains(c, StringComparison.Ordinal);
 
     private static bool IsItem(char sign, char next) =>
         char.IsLetter(next) || sign is not ('-' or '*' or '+') && char.IsWhiteSpace(next);
@@ -116,13 +136,21 @@ internal sealed class TypedLines(Reading reading, LiteralText literal)
         }
         if (items.Count < 2)
             return;
-        var mended = Shown(items, (line, index) => string.Create(CultureInfo.InvariantCulture,
-            $"{first.Value + index}. {line.AsSpan(ListNumber.Of(line)!.Value.Length).Trim()}"));
+        var mended = Shown(items, (line, index) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{first.Value + index}. {line.AsSpan(ListNumber.Of(line)!.Value.Length).Trim()}"
+            )
+        );
         if (first.LacksSpace)
             Missing(items[0].At, text.AsSpan(items[0].At, first.Length), "item of a list", mended);
         else
-            reading.Report(LookalikeRules.RunTogether, items[0].At,
-                text.Substring(items[0].At, first.Length).Trim(), mended);
+            reading.Report(
+                LookalikeRules.RunTogether,
+                items[0].At,
+                text.Substring(items[0].At, first.Length).Trim(),
+                mended
+            );
     }
 
     private void Note(NoteCall call)
@@ -131,12 +159,21 @@ internal sealed class TypedLines(Reading reading, LiteralText literal)
         var spaced = at;
         while (spaced < text.Length && text[spaced] == ' ')
             spaced++;
-        if (call.Note is not null || spaced >= text.Length
-            || !(text[spaced] == '：' || spaced > at && text[spaced] == ':'))
+        if (
+            call.Note is not null
+            || spaced >= text.Length
+            || !(text[spaced] == '：' || spaced > at && text[spaced] == ':')
+        )
             return;
         reading.MeantNotes.Add(call.Label);
-        reading.Report(LookalikeRules.NoteMeant, call.Span.Start, call.Label, text[spaced] == '：'
-            ? "its colon is the wide one of Korean and Chinese keyboards" : "a space stands before its colon");
+        reading.Report(
+            LookalikeRules.NoteMeant,
+            call.Span.Start,
+            call.Label,
+            text[spaced] == '：'
+                ? "its colon is the wide one of Korean and Chinese keyboards"
+                : "a space stands before its colon"
+        );
     }
 
     /// <summary>Lines that begin with bars; those of a table are none, for the parser has taken them.</summary>
@@ -156,8 +193,10 @@ internal sealed class TypedLines(Reading reading, LiteralText literal)
         {
             < 0 => "the line of dashes under its head is missing",
             1 when Columns(text.AsSpan(bars[1].At, bars[1].End - bars[1].At)) is var groups && groups != columns =>
-                string.Create(CultureInfo.InvariantCulture,
-                    $"its head has {columns} columns and the line of dashes {groups}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"its head has {columns} columns and the line of dashes {groups}"
+                ),
             _ => "something stands in the lines right above it",
         };
         var dashed = string.Concat(Enumerable.Repeat("|---", columns));
@@ -194,8 +233,10 @@ internal sealed class TypedLines(Reading reading, LiteralText literal)
         return string.Join('\n', items.Count > MostItems ? shown.Append("…") : shown);
     }
 
-    private static string Short(string item) => item.Length <= LongestItem ? item
-        : item[..(char.IsHighSurrogate(item[LongestItem - 1]) ? LongestItem - 1 : LongestItem)] + "…";
+    private static string Short(string item) =>
+        item.Length <= LongestItem
+            ? item
+            : item[..(char.IsHighSurrogate(item[LongestItem - 1]) ? LongestItem - 1 : LongestItem)] + "…";
 
     private static bool IsOtherSpace(char c) => UnseenCharacters.Spaces.Contains(c);
 

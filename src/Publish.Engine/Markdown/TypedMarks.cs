@@ -25,7 +25,13 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
             }
         Runs();
         var last = leaf.Span.End;
-        if (leaf is ParagraphBlock && last > leaf.Span.Start && last < text.Length && text[last] == '\\' && literal.Has(last))
+        if (
+            leaf is ParagraphBlock
+            && last > leaf.Span.Start
+            && last < text.Length
+            && text[last] == '\\'
+            && literal.Has(last)
+        )
             reading.Report(LookalikeRules.BackslashAtEnd, last);
     }
 
@@ -34,19 +40,28 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
     {
         switch (text[at])
         {
-            case ']': Bracket(at); break;
+            case ']':
+                Bracket(at);
+                break;
             case '］' or '】' when Address(at + 1) is not null:
                 reading.Report(LookalikeRules.FullWidth, at, text[at] == '】' ? "【】" : "［］", "[ and ]");
                 break;
-            case '：' when text.AsSpan(at + 1).StartsWith("//") && (text.AsSpan(0, at).EndsWith("http") || text.AsSpan(0, at).EndsWith("https")):
+            case '：'
+                when text.AsSpan(at + 1).StartsWith("//")
+                    && (text.AsSpan(0, at).EndsWith("http") || text.AsSpan(0, at).EndsWith("https")):
                 reading.Report(LookalikeRules.FullWidth, at, "：", ":");
                 break;
             case '［' when Next(at + 1) == '^':
                 reading.Report(LookalikeRules.FullWidth, at, "［", "[ and ]");
                 break;
-            case ')' when Next(at + 1) == '[' && literal.Has(at + 1) && IsAddress(at + 2) && Before(at, '(') is { } words:
-                reading.Report(LookalikeRules.LinkApart, at + 1,
-                    "the round and the square brackets have changed places", $"[{words}]({UpTo(at + 2, ']')})");
+            case ')'
+                when Next(at + 1) == '[' && literal.Has(at + 1) && IsAddress(at + 2) && Before(at, '(') is { } words:
+                reading.Report(
+                    LookalikeRules.LinkApart,
+                    at + 1,
+                    "the round and the square brackets have changed places",
+                    $"[{words}]({UpTo(at + 2, ']')})"
+                );
                 break;
             case '*' or '_' or '~' or '=' or '＊' or '＿':
                 var end = at;
@@ -67,8 +82,12 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
         else if (Next(at + 1) == '（' && (IsAddress(at + 2) || IsPicture(at, words)))
             reading.Report(LookalikeRules.FullWidth, at + 1, "（", "( and ) right behind the ]");
         else if (Next(at + 1) is ' ' or '\u00A0' or '\u3000' && Address(at + 2) is { } address)
-            reading.Report(LookalikeRules.LinkApart, at,
-                "a space parts the words from the address", $"[{words}]({address})");
+            reading.Report(
+                LookalikeRules.LinkApart,
+                at,
+                "a space parts the words from the address",
+                $"[{words}]({address})"
+            );
     }
 
     /// <summary>A link or a picture whose address Markdown could not read to its end.</summary>
@@ -84,9 +103,17 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
         if (!isPicture && !LooksLikeAddress(address))
             return;
         var mended = address.ToString().Trim('<', '>', ' ').Replace(" ", "%20", StringComparison.Ordinal);
-        var wrong = close < 0 ? "is not closed by )" : address.Contains(' ') ? "has a space in it" : "cannot be read";
-        reading.Report(LookalikeRules.AddressCut, at, isPicture ? "picture" : "link", wrong,
-            $"{(isPicture ? "!" : "")}[{words}]({mended}{(title > 0 ? whole[title..] : "")})");
+        var wrong =
+            close < 0 ? "is not closed by )"
+            : address.Contains(' ') ? "has a space in it"
+            : "cannot be read";
+        reading.Report(
+            LookalikeRules.AddressCut,
+            at,
+            isPicture ? "picture" : "link",
+            wrong,
+            $"{(isPicture ? "!" : "")}[{words}]({mended}{(title > 0 ? whole[title..] : "")})"
+        );
     }
 
     private void Runs()
@@ -112,15 +139,28 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
         }
     }
 
-    /// <summary>Where the star stands that was meant to close what one opens: <c>*words *</c> or <c>* words*</c>; 0 where none was.</summary>
+    /// <summary>
+    /// Where the star stands that was meant to close what one opens: <c>*words *</c> or <c>* words*</c>; 0 where none
+    /// was.
+    /// </summary>
     private int HalfOf(int index)
     {
         var at = runs[index].At;
-        if (index + 1 == runs.Count || runs[index + 1] is not (var other, 1) || text[other] != '*' || other < at + 3
-            || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || char.IsLetterOrDigit(Next(other + 1)))
+        if (
+            index + 1 == runs.Count
+            || runs[index + 1] is not (var other, 1)
+            || text[other] != '*'
+            || other < at + 3
+            || (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+            || char.IsLetterOrDigit(Next(other + 1))
+        )
             return 0;
         var (opens, closes) = (char.IsLetter(Next(at + 1)), char.IsLetter(text[other - 1]));
-        return opens && char.IsWhiteSpace(text[other - 1]) && !char.IsWhiteSpace(Next(other + 1)) || closes && char.IsWhiteSpace(Next(at + 1)) ? other : 0;
+        return
+            opens && char.IsWhiteSpace(text[other - 1]) && !char.IsWhiteSpace(Next(other + 1))
+            || closes && char.IsWhiteSpace(Next(at + 1))
+            ? other
+            : 0;
     }
 
     private void Tell(char sign, int at, string typed)
@@ -128,13 +168,17 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
         if (sign is '＊' or '＿')
             reading.Report(LookalikeRules.FullWidth, at, new string(sign, 2), "**");
         else
-            reading.Report(sign is '*' or '_' ? LookalikeRules.StrayMarks : LookalikeRules.NoSuchMark, at,
-                typed.Length > 60 ? typed[..2] : typed);
+            reading.Report(
+                sign is '*' or '_' ? LookalikeRules.StrayMarks : LookalikeRules.NoSuchMark,
+                at,
+                typed.Length > 60 ? typed[..2] : typed
+            );
     }
 
     // Two blanks of a form, __ and __, are no marks.
     private bool Fits(char sign, int at, int length, int other) =>
-        sign == '*' || !char.IsWhiteSpace(Next(at + length)) && !char.IsWhiteSpace(text[other - 1]) && other > at + length;
+        sign == '*'
+        || !char.IsWhiteSpace(Next(at + length)) && !char.IsWhiteSpace(text[other - 1]) && other > at + length;
 
     private bool Closes(int at, int length) =>
         at > 0 && !char.IsWhiteSpace(text[at - 1]) && !char.IsLetterOrDigit(Next(at + length));
@@ -165,12 +209,17 @@ internal sealed class TypedMarks(Reading reading, LiteralText literal)
     private bool IsAddress(int at)
     {
         var rest = text.AsSpan(Math.Min(at, text.Length));
-        return rest.StartsWith("http://") || rest.StartsWith("https://") || rest.StartsWith("www.")
-            || rest.StartsWith("mailto:") || rest is ['/', var letter, ..] && char.IsAsciiLetter(letter);
+        return rest.StartsWith("http://")
+            || rest.StartsWith("https://")
+            || rest.StartsWith("www.")
+            || rest.StartsWith("mailto:")
+            || rest is ['/', var letter, ..] && char.IsAsciiLetter(letter);
     }
 
     private static bool LooksLikeAddress(ReadOnlySpan<char> address) =>
-        address.Contains("://", StringComparison.Ordinal) || address.StartsWith("www.") || address is ['/', _, ..]
+        address.Contains("://", StringComparison.Ordinal)
+        || address.StartsWith("www.")
+        || address is ['/', _, ..]
         || address.LastIndexOf('.') is > 0 and var dot && IsExtension(address[(dot + 1)..]);
 
     private static bool IsExtension(ReadOnlySpan<char> name)

@@ -7,8 +7,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Mirror;
 
-/// <summary>Makes a letter stand by itself in one file: its pictures lie in it as far as there is room, and its links lead to the site.</summary>
-/// <param name="dataOf">A picture of the site as data addresses, no wider than so many pixels, the widest first.</param>
+/// <summary>
+/// Makes a letter stand by itself in one file: its pictures lie in it as far as there is room, and its links lead to
+/// the site.
+/// </summary>
+/// <param name="dataOf">A picture of the site as data addresses, no wider than so many pixels, the widest
+/// first.</param>
 internal sealed class HandoutHtml(Site site, Func<string, int, IEnumerable<string>> dataOf)
 {
     /// <summary>Characters of a file that messengers pass on and slow lines carry.</summary>

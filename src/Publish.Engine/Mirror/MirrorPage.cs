@@ -5,11 +5,18 @@ using AngleSharp.Html.Parser;
 
 namespace Publish.Engine.Mirror;
 
-/// <summary>A page of the site as it stands in a mirror: its links lead to files, it needs no script and no host, and it says where the original is. No header keeps from others where a reader comes from, so the page does.</summary>
+/// <summary>
+/// A page of the site as it stands in a mirror: its links lead to files, it needs no script and no host, and it says
+/// where the original is. No header keeps from others where a reader comes from, so the page does.
+/// </summary>
 internal static class MirrorPage
 {
     private static readonly (string Selector, string Attribute)[] Links =
-        [("a[href], area[href], link[href]", "href"), ("img[src], source[src], video[src], audio[src]", "src"), ("video[poster]", "poster")];
+    [
+        ("a[href], area[href], link[href]", "href"),
+        ("img[src], source[src], video[src], audio[src]", "src"),
+        ("video[poster]", "poster"),
+    ];
 
     /// <param name="file">Where it stands below the mirror's root.</param>
     /// <param name="policy">What it may load, as a file or served.</param>
@@ -21,9 +28,9 @@ internal static class MirrorPage
         foreach (var image in page.QuerySelectorAll("img[src]"))
             image.SetAttribute("src", pictures.For(image.GetAttribute("src")!));
         foreach (var (selector, attribute) in Links)
-            foreach (var element in page.QuerySelectorAll(selector))
-                if (!NamesOriginal(element))
-                    element.SetAttribute(attribute, addresses.From(file, element.GetAttribute(attribute)!));
+        foreach (var element in page.QuerySelectorAll(selector))
+            if (!NamesOriginal(element))
+                element.SetAttribute(attribute, addresses.From(file, element.GetAttribute(attribute)!));
         var referrer = page.CreateElement("meta");
         referrer.SetAttribute("name", "referrer");
         referrer.SetAttribute("content", "same-origin");
@@ -43,6 +50,10 @@ internal static class MirrorPage
     }
 
     /// <summary>What search engines and readers find the original by.</summary>
-    private static bool NamesOriginal(IElement element) => element is IHtmlLinkElement
-        && (element.GetAttribute("rel") == "canonical" || (element.GetAttribute("rel") == "alternate" && !element.GetAttribute("href")!.StartsWith('/')));
+    private static bool NamesOriginal(IElement element) =>
+        element is IHtmlLinkElement
+        && (
+            element.GetAttribute("rel") == "canonical"
+            || (element.GetAttribute("rel") == "alternate" && !element.GetAttribute("href")!.StartsWith('/'))
+        );
 }

@@ -3,7 +3,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Mirror;
 
-/// <summary>Decides which one of a picture's versions a mirror brings: fine enough for a screen, in the format that everybody can open.</summary>
+/// <summary>
+/// Decides which one of a picture's versions a mirror brings: fine enough for a screen, in the format that everybody
+/// can open.
+/// </summary>
 internal sealed class MirrorPictures
 {
     /// <summary>Pixels.</summary>
@@ -13,12 +16,20 @@ internal sealed class MirrorPictures
 
     public MirrorPictures(Site site)
     {
-        var pictures = site.Files.Values.Where(file => file.Versions.Any()).Select(file => (File: file, Taken: Choice(file).Path)).ToList();
-        chosen = pictures.SelectMany(one => Paths(one.File).Select(path => (path.Href, one.Taken)))
-            .DistinctBy(one => one.Href).ToFrozenDictionary(one => one.Href, one => one.Taken.Href);
+        var pictures = site
+            .Files.Values.Where(file => file.Versions.Any())
+            .Select(file => (File: file, Taken: Choice(file).Path))
+            .ToList();
+        chosen = pictures
+            .SelectMany(one => Paths(one.File).Select(path => (path.Href, one.Taken)))
+            .DistinctBy(one => one.Href)
+            .ToFrozenDictionary(one => one.Href, one => one.Taken.Href);
         var taken = pictures.Select(one => one.Taken.File).ToHashSet(StringComparer.Ordinal);
-        LeftOut = pictures.SelectMany(one => Paths(one.File).Where(path => path != one.File.Path || one.File.IsShownAlone))
-            .Select(path => path.File).Where(file => !taken.Contains(file)).ToFrozenSet(StringComparer.Ordinal);
+        LeftOut = pictures
+            .SelectMany(one => Paths(one.File).Where(path => path != one.File.Path || one.File.IsShownAlone))
+            .Select(path => path.File)
+            .Where(file => !taken.Contains(file))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Files of the site that no page of the mirror shows or offers.</summary>

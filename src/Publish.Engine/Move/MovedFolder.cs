@@ -11,14 +11,20 @@ public static class MovedFolder
     {
         ArgumentNullException.ThrowIfNull(move);
         var (from, to) = (Path.Combine(root, move.From), Path.Combine(root, move.To));
-        var before = move.Files.Select(file => Path.Combine(root, file.File)).Select(file => File.Exists(file) ? File.ReadAllBytes(file) : null).ToArray();
+        var before = move
+            .Files.Select(file => Path.Combine(root, file.File))
+            .Select(file => File.Exists(file) ? File.ReadAllBytes(file) : null)
+            .ToArray();
         if (from != to)
             Directory.Move(from, to);
         var written = 0;
         try
         {
             for (; written < move.Files.Length; written++)
-                TextFile.Write(Path.Combine(root, move.Now(move.Files[written].File)), move.Files[written].Bytes.ToArray());
+                TextFile.Write(
+                    Path.Combine(root, move.Now(move.Files[written].File)),
+                    move.Files[written].Bytes.ToArray()
+                );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

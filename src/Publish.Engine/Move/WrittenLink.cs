@@ -23,8 +23,17 @@ internal static class WrittenLink
     {
         var (start, typed) = At(text, offset);
         var path = Decoded(typed);
-        var instead = AddressKey.Plain(path) == AddressKey.Plain(old) ? now : path.StartsWith(old, StringComparison.Ordinal) ? now + path[old.Length..] : null;
-        return instead is null ? null : new TextEdit(start, typed.Length, typed.Contains('%', StringComparison.Ordinal) ? new Model.SitePath(instead).Href : instead);
+        var instead =
+            AddressKey.Plain(path) == AddressKey.Plain(old) ? now
+            : path.StartsWith(old, StringComparison.Ordinal) ? now + path[old.Length..]
+            : null;
+        return instead is null
+            ? null
+            : new TextEdit(
+                start,
+                typed.Length,
+                typed.Contains('%', StringComparison.Ordinal) ? new Model.SitePath(instead).Href : instead
+            );
     }
 
     private static (int Start, string Typed) At(string text, int offset)

@@ -2,12 +2,19 @@ using Publish.Model;
 
 namespace Publish.Engine.Paper;
 
-/// <summary>What a PDF says of itself, and all that it says: who made it with what, on which machine, is nobody's business.</summary>
+/// <summary>
+/// What a PDF says of itself, and all that it says: who made it with what, on which machine, is nobody's business.
+/// </summary>
 /// <param name="Date">As the author gave it.</param>
 internal sealed record PdfAbout(string Title, string Author, string Subject, string Date)
 {
-    public static PdfAbout Of(SheetView view) => new(
-        view.Title.Plain, view.Sender.Plain,
-        (view.Document is LetterView { Subject: { IsEmpty: false } subject } ? subject : view.Head.Description).Plain,
-        view.Document.Date.Machine);
+    public static PdfAbout Of(SheetView view) =>
+        new(
+            view.Title.Plain,
+            view.Sender.Plain,
+            (
+                view.Document is LetterView { Subject: { IsEmpty: false } subject } ? subject : view.Head.Description
+            ).Plain,
+            view.Document.Date.Machine
+        );
 }

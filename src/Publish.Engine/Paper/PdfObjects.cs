@@ -23,12 +23,28 @@ internal sealed partial class PdfObjects
     {
         this.pdf = pdf;
         var text = Encoding.Latin1.GetString(pdf);
-        if (!int.TryParse(End().Match(text, Math.Max(0, text.Length - 64)).Groups["table"].ValueSpan, CultureInfo.InvariantCulture, out table)
-            || table >= text.Length || Table().Match(text, table) is not { Success: true } head)
+        if (
+            !int.TryParse(
+                End().Match(text, Math.Max(0, text.Length - 64)).Groups["table"].ValueSpan,
+                CultureInfo.InvariantCulture,
+                out table
+            )
+            || table >= text.Length
+            || Table().Match(text, table) is not { Success: true } head
+        )
             throw Unknown();
         entries = head.Index + head.Length;
-        starts = [.. Enumerable.Range(0, Number(head.Groups["count"])).Select(number => int.Parse(text.AsSpan(entries + number * EntryLength, 10), CultureInfo.InvariantCulture))];
-        trailer = text[(entries + starts.Length * EntryLength)..text.LastIndexOf("startxref", StringComparison.Ordinal)];
+        starts =
+        [
+            .. Enumerable
+                .Range(0, Number(head.Groups["count"]))
+                .Select(number =>
+                    int.Parse(text.AsSpan(entries + number * EntryLength, 10), CultureInfo.InvariantCulture)
+                ),
+        ];
+        trailer = text[
+            (entries + starts.Length * EntryLength)..text.LastIndexOf("startxref", StringComparison.Ordinal)
+        ];
     }
 
     /// <summary>The number of the object that the trailer names.</summary>
@@ -41,8 +57,15 @@ internal sealed partial class PdfObjects
     /// <summary>An object's text without its number and its end.</summary>
     public string this[int number]
     {
-        get => Inner().Match(Encoding.Latin1.GetString(pdf, starts[number], EndOf(number) - starts[number])) is { Success: true } found ? found.Groups["text"].Value : throw Unknown();
-        set => replaced[starts[number]] = Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n{value}\nendobj\n"));
+        get =>
+            Inner().Match(Encoding.Latin1.GetString(pdf, starts[number], EndOf(number) - starts[number]))
+                is { Success: true } found
+                ? found.Groups["text"].Value
+                : throw Unknown();
+        set =>
+            replaced[starts[number]] = Encoding.Latin1.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n{value}\nendobj\n")
+            );
     }
 
     /// <summary>What stands behind a replaced object has moved, and the table says so.</summary>
@@ -61,23 +84,32 @@ internal sealed partial class PdfObjects
         written.Write(pdf.AsSpan(at, entries - at));
         for (var number = 0; number < starts.Length; number++)
         {
-            written.Write(Encoding.Latin1.GetBytes(Moved(starts[number]).ToString("D10", CultureInfo.InvariantCulture)));
+            written.Write(
+                Encoding.Latin1.GetBytes(Moved(starts[number]).ToString("D10", CultureInfo.InvariantCulture))
+            );
             written.Write(pdf.AsSpan(entries + number * EntryLength + 10, EntryLength - 10));
         }
-        written.Write(Encoding.Latin1.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{trailer}startxref\n{Moved(table)}\n%%EOF\n")));
+        written.Write(
+            Encoding.Latin1.GetBytes(
+                string.Create(CultureInfo.InvariantCulture, $"{trailer}startxref\n{Moved(table)}\n%%EOF\n")
+            )
+        );
         return written.ToArray();
 
         int Moved(int place) => place + moves.Where(move => move.From < place).Sum(move => move.By);
     }
 
     private static int Named(string key, string within) =>
-        Regex.Match(within, $@"/{key} (?<number>\d+) 0 R") is { Success: true } found ? Number(found.Groups["number"]) : throw Unknown();
+        Regex.Match(within, $@"/{key} (?<number>\d+) 0 R") is { Success: true } found
+            ? Number(found.Groups["number"])
+            : throw Unknown();
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
     private int EndOf(int number) => starts.Where(start => start > starts[number]).Append(table).Min();
 
-    private static BrowserException Unknown() => new("Chromium gives a PDF of a form that is not known here; it may be too old or too new.");
+    private static BrowserException Unknown() =>
+        new("Chromium gives a PDF of a form that is not known here; it may be too old or too new.");
 
     [GeneratedRegex(@"startxref\s+(?<table>\d+)\s+%%EOF\s*\z")]
     private static partial Regex End();

@@ -6,9 +6,12 @@ namespace Publish.Engine.Paper;
 /// <summary>The PDFs of a build: each printed, or missing for a reason that is told.</summary>
 internal sealed class PrintedSheets(SheetCache cache, IReadOnlyDictionary<SitePath, string> keys, Made made)
 {
-    public static PrintedSheets None { get; } = new(new SheetCache("", "", () => ""), new Dictionary<SitePath, string>(), Made.All);
+    public static PrintedSheets None { get; } =
+        new(new SheetCache("", "", () => ""), new Dictionary<SitePath, string>(), Made.All);
 
-    /// <summary>Why sheets are missing that would have been printed, in words for a person; null where the browser did its work.</summary>
+    /// <summary>
+    /// Why sheets are missing that would have been printed, in words for a person; null where the browser did its work.
+    /// </summary>
     public string? Trouble => made.Trouble;
 
     /// <summary>Which could not be printed, twice, and why.</summary>

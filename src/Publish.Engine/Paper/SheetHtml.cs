@@ -5,14 +5,21 @@ using Publish.Model;
 
 namespace Publish.Engine.Paper;
 
-/// <summary>Makes a sheet stand by itself: its pictures lie in it, fine enough for paper, and its links lead to the site wherever it is read.</summary>
+/// <summary>
+/// Makes a sheet stand by itself: its pictures lie in it, fine enough for paper, and its links lead to the site
+/// wherever it is read.
+/// </summary>
 internal sealed partial class SheetHtml(Site site, InputFolder input)
 {
     private readonly EmbeddedPictures pictures = new(site, input);
 
-    public string Complete(string html) => Addresses().Replace(Choices().Replace(html, ""), found => found.Groups["name"].Value == "src"
-        ? $"src=\"{pictures.At(WebUtility.HtmlDecode(found.Groups["address"].Value), EmbeddedPictures.Print)}\""
-        : $"href=\"{site.Settings.Url}{found.Groups["address"].Value}\"");
+    public string Complete(string html) =>
+        Addresses()
+            .Replace(Choices().Replace(html, ""), found =>
+                found.Groups["name"].Value == "src"
+                    ? $"src=\"{pictures.At(WebUtility.HtmlDecode(found.Groups["address"].Value), EmbeddedPictures.Print)}\""
+                    : $"href=\"{site.Settings.Url}{found.Groups["address"].Value}\""
+            );
 
     /// <summary>What a browser would choose from; no other is in the sheet.</summary>
     [GeneratedRegex(@"</?picture>|<source [^<>]*>|(?<=<img\s[^<>]*) (?:srcset|sizes)=""[^""]*""")]

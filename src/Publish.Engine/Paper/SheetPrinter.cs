@@ -10,28 +10,51 @@ using Publish.Model;
 
 namespace Publish.Engine.Paper;
 
-/// <summary>Prints the letters that are not printed yet, and remembers each by the sheet that it was printed from and the machine's browser and fonts.</summary>
+/// <summary>
+/// Prints the letters that are not printed yet, and remembers each by the sheet that it was printed from and the
+/// machine's browser and fonts.
+/// </summary>
 public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browsers, SiteViews.Source views)
 {
     /// <summary>Another number where the same sheet becomes another PDF.</summary>
     private const int Form = 1;
 
-    /// <summary>Without a browser nothing is printed, and no page names a PDF; that never keeps the site from being built.</summary>
+    /// <summary>
+    /// Without a browser nothing is printed, and no page names a PDF; that never keeps the site from being built.
+    /// </summary>
     /// <param name="state">The site's folder <c>.publish</c>.</param>
     /// <param name="step">Called for each sheet that is printed, now or before.</param>
-    internal async Task<PrintedSheets> Print(ImmutableArray<SheetOutput> outputs, Site site, InputFolder input, string state, Losses losses, Action step, CancellationToken stop)
+    internal async Task<PrintedSheets> Print(
+        ImmutableArray<SheetOutput> outputs,
+        Site site,
+        InputFolder input,
+        string state,
+        Losses losses,
+        Action step,
+        CancellationToken stop
+    )
     {
         if (outputs.IsEmpty)
             return PrintedSheets.None;
         var cache = new SheetCache(Path.Combine(state, "paper"), ".pdf", () => browsers.Identity);
         var complete = new SheetHtml(site, input);
         var machine = $"{Form} {browsers.Identity}";
-        var sheets = outputs.AsParallel().AsOrdered().Select(output => (output, Sheet: Sheet(output, complete, machine))).ToDictionary(one => one.Sheet, one => one.output);
-        var made = await new Workshop(browsers, cache).Make([.. sheets.Keys], (browser, sheet, ended) => Print(browser, sheet, sheets[sheet], ended), step, stop).ConfigureAwait(false);
+        var sheets = outputs
+            .AsParallel()
+            .AsOrdered()
+            .Select(output => (output, Sheet: Sheet(output, complete, machine)))
+            .ToDictionary(one => one.Sheet, one => one.output);
+        var made = await new Workshop(browsers, cache)
+            .Make([.. sheets.Keys], (browser, sheet, ended) => Print(browser, sheet, sheets[sheet], ended), step, stop)
+            .ConfigureAwait(false);
         foreach (var (sheet, output) in sheets)
             if (cache.Has(sheet.Key))
                 views.Of(site).Sizes.Tell(output.Path, cache.LengthOf(sheet.Key));
-        var printed = new PrintedSheets(cache, sheets.ToDictionary(sheet => sheet.Value.Path, sheet => sheet.Key.Key), made);
+        var printed = new PrintedSheets(
+            cache,
+            sheets.ToDictionary(sheet => sheet.Value.Path, sheet => sheet.Key.Key),
+            made
+        );
         Tell(printed, made, losses);
         return printed;
     }
@@ -58,7 +81,12 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
             return await stand.Twice(browser => Print(browser, sheet, output, stop), stop).ConfigureAwait(false);
     }
 
-    private static async Task<LaidOut> Print(ISheetBrowser browser, Sheet sheet, SheetOutput output, CancellationToken stop)
+    private static async Task<LaidOut> Print(
+        ISheetBrowser browser,
+        Sheet sheet,
+        SheetOutput output,
+        CancellationToken stop
+    )
     {
         var view = output.View();
         var pdf = await browser.Print(sheet.Html(), stop).ConfigureAwait(false);

@@ -6,9 +6,13 @@ namespace Publish.Engine.Parse;
 /// <summary>Reads comma-separated values as RFC 4180 has them, with the place of each.</summary>
 internal static class Csv
 {
-    public const int MostRows = 20_000, MostColumns = 200, LongestCell = 20_000;
+    public const int MostRows = 20_000,
+        MostColumns = 200,
+        LongestCell = 20_000;
 
-    /// <summary>Rows of at least one cell; empty lines are passed over. They end where there are more than a table has.</summary>
+    /// <summary>
+    /// Rows of at least one cell; empty lines are passed over. They end where there are more than a table has.
+    /// </summary>
     /// <param name="unclosed">Told where a quotation mark is never closed.</param>
     /// <param name="tooMuch">Told where the table becomes too long, too wide or too full.</param>
     public static List<ImmutableArray<CsvCell>> Rows(string text, Action<int> unclosed, Action tooMuch)
@@ -46,7 +50,10 @@ internal static class Csv
             while (at < text.Length && text[at] is not (',' or '\r' or '\n'))
                 at++;
             var cell = text.AsSpan(start, at - start);
-            return new CsvCell(cell.Trim().ToString(), start + (cell.IsWhiteSpace() ? 0 : cell.Length - cell.TrimStart().Length));
+            return new CsvCell(
+                cell.Trim().ToString(),
+                start + (cell.IsWhiteSpace() ? 0 : cell.Length - cell.TrimStart().Length)
+            );
         }
         var value = new StringBuilder();
         for (at++; at < text.Length; at++)

@@ -53,8 +53,18 @@ internal sealed record DocumentFolder(string Id, DocumentKind Kind, ImmutableArr
     public string Name => Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The date that its name begins with.</summary>
-    public DateOnly? Day => Name.Length >= 10 && (Name.Length == 10 || Name[10] == '-')
-        && DateOnly.TryParseExact(Name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public DateOnly? Day =>
+        Name.Length >= 10
+        && (Name.Length == 10 || Name[10] == '-')
+        && DateOnly.TryParseExact(
+            Name.AsSpan(0, 10),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 
     public InputFile? TextIn(Language language) => File(language.Tag + ".md");
 

@@ -7,7 +7,13 @@ using Publish.Model;
 namespace Publish.Engine.Parse;
 
 /// <summary>Reads one document: what its languages share, then its variants; every diagnostic carries its id.</summary>
-internal sealed class DocumentReader(DocumentFolder folder, Surroundings around, MarkdownReader markdown, IReadOnlyList<IDocumentCheck> checks, Findings all)
+internal sealed class DocumentReader(
+    DocumentFolder folder,
+    Surroundings around,
+    MarkdownReader markdown,
+    IReadOnlyList<IDocumentCheck> checks,
+    Findings all
+)
 {
     internal const string SharedFile = "document.yml";
 
@@ -28,7 +34,9 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         var (map, held) = source is null ? (null, file is null ? null : Embargoes.InUnreadable(file)) : Shared(source);
         var text = source?.Text ?? new SourceText(folder.Id, "");
         var language = SourceLanguage(map, around);
-        var kind = map?.Find("type") is YamlScalar { Value: var word } ? KindOf(word.Trim()) ?? folder.Kind : folder.Kind;
+        var kind = map?.Find("type") is YamlScalar { Value: var word }
+            ? KindOf(word.Trim()) ?? folder.Kind
+            : folder.Kind;
         var reading = new Reading(text, findings, around, folder.Id, language);
         var document = Describe(kind, map ?? new YamlMapping(0, 0, []), reading, Bare(kind, language));
         if (held is not null || reading.EmbargoInDoubt)
@@ -37,23 +45,31 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
             Places.Add(reading.Places);
         var variants = Variants(language, document);
         named.UnionWith(Places.SelectMany(file => file.Named, (_, name) => name.File));
-        document = document with { Variants = WithSource(variants, language, new Place(text, map?.Find("language")?.Start ?? 0)) };
+        document = document with
+        {
+            Variants = WithSource(variants, language, new Place(text, map?.Find("language")?.Start ?? 0)),
+        };
         if (document is DatedDocument { Date.Day: var day } dated && day != default && around.Zone is { } zone)
-            document = new HeldDays(zone, map?.Find("date") is not null, findings).Settle(dated,
-                map?.Find("embargo") is { } embargo ? new Place(text, embargo.Start) : null, EmbargoPlaces(dated));
+            document = new HeldDays(zone, map?.Find("date") is not null, findings).Settle(
+                dated,
+                map?.Find("embargo") is { } embargo ? new Place(text, embargo.Start) : null,
+                EmbargoPlaces(dated)
+            );
         TellUnused(isRead: (file is null || map is not null) && areTextsRead && !Strangers.Any());
         foreach (var check in checks)
             document = check.Look(document, texts, around.People.Values, around.Languages, findings);
         return variants.IsEmpty && file is null ? null : document with { Fingerprint = fingerprint };
     }
 
-    private Dictionary<Language, Place> EmbargoPlaces(Document document) => (
-        from variant in document.Variants
-        where texts.ContainsKey(variant.File)
-        let read = texts[variant.File]
-        let offset = read.Places.Of("embargo")
-        where offset is not null
-        select (variant.Language, new Place(read.File.Text, offset.Value))).ToDictionary();
+    private Dictionary<Language, Place> EmbargoPlaces(Document document) =>
+        (
+            from variant in document.Variants
+            where texts.ContainsKey(variant.File)
+            let read = texts[variant.File]
+            let offset = read.Places.Of("embargo")
+            where offset is not null
+            select (variant.Language, new Place(read.File.Text, offset.Value))
+        ).ToDictionary();
 
     private (YamlMapping? Map, DateTimeOffset? Held) Shared(SourceFile source)
     {
@@ -62,7 +78,13 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         if (broken)
             return (null, Embargoes.InBroken(source.Text.Text));
         if (node is not (null or YamlMapping or YamlScalar { IsNothing: true }))
-            findings.Add(ParseRules.ShapeWrong, new Place(source.Text, node.Start), "a map", "something else", "Write \"key: value\" on each line.");
+            findings.Add(
+                ParseRules.ShapeWrong,
+                new Place(source.Text, node.Start),
+                "a map",
+                "something else",
+                "Write \"key: value\" on each line."
+            );
         return (node as YamlMapping, null);
     }
 
@@ -76,18 +98,22 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         return around.Languages.First;
     }
 
-    private static DocumentKind? KindOf(string word) => word switch
-    {
-        "letter" => DocumentKind.Letter,
-        "press-release" => DocumentKind.PressRelease,
-        "page" => DocumentKind.Page,
-        _ => null,
-    };
+    private static DocumentKind? KindOf(string word) =>
+        word switch
+        {
+            "letter" => DocumentKind.Letter,
+            "press-release" => DocumentKind.PressRelease,
+            "page" => DocumentKind.Page,
+            _ => null,
+        };
 
     private Document Bare(DocumentKind kind, Language language)
     {
         var (day, place) = (folder.Day ?? default, new Place(new SourceText(folder.Id, ""), 0));
-        var slug = kind == DocumentKind.Page ? folder.Name : folder.Name.Length > 11 && folder.Day is not null ? folder.Name[11..] : "";
+        var slug =
+            kind == DocumentKind.Page ? folder.Name
+            : folder.Name.Length > 11 && folder.Day is not null ? folder.Name[11..]
+            : "";
         if (kind != DocumentKind.Page && (folder.Day is null || slug.Length == 0))
             findings.Add(DocumentRules.FolderDate, place, folder.Name);
         else if (!Addresses.IsSlug(slug))
@@ -114,7 +140,14 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 Date = Times.OfDay(day, around.Zone),
                 AddressDay = day,
             },
-            _ => new StandingPage { Id = folder.Id, Slug = slug, SourceLanguage = language, Variants = [], Fingerprint = 0 },
+            _ => new StandingPage
+            {
+                Id = folder.Id,
+                Slug = slug,
+                SourceLanguage = language,
+                Variants = [],
+                Fingerprint = 0,
+            },
         };
     }
 
@@ -123,11 +156,22 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         Document document = kind switch
         {
             DocumentKind.Letter => Shapes.Describe(map, reading, fields => DocumentYaml.Letter(fields, (Letter)bare))!,
-            DocumentKind.PressRelease => Shapes.Describe(map, reading, fields => DocumentYaml.PressRelease(fields, (PressRelease)bare))!,
+            DocumentKind.PressRelease => Shapes.Describe(map, reading, fields =>
+                DocumentYaml.PressRelease(fields, (PressRelease)bare)
+            )!,
             _ => Shapes.Describe(map, reading, fields => DocumentYaml.Page(fields, (StandingPage)bare))!,
         };
-        if (document is DatedDocument dated && folder.Day is { } day && dated.Date.Day != day && map.Find("date") is { } node)
-            reading.Fault(DocumentRules.DateDiffers, node, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        if (
+            document is DatedDocument dated
+            && folder.Day is { } day
+            && dated.Date.Day != day
+            && map.Find("date") is { } node
+        )
+            reading.Fault(
+                DocumentRules.DateDiffers,
+                node,
+                day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            );
         return document;
     }
 
@@ -148,15 +192,30 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         return variants.ToImmutable();
     }
 
-    /// <summary>A document always has a source variant, so that it can be asked whether it is held; where the file is missing, an empty one.</summary>
+    /// <summary>
+    /// A document always has a source variant, so that it can be asked whether it is held; where the file is missing,
+    /// an empty one.
+    /// </summary>
     private ImmutableArray<Variant> WithSource(ImmutableArray<Variant> variants, Language source, Place where)
     {
         if (variants.Any(variant => variant.Language == source))
             return variants;
-        if (!Strangers.Any(tag => around.Languages.Known(tag) is not null
-            || (MeantLanguage.By(tag) ?? Spelling.Nearest(tag, [source.Tag])) == source.Tag))
+        if (
+            !Strangers.Any(tag =>
+                around.Languages.Known(tag) is not null
+                || (MeantLanguage.By(tag) ?? Spelling.Nearest(tag, [source.Tag])) == source.Tag
+            )
+        )
             findings.Add(DocumentRules.SourceMissing, where, source.Tag);
-        return variants.Add(new Variant { Language = source, File = $"{folder.Id}/{source.Tag}.md", Title = "", Body = Body.Empty });
+        return variants.Add(
+            new Variant
+            {
+                Language = source,
+                File = $"{folder.Id}/{source.Tag}.md",
+                Title = "",
+                Body = Body.Empty,
+            }
+        );
     }
 
     /// <summary>What texts are named by that is no language of the site: they are not read.</summary>
@@ -164,7 +223,9 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
         folder.Files.Select(TagOf).OfType<string>().Where(tag => around.Languages.All(language => language.Tag != tag));
 
     private string? TagOf(InputFile file) =>
-        file.Path.AsSpan(folder.Id.Length + 1) is var name && name.EndsWith(".md") && !name.Contains('/') ? name[..^3].ToString() : null;
+        file.Path.AsSpan(folder.Id.Length + 1) is var name && name.EndsWith(".md") && !name.Contains('/')
+            ? name[..^3].ToString()
+            : null;
 
     /// <param name="isRead">Everything that could name a file was read.</param>
     private void TellUnused(bool isRead)
@@ -179,7 +240,10 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
                 else if (isRead)
                     findings.Add(DocumentRules.FileUnused, place, file.Path, "");
             }
-            else if (!file.Path.EndsWith(".md", StringComparison.Ordinal) && !file.Path.EndsWith(".yml", StringComparison.Ordinal))
+            else if (
+                !file.Path.EndsWith(".md", StringComparison.Ordinal)
+                && !file.Path.EndsWith(".yml", StringComparison.Ordinal)
+            )
                 fingerprint = fingerprint.With((ulong)file.Length).With((ulong)file.ChangedUtc.Ticks);
         }
     }
@@ -188,6 +252,11 @@ internal sealed class DocumentReader(DocumentFolder folder, Surroundings around,
     {
         var isLanguage = around.Languages.Known(tag) is not null;
         var question = MeantLanguage.Question(tag, around.Languages.Select(language => language.Tag), isLanguage);
-        findings.Add(new Diagnostic(DocumentRules.VariantLanguage, place, [tag, question]) { Cause = around.Doubts.OfLanguage(tag, isLanguage) });
+        findings.Add(
+            new Diagnostic(DocumentRules.VariantLanguage, place, [tag, question])
+            {
+                Cause = around.Doubts.OfLanguage(tag, isLanguage),
+            }
+        );
     }
 }

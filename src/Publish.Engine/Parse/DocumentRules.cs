@@ -9,7 +9,8 @@ public static class DocumentRules
     {
         Code = "PUB250",
         Message = "There is no site.yml in {0}.",
-        Mend = "Run the program where the input is, or say where it is with --input. A site.yml needs url, title and languages.",
+        Mend =
+            "Run the program where the input is, or say where it is with --input. A site.yml needs url, title and languages.",
         Why = "It names the site and its languages; nothing can be read without them.",
         Example = """
             -- ‸site.yml (absent) --

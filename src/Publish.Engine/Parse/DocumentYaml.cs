@@ -6,8 +6,10 @@ namespace Publish.Engine.Parse;
 /// <summary>What <c>document.yml</c> may say, for each kind of document.</summary>
 internal static class DocumentYaml
 {
-    public static readonly Shape<DocumentKind?> Kind = Texts.Choice("`letter`, `press-release` or `page`",
-        [("letter", DocumentKind.Letter), ("press-release", DocumentKind.PressRelease), ("page", DocumentKind.Page)]);
+    public static readonly Shape<DocumentKind?> Kind = Texts.Choice(
+        "`letter`, `press-release` or `page`",
+        [("letter", DocumentKind.Letter), ("press-release", DocumentKind.PressRelease), ("page", DocumentKind.Page)]
+    );
 
     private static readonly Shape<bool?> CopiesPlace = Texts.Choice("`top`", [("top", true)]);
     private static readonly Shape<ImmutableArray<string>> Topics = Shapes.ListOf(Names.Topic);
@@ -16,58 +18,100 @@ internal static class DocumentYaml
     private static readonly Shape<ImmutableArray<Letterhead>> Letterheads = Shapes.ListOf(Names.Letterhead);
     private static readonly Shape<ImmutableArray<Localized<string>>> From = Shapes.ListOf(Texts.Name);
     private static readonly Shape<Picture> Image = Shapes.Object("image", DescribeImage);
-    private static readonly Shape<ImmutableArray<Attachment>> Attachments = Shapes.ListOf(Shapes.Object("attachment", DescribeAttachment));
-    private static readonly Shape<ImmutableArray<Correction>> Corrections = Shapes.ListOf(Shapes.Object("correction", DescribeCorrection));
+    private static readonly Shape<ImmutableArray<Attachment>> Attachments = Shapes.ListOf(
+        Shapes.Object("attachment", DescribeAttachment)
+    );
+    private static readonly Shape<ImmutableArray<Correction>> Corrections = Shapes.ListOf(
+        Shapes.Object("correction", DescribeCorrection)
+    );
 
     public static Letter Letter(Fields fields, Letter bare)
     {
         var letter = Dated(fields, bare);
         letter = letter with
         {
-            IsOpen = fields.Optional("open", Texts.Truth, "whether it is an open letter; a letter with endorsements is one") ?? false,
-            Letterheads = fields.List("letterhead", Letterheads, "a letterhead's id, or several; its name is the author"),
+            IsOpen = fields.Optional(
+                "open",
+                Texts.Truth,
+                "whether it is an open letter; a letter with endorsements is one"
+            ) ?? false,
+            Letterheads = fields.List(
+                "letterhead",
+                Letterheads,
+                "a letterhead's id, or several; its name is the author"
+            ),
             From = fields.List("from", From, "who writes, where no letterhead says it"),
             To = fields.List("to", Parties.Listed, "who it is written to"),
             Copies = fields.List("cc", Parties.Listed, "who is copied"),
-            HasCopiesOnTop = fields.Optional("copies", CopiesPlace,
-                "`top` puts those of `cc` under the addressees; behind the text if left out") ?? false,
+            HasCopiesOnTop = fields.Optional(
+                "copies",
+                CopiesPlace,
+                "`top` puts those of `cc` under the addressees; behind the text if left out"
+            ) ?? false,
             Signatories = fields.List("signatories", Parties.Listed, "who signs"),
-            Endorsements = fields.Optional("endorsements", Endorsing.Endorsements, "the long lists under an open letter"),
+            Endorsements = fields.Optional(
+                "endorsements",
+                Endorsing.Endorsements,
+                "the long lists under an open letter"
+            ),
         };
         return letter.Endorsements is null ? letter : letter with { IsOpen = true };
     }
 
     public static PressRelease PressRelease(Fields fields, PressRelease bare) =>
-        Dated(fields, bare) with { Contacts = fields.List("contacts", Parties.Contacts, "who answers the press") };
+        Dated(fields, bare) with
+        {
+            Contacts = fields.List("contacts", Parties.Contacts, "who answers the press"),
+        };
 
     public static StandingPage Page(Fields fields, StandingPage bare) => Shared(fields, bare);
 
-    private static T Dated<T>(Fields fields, T bare) where T : DatedDocument
+    private static T Dated<T>(Fields fields, T bare)
+        where T : DatedDocument
     {
-        var date = fields.Optional("date", Times.When, "a date, or a date and time with an offset; from the folder if left out");
+        var date = fields.Optional(
+            "date",
+            Times.When,
+            "a date, or a date and time with an offset; from the folder if left out"
+        );
         return Shared(fields, (T)((DatedDocument)bare with { Date = date ?? bare.Date }));
     }
 
-    private static T Shared<T>(Fields fields, T bare) where T : Document
+    private static T Shared<T>(Fields fields, T bare)
+        where T : Document
     {
         fields.Optional("type", Kind, "`letter`, `press-release` or `page`; from the folder if left out");
         fields.Optional("language", Names.SiteLanguage, "the source language; the site's first if left out");
-        return (T)((Document)bare with
-        {
-            Slug = fields.Optional("slug", Addresses.Slug, "the last part of the address; from the folder if left out") ?? bare.Slug,
-            Aliases = fields.List("aliases", Addresses.Aliases, "old addresses, here or on an older site, that lead to the source variant, such as `/old page.html` or `/?p=123`"),
-            FeedId = fields.Optional("feed-id", FeedAuthorities.FeedId, "the folder that it had when feeds first told of it, if it was moved since; `publish move` writes it"),
-            Published = fields.Optional("published", Times.When, "when it appeared here, if not on `date`"),
-            Updated = fields.Optional("updated", Times.When, "when the text last changed in substance"),
-            Draft = fields.Optional("draft", Texts.Truth, "`true`: not built unless asked for") ?? false,
-            Embargo = fields.Optional("embargo", Times.Embargo, "before it nothing of the document is published"),
-            Topics = fields.List("topics", Topics, "ids of `topics.yml`"),
-            Countries = fields.List("countries", Countries, "ISO 3166-1 alpha-2 codes"),
-            Image = fields.Optional("image", Image, "the picture of the document"),
-            Attachments = fields.List("attachments", Attachments, "files offered to readers"),
-            Related = fields.List("related", Documents, "ids of documents that stand first in the related content"),
-            Corrections = fields.List("corrections", Corrections, "what was wrong and is now right"),
-        });
+        return (T)(
+            (Document)bare with
+            {
+                Slug = fields.Optional(
+                    "slug",
+                    Addresses.Slug,
+                    "the last part of the address; from the folder if left out"
+                ) ?? bare.Slug,
+                Aliases = fields.List(
+                    "aliases",
+                    Addresses.Aliases,
+                    "old addresses, here or on an older site, that lead to the source variant, such as `/old page.html` or `/?p=123`"
+                ),
+                FeedId = fields.Optional(
+                    "feed-id",
+                    FeedAuthorities.FeedId,
+                    "the folder that it had when feeds first told of it, if it was moved since; `publish move` writes it"
+                ),
+                Published = fields.Optional("published", Times.When, "when it appeared here, if not on `date`"),
+                Updated = fields.Optional("updated", Times.When, "when the text last changed in substance"),
+                Draft = fields.Optional("draft", Texts.Truth, "`true`: not built unless asked for") ?? false,
+                Embargo = fields.Optional("embargo", Times.Embargo, "before it nothing of the document is published"),
+                Topics = fields.List("topics", Topics, "ids of `topics.yml`"),
+                Countries = fields.List("countries", Countries, "ISO 3166-1 alpha-2 codes"),
+                Image = fields.Optional("image", Image, "the picture of the document"),
+                Attachments = fields.List("attachments", Attachments, "files offered to readers"),
+                Related = fields.List("related", Documents, "ids of documents that stand first in the related content"),
+                Corrections = fields.List("corrections", Corrections, "what was wrong and is now right"),
+            }
+        );
     }
 
     private static Picture? DescribeImage(Fields fields)

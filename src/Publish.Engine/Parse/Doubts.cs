@@ -3,7 +3,9 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>What of the files that the whole site shares could not be read: what documents name there may be right all the same.</summary>
+/// <summary>
+/// What of the files that the whole site shares could not be read: what documents name there may be right all the same.
+/// </summary>
 internal sealed record Doubts
 {
     /// <summary>The list of languages in <c>site.yml</c>.</summary>
@@ -26,13 +28,22 @@ internal sealed record Doubts
             return new Cause($"languages {meant.Tag}") { Place = meant.Place };
         }
         return isLanguage && MeantLanguage.By(tag) is null
-            ? new Cause($"language {tag}") { Place = Languages, Rule = ReferenceRules.LanguageLeftOut, Arguments = [tag] }
+            ? new Cause($"language {tag}")
+            {
+                Place = Languages,
+                Rule = ReferenceRules.LanguageLeftOut,
+                Arguments = [tag],
+            }
             : null;
     }
 
     /// <summary>Why nobody seems to name a file, where one that may name it could not be read.</summary>
-    public Cause? OfUnused => Unread.Values.OrderBy(one => one.Source.Path, StringComparer.Ordinal).ThenBy(one => one.Offset)
-        .Select(first => new Cause($"unused {first.Source.Path}") { Place = first }).FirstOrDefault();
+    public Cause? OfUnused =>
+        Unread
+            .Values.OrderBy(one => one.Source.Path, StringComparer.Ordinal)
+            .ThenBy(one => one.Offset)
+            .Select(first => new Cause($"unused {first.Source.Path}") { Place = first })
+            .FirstOrDefault();
 
     /// <summary>Why an id is unknown, where its file is to blame.</summary>
     public Cause? OfId(string file, string id) =>

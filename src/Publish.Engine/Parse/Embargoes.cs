@@ -2,7 +2,9 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>Decides what cannot be decided: a file that cannot be understood but speaks of an embargo holds its document.</summary>
+/// <summary>
+/// Decides what cannot be decided: a file that cannot be understood but speaks of an embargo holds its document.
+/// </summary>
 internal static class Embargoes
 {
     /// <summary>How far into what is no text an embargo is looked for.</summary>

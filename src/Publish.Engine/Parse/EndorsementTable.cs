@@ -8,7 +8,10 @@ namespace Publish.Engine.Parse;
 /// <summary>Endorsements from a CSV file: each row is read as an entry whose keys are the columns.</summary>
 internal static class EndorsementTable
 {
-    /// <summary>What a table may have as columns; those that are <see cref="IsByLanguage"/> also once a language, such as <c>name-ko</c>.</summary>
+    /// <summary>
+    /// What a table may have as columns; those that are <see cref="IsByLanguage"/> also once a language, such as
+    /// <c>name-ko</c>.
+    /// </summary>
     public static IReadOnlyList<KeyFact> Columns => Endorsing.EntryKeys;
 
     public static bool IsByLanguage(KeyFact column) => column.Words == Texts.Localized.Words;
@@ -18,9 +21,16 @@ internal static class EndorsementTable
         if (SourceReader.Read(file, reading.Findings) is not { } source)
             return [];
         var within = new Reading(source.Text, reading.Findings, reading.Around, reading.Folder, reading.SourceLanguage);
-        var rows = Csv.Rows(source.Text.Text, offset => within.Fault(ValueRules.QuoteOpen, offset),
-            () => within.Fault(TableRules.TooMuch, 0, $"{Csv.MostRows}", $"{Csv.MostColumns}", $"{Csv.LongestCell}"));
-        if (rows.Count == 0 ? string.IsNullOrWhiteSpace(source.Text.Text) : !rows.Skip(1).Any(IsFilled) && rows[0].Any(cell => cell.Value == Columns[0].Key))
+        var rows = Csv.Rows(
+            source.Text.Text,
+            offset => within.Fault(ValueRules.QuoteOpen, offset),
+            () => within.Fault(TableRules.TooMuch, 0, $"{Csv.MostRows}", $"{Csv.MostColumns}", $"{Csv.LongestCell}")
+        );
+        if (
+            rows.Count == 0
+                ? string.IsNullOrWhiteSpace(source.Text.Text)
+                : !rows.Skip(1).Any(IsFilled) && rows[0].Any(cell => cell.Value == Columns[0].Key)
+        )
             within.Fault(TableRules.Empty, 0);
         if (rows.Count == 0 || Header(rows[0], within) is not { } columns)
             return [];
@@ -36,11 +46,22 @@ internal static class EndorsementTable
     /// <summary>What each column holds, null where it has no name; nothing where there is no column of names.</summary>
     private static ImmutableArray<Column?>? Header(ImmutableArray<CsvCell> header, Reading reading)
     {
-        var known = Columns.SelectMany(column => reading.Around.Languages.Where(_ => IsByLanguage(column))
-            .Select(language => new Column(column.Key, language)).Prepend(new Column(column.Key, null))).ToArray();
+        var known = Columns
+            .SelectMany(column =>
+                reading
+                    .Around.Languages.Where(_ => IsByLanguage(column))
+                    .Select(language => new Column(column.Key, language))
+                    .Prepend(new Column(column.Key, null))
+            )
+            .ToArray();
         if (header is [{ Value: var only, Offset: var start }] && only.AsSpan().IndexOfAny(';', '\t') >= 0)
         {
-            reading.Fault(ValueRules.ColumnUnknown, start, only, "Part values with commas; a program for tables does when it saves as \"CSV UTF-8 (comma delimited)\". ");
+            reading.Fault(
+                ValueRules.ColumnUnknown,
+                start,
+                only,
+                "Part values with commas; a program for tables does when it saves as \"CSV UTF-8 (comma delimited)\". "
+            );
             return null;
         }
         var columns = ImmutableArray.CreateBuilder<Column?>(header.Length);
@@ -70,13 +91,24 @@ internal static class EndorsementTable
     private static (string Question, Cause? Cause) Meant(string name, Column[] known, Reading reading)
     {
         foreach (var column in Columns.Where(IsByLanguage))
-            if (name.StartsWith(column.Key + "-", StringComparison.OrdinalIgnoreCase) && name[(column.Key.Length + 1)..] is var tag)
+            if (
+                name.StartsWith(column.Key + "-", StringComparison.OrdinalIgnoreCase)
+                && name[(column.Key.Length + 1)..] is var tag
+            )
             {
                 var meant = MeantLanguage.By(tag) ?? tag;
-                if (Array.Find(known, one => one.Name.Equals($"{column.Key}-{meant}", StringComparison.OrdinalIgnoreCase)) is { } near)
+                if (
+                    Array.Find(known, one =>
+                        one.Name.Equals($"{column.Key}-{meant}", StringComparison.OrdinalIgnoreCase)
+                    ) is
+                    { } near
+                )
                     return ($"Did you mean \"{near.Name}\"? ", null);
                 if (reading.Around.Languages.Known(meant) is not null)
-                    return ("The site has no such language. ", reading.Around.Doubts.OfLanguage(meant, isLanguage: true));
+                    return (
+                        "The site has no such language. ",
+                        reading.Around.Doubts.OfLanguage(meant, isLanguage: true)
+                    );
             }
         return (Spelling.Question(name, known.Select(column => column.Name)), null);
     }
@@ -90,9 +122,11 @@ internal static class EndorsementTable
             else if (row[at].Value.Length > 0)
                 reading.Fault(TableRules.ValueWithoutColumn, row[at].Offset, row[at].Value);
         said.RemoveAll(value => value.Column == Column.Passed);
-        var keys = said.GroupBy(value => value.Column.Key).Select(values => new YamlEntry(
-            Scalar(values.Key, values.First().Cell.Offset),
-            Value([.. values.Select(value => (value.Column.Language, value.Cell))], reading)));
+        var keys = said.GroupBy(value => value.Column.Key)
+            .Select(values => new YamlEntry(
+                Scalar(values.Key, values.First().Cell.Offset),
+                Value([.. values.Select(value => (value.Column.Language, value.Cell))], reading)
+            ));
         return new YamlMapping(row[0].Offset, row[0].Offset, [.. keys]);
     }
 
@@ -101,12 +135,18 @@ internal static class EndorsementTable
     {
         if (said is [{ Language: null, Cell: var only }])
             return Scalar(only.Value, only.Offset);
-        var inEach = said.Where(one => one.Language is not null || said.All(other => other.Language != reading.SourceLanguage))
-            .Select(one => new YamlEntry(Scalar((one.Language ?? reading.SourceLanguage).Tag, one.Cell.Offset), Scalar(one.Cell.Value, one.Cell.Offset)));
+        var inEach = said.Where(one =>
+                one.Language is not null || said.All(other => other.Language != reading.SourceLanguage)
+            )
+            .Select(one => new YamlEntry(
+                Scalar((one.Language ?? reading.SourceLanguage).Tag, one.Cell.Offset),
+                Scalar(one.Cell.Value, one.Cell.Offset)
+            ));
         return new YamlMapping(said[0].Cell.Offset, said[0].Cell.Offset, [.. inEach]);
     }
 
-    private static YamlScalar Scalar(string value, int offset) => new(offset, offset + value.Length + 2, value, IsPlain: false);
+    private static YamlScalar Scalar(string value, int offset) =>
+        new(offset, offset + value.Length + 2, value, IsPlain: false);
 
     /// <summary>A column of a table.</summary>
     /// <param name="Language">Null for words without one, and for what is no words.</param>

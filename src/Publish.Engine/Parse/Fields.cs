@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>The keys of an object as one function asks for them: over YAML it reads, over a recorder it gives the keys, the schema and the documentation.</summary>
+/// <summary>
+/// The keys of an object as one function asks for them: over YAML it reads, over a recorder it gives the keys, the
+/// schema and the documentation.
+/// </summary>
 internal abstract class Fields
 {
     public abstract T? Optional<T>(string key, Shape<T> shape, string meaning);

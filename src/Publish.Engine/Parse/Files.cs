@@ -6,14 +6,21 @@ namespace Publish.Engine.Parse;
 /// <summary>The shape of a file's name: from the folder of the file that names it, and never out of it.</summary>
 internal static class Files
 {
-    public static Shape<string> Named { get; } = new("a file", _ => Schema.Text(), (node, reading) =>
-        Texts.ReadText(node, reading) is { } name ? Find(name, node, reading) : null);
+    public static Shape<string> Named { get; } =
+        new(
+            "a file",
+            _ => Schema.Text(),
+            (node, reading) => Texts.ReadText(node, reading) is { } name ? Find(name, node, reading) : null
+        );
 
     /// <summary>The file's path below the input, or null after a diagnostic.</summary>
     public static string? Find(string name, YamlNode node, Reading reading)
     {
         var path = Composed.Of(name);
-        if (path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0 || path.Split('/') is var parts && parts.Any(part => part is "" or "." or ".."))
+        if (
+            path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0
+            || path.Split('/') is var parts && parts.Any(part => part is "" or "." or "..")
+        )
         {
             reading.Fault(ReferenceRules.PathLeaves, node, name);
             return null;
@@ -25,7 +32,9 @@ internal static class Files
             reading.Named.Add((path, node.Start));
             return path;
         }
-        var known = reading.Around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]);
+        var known = reading
+            .Around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(key => key[prefix.Length..]);
         reading.Unknown(ReferenceRules.FileMissing, node, name, known, new Cause($"file {path}"));
         return null;
     }

@@ -3,12 +3,14 @@ namespace Publish.Engine.Parse;
 /// <summary>Finds the YAML between the two lines of dashes at the top of a Markdown file.</summary>
 internal static class FrontMatterBounds
 {
-    /// <summary>Where the YAML begins and ends and where the body begins; null where there is no front matter.</summary>
+    /// <summary>
+    /// Where the YAML begins and ends and where the body begins; null where there is no front matter.
+    /// </summary>
     public static (int Start, int End, int Body)? Of(string text)
     {
         if (!IsDashes(text, 0, out var start) || start == text.Length)
             return null;
-        for (var line = start; line < text.Length;)
+        for (var line = start; line < text.Length; )
         {
             if (IsDashes(text, line, out var next))
                 return (start, line, next);

@@ -21,9 +21,17 @@ internal sealed class HeldDays(DateTimeZone zone, bool writtenDate, Findings fin
             settled = settled with { Embargo = DateTimeOffset.MaxValue };
         settled = settled with
         {
-            Variants = [.. document.Variants.Select(variant =>
-                ofVariants.TryGetValue(variant.Language, out var at) && IsBefore(variant.Embargo, day, at)
-                    ? variant with { Embargo = DateTimeOffset.MaxValue } : variant)],
+            Variants =
+            [
+                .. document.Variants.Select(variant =>
+                    ofVariants.TryGetValue(variant.Language, out var at) && IsBefore(variant.Embargo, day, at)
+                        ? variant with
+                        {
+                            Embargo = DateTimeOffset.MaxValue,
+                        }
+                        : variant
+                ),
+            ],
         };
         foreach (var variant in settled.Variants)
             if (ofVariants.TryGetValue(variant.Language, out var at))
@@ -36,11 +44,16 @@ internal sealed class HeldDays(DateTimeZone zone, bool writtenDate, Findings fin
     private DatedDocument Dated(DatedDocument document, Place? ofAll, IReadOnlyDictionary<Language, Place> ofVariants)
     {
         var source = document.Source;
-        var (until, place) = source.Embargo > (document.Embargo ?? DateTimeOffset.MinValue)
-            ? (source.Embargo, ofVariants.TryGetValue(source.Language, out var at) ? at : (Place?)null)
-            : (document.Embargo, ofAll);
-        if (until is not { } end || place is not { } there || !IsReadable(end)
-            || (source.Published ?? document.Published) is not null)
+        var (until, place) =
+            source.Embargo > (document.Embargo ?? DateTimeOffset.MinValue)
+                ? (source.Embargo, ofVariants.TryGetValue(source.Language, out var at) ? at : (Place?)null)
+                : (document.Embargo, ofAll);
+        if (
+            until is not { } end
+            || place is not { } there
+            || !IsReadable(end)
+            || (source.Published ?? document.Published) is not null
+        )
             return document;
         if (writtenDate)
         {
@@ -56,8 +69,13 @@ internal sealed class HeldDays(DateTimeZone zone, bool writtenDate, Findings fin
     {
         if (embargo is not { } until || !IsReadable(until) || LastDay(until) >= day)
             return false;
-        findings.Add(TimeRules.EmbargoBeforeDate, place, When.Of(until).Machine,
-            new When(day).Machine, writtenDate ? "under \"date\" in document.yml" : "in the folder's name");
+        findings.Add(
+            TimeRules.EmbargoBeforeDate,
+            place,
+            When.Of(until).Machine,
+            new When(day).Machine,
+            writtenDate ? "under \"date\" in document.yml" : "in the folder's name"
+        );
         return true;
     }
 
@@ -69,7 +87,9 @@ internal sealed class HeldDays(DateTimeZone zone, bool writtenDate, Findings fin
 
     private static bool IsReadable(DateTimeOffset until) => until != DateTimeOffset.MaxValue;
 
-    /// <summary>A moment has one day where it was written and may have another in the site's zone: zones are no fault.</summary>
+    /// <summary>
+    /// A moment has one day where it was written and may have another in the site's zone: zones are no fault.
+    /// </summary>
     private DateOnly FirstDay(DateTimeOffset until) => Days(until).Min();
 
     private DateOnly LastDay(DateTimeOffset until) => Days(until).Max();

@@ -2,7 +2,9 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>Says of a key that belongs nowhere near where it may belong: to another file, or to those that can stand there.</summary>
+/// <summary>
+/// Says of a key that belongs nowhere near where it may belong: to another file, or to those that can stand there.
+/// </summary>
 internal static class KeyHints
 {
     private const int Few = 20;
@@ -14,9 +16,24 @@ internal static class KeyHints
         var isShared = known.Contains("topics") && known.Contains("countries");
         if (isShared && InputObjects.All.Any(file => file.Name == "document" && file.Keys.Any(one => one.Key == key)))
             return "A document of this kind has none. ";
-        var files = InputObjects.All.Where(file => file.Name is "site" or "document" or "front-matter" && file.Keys.Any(one => one.Key == key)).Select(file => file.File).ToArray();
+        var files = InputObjects
+            .All.Where(file =>
+                file.Name is "site" or "document" or "front-matter" && file.Keys.Any(one => one.Key == key)
+            )
+            .Select(file => file.File)
+            .ToArray();
         return files.Length > 0 ? $"It belongs in {string.Join(" or ", files)}. "
-            : Spelling.Nearest(key, InputObjects.All.Where(file => file.Name == "document").SelectMany(file => file.Keys).Select(one => one.Key)) is { } near && !known.Contains(near) && known.Contains("signatories") ? $"There is \"{near}\", but not in a document of this kind. "
+            : Spelling.Nearest(
+                key,
+                InputObjects
+                    .All.Where(file => file.Name == "document")
+                    .SelectMany(file => file.Keys)
+                    .Select(one => one.Key)
+            )
+                is { } near
+            && !known.Contains(near)
+            && known.Contains("signatories")
+                ? $"There is \"{near}\", but not in a document of this kind. "
             : known.Count <= Few ? $"These can stand here: {string.Join(", ", known)}. "
             : "";
     }

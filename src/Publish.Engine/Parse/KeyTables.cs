@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>The keys of each kind of file, and of each map within one, as Markdown tables for the documentation.</summary>
+/// <summary>
+/// The keys of each kind of file, and of each map within one, as Markdown tables for the documentation.
+/// </summary>
 public static class KeyTables
 {
     /// <summary>Kinds of file with keys, in the order of the input's description, and their tables.</summary>
@@ -24,19 +26,26 @@ public static class KeyTables
     {
         get
         {
-            var page = new StringBuilder("""
+            var page = new StringBuilder(
+                """
                 # Every key of every file
 
                 How to use them stands in [README.md](README.md); what can go wrong, in [problems.md](problems.md).
                 First the files; [below them](#maps-within-the-files) what stands within a key that holds a map.
 
-                """);
+                """
+            );
             foreach (var (file, table) in All)
                 page.Append("\n## ").Append(file).Append("\n\n").Append(table);
             page.Append("\n## Maps within the files\n");
             foreach (var (name, keys, places, book) in Within())
-                page.Append("\n### ").Append(name).Append("\n\nIn ").Append(string.Join(", ", places)).Append(".\n\n")
-                    .Append(Table(keys, book)).Append(name == Endorsing.EntryName ? Columns : "");
+                page.Append("\n### ")
+                    .Append(name)
+                    .Append("\n\nIn ")
+                    .Append(string.Join(", ", places))
+                    .Append(".\n\n")
+                    .Append(Table(keys, book))
+                    .Append(name == Endorsing.EntryName ? Columns : "");
             return page.ToString();
         }
     }
@@ -45,7 +54,10 @@ public static class KeyTables
     {
         get
         {
-            var words = EndorsementTable.Columns.Where(EndorsementTable.IsByLanguage).Select(column => column.Key).ToList();
+            var words = EndorsementTable
+                .Columns.Where(EndorsementTable.IsByLanguage)
+                .Select(column => column.Key)
+                .ToList();
             return $"\nA CSV file has these keys as its columns; {Code(words)} also once a language, "
                 + $"such as {Code(words.Select(key => key + "-ko"))}.\n";
 
@@ -69,14 +81,14 @@ public static class KeyTables
         void Meet(IReadOnlyList<KeyFact> keys, string holder)
         {
             foreach (var fact in keys)
-                foreach (var name in book.MapsIn(fact.Schema(book)))
-                {
-                    var at = maps.FindIndex(map => map.Name == name);
-                    if (at < 0)
-                        maps.Add((name, book.Maps[name], [$"`{fact.Key}` of {holder}"], book));
-                    else
-                        maps[at].Places.Add($"`{fact.Key}` of {holder}");
-                }
+            foreach (var name in book.MapsIn(fact.Schema(book)))
+            {
+                var at = maps.FindIndex(map => map.Name == name);
+                if (at < 0)
+                    maps.Add((name, book.Maps[name], [$"`{fact.Key}` of {holder}"], book));
+                else
+                    maps[at].Places.Add($"`{fact.Key}` of {holder}");
+            }
         }
     }
 
@@ -84,8 +96,14 @@ public static class KeyTables
     {
         var table = new StringBuilder("| key | value | meaning |\n| --- | --- | --- |\n");
         foreach (var fact in keys)
-            table.Append("| `").Append(fact.Key).Append(fact.Required ? "` (required) | " : "` | ")
-                .Append(Value(fact, book)).Append(" | ").Append(fact.Meaning).Append(" |\n");
+            table
+                .Append("| `")
+                .Append(fact.Key)
+                .Append(fact.Required ? "` (required) | " : "` | ")
+                .Append(Value(fact, book))
+                .Append(" | ")
+                .Append(fact.Meaning)
+                .Append(" |\n");
         return table.ToString();
     }
 
@@ -96,6 +114,8 @@ public static class KeyTables
         if (book.MapsIn(fact.Schema(book)).FirstOrDefault() is not { } name)
             return fact.Words;
         var at = fact.Words.LastIndexOf(map, StringComparison.Ordinal);
-        return at < 0 ? $"{fact.Words} ([{name}](#{name}))" : $"{fact.Words[..at]}[{map}](#{name}){fact.Words[(at + map.Length)..]}";
+        return at < 0
+            ? $"{fact.Words} ([{name}](#{name}))"
+            : $"{fact.Words[..at]}[{map}](#{name}){fact.Words[(at + map.Length)..]}";
     }
 }

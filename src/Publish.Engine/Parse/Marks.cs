@@ -8,13 +8,18 @@ internal static partial class Marks
     /// <summary>Digits of a blob id.</summary>
     public const int BlobLength = 12;
 
-    public static Shape<string> Mark { get; } = new("the mark that the program writes", _ => Schema.Matching(Pattern), (node, reading) =>
-    {
-        if (Texts.ReadText(node, reading) is not { } text || IsMark(text))
-            return (node as Read.YamlScalar)?.Value.Trim();
-        reading.Fault(ReferenceRules.MarkWrong, node, text.Length > 40 ? text[..40] + "…" : text);
-        return null;
-    });
+    public static Shape<string> Mark { get; } =
+        new(
+            "the mark that the program writes",
+            _ => Schema.Matching(Pattern),
+            (node, reading) =>
+            {
+                if (Texts.ReadText(node, reading) is not { } text || IsMark(text))
+                    return (node as Read.YamlScalar)?.Value.Trim();
+                reading.Fault(ReferenceRules.MarkWrong, node, text.Length > 40 ? text[..40] + "…" : text);
+                return null;
+            }
+        );
 
     private const string Pattern = "^[0-9a-f]{12}( ([A-Za-z0-9_-]{3})+)?$";
 

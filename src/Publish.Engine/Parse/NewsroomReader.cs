@@ -5,15 +5,25 @@ using Publish.Model;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>Turns the files of the input into a newsroom, in parallel, and tells everything that is wrong with them in one run.</summary>
+/// <summary>
+/// Turns the files of the input into a newsroom, in parallel, and tells everything that is wrong with them in one run.
+/// </summary>
 public static class NewsroomReader
 {
-    /// <summary>The newsroom, or null where <c>site.yml</c> cannot be used. A document with faults is in it too, as far as it could be read.</summary>
+    /// <summary>
+    /// The newsroom, or null where <c>site.yml</c> cannot be used. A document with faults is in it too, as far as it
+    /// could be read.
+    /// </summary>
     /// <param name="checks">What else looks at each document.</param>
-    public static Newsroom? Read(InputFolder input, Findings findings, params IReadOnlyList<IDocumentCheck> checks) => ReadAll(input, findings, checks)?.Newsroom;
+    public static Newsroom? Read(InputFolder input, Findings findings, params IReadOnlyList<IDocumentCheck> checks) =>
+        ReadAll(input, findings, checks)?.Newsroom;
 
     /// <summary>The same with what its documents may refer to.</summary>
-    internal static (Newsroom Newsroom, Surroundings Around)? ReadAll(InputFolder input, Findings findings, params IReadOnlyList<IDocumentCheck> checks)
+    internal static (Newsroom Newsroom, Surroundings Around)? ReadAll(
+        InputFolder input,
+        Findings findings,
+        params IReadOnlyList<IDocumentCheck> checks
+    )
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(findings);
@@ -30,7 +40,12 @@ public static class NewsroomReader
             var reader = new DocumentReader(folders[at], shared.Around, markdown, checks, findings);
             (documents[at], places[at]) = (reader.Read(), reader.Places);
         });
-        StrayFiles.Tell(input, [.. shared.Read, .. shared.Places.SelectMany(file => file.Named, (_, name) => name.File)], shared.Around.Doubts, findings);
+        StrayFiles.Tell(
+            input,
+            [.. shared.Read, .. shared.Places.SelectMany(file => file.Named, (_, name) => name.File)],
+            shared.Around.Doubts,
+            findings
+        );
         var newsroom = new Newsroom
         {
             Settings = settings,
@@ -39,7 +54,12 @@ public static class NewsroomReader
             Topics = shared.Topics,
             Regions = shared.Regions,
             MostViewed = shared.MostViewed,
-            Assets = [.. input.Files.Keys.Where(path => path.StartsWith("assets/", StringComparison.Ordinal)).Select(path => (path, new SitePath(path["assets".Length..])))],
+            Assets =
+            [
+                .. input
+                    .Files.Keys.Where(path => path.StartsWith("assets/", StringComparison.Ordinal))
+                    .Select(path => (path, new SitePath(path["assets".Length..]))),
+            ],
         };
         return (newsroom, shared.Around);
     }

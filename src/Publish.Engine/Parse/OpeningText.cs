@@ -2,7 +2,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>The one paragraph of a document that was just begun: a placeholder, which nothing may be published with.</summary>
+/// <summary>
+/// The one paragraph of a document that was just begun: a placeholder, which nothing may be published with.
+/// </summary>
 public static class OpeningText
 {
     private const string English = "The text begins here.";
@@ -24,5 +26,6 @@ public static class OpeningText
     }
 
     /// <summary>Whether a paragraph is the placeholder, in whatever language.</summary>
-    public static bool Is(string paragraph) => paragraph is English or Korean or SimplifiedChinese or TraditionalChinese;
+    public static bool Is(string paragraph) =>
+        paragraph is English or Korean or SimplifiedChinese or TraditionalChinese;
 }

@@ -7,13 +7,21 @@ namespace Publish.Engine.Parse;
 /// <summary>The shape of sizes of paper: one for all, or one a language and <c>default</c> for the rest.</summary>
 internal static class Papers
 {
-    private static readonly Shape<PaperSize?> Size = Texts.Choice("`a4` or `letter`", [("a4", PaperSize.A4), ("letter", PaperSize.Letter)]);
+    private static readonly Shape<PaperSize?> Size = Texts.Choice(
+        "`a4` or `letter`",
+        [("a4", PaperSize.A4), ("letter", PaperSize.Letter)]
+    );
 
-    public static Shape<PaperSizes> Sizes { get; } = new(
-        "`a4` or `letter`, or one a language",
-        book => Schema.Any(Size.Schema(book), Schema.Map(Size.Schema(book), "^(default|[a-z]{2,3}(-[A-Za-z0-9]+)*)$")),
-        (node, reading) => node is YamlMapping map ? ByLanguage(map, reading)
-            : Size.Read(node, reading) is { } size ? PaperSizes.Usual with { Usually = size } : null);
+    public static Shape<PaperSizes> Sizes { get; } =
+        new(
+            "`a4` or `letter`, or one a language",
+            book =>
+                Schema.Any(Size.Schema(book), Schema.Map(Size.Schema(book), "^(default|[a-z]{2,3}(-[A-Za-z0-9]+)*)$")),
+            (node, reading) =>
+                node is YamlMapping map ? ByLanguage(map, reading)
+                : Size.Read(node, reading) is { } size ? PaperSizes.Usual with { Usually = size }
+                : null
+        );
 
     private static PaperSizes ByLanguage(YamlMapping map, Reading reading)
     {

@@ -8,14 +8,17 @@ using Publish.Model;
 namespace Publish.Engine.Parse;
 
 /// <summary>
-/// Words in YAML or in a table that readers see: apostrophes are those of a body, what is unseen is left out, what is no mark is told.
+/// Words in YAML or in a table that readers see: apostrophes are those of a body, what is unseen is left out, what is
+/// no mark is told.
 /// </summary>
 internal static class Prose
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_[<&");
 
     private static readonly SearchValues<string> Tags = SearchValues.Create(
-        ["<b>", "<i>", "<u>", "<br", "<em>", "<strong>", "<sup>", "<sub>", "<p>", "<span", "<a href"], StringComparison.OrdinalIgnoreCase);
+        ["<b>", "<i>", "<u>", "<br", "<em>", "<strong>", "<sup>", "<sub>", "<p>", "<span", "<a href"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private const int LongestTag = 8;
 
@@ -35,10 +38,14 @@ internal static class Prose
         return Curled(text, language, reading);
     }
 
-    /// <summary>English words are curled as those of a body; a name that is the same everywhere, as far as all languages agree.</summary>
+    /// <summary>
+    /// English words are curled as those of a body; a name that is the same everywhere, as far as all languages agree.
+    /// </summary>
     private static string Curled(string text, Language? language, Reading reading) =>
-        (language ?? reading.SourceLanguage).IsEnglish && (language is not null || !HasWideLetters(text)) ? Quotes.Curled(text)
-        : language is null ? Quotes.WithApostrophes(text) : text;
+        (language ?? reading.SourceLanguage).IsEnglish && (language is not null || !HasWideLetters(text))
+            ? Quotes.Curled(text)
+        : language is null ? Quotes.WithApostrophes(text)
+        : text;
 
     private static bool HasWideLetters(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('\u1100', '\u1FFF') >= 0 || text.IndexOfAnyInRange('\u2E80', '\uFFFF') >= 0;
@@ -49,8 +56,12 @@ internal static class Prose
         var told = new HashSet<char>();
         for (var at = 0; at < text.Length; at++)
             if (UnseenCharacters.IsIdle(text, at, turns) && told.Add(text[at]))
-                reading.Fault(LookalikeRules.Unseen, At(reading, start, end, text[at].ToString()),
-                    UnseenCharacters.Named(text[at]), "");
+                reading.Fault(
+                    LookalikeRules.Unseen,
+                    At(reading, start, end, text[at].ToString()),
+                    UnseenCharacters.Named(text[at]),
+                    ""
+                );
         return UnseenCharacters.Without(text, turns).Trim() is { Length: > 0 } left ? left : text;
     }
 
@@ -61,13 +72,19 @@ internal static class Prose
         for (var at = 0; words[at..].IndexOfAny(Signs) is >= 0 and var step; at++)
         {
             at += step;
-            if ((words[at] switch
-            {
-                '*' or '_' => Emphasis(words, at),
-                '[' => Bracket(words, at),
-                '<' => Tag(words[at..]),
-                _ => Entity(words[at..]),
-            }) is > 0 and var length)
+            if (
+                (
+                    words[at] switch
+                    {
+                        '*' or '_' => Emphasis(words, at),
+                        '[' => Bracket(words, at),
+                        '<' => Tag(words[at..]),
+                        _ => Entity(words[at..]),
+                    }
+                )
+                is > 0
+                    and var length
+            )
                 return text.Substring(at, Math.Min(length, 40));
             if (at + 1 >= text.Length)
                 break;
@@ -75,7 +92,9 @@ internal static class Prose
         return null;
     }
 
-    /// <summary>Stars around words, one on each side or two; underscores only two, for one is a part of many names.</summary>
+    /// <summary>
+    /// Stars around words, one on each side or two; underscores only two, for one is a part of many names.
+    /// </summary>
     private static int Emphasis(ReadOnlySpan<char> text, int at)
     {
         var mark = text[at];
@@ -85,11 +104,15 @@ internal static class Prose
             return 0;
         var end = inner is [] or [' ', ..] || inner[0] == mark ? -1 : inner.IndexOf(mark);
         var closed = end > 0 && inner[end - 1] != ' ' && inner[end..].StartsWith(new string(mark, count));
-        return closed && !(end + count < inner.Length && char.IsLetterOrDigit(inner[end + count])) ? count + end + count : 0;
+        return closed && !(end + count < inner.Length && char.IsLetterOrDigit(inner[end + count]))
+            ? count + end + count
+            : 0;
     }
 
     private static int Tag(ReadOnlySpan<char> text) =>
-        text[..Math.Min(text.Length, LongestTag)].IndexOfAny(Tags) == 0 && text.IndexOf('>') is > 0 and var close ? close + 1 : 0;
+        text[..Math.Min(text.Length, LongestTag)].IndexOfAny(Tags) == 0 && text.IndexOf('>') is > 0 and var close
+            ? close + 1
+            : 0;
 
     private static int Bracket(ReadOnlySpan<char> text, int at)
     {

@@ -6,7 +6,13 @@ using Publish.Model;
 namespace Publish.Engine.Parse;
 
 /// <summary>One file being read: where it stands, what it may refer to, and what it named.</summary>
-internal sealed class Reading(SourceText source, Findings findings, Surroundings around, string folder, Language sourceLanguage)
+internal sealed class Reading(
+    SourceText source,
+    Findings findings,
+    Surroundings around,
+    string folder,
+    Language sourceLanguage
+)
 {
     private readonly List<(ulong Path, int Offset)> values = [];
     private ulong path = FilePlaces.Root;
@@ -30,10 +36,16 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     public Localized<string> Everywhere(string words) =>
         Localized.Everywhere(words, Scripts.LanguageOf(words, Written ?? sourceLanguage, around.Languages));
 
-    /// <summary>A name that no language is written beside: in Latin letters it is in whatever language its bearers speak.</summary>
+    /// <summary>
+    /// A name that no language is written beside: in Latin letters it is in whatever language its bearers speak.
+    /// </summary>
     public Localized<string> Name(string name) =>
-        Localized.Everywhere(name, Scripts.LanguageOf(name, Written ?? sourceLanguage, around.Languages) is { IsLatin: false } written ? written
-            : Scripts.LanguageOf(name, around.Languages.Latin, around.Languages));
+        Localized.Everywhere(
+            name,
+            Scripts.LanguageOf(name, Written ?? sourceLanguage, around.Languages) is { IsLatin: false } written
+                ? written
+                : Scripts.LanguageOf(name, around.Languages.Latin, around.Languages)
+        );
 
     /// <summary>Files, by their paths below the input, and documents that were named here, and where.</summary>
     public List<(string File, int Offset)> Named { get; } = [];
@@ -47,7 +59,9 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     /// <summary>Somebody meant to write an embargo and misspelled its key.</summary>
     public bool EmbargoInDoubt { get; set; }
 
-    /// <summary>Reads the value under a key, and remembers where it stands; what comes to nothing has no place.</summary>
+    /// <summary>
+    /// Reads the value under a key, and remembers where it stands; what comes to nothing has no place.
+    /// </summary>
     public T? Read<T>(ReadOnlySpan<char> key, YamlNode node, Shape<T> shape)
     {
         var (around, before) = (path, values.Count);
@@ -61,7 +75,8 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
     }
 
     /// <summary>Remembers where something stands that is no value under a key.</summary>
-    public void Remember(string keyPath, int offset) => values.Add((FilePlaces.Below(FilePlaces.Root, keyPath), offset));
+    public void Remember(string keyPath, int offset) =>
+        values.Add((FilePlaces.Below(FilePlaces.Root, keyPath), offset));
 
     /// <summary>The same for what stands in a list.</summary>
     /// <param name="number">Of those before it that came to something.</param>
@@ -74,14 +89,16 @@ internal sealed class Reading(SourceText source, Findings findings, Surroundings
 
     public void Fault(Rule rule, YamlNode at, params string[] arguments) => Fault(rule, at.Start, arguments);
 
-    public void Fault(Rule rule, int offset, params string[] arguments) => findings.Add(rule, new Place(source, offset), arguments);
+    public void Fault(Rule rule, int offset, params string[] arguments) =>
+        findings.Add(rule, new Place(source, offset), arguments);
 
     /// <summary>The same where something else is to blame.</summary>
     public void Fault(Rule rule, int offset, Cause? cause, params string[] arguments) =>
         findings.Add(new Diagnostic(rule, new Place(source, offset), arguments) { Cause = cause });
 
     /// <summary>Says that a name is unknown, and which known one is near.</summary>
-    public void Unknown(Rule rule, YamlNode at, string name, IEnumerable<string> known, Cause? cause = null) => Unknown(rule, at.Start, name, known, cause);
+    public void Unknown(Rule rule, YamlNode at, string name, IEnumerable<string> known, Cause? cause = null) =>
+        Unknown(rule, at.Start, name, known, cause);
 
     public void Unknown(Rule rule, int offset, string name, IEnumerable<string> known, Cause? cause = null) =>
         Fault(rule, offset, cause, name, Spelling.Question(name, known));

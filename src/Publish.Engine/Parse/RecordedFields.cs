@@ -17,17 +17,17 @@ internal sealed class RecordedFields : Fields
         return fields.Keys;
     }
 
-    public override T? Optional<T>(string key, Shape<T> shape, string meaning) where T : default => Record(key, shape, meaning, false);
+    public override T? Optional<T>(string key, Shape<T> shape, string meaning)
+        where T : default => Record(key, shape, meaning, false);
 
-    public override T? Required<T>(string key, Shape<T> shape, string meaning) where T : default => Record(key, shape, meaning, true);
+    public override T? Required<T>(string key, Shape<T> shape, string meaning)
+        where T : default => Record(key, shape, meaning, true);
 
     public override bool Has(string key) => false;
 
     public override bool Says(string key, string word) => false;
 
-    public override void Lacks(string key)
-    {
-    }
+    public override void Lacks(string key) { }
 
     private T? Record<T>(string key, Shape<T> shape, string meaning, bool required)
     {
@@ -37,4 +37,10 @@ internal sealed class RecordedFields : Fields
 }
 
 /// <summary>One key of an object.</summary>
-internal sealed record KeyFact(string Key, bool Required, string Words, string Meaning, Func<SchemaBook, JsonNode> Schema);
+internal sealed record KeyFact(
+    string Key,
+    bool Required,
+    string Words,
+    string Meaning,
+    Func<SchemaBook, JsonNode> Schema
+);

@@ -26,7 +26,8 @@ public static class ReferenceRules
         Severity = Severity.Warning,
         Message = "people.yml knows \"{0}\" as {1}, and the bare name brings nothing of what stands there.",
         Mend = "Write {1} instead. If this is somebody else, write {{{2}: \"{0}\"}}.",
-        Why = "With the id come the title, the name in each language and the signature; the bare name is printed as it was typed.",
+        Why =
+            "With the id come the title, the name in each language and the signature; the bare name is printed as it was typed.",
         Example = """
             -- people.yml --
             peter-robbins: {name: Peter Robbins, title: Director}
@@ -204,7 +205,8 @@ public static class ReferenceRules
         Code = "PUB230",
         Severity = Severity.Warning,
         Message = "\"{0}\" is no mark of a text.",
-        Mend = "Delete the line. When the translation says what the original says now, run publish follow, which writes it.",
+        Mend =
+            "Delete the line. When the translation says what the original says now, run publish follow, which writes it.",
         Why = "The mark tells which paragraphs of the original have changed since; without it nobody is told.",
         Example = """
             -- letters/2024-03-05-returns/en.md --

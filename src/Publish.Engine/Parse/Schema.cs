@@ -14,12 +14,18 @@ internal static class Schema
 
     public static JsonObject Truth() => new() { ["type"] = "boolean" };
 
-    public static JsonObject OneOf(params IEnumerable<string> values) => new() { ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]) };
+    public static JsonObject OneOf(params IEnumerable<string> values) =>
+        new() { ["enum"] = new JsonArray([.. values.Select(value => (JsonNode)value)]) };
 
     public static JsonObject Any(params JsonNode[] forms) => new() { ["anyOf"] = new JsonArray(forms) };
 
     public static JsonObject List(JsonNode item) => new() { ["type"] = "array", ["items"] = item };
 
     public static JsonObject Map(JsonNode value, string keys) =>
-        new() { ["type"] = "object", ["patternProperties"] = new JsonObject { [keys] = value }, ["additionalProperties"] = false };
+        new()
+        {
+            ["type"] = "object",
+            ["patternProperties"] = new JsonObject { [keys] = value },
+            ["additionalProperties"] = false,
+        };
 }

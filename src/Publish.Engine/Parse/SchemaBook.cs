@@ -23,18 +23,23 @@ internal sealed class SchemaBook
     }
 
     /// <summary>The same for a map with known keys.</summary>
-    public JsonNode Define(string name, Func<IReadOnlyList<KeyFact>> keys) => Define(name, () => Object(maps[name] = keys()));
+    public JsonNode Define(string name, Func<IReadOnlyList<KeyFact>> keys) =>
+        Define(name, () => Object(maps[name] = keys()));
 
     /// <summary>The maps with known keys that a schema refers to by itself.</summary>
     public IEnumerable<string> MapsIn(JsonNode schema) => References(schema).Where(maps.ContainsKey).Distinct();
 
-    private static IEnumerable<string> References(JsonNode? schema) => schema switch
-    {
-        JsonObject part => part.SelectMany(pair => pair is { Key: "$ref", Value: JsonValue to }
-            ? [to.GetValue<string>()["#/$defs/".Length..]] : References(pair.Value)),
-        JsonArray parts => parts.SelectMany(References),
-        _ => [],
-    };
+    private static IEnumerable<string> References(JsonNode? schema) =>
+        schema switch
+        {
+            JsonObject part => part.SelectMany(pair =>
+                pair is { Key: "$ref", Value: JsonValue to }
+                    ? [to.GetValue<string>()["#/$defs/".Length..]]
+                    : References(pair.Value)
+            ),
+            JsonArray parts => parts.SelectMany(References),
+            _ => [],
+        };
 
     public JsonObject Object(IEnumerable<KeyFact> keys)
     {
@@ -48,7 +53,12 @@ internal sealed class SchemaBook
             if (fact.Required)
                 required.Add(fact.Key);
         }
-        var result = new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+        var result = new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["properties"] = properties,
+        };
         if (required.Count > 0)
             result["required"] = required;
         return result;

@@ -5,10 +5,17 @@ using System.Text.Json.Nodes;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>The JSON Schema of each kind of file, so that editors complete and check keys while they are written.</summary>
+/// <summary>
+/// The JSON Schema of each kind of file, so that editors complete and check keys while they are written.
+/// </summary>
 public static class Schemas
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>File names in <c>input/schema</c> and what stands in them.</summary>
     public static ImmutableArray<(string FileName, string Json)> All =>
@@ -18,7 +25,11 @@ public static class Schemas
     {
         var book = new SchemaBook();
         var root = (JsonObject)one.Schema(book);
-        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = one.File };
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = one.File,
+        };
         foreach (var (key, value) in root.ToArray())
         {
             root.Remove(key);

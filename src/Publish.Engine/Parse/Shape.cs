@@ -3,7 +3,9 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>What a value may look like and what it becomes: said once, for reading, the JSON Schema and the documentation.</summary>
+/// <summary>
+/// What a value may look like and what it becomes: said once, for reading, the JSON Schema and the documentation.
+/// </summary>
 /// <param name="words">For people: <c>a date</c>, <c>a list of ids</c>.</param>
 /// <param name="schema">Its JSON Schema.</param>
 /// <param name="read">The value; the type's default where it is wrong, after telling the reading so.</param>

@@ -4,41 +4,50 @@ using Publish.Model;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>What the files beside <c>site.yml</c> may say: people, topics, regions, most viewed and letterheads.</summary>
+/// <summary>
+/// What the files beside <c>site.yml</c> may say: people, topics, regions, most viewed and letterheads.
+/// </summary>
 internal static class SharedYaml
 {
     private static readonly Shape<ImmutableArray<string>> Countries = Shapes.ListOf(Names.Country);
-    private static readonly Shape<ImmutableArray<LetterheadGroup>> Groups = Shapes.ListOf(Shapes.Object("letterhead-group", DescribeGroup));
+    private static readonly Shape<ImmutableArray<LetterheadGroup>> Groups = Shapes.ListOf(
+        Shapes.Object("letterhead-group", DescribeGroup)
+    );
 
-    public static Shape<ImmutableArray<Party>> People { get; } = ById(Parties.Person, (id, party) => party with { Id = id, Kind = party.Kind ?? PartyKind.Person });
+    public static Shape<ImmutableArray<Party>> People { get; } =
+        ById(Parties.Person, (id, party) => party with { Id = id, Kind = party.Kind ?? PartyKind.Person });
 
-    public static Shape<ImmutableArray<Topic>> Topics { get; } = ById(Texts.Localized, (id, name) => new Topic(id, name));
+    public static Shape<ImmutableArray<Topic>> Topics { get; } =
+        ById(Texts.Localized, (id, name) => new Topic(id, name));
 
-    public static Shape<ImmutableArray<Region>> Regions { get; } = ById(
-        Shapes.Object("region", DescribeRegion), (id, region) => region with { Id = id });
+    public static Shape<ImmutableArray<Region>> Regions { get; } =
+        ById(Shapes.Object("region", DescribeRegion), (id, region) => region with { Id = id });
 
     public static Shape<ImmutableArray<string>> MostViewed { get; } = Shapes.ListOf(Names.Document);
 
     /// <summary>What <c>regions.yml</c> may say of a region.</summary>
     public static IReadOnlyList<KeyFact> RegionKeys => RecordedFields.Of(DescribeRegion);
 
-    public static Letterhead DescribeLetterhead(Fields fields) => new()
-    {
-        Id = "",
-        Name = fields.Required("name", Texts.Name, "the sender") ?? Localized.Everywhere(""),
-        Logo = fields.Optional("logo", Files.Named, "a picture"),
-        Address = fields.Optional("address", Texts.Localized, "the lines of the postal address"),
-        Phones = fields.List("phone", Texts.Several, "one number or several, with the country's"),
-        Faxes = fields.List("fax", Texts.Several, "one number or several, with the country's"),
-        Email = fields.Optional("email", Texts.Email, "the e-mail address"),
-        Url = fields.Optional("url", Addresses.Url, "the sender's own site"),
-        Footer = fields.Optional("footer", Texts.Localized, "what stands at the foot of the paper"),
-        Groups = fields.List("groups", Groups, "staff, board and committees, printed beside or above the letter"),
-    };
+    public static Letterhead DescribeLetterhead(Fields fields) =>
+        new()
+        {
+            Id = "",
+            Name = fields.Required("name", Texts.Name, "the sender") ?? Localized.Everywhere(""),
+            Logo = fields.Optional("logo", Files.Named, "a picture"),
+            Address = fields.Optional("address", Texts.Localized, "the lines of the postal address"),
+            Phones = fields.List("phone", Texts.Several, "one number or several, with the country's"),
+            Faxes = fields.List("fax", Texts.Several, "one number or several, with the country's"),
+            Email = fields.Optional("email", Texts.Email, "the e-mail address"),
+            Url = fields.Optional("url", Addresses.Url, "the sender's own site"),
+            Footer = fields.Optional("footer", Texts.Localized, "what stands at the foot of the paper"),
+            Groups = fields.List("groups", Groups, "staff, board and committees, printed beside or above the letter"),
+        };
 
-    private static LetterheadGroup DescribeGroup(Fields fields) => new(
-        fields.Optional("title", Texts.Localized, "what the group is called"),
-        fields.List("people", Parties.Listed, "who is in it"));
+    private static LetterheadGroup DescribeGroup(Fields fields) =>
+        new(
+            fields.Optional("title", Texts.Localized, "what the group is called"),
+            fields.List("people", Parties.Listed, "who is in it")
+        );
 
     private static Region? DescribeRegion(Fields fields)
     {
@@ -47,19 +56,24 @@ internal static class SharedYaml
         return name is null ? null : new Region("", name, countries);
     }
 
-    private static Shape<ImmutableArray<TResult>> ById<T, TResult>(Shape<T> value, Func<string, T, TResult> make) where T : class => new(
-        "a map from id", book => Schema.Map(value.Schema(book), "^[a-z0-9-]+$"), (node, reading) =>
-        {
-            if (node is not YamlMapping map)
-                return Shapes.Wrong<ImmutableArray<TResult>>(node, reading, "a map from id");
-            var all = ImmutableArray.CreateBuilder<TResult>(map.Entries.Length);
-            foreach (var (key, one) in map.Entries)
-                if (!Names.IsId(key.Value))
-                    reading.Fault(ValueRules.IdWrong, key, key.Value);
-                else if (reading.Read(key.Value, one, value) is { } read)
-                    all.Add(make(key.Value, read));
-                else
-                    reading.Unread.Add(key);
-            return all.DrainToImmutable();
-        });
+    private static Shape<ImmutableArray<TResult>> ById<T, TResult>(Shape<T> value, Func<string, T, TResult> make)
+        where T : class =>
+        new(
+            "a map from id",
+            book => Schema.Map(value.Schema(book), "^[a-z0-9-]+$"),
+            (node, reading) =>
+            {
+                if (node is not YamlMapping map)
+                    return Shapes.Wrong<ImmutableArray<TResult>>(node, reading, "a map from id");
+                var all = ImmutableArray.CreateBuilder<TResult>(map.Entries.Length);
+                foreach (var (key, one) in map.Entries)
+                    if (!Names.IsId(key.Value))
+                        reading.Fault(ValueRules.IdWrong, key, key.Value);
+                    else if (reading.Read(key.Value, one, value) is { } read)
+                        all.Add(make(key.Value, read));
+                    else
+                        reading.Unread.Add(key);
+                return all.DrainToImmutable();
+            }
+        );
 }

@@ -7,13 +7,27 @@ namespace Publish.Engine.Parse;
 /// <summary>The shape of share lists: one for all, or one a language and <c>default</c> for the rest.</summary>
 internal static class Shares
 {
-    private static Shape<ImmutableArray<ShareService>> List { get; } = Shapes.ListOfValues(Texts.Choice<ShareService>(
-        "services", [.. Enum.GetValues<ShareService>().Select(service => (service.ToString().ToLowerInvariant(), service))]));
+    private static Shape<ImmutableArray<ShareService>> List { get; } =
+        Shapes.ListOfValues(
+            Texts.Choice<ShareService>(
+                "services",
+                [.. Enum.GetValues<ShareService>().Select(service => (service.ToString().ToLowerInvariant(), service))]
+            )
+        );
 
-    public static Shape<ShareServices> Services { get; } = new(
-        "a list of services, or one a language",
-        book => Schema.Any(List.Schema(book), Schema.Map(List.Schema(book), "^(default|[a-z]{2,3}(-[A-Za-z0-9]+)*)$")),
-        (node, reading) => node is YamlMapping map ? ByLanguage(map, reading) : new ShareServices(List.Read(node, reading), ImmutableDictionary<Language, ImmutableArray<ShareService>>.Empty));
+    public static Shape<ShareServices> Services { get; } =
+        new(
+            "a list of services, or one a language",
+            book =>
+                Schema.Any(List.Schema(book), Schema.Map(List.Schema(book), "^(default|[a-z]{2,3}(-[A-Za-z0-9]+)*)$")),
+            (node, reading) =>
+                node is YamlMapping map
+                    ? ByLanguage(map, reading)
+                    : new ShareServices(
+                        List.Read(node, reading),
+                        ImmutableDictionary<Language, ImmutableArray<ShareService>>.Empty
+                    )
+        );
 
     private static ShareServices ByLanguage(YamlMapping map, Reading reading)
     {

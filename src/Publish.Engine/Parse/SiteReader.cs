@@ -7,7 +7,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>Reads what the whole site shares: its settings first, because every text needs its languages, then who and what may be referred to.</summary>
+/// <summary>
+/// Reads what the whole site shares: its settings first, because every text needs its languages, then who and what may
+/// be referred to.
+/// </summary>
 internal sealed class SiteReader(InputFolder input, Findings findings)
 {
     private readonly List<string> read = [];
@@ -16,7 +19,11 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
     private readonly List<(string Tag, Place Place)> wrongTags = [];
     private ulong fingerprint;
 
-    public static (SiteSettings Settings, SharedFacts Shared)? Read(InputFolder input, IEnumerable<string> documentIds, Findings findings)
+    public static (SiteSettings Settings, SharedFacts Shared)? Read(
+        InputFolder input,
+        IEnumerable<string> documentIds,
+        Findings findings
+    )
     {
         var reader = new SiteReader(input, findings);
         return reader.Settings() is var (settings, around)
@@ -31,7 +38,10 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             findings.Add(DocumentRules.SiteMissing, new Place(new SourceText("site.yml", ""), 0), input.Root);
             return null;
         }
-        if (Source(file) is not { } source || YamlReader.Read(source, 0, source.Text.Length, findings, out var broken) is var node && broken)
+        if (
+            Source(file) is not { } source
+            || YamlReader.Read(source, 0, source.Text.Length, findings, out var broken) is var node && broken
+        )
             return null;
         var map = node as YamlMapping ?? new YamlMapping(0, 0, []);
         var languages = LanguagesOf(source, map);
@@ -43,20 +53,34 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             return null;
         }
         var zone = ZoneOf(map);
-        var doubts = new Doubts { Languages = new Place(source, map.Find("languages")!.Start), WrongTags = [.. wrongTags] };
-        var around = new Surroundings { Input = input, Languages = languages, Zone = zone, Doubts = doubts };
+        var doubts = new Doubts
+        {
+            Languages = new Place(source, map.Find("languages")!.Start),
+            WrongTags = [.. wrongTags],
+        };
+        var around = new Surroundings
+        {
+            Input = input,
+            Languages = languages,
+            Zone = zone,
+            Doubts = doubts,
+        };
         var reading = new Reading(source, findings, around, "", languages.First);
-        var settings = Shapes.Describe(map, reading, fields => SiteYaml.Describe(fields, languages))! with { TimeZone = zone?.Id };
+        var settings = Shapes.Describe(map, reading, fields => SiteYaml.Describe(fields, languages))! with
+        {
+            TimeZone = zone?.Id,
+        };
         places.Add(reading.Places);
         return (settings, around);
     }
 
-    private static DateTimeZone? ZoneOf(YamlMapping map) => map.Find("time-zone") switch
-    {
-        null or YamlScalar { IsNothing: true } => TimeZones.Find("UTC"),
-        YamlScalar { Value: var id } => TimeZones.Find(id.Trim()),
-        _ => null,
-    };
+    private static DateTimeZone? ZoneOf(YamlMapping map) =>
+        map.Find("time-zone") switch
+        {
+            null or YamlScalar { IsNothing: true } => TimeZones.Find("UTC"),
+            YamlScalar { Value: var id } => TimeZones.Find(id.Trim()),
+            _ => null,
+        };
 
     private Languages? LanguagesOf(SourceText source, YamlMapping map)
     {
@@ -69,8 +93,14 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             if (Misunderstood(tag) is { } meant)
                 findings.Add(ReferenceRules.LanguageMistaken, new Place(source, item.Start), tag, meant);
             else if (!Names.LanguageTags.Contains(tag))
-                findings.Add(ReferenceRules.LanguageUnknown, new Place(source, item.Start), tag,
-                    tag.Contains(',', StringComparison.Ordinal) ? $"Put several in brackets: [{tag}]. " : MeantLanguage.Question(tag, Names.LanguageTags, isLanguage: false));
+                findings.Add(
+                    ReferenceRules.LanguageUnknown,
+                    new Place(source, item.Start),
+                    tag,
+                    tag.Contains(',', StringComparison.Ordinal)
+                        ? $"Put several in brackets: [{tag}]. "
+                        : MeantLanguage.Question(tag, Names.LanguageTags, isLanguage: false)
+                );
             else
             {
                 if (tags.Contains(tag))
@@ -86,20 +116,28 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
         return tags.Count == 0 ? null : new Languages(tags, Names.LanguageTags, WordsOf);
     }
 
-    /// <summary>What is meant by the tag of a language that nothing is written in: “kr” is one, but few of those who write it mean Kanuri.</summary>
+    /// <summary>
+    /// What is meant by the tag of a language that nothing is written in: “kr” is one, but few of those who write it
+    /// mean Kanuri.
+    /// </summary>
     private string? Misunderstood(string tag) =>
-        Names.LanguageTags.Contains(tag) && MeantLanguage.By(tag) is { } meant && IsWritten(meant) && !IsWritten(tag) ? meant : null;
+        Names.LanguageTags.Contains(tag) && MeantLanguage.By(tag) is { } meant && IsWritten(meant) && !IsWritten(tag)
+            ? meant
+            : null;
 
     /// <summary>Whether the site has words or a text in a language.</summary>
     private bool IsWritten(string tag) =>
-        input.Files.ContainsKey(WordFile.PathOf(tag)) || input.Files.Keys.Any(path => path.EndsWith($"/{tag}.md", StringComparison.Ordinal));
+        input.Files.ContainsKey(WordFile.PathOf(tag))
+        || input.Files.Keys.Any(path => path.EndsWith($"/{tag}.md", StringComparison.Ordinal));
 
     private FrozenDictionary<string, string> WordsOf(string tag)
     {
         if (!input.Files.TryGetValue(WordFile.PathOf(tag), out var file))
             return FrozenDictionary<string, string>.Empty;
         read.Add(file.Path);
-        return Source(file) is { } source ? WordFile.Read(source, findings).Said : FrozenDictionary<string, string>.Empty;
+        return Source(file) is { } source
+            ? WordFile.Read(source, findings).Said
+            : FrozenDictionary<string, string>.Empty;
     }
 
     private SharedFacts Shared(Surroundings around)
@@ -113,7 +151,10 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             Names = new PeopleByName(people),
             Doubts = around.Doubts with { Unread = unread.ToImmutableDictionary() },
         };
-        around = around with { Letterheads = Letterheads(around).ToFrozenDictionary(letterhead => letterhead.Id, StringComparer.Ordinal) };
+        around = around with
+        {
+            Letterheads = Letterheads(around).ToFrozenDictionary(letterhead => letterhead.Id, StringComparer.Ordinal),
+        };
         around = around with { Doubts = around.Doubts with { Unread = unread.ToImmutableDictionary() } };
         var regions = File("regions.yml", around, SharedYaml.Regions);
         var mostViewed = File("most-viewed.yml", around, SharedYaml.MostViewed);
@@ -146,16 +187,26 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
     {
         foreach (var (path, file) in input.Files)
         {
-            if (!path.StartsWith("letterheads/", StringComparison.Ordinal) || !path.EndsWith(".yml", StringComparison.Ordinal))
+            if (
+                !path.StartsWith("letterheads/", StringComparison.Ordinal)
+                || !path.EndsWith(".yml", StringComparison.Ordinal)
+            )
                 continue;
             var id = path["letterheads/".Length..^".yml".Length];
             if (!Names.IsId(id))
                 findings.Add(ValueRules.IdWrong, new Place(new SourceText(path, ""), 0), id);
-            else if (Source(file) is { } source && YamlReader.Read(source, 0, source.Text.Length, findings, out var broken) is var node && !broken)
+            else if (
+                Source(file) is { } source
+                && YamlReader.Read(source, 0, source.Text.Length, findings, out var broken) is var node
+                && !broken
+            )
             {
                 var reading = new Reading(source, findings, around, "letterheads", around.Languages.First);
                 var map = node as YamlMapping ?? new YamlMapping(0, 0, []);
-                yield return Shapes.Describe(map, reading, SharedYaml.DescribeLetterhead)! with { Id = id };
+                yield return Shapes.Describe(map, reading, SharedYaml.DescribeLetterhead)! with
+                {
+                    Id = id,
+                };
                 places.Add(reading.Places);
             }
             else
@@ -175,5 +226,10 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
 /// <param name="Read">Files whose names are a language's, by path below the input.</param>
 /// <param name="Places">Where the values of all of them stand.</param>
 internal sealed record SharedFacts(
-    Surroundings Around, ImmutableArray<Topic> Topics, ImmutableArray<Region> Regions, ImmutableArray<string> MostViewed,
-    IReadOnlyCollection<string> Read, IReadOnlyCollection<FilePlaces> Places);
+    Surroundings Around,
+    ImmutableArray<Topic> Topics,
+    ImmutableArray<Region> Regions,
+    ImmutableArray<string> MostViewed,
+    IReadOnlyCollection<string> Read,
+    IReadOnlyCollection<FilePlaces> Places
+);

@@ -23,7 +23,8 @@ public static class Slug
         {
             if (rune.Value is '\'' or '’')
                 continue;
-            var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+            var isMark =
+                Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
             if (!Rune.IsLetterOrDigit(rune) && !isMark)
             {
                 if (slug.Length > 0 && slug[^1] != '-')

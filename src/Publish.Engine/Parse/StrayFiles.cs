@@ -6,7 +6,15 @@ namespace Publish.Engine.Parse;
 /// <summary>Tells of files outside documents that nothing reads and nobody names.</summary>
 internal static class StrayFiles
 {
-    private static readonly string[] Folders = ["letters", "press-releases", "pages", "letterheads", "assets", WordFile.Folder];
+    private static readonly string[] Folders =
+    [
+        "letters",
+        "press-releases",
+        "pages",
+        "letterheads",
+        "assets",
+        WordFile.Folder,
+    ];
     private static readonly string[] AtTop = ["site.yml", "people.yml", "topics.yml", "regions.yml", "most-viewed.yml"];
 
     public static void Tell(InputFolder input, IReadOnlyCollection<string> named, Doubts doubts, Findings findings)
@@ -15,19 +23,35 @@ internal static class StrayFiles
         known.UnionWith(AtTop);
         foreach (var path in input.Files.Keys)
         {
-            if (known.Contains(path) || path.StartsWith("assets/", StringComparison.Ordinal) || DocumentFolder.IdOf(path) is not null
-                || (path.StartsWith("letterheads/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)))
+            if (
+                known.Contains(path)
+                || path.StartsWith("assets/", StringComparison.Ordinal)
+                || DocumentFolder.IdOf(path) is not null
+                || (
+                    path.StartsWith("letterheads/", StringComparison.Ordinal)
+                    && path.EndsWith(".yml", StringComparison.Ordinal)
+                )
+            )
                 continue;
             var place = new Place(new SourceText(path, ""), 0);
             var slash = path.IndexOf('/', StringComparison.Ordinal);
-            var near = slash < 0 ? Spelling.Nearest(path, AtTop) : Spelling.Nearest(path[..slash], Folders) is { } folder ? folder + path[slash..] : null;
+            var near =
+                slash < 0 ? Spelling.Nearest(path, AtTop)
+                : Spelling.Nearest(path[..slash], Folders) is { } folder ? folder + path[slash..]
+                : null;
             if (near is null || near == path)
             {
                 var isWords = path.StartsWith(WordFile.Folder + "/", StringComparison.Ordinal);
-                findings.Add(new Diagnostic(DocumentRules.FileUnused, place, [path, isWords ? "The site has no such language: add it to \"languages\" in site.yml. " : ""])
-                {
-                    Cause = isWords ? null : doubts.OfUnused,
-                });
+                findings.Add(
+                    new Diagnostic(
+                        DocumentRules.FileUnused,
+                        place,
+                        [path, isWords ? "The site has no such language: add it to \"languages\" in site.yml. " : ""]
+                    )
+                    {
+                        Cause = isWords ? null : doubts.OfUnused,
+                    }
+                );
             }
             else
                 findings.Add(DocumentRules.FileMisplaced, place, path, near);

@@ -12,7 +12,9 @@ internal sealed record Surroundings
 
     public required Languages Languages { get; init; }
 
-    /// <summary>Null where <c>site.yml</c> names one that does not exist: times without an offset cannot be read then.</summary>
+    /// <summary>
+    /// Null where <c>site.yml</c> names one that does not exist: times without an offset cannot be read then.
+    /// </summary>
     public required DateTimeZone? Zone { get; init; }
 
     public FrozenDictionary<string, Party> People { get; init; } = FrozenDictionary<string, Party>.Empty;

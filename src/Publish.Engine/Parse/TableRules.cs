@@ -40,7 +40,8 @@ public static class TableRules
         Code = "PUB243",
         Severity = Severity.Warning,
         Message = "Nobody stands in this table.",
-        Mend = "Write a line with the names of the columns and under it a line for each entry, or take the table out of the document.",
+        Mend =
+            "Write a line with the names of the columns and under it a line for each entry, or take the table out of the document.",
         Why = "The page would show nothing of a list that somebody meant to be there.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
@@ -54,7 +55,8 @@ public static class TableRules
     {
         Code = "PUB241",
         Message = "\"{0}\" stands in no column.",
-        Mend = "If it belongs to the value before it, put that value with its comma in straight quotation marks; else give the column a name in the first line.",
+        Mend =
+            "If it belongs to the value before it, put that value with its comma in straight quotation marks; else give the column a name in the first line.",
         Why = "A comma parts values, and what stands behind the last column would be missing from the page.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
@@ -70,7 +72,8 @@ public static class TableRules
         Code = "PUB242",
         Severity = Severity.Warning,
         Message = "The group is to stand by country, but none of its names has one.",
-        Mend = "Give each name its country, such as country: KR; or delete the line, and the names stand in the order written.",
+        Mend =
+            "Give each name its country, such as country: KR; or delete the line, and the names stand in the order written.",
         Why = "All names would stand under a heading which says that no country was given.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --

@@ -4,7 +4,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>The time zones of NodaTime's own database, the same on every machine; what it does not know is no zone.</summary>
+/// <summary>
+/// The time zones of NodaTime's own database, the same on every machine; what it does not know is no zone.
+/// </summary>
 public static class TimeZones
 {
     /// <summary>Of the database that they come from.</summary>
@@ -27,8 +29,12 @@ public static class TimeZones
         ArgumentNullException.ThrowIfNull(zone);
         var source = TzdbDateTimeZoneSource.Default;
         var id = source.CanonicalIdMap[zone.Id];
-        var country = source.ZoneLocations!.FirstOrDefault(location => source.CanonicalIdMap[location.ZoneId] == id)?.CountryCode;
-        return country is not null && source.ZoneLocations!.Count(location => location.CountryCode == country) == 1 ? country : null;
+        var country = source
+            .ZoneLocations!.FirstOrDefault(location => source.CanonicalIdMap[location.ZoneId] == id)
+            ?.CountryCode;
+        return country is not null && source.ZoneLocations!.Count(location => location.CountryCode == country) == 1
+            ? country
+            : null;
     }
 
     public static DateTimeOffset At(this DateTimeZone zone, DateTimeOffset moment)
@@ -40,9 +46,13 @@ public static class TimeZones
     public static DateOnly DayOf(this DateTimeZone zone, DateTimeOffset moment) =>
         DateOnly.FromDateTime(zone.At(moment).DateTime);
 
-    /// <summary>The offset with which a day's midnight is its first moment, also where the clocks pass over midnight.</summary>
+    /// <summary>
+    /// The offset with which a day's midnight is its first moment, also where the clocks pass over midnight.
+    /// </summary>
     internal static TimeSpan OffsetAtStartOf(this DateTimeZone zone, DateOnly day) =>
-        InMinutes(zone.MapLocal(LocalDateTime.FromDateTime(day.ToDateTime(TimeOnly.MinValue))).EarlyInterval.WallOffset);
+        InMinutes(
+            zone.MapLocal(LocalDateTime.FromDateTime(day.ToDateTime(TimeOnly.MinValue))).EarlyInterval.WallOffset
+        );
 
     /// <summary>The moments that a time without an offset may mean; null where no calendar has them.</summary>
     internal static LocalMoments? MomentsOf(this DateTimeZone zone, DateTime local)
@@ -67,5 +77,6 @@ public static class TimeZones
     }
 
     /// <summary>Before there were zones, clocks had offsets in seconds, which ISO 8601 cannot write.</summary>
-    private static TimeSpan InMinutes(Offset offset) => TimeSpan.FromMinutes(Math.Round(offset.ToTimeSpan().TotalMinutes));
+    private static TimeSpan InMinutes(Offset offset) =>
+        TimeSpan.FromMinutes(Math.Round(offset.ToTimeSpan().TotalMinutes));
 }

@@ -8,30 +8,46 @@ namespace Publish.Engine.Parse;
 /// <summary>The shapes of dates and moments; without an offset they are in the site's zone.</summary>
 internal static class Times
 {
-    public static Shape<When?> When { get; } = new("a date, or a date and time", _ => Schema.Text(), (node, reading) =>
-    {
-        if (Texts.ReadText(node, reading) is not { } text)
-            return null;
-        if (Parse(text, reading.Around.Zone) is not { } written)
-        {
-            reading.Fault(ParseRules.DateWrong, node, text);
-            return null;
-        }
-        if (written.Other is not null)
-            TellBoth(written.Exists ? TimeRules.TimeTwice : TimeRules.TimeSkipped, written, text, node, reading);
-        return written.Exists ? written.When : null;
-    });
+    public static Shape<When?> When { get; } =
+        new(
+            "a date, or a date and time",
+            _ => Schema.Text(),
+            (node, reading) =>
+            {
+                if (Texts.ReadText(node, reading) is not { } text)
+                    return null;
+                if (Parse(text, reading.Around.Zone) is not { } written)
+                {
+                    reading.Fault(ParseRules.DateWrong, node, text);
+                    return null;
+                }
+                if (written.Other is not null)
+                    TellBoth(
+                        written.Exists ? TimeRules.TimeTwice : TimeRules.TimeSkipped,
+                        written,
+                        text,
+                        node,
+                        reading
+                    );
+                return written.Exists ? written.When : null;
+            }
+        );
 
     /// <summary>A moment before which nothing may be seen; what cannot be read holds for ever.</summary>
     public static Shape<DateTimeOffset?> Embargo { get; } =
         new("a date and time with an offset", _ => Schema.Text(), ReadEmbargo) { TakesNothing = true };
 
-    public static Shape<string> Zone { get; } = new("a time zone's IANA id", _ => Schema.Text(), (node, reading) =>
-    {
-        if (Texts.ReadText(node, reading) is { } id && TimeZones.Find(id) is null)
-            reading.Unknown(ParseRules.ZoneUnknown, node, id, TimeZones.Ids);
-        return null;
-    });
+    public static Shape<string> Zone { get; } =
+        new(
+            "a time zone's IANA id",
+            _ => Schema.Text(),
+            (node, reading) =>
+            {
+                if (Texts.ReadText(node, reading) is { } id && TimeZones.Find(id) is null)
+                    reading.Unknown(ParseRules.ZoneUnknown, node, id, TimeZones.Ids);
+                return null;
+            }
+        );
 
     /// <summary>The one moment that an embargo names; null where it may be another.</summary>
     public static DateTimeOffset? EmbargoOf(string text, DateTimeZone? zone) =>
@@ -50,16 +66,31 @@ internal static class Times
         return DateTimeOffset.MaxValue;
     }
 
-    private static void TellBoth(Diagnostics.Rule rule, WrittenTime written, string text, YamlNode node, Reading reading) =>
-        reading.Fault(rule, node, text, reading.Around.Zone!.Id, written.When.Machine, written.Other!.Value.Machine);
+    private static void TellBoth(
+        Diagnostics.Rule rule,
+        WrittenTime written,
+        string text,
+        YamlNode node,
+        Reading reading
+    ) => reading.Fault(rule, node, text, reading.Around.Zone!.Id, written.When.Machine, written.Other!.Value.Machine);
 
     /// <summary>
-    /// <c>2024-03-05</c>, <c>2024-03-05T10:00</c>, with seconds, with <c>Z</c> or <c>+09:00</c>; a space may stand for the T.
+    /// <c>2024-03-05</c>, <c>2024-03-05T10:00</c>, with seconds, with <c>Z</c> or <c>+09:00</c>; a space may stand for
+    /// the T.
     /// Where the zone is not known, a time without an offset gives its day alone.
     /// </summary>
     internal static WrittenTime? Parse(string text, DateTimeZone? zone)
     {
-        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (
+            text.Length < 10
+            || !DateOnly.TryParseExact(
+                text.AsSpan(0, 10),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
             return null;
         var rest = text.AsSpan(10);
         if (rest.IsEmpty)
@@ -69,30 +100,56 @@ internal static class Times
         rest = rest[1..].Trim();
         var mark = rest.IndexOfAny("+-Zz");
         var clock = (mark < 0 ? rest : rest[..mark]).TrimEnd();
-        if (!TimeOnly.TryParseExact(clock, clock.Length == 5 ? "HH:mm" : "HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (
+            !TimeOnly.TryParseExact(
+                clock,
+                clock.Length == 5 ? "HH:mm" : "HH:mm:ss",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var time
+            )
+        )
             return null;
         if (mark < 0)
             return zone is null ? new WrittenTime(OfDay(day, zone)) : InZone(day.ToDateTime(time), zone);
         return Offset(rest[mark..]) is { } known && TimeZones.IsInCalendar(day.ToDateTime(time), known)
-            ? new WrittenTime(new When(day, time, known)) : null;
+            ? new WrittenTime(new When(day, time, known))
+            : null;
     }
 
     /// <summary>A bare day, which begins when it does in the zone.</summary>
     internal static When OfDay(DateOnly day, DateTimeZone? zone) =>
         zone?.OffsetAtStartOf(day) is { } offset && TimeZones.IsInCalendar(day.ToDateTime(TimeOnly.MinValue), offset)
-            ? new When(day, null, offset) : new When(day);
+            ? new When(day, null, offset)
+            : new When(day);
 
     private static TimeSpan? Offset(ReadOnlySpan<char> text)
     {
         if (text is "Z" or "z")
             return TimeSpan.Zero;
-        if (!TimeSpan.TryParseExact(text[1..], text.Length == 6 ? @"hh\:mm" : text.Length == 5 ? "hhmm" : "hh", CultureInfo.InvariantCulture, out var size) || size > TimeSpan.FromHours(14))
+        if (
+            !TimeSpan.TryParseExact(
+                text[1..],
+                text.Length == 6 ? @"hh\:mm"
+                    : text.Length == 5 ? "hhmm"
+                    : "hh",
+                CultureInfo.InvariantCulture,
+                out var size
+            )
+            || size > TimeSpan.FromHours(14)
+        )
             return null;
         return text[0] == '-' ? -size : size;
     }
 
-    private static WrittenTime? InZone(DateTime local, DateTimeZone zone) => zone.MomentsOf(local) is not { } found ? null
-        : new WrittenTime(Model.When.Of(found.First), found.Last is { } last ? Model.When.Of(last) : null, found.Exists);
+    private static WrittenTime? InZone(DateTime local, DateTimeZone zone) =>
+        zone.MomentsOf(local) is not { } found
+            ? null
+            : new WrittenTime(
+                Model.When.Of(found.First),
+                found.Last is { } last ? Model.When.Of(last) : null,
+                found.Exists
+            );
 }
 
 /// <summary>A date, or a time, as it is written.</summary>

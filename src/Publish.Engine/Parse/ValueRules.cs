@@ -48,7 +48,8 @@ public static class ValueRules
         Code = "PUB219",
         Message = "\"{0}\" cannot be the last part of an address.",
         Mend = "Use letters and digits of any script, with hyphens between words.",
-        Why = "Other signs mean something in an address, or are written as percent signs and numbers; and disks have no room for a name of more than 200 bytes, some 65 letters of Korean or Chinese.",
+        Why =
+            "Other signs mean something in an address, or are written as percent signs and numbers; and disks have no room for a name of more than 200 bytes, some 65 letters of Korean or Chinese.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             slug: ‸on/returns
@@ -59,8 +60,10 @@ public static class ValueRules
     {
         Code = "PUB220",
         Message = "\"{0}\" is no address that a host can lead on from.",
-        Mend = "Write the old address from its first slash, without the host and without a fragment: /old/page/, or with its question as in /?p=123, each key once and with a value.",
-        Why = "A host compares a path, and keys with their values; stars, names behind a colon and fragments mean something else to it, and would never be asked for as they stand.",
+        Mend =
+            "Write the old address from its first slash, without the host and without a fragment: /old/page/, or with its question as in /?p=123, each key once and with a value.",
+        Why =
+            "A host compares a path, and keys with their values; stars, names behind a colon and fragments mean something else to it, and would never be asked for as they stand.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             aliases: [‸old/page]
@@ -71,7 +74,8 @@ public static class ValueRules
     {
         Code = "PUB221",
         Message = "\"{0}\" is no address that can stand here.",
-        Mend = "Write it in full, with https://; the site's own url is a host alone, such as https://www.example.org, and where a page of this site may stand, its path from the first slash.",
+        Mend =
+            "Write it in full, with https://; the site's own url is a host alone, such as https://www.example.org, and where a page of this site may stand, its path from the first slash.",
         Why = "A browser would take anything else for a page of this site, or for a command.",
         Example = """
             -- site.yml --

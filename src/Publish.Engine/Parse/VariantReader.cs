@@ -9,7 +9,13 @@ namespace Publish.Engine.Parse;
 
 /// <summary>Reads one document's words in one language.</summary>
 internal sealed class VariantReader(
-    string folder, Surroundings around, MarkdownReader markdown, Language sourceLanguage, ImmutableArray<Attachment> attachments, Findings findings)
+    string folder,
+    Surroundings around,
+    MarkdownReader markdown,
+    Language sourceLanguage,
+    ImmutableArray<Attachment> attachments,
+    Findings findings
+)
 {
     /// <summary>The key path under which the place of a body is kept.</summary>
     internal const string BodyPath = "---";
@@ -33,7 +39,13 @@ internal sealed class VariantReader(
 
     public Variant Read(InputFile file, Language language)
     {
-        var bare = new Variant { Language = language, File = file.Path, Title = "", Body = Body.Empty };
+        var bare = new Variant
+        {
+            Language = language,
+            File = file.Path,
+            Title = "",
+            Body = Body.Empty,
+        };
         var source = SourceReader.Read(file, findings);
         Hash = source?.Hash ?? 0;
         HasReadAll &= source is not null && FrontMatterBounds.Of(source.Text.Text) is not null;
@@ -52,13 +64,27 @@ internal sealed class VariantReader(
         var text = source.Text;
         if (FrontMatterBounds.Of(text.Text) is not var (start, end, body))
         {
-            findings.Add(text.Text.StartsWith("---", StringComparison.Ordinal) ? DocumentRules.FrontMatterOpen : DocumentRules.FrontMatterMissing, new Place(text, 0));
-            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(0, Math.Min(text.Text.Length, LongestHead))) };
+            findings.Add(
+                text.Text.StartsWith("---", StringComparison.Ordinal)
+                    ? DocumentRules.FrontMatterOpen
+                    : DocumentRules.FrontMatterMissing,
+                new Place(text, 0)
+            );
+            return bare with
+            {
+                Embargo = Embargoes.InBroken(text.Text.AsSpan(0, Math.Min(text.Text.Length, LongestHead))),
+            };
         }
         var node = YamlReader.Read(text, start, end, findings, out var broken);
         if (broken)
-            return bare with { Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)), Body = ReadBody(source, body, reading, bare.Language) };
-        var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields => FrontMatter.Describe(fields, bare))!;
+            return bare with
+            {
+                Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)),
+                Body = ReadBody(source, body, reading, bare.Language),
+            };
+        var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields =>
+            FrontMatter.Describe(fields, bare)
+        )!;
         if (reading.EmbargoInDoubt)
             variant = variant with { Embargo = DateTimeOffset.MaxValue };
         return variant with { Body = ReadBody(source, body, reading, bare.Language, variant.Draft) };
@@ -78,7 +104,12 @@ internal sealed class VariantReader(
                 Name(target, start + linkAt, reading);
             else if (piece is LinkPiece { Kind: LinkKind.Document, Target: var document, Offset: var documentAt })
                 reading.Named.Add((document, start + documentAt));
-        if (body.IsEmpty && !draft && IsWithoutWords(text.Text.AsSpan(start)) && !attachments.Any(attachment => attachment.Language == language))
+        if (
+            body.IsEmpty
+            && !draft
+            && IsWithoutWords(text.Text.AsSpan(start))
+            && !attachments.Any(attachment => attachment.Language == language)
+        )
             findings.Add(DocumentRules.BodyEmpty, new Place(text, start), language.Tag);
         return body;
     }
@@ -89,8 +120,16 @@ internal sealed class VariantReader(
         if (around.Input.Files.ContainsKey(file))
             return;
         var (name, prefix) = (file[(folder.Length + 1)..], folder + "/");
-        var near = Spelling.Question(name, around.Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]));
-        var advice = near.Length == 0 && name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"For another site write https://{name}. " : near;
+        var near = Spelling.Question(
+            name,
+            around
+                .Input.Files.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))
+                .Select(key => key[prefix.Length..])
+        );
+        var advice =
+            near.Length == 0 && name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                ? $"For another site write https://{name}. "
+                : near;
         reading.Fault(ReferenceRules.FileMissing, offset, new Cause($"file {file}"), name, advice);
     }
 

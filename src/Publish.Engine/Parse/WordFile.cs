@@ -6,7 +6,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Parse;
 
-/// <summary>The interface's words in one language as the site's own translators wrote them: lists of a key and its text.</summary>
+/// <summary>
+/// The interface's words in one language as the site's own translators wrote them: lists of a key and its text.
+/// </summary>
 /// <param name="Words">In their order, empty ones too.</param>
 public sealed record WordFile(SourceText Source, ImmutableArray<WrittenWord> Words)
 {
@@ -16,18 +18,27 @@ public sealed record WordFile(SourceText Source, ImmutableArray<WrittenWord> Wor
     public static string PathOf(string tag) => $"{Folder}/{tag}.yml";
 
     /// <summary>The words that say something, by list and key.</summary>
-    public FrozenDictionary<string, string> Said => Words.Where(word => word.Text.Length > 0).ToFrozenDictionary(word => word.Name, word => word.Text, StringComparer.Ordinal);
+    public FrozenDictionary<string, string> Said =>
+        Words
+            .Where(word => word.Text.Length > 0)
+            .ToFrozenDictionary(word => word.Name, word => word.Text, StringComparer.Ordinal);
 
-    /// <summary>Those of a site's languages that have one and whose file can be read; what is wrong with them is told when the site is read.</summary>
+    /// <summary>
+    /// Those of a site's languages that have one and whose file can be read; what is wrong with them is told when the
+    /// site is read.
+    /// </summary>
     public static ImmutableArray<(Language Language, WordFile File)> AllOf(InputFolder input, Languages languages)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(languages);
-        return [.. from language in languages
-                   where input.Files.ContainsKey(PathOf(language.Tag))
-                   let source = SourceReader.Read(input.Files[PathOf(language.Tag)], new Findings())
-                   where source is not null
-                   select (language, Read(source.Text, new Findings()))];
+        return
+        [
+            .. from language in languages
+            where input.Files.ContainsKey(PathOf(language.Tag))
+            let source = SourceReader.Read(input.Files[PathOf(language.Tag)], new Findings())
+            where source is not null
+            select (language, Read(source.Text, new Findings())),
+        ];
     }
 
     public static WordFile Read(SourceText source, Findings findings)
@@ -36,11 +47,20 @@ public sealed record WordFile(SourceText Source, ImmutableArray<WrittenWord> Wor
         ArgumentNullException.ThrowIfNull(findings);
         var words = ImmutableArray.CreateBuilder<WrittenWord>();
         foreach (var (list, node) in Entries(source, YamlReader.Read(source, findings), findings))
-            foreach (var (key, value) in Entries(source, node, findings))
-                if (value is YamlScalar text)
-                    words.Add(new WrittenWord(list.Value, list.Start, key.Value, key.Start, text.IsNothing ? "" : text.Value.Trim(), text.Start));
-                else
-                    Wrong(source, value, "a text", findings);
+        foreach (var (key, value) in Entries(source, node, findings))
+            if (value is YamlScalar text)
+                words.Add(
+                    new WrittenWord(
+                        list.Value,
+                        list.Start,
+                        key.Value,
+                        key.Start,
+                        text.IsNothing ? "" : text.Value.Trim(),
+                        text.Start
+                    )
+                );
+            else
+                Wrong(source, value, "a text", findings);
         return new WordFile(source, words.ToImmutable());
     }
 
@@ -53,8 +73,14 @@ public sealed record WordFile(SourceText Source, ImmutableArray<WrittenWord> Wor
         return [];
     }
 
-    private static void Wrong(SourceText source, YamlNode node, string expected, Findings findings) => findings.Add(
-        ParseRules.ShapeWrong, new Place(source, node.Start), expected, Shapes.Kind(node), $"Write {expected}.");
+    private static void Wrong(SourceText source, YamlNode node, string expected, Findings findings) =>
+        findings.Add(
+            ParseRules.ShapeWrong,
+            new Place(source, node.Start),
+            expected,
+            Shapes.Kind(node),
+            $"Write {expected}."
+        );
 }
 
 /// <summary>One word of such a file.</summary>

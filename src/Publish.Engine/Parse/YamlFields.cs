@@ -9,10 +9,14 @@ internal sealed class YamlFields(YamlMapping map, Reading reading) : Fields
     private readonly bool[] asked = new bool[map.Entries.Length];
     private readonly List<string> lacking = [];
 
-    public override T? Optional<T>(string key, Shape<T> shape, string meaning) where T : default =>
-        Find(key) is { } node && (shape.TakesNothing || node is not YamlScalar { IsNothing: true }) ? reading.Read(key, node, shape) : default;
+    public override T? Optional<T>(string key, Shape<T> shape, string meaning)
+        where T : default =>
+        Find(key) is { } node && (shape.TakesNothing || node is not YamlScalar { IsNothing: true })
+            ? reading.Read(key, node, shape)
+            : default;
 
-    public override T? Required<T>(string key, Shape<T> shape, string meaning) where T : default
+    public override T? Required<T>(string key, Shape<T> shape, string meaning)
+        where T : default
     {
         if (Find(key) is { } node)
         {
@@ -27,7 +31,8 @@ internal sealed class YamlFields(YamlMapping map, Reading reading) : Fields
 
     public override bool Has(string key) => map.Find(key) is not null;
 
-    public override bool Says(string key, string word) => map.Find(key) is YamlScalar { Value: var value } && value.Trim() == word;
+    public override bool Says(string key, string word) =>
+        map.Find(key) is YamlScalar { Value: var value } && value.Trim() == word;
 
     public override void Lacks(string key) => lacking.Add(key);
 
@@ -50,7 +55,14 @@ internal sealed class YamlFields(YamlMapping map, Reading reading) : Fields
         var isText = near is null && asked.Length == 1 && lacking.Count > 0 && !key.Value.All(char.IsAscii);
         if (isText)
             lacking.Clear();
-        reading.Fault(ParseRules.KeyUnknown, key, key.Value, near is not null ? $"Did you mean \"{near}\"? " : isText ? "If the whole line is one text, put it in quotes. " : KeyHints.For(key.Value, known));
+        reading.Fault(
+            ParseRules.KeyUnknown,
+            key,
+            key.Value,
+            near is not null ? $"Did you mean \"{near}\"? "
+                : isText ? "If the whole line is one text, put it in quotes. "
+                : KeyHints.For(key.Value, known)
+        );
     }
 
     private YamlNode? Find(string key)

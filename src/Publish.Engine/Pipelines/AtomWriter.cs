@@ -13,13 +13,22 @@ internal static class AtomWriter
 {
     private const int Newest = 20;
     private const string Atom = "http://www.w3.org/2005/Atom";
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
 
     public static ReadOnlyMemory<byte> Write(Feed feed, Site site, SiteViews views)
     {
-        var entries = feed.Documents.Select(document => (Document: document, Variant: document.In(feed.Language)))
-            .Where(entry => entry.Variant is not null).Select(entry => (entry.Document, Variant: entry.Variant!))
-            .OrderByDescending(entry => entry.Document.Appeared(entry.Variant).Instant).Take(Newest).ToList();
+        var entries = feed
+            .Documents.Select(document => (Document: document, Variant: document.In(feed.Language)))
+            .Where(entry => entry.Variant is not null)
+            .Select(entry => (entry.Document, Variant: entry.Variant!))
+            .OrderByDescending(entry => entry.Document.Appeared(entry.Variant).Instant)
+            .Take(Newest)
+            .ToList();
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
@@ -28,8 +37,14 @@ internal static class AtomWriter
             xml.WriteAttributeString("xml", "lang", null, feed.Language.Tag);
             xml.WriteElementString("id", FeedIds.Of(feed, site.Settings));
             xml.WriteElementString("title", XmlCharacters.Of(feed.Title));
-            xml.WriteElementString("updated", Instant(entries.Count == 0 ? LastChange(site)
-                : entries.Max(entry => entry.Document.LastChanged(entry.Variant).Instant)));
+            xml.WriteElementString(
+                "updated",
+                Instant(
+                    entries.Count == 0
+                        ? LastChange(site)
+                        : entries.Max(entry => entry.Document.LastChanged(entry.Variant).Instant)
+                )
+            );
             WriteLink(xml, "self", self, "application/atom+xml");
             WriteLink(xml, "alternate", views.Frames.Absolute(feed.List), "text/html");
             WriteAuthor(xml, views.Wordings[feed.Language].Mark(site.Settings.Title));
@@ -61,15 +76,21 @@ internal static class AtomWriter
             xml.WriteAttributeString("label", XmlCharacters.Of(name.Plain));
             xml.WriteEndElement();
         }
-        if (((variant.Description ?? variant.Subtitle) is { } said ? RaisedText.Plain(said) : variant.Body.Opening) is { Length: > 0 } summary)
+        if (
+            ((variant.Description ?? variant.Subtitle) is { } said ? RaisedText.Plain(said) : variant.Body.Opening) is
+            { Length: > 0 } summary
+        )
             xml.WriteElementString("summary", XmlCharacters.Of(summary));
         xml.WriteEndElement();
     }
 
-    /// <summary>Of a feed without entries: never the moment of the build, which would make its bytes new each time.</summary>
+    /// <summary>
+    /// Of a feed without entries: never the moment of the build, which would make its bytes new each time.
+    /// </summary>
     private static DateTimeOffset LastChange(Site site) => site.LastChanged?.Instant ?? DateTimeOffset.UnixEpoch;
 
-    private static string Instant(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    private static string Instant(DateTimeOffset instant) =>
+        instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     private static void WriteLink(XmlWriter xml, string relation, string href, string type)
     {

@@ -7,7 +7,8 @@ namespace Publish.Engine.Pipelines;
 public sealed class CardPictures(SiteViews.Source views) : IPipeline
 {
     /// <summary>Two pages with the same words share a card.</summary>
-    public IEnumerable<Output> Plan(Site site) => views.Of(site).Cards.AreDrawn ? All(site).DistinctBy(card => card.Path) : [];
+    public IEnumerable<Output> Plan(Site site) =>
+        views.Of(site).Cards.AreDrawn ? All(site).DistinctBy(card => card.Path) : [];
 
     private IEnumerable<CardOutput> All(Site site)
     {
@@ -15,9 +16,10 @@ public sealed class CardPictures(SiteViews.Source views) : IPipeline
         foreach (var language in site.Languages)
             yield return Output(cards.OfSite(language), nameof(CardPictures));
         foreach (var document in site.Documents)
-            foreach (var variant in document.Variants)
-                yield return Output(cards.Of(document, variant), variant.File);
+        foreach (var variant in document.Variants)
+            yield return Output(cards.Of(document, variant), variant.File);
     }
 
-    private static CardOutput Output(CardView card, string source) => new(CardViews.Address(card), source, card.Language, () => card);
+    private static CardOutput Output(CardView card, string source) =>
+        new(CardViews.Address(card), source, card.Language, () => card);
 }

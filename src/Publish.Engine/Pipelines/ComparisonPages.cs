@@ -10,6 +10,10 @@ public sealed class ComparisonPages(SiteViews.Source views) : IPipeline
         from document in site.Documents
         from variant in document.Variants
         where views.Of(site).Comparisons.Has(document, variant)
-        select new PageOutput(views.Of(site).Addresses.Comparison(document, variant), variant.File, variant.Language,
-            () => views.Of(site).Comparisons.Of(document, variant));
+        select new PageOutput(
+            views.Of(site).Addresses.Comparison(document, variant),
+            variant.File,
+            variant.Language,
+            () => views.Of(site).Comparisons.Of(document, variant)
+        );
 }

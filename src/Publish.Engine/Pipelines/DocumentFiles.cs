@@ -8,9 +8,18 @@ public sealed class DocumentFiles : IPipeline
     /// <summary>Two documents with the same picture share its versions.</summary>
     public IEnumerable<Output> Plan(Site site)
     {
-        var files = site.Files.Values.Where(file => !file.IsOnPaperAlone).OrderBy(file => file.File, StringComparer.Ordinal).ToList();
-        return files.Select(file => new FileOutput(file.Path, file.File, file.File))
-            .Concat(files.SelectMany(file => file.Versions.Select(version => new FileOutput(version.Path, file.File, version.File)))
-                .DistinctBy(output => output.Path));
+        var files = site
+            .Files.Values.Where(file => !file.IsOnPaperAlone)
+            .OrderBy(file => file.File, StringComparer.Ordinal)
+            .ToList();
+        return files
+            .Select(file => new FileOutput(file.Path, file.File, file.File))
+            .Concat(
+                files
+                    .SelectMany(file =>
+                        file.Versions.Select(version => new FileOutput(version.Path, file.File, version.File))
+                    )
+                    .DistinctBy(output => output.Path)
+            );
     }
 }

@@ -21,8 +21,25 @@ internal static class HostHeaders
 
     private static readonly ImmutableArray<string> Powers =
     [
-        "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope", "hid", "idle-detection",
-        "local-fonts", "magnetometer", "microphone", "midi", "payment", "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+        "accelerometer",
+        "autoplay",
+        "camera",
+        "display-capture",
+        "encrypted-media",
+        "geolocation",
+        "gyroscope",
+        "hid",
+        "idle-detection",
+        "local-fonts",
+        "magnetometer",
+        "microphone",
+        "midi",
+        "payment",
+        "publickey-credentials-get",
+        "screen-wake-lock",
+        "serial",
+        "usb",
+        "xr-spatial-tracking",
     ];
 
     /// <summary>What one value is right for, whatever is asked for, also where nothing stands.</summary>
@@ -37,7 +54,9 @@ internal static class HostHeaders
         "X-Frame-Options: DENY",
     ];
 
-    /// <summary>By extension alone: a page is asked for by its folder, led to, or not there, and no pattern knows all that.</summary>
+    /// <summary>
+    /// By extension alone: a page is asked for by its folder, led to, or not there, and no pattern knows all that.
+    /// </summary>
     /// <param name="outputs">Everything that the site consists of.</param>
     public static string Write(Site site, ImmutableArray<Output> outputs, bool hasCards)
     {
@@ -58,19 +77,22 @@ internal static class HostHeaders
     }
 
     /// <summary>
-    /// A host sends a second policy beside the one for everything, or in its place: so each says all of it again. A PDF's
-    /// leaves a browser's viewer alone, which some make a page of; a vector picture may hold script, which nobody has any
+    /// A host sends a second policy beside the one for everything, or in its place: so each says all of it again. A
+    /// PDF's
+    /// leaves a browser's viewer alone, which some make a page of; a vector picture may hold script, which nobody has
+    /// any
     /// use for. HTML that somebody keeps among the assets stays as it is, so its policy can only stand here.
     /// </summary>
-    private static ImmutableArray<string> OfFile(string extension, SiteSettings settings) => extension switch
-    {
-        "css" or "js" or "txt" => [Own],
-        "pdf" => [Policy("form-action 'none'"), Own],
-        "svg" => [Policy($"connect-src 'none'; font-src 'none'; img-src data:; {Still}; sandbox"), Own],
-        "xml" or "rss" or "atom" or "rdf" or "mml" or "xsl" or "xslt" => [Policy(Still)],
-        _ when IsPage(extension) => [$"{Named}{ContentPolicy.OfPage(settings)}; frame-ancestors 'none'", Own],
-        _ => [],
-    };
+    private static ImmutableArray<string> OfFile(string extension, SiteSettings settings) =>
+        extension switch
+        {
+            "css" or "js" or "txt" => [Own],
+            "pdf" => [Policy("form-action 'none'"), Own],
+            "svg" => [Policy($"connect-src 'none'; font-src 'none'; img-src data:; {Still}; sandbox"), Own],
+            "xml" or "rss" or "atom" or "rdf" or "mml" or "xsl" or "xslt" => [Policy(Still)],
+            _ when IsPage(extension) => [$"{Named}{ContentPolicy.OfPage(settings)}; frame-ancestors 'none'", Own],
+            _ => [],
+        };
 
     private static bool IsPage(string extension) => extension is "html" or "htm" or "xhtml" or "xht";
 

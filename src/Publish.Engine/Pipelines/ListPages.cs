@@ -17,11 +17,20 @@ public sealed class ListPages(SiteViews.Source views) : IPipeline
     private static IEnumerable<ListPlan> Kind(Site site, DocumentKind kind, Func<Words.Wording, string> title)
     {
         var documents = site.Of(kind);
-        yield return new ListPlan($"/{kind.Folder()}/", wording => Text.Own(title(wording)), documents, HasFeed: true, Kind: kind);
+        yield return new ListPlan(
+            $"/{kind.Folder()}/",
+            wording => Text.Own(title(wording)),
+            documents,
+            HasFeed: true,
+            Kind: kind
+        );
         foreach (var year in site.Years(kind))
             yield return new ListPlan(
                 string.Create(CultureInfo.InvariantCulture, $"/{kind.Folder()}/{year:D4}/"),
                 wording => Text.Own(wording.Words.KindInYear(title(wording), wording.Year(year))),
-                [.. documents.Where(document => document.Date.Day.Year == year)], Kind: kind, Year: year);
+                [.. documents.Where(document => document.Date.Day.Year == year)],
+                Kind: kind,
+                Year: year
+            );
     }
 }

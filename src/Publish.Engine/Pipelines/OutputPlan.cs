@@ -7,13 +7,21 @@ using Publish.Model;
 
 namespace Publish.Engine.Pipelines;
 
-/// <summary>Everything that a build will write, checked as a whole: no two outputs at one address, no link to an address without one.</summary>
+/// <summary>
+/// Everything that a build will write, checked as a whole: no two outputs at one address, no link to an address without
+/// one.
+/// </summary>
 public static class OutputPlan
 {
     /// <summary>What is meant by an address that is like none.</summary>
     private const string Usual = "/letters/";
 
-    public static ImmutableArray<Output> Of(Site site, IEnumerable<IPipeline> pipelines, InputFolder input, Findings findings)
+    public static ImmutableArray<Output> Of(
+        Site site,
+        IEnumerable<IPipeline> pipelines,
+        InputFolder input,
+        Findings findings
+    )
     {
         ArgumentNullException.ThrowIfNull(site);
         var all = pipelines.ToImmutableArray();
@@ -29,40 +37,65 @@ public static class OutputPlan
     }
 
     /// <summary>Told where a person can mend it: at the file of the input, though a pipeline came later.</summary>
-    private static void CheckCollisions(ImmutableArray<Output> outputs, Site site, InputFolder input, InputPlaces places, Findings findings)
+    private static void CheckCollisions(
+        ImmutableArray<Output> outputs,
+        Site site,
+        InputFolder input,
+        InputPlaces places,
+        Findings findings
+    )
     {
         var claims = new PathClaims();
         foreach (var output in outputs)
             if (claims.Claim(output) is { } first)
             {
-                var (at, other) = input.Files.ContainsKey(output.Source) || !input.Files.ContainsKey(first.Source) ? (output, first) : (first, output);
+                var (at, other) =
+                    input.Files.ContainsKey(output.Source) || !input.Files.ContainsKey(first.Source)
+                        ? (output, first)
+                        : (first, output);
                 var isSame = AddressKey.Folded(at.Path.File) == AddressKey.Folded(other.Path.File);
-                findings.Add(isSame ? PlanRules.SameAddress : PlanRules.FolderIsFile, PlaceOf(at, site, places), at.Path.Value, other.Origin, other.Path.Value);
+                findings.Add(
+                    isSame ? PlanRules.SameAddress : PlanRules.FolderIsFile,
+                    PlaceOf(at, site, places),
+                    at.Path.Value,
+                    other.Origin,
+                    other.Path.Value
+                );
             }
     }
 
     /// <summary>What decides an output's address, if its author wrote that.</summary>
-    private static Place PlaceOf(Output output, Site site, InputPlaces places) => DocumentFolder.IdOf(output.Source) is { } id && site.ById.ContainsKey(id)
-        ? places.OfFirst(output.Source, (output.Source, "slug"), (id + "/document.yml", "slug"))
-        : places.OfFirst(output.Source);
+    private static Place PlaceOf(Output output, Site site, InputPlaces places) =>
+        DocumentFolder.IdOf(output.Source) is { } id && site.ById.ContainsKey(id)
+            ? places.OfFirst(output.Source, (output.Source, "slug"), (id + "/document.yml", "slug"))
+            : places.OfFirst(output.Source);
 
-    private static void CheckSitePaths(ImmutableArray<Output> outputs, Site site, OldAddresses old, InputPlaces places, Findings findings)
+    private static void CheckSitePaths(
+        ImmutableArray<Output> outputs,
+        Site site,
+        OldAddresses old,
+        InputPlaces places,
+        Findings findings
+    )
     {
         var there = outputs.Select(output => output.Path.Value).Concat(old.Paths).ToHashSet(StringComparer.Ordinal);
         var keys = outputs.Select(output => AddressKey.Plain(output.Path.Value)).ToHashSet(StringComparer.Ordinal);
         var guesses = new Guesses();
         foreach (var variant in site.Documents.SelectMany(document => document.Variants))
-            foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>().Where(link => link.Kind == LinkKind.SitePath))
-                Check(link.Target, () => places.InBody(variant.File, link.Offset));
+        foreach (var link in variant.Body.AllPieces().OfType<LinkPiece>().Where(link => link.Kind == LinkKind.SitePath))
+            Check(link.Target, () => places.InBody(variant.File, link.Offset));
         foreach (var (key, menu) in new[] { ("menu", site.Settings.Menu), ("footer-menu", site.Settings.FooterMenu) })
-            foreach (var (at, item) in menu.Index())
-                if (item.Url.StartsWith('/'))
-                    Check(item.Url, () => places.Of("site.yml", $"{key}/{at}/url"));
+        foreach (var (at, item) in menu.Index())
+            if (item.Url.StartsWith('/'))
+                Check(item.Url, () => places.Of("site.yml", $"{key}/{at}/url"));
 
         void Check(string link, Func<Place> place)
         {
             var path = AddressKey.PathOf(link);
-            if (!keys.Contains(AddressKey.Plain(path)) && old.Find(path, link.Split('#')[0].Split('?') is [_, var query, ..] ? query : "") is null)
+            if (
+                !keys.Contains(AddressKey.Plain(path))
+                && old.Find(path, link.Split('#')[0].Split('?') is [_, var query, ..] ? query : "") is null
+            )
                 findings.Add(PlanRules.NoSuchAddress, place(), link, guesses.Nearest(link, there) ?? Usual);
         }
     }

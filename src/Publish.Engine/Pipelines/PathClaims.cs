@@ -3,7 +3,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Pipelines;
 
-/// <summary>Who claims which path of the output: names that some disk or server takes for one belong to one output alone, and what is a file for one is no folder for another.</summary>
+/// <summary>
+/// Who claims which path of the output: names that some disk or server takes for one belong to one output alone, and
+/// what is a file for one is no folder for another.
+/// </summary>
 internal sealed class PathClaims
 {
     private readonly Dictionary<string, Output> files = new(StringComparer.Ordinal);
@@ -21,7 +24,11 @@ internal sealed class PathClaims
             if (files.GetValueOrDefault(path[..slash]) is { } above)
                 return above;
         files.Add(path, output);
-        for (var slash = path.LastIndexOf('/'); slash > 0 && folders.TryAdd(path[..slash], output); slash = path.LastIndexOf('/', slash - 1))
+        for (
+            var slash = path.LastIndexOf('/');
+            slash > 0 && folders.TryAdd(path[..slash], output);
+            slash = path.LastIndexOf('/', slash - 1)
+        )
             continue;
         return null;
     }

@@ -10,7 +10,8 @@ public static class PlanRules
         Code = "PUB411",
         Message = "This would stand at {0}, where {1} stands already.",
         Mend = "Give one of them another “slug:”, or rename one of the files.",
-        Why = "Two outputs at one address would overwrite each other, and some servers and disks take upper and lower case for the same.",
+        Why =
+            "Two outputs at one address would overwrite each other, and some servers and disks take upper and lower case for the same.",
         Example = """
             -- letters/2024-03-05-a/en.md --
             ---
@@ -65,7 +66,8 @@ public static class PlanRules
         Code = "PUB416",
         Message = "The old address {0} leads to two texts: {1} has it too.",
         Mend = "Keep it where the old text went, and remove it from the other.",
-        Why = "A reader can be led to one place only; the host would take the first, whichever that is. Upper and lower case are one address to many servers.",
+        Why =
+            "A reader can be led to one place only; the host would take the first, whichever that is. Upper and lower case are one address to many servers.",
         Example = """
             -- letters/2024-03-05-a/en.md --
             ---
@@ -103,7 +105,8 @@ public static class PlanRules
         Code = "PUB414",
         Severity = Severity.Warning,
         Message = "The site's security.txt is good until {0} only.",
-        Mend = "Look whether it is still right and write a later “Expires:”, or delete the file: then each build writes one that is good for half a year at least.",
+        Mend =
+            "Look whether it is still right and write a later “Expires:”, or delete the file: then each build writes one that is good for half a year at least.",
         Why = "Who finds a weakness is told by the standard (RFC 9116) to trust no security.txt that has run out.",
         Example = """
             -- assets/.well-known/security.txt --
@@ -118,7 +121,8 @@ public static class PlanRules
         Severity = Severity.Warning,
         Message = "The site's security.txt does not say until when it is good.",
         Mend = "Write a line such as “Expires: 2030-12-31T23:59:59Z”, or delete the file: then each build writes one.",
-        Why = "The standard (RFC 9116) demands an end, so that nobody trusts an address that was given up; without one the file counts for nothing.",
+        Why =
+            "The standard (RFC 9116) demands an end, so that nobody trusts an address that was given up; without one the file counts for nothing.",
         Example = """
             -- assets/.well-known/security.txt --
             ‸Contact: mailto:security@example.org

@@ -9,6 +9,7 @@ public sealed class PressReleasePages(SiteViews.Source views) : IPipeline
     public IEnumerable<Output> Plan(Site site) =>
         from release in site.Dated.OfType<PressRelease>()
         from variant in release.Variants
-        select new PageOutput(views.Of(site).Addresses.Of(release, variant), variant.File, variant.Language,
-            () => views.Of(site).Documents.Of(release, variant));
+        select new PageOutput(views.Of(site).Addresses.Of(release, variant), variant.File, variant.Language, () =>
+            views.Of(site).Documents.Of(release, variant)
+        );
 }

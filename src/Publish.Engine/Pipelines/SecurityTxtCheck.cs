@@ -17,10 +17,22 @@ internal static partial class SecurityTxtCheck
             return;
         var text = new SourceText(SecurityTxt.OwnFile, File.ReadAllText(file.FullPath));
         var said = Expiry().Match(text.Text);
-        if (!said.Success || !DateTimeOffset.TryParse(said.Groups["at"].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var until))
+        if (
+            !said.Success
+            || !DateTimeOffset.TryParse(
+                said.Groups["at"].Value,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var until
+            )
+        )
             findings.Add(PlanRules.SecurityTextEndless, new Place(text, said.Success ? said.Groups["at"].Index : 0));
         else if (until < site.At.AddMonths(1))
-            findings.Add(PlanRules.SecurityTextEnds, new Place(text, said.Groups["at"].Index), until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            findings.Add(
+                PlanRules.SecurityTextEnds,
+                new Place(text, said.Groups["at"].Index),
+                until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
     }
 
     [GeneratedRegex(@"^Expires:[ \t]*(?<at>[^\r\n]*?)[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]

@@ -5,5 +5,6 @@ namespace Publish.Engine.Pipelines;
 /// <summary>What stands in the input's assets, copied as it is.</summary>
 public sealed class SiteAssets : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) => site.Assets.Select(asset => new FileOutput(asset.Path, asset.File, asset.File));
+    public IEnumerable<Output> Plan(Site site) =>
+        site.Assets.Select(asset => new FileOutput(asset.Path, asset.File, asset.File));
 }

@@ -11,9 +11,15 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
 
-    public IEnumerable<Output> Plan(Site site) => [new DataOutput(new SitePath("/sitemap.xml"), nameof(Sitemap), () => Write(site, views.Of(site)))];
+    public IEnumerable<Output> Plan(Site site) =>
+        [new DataOutput(new SitePath("/sitemap.xml"), nameof(Sitemap), () => Write(site, views.Of(site)))];
 
     private static ReadOnlyMemory<byte> Write(Site site, SiteViews views)
     {
@@ -23,8 +29,14 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             foreach (var document in site.Documents)
-                WritePages(xml, views.Frames.AlternatesOf(document), document.Variants.ToDictionary(
-                    variant => variant.Language.Tag, variant => document.LastChanged(variant)?.Machine));
+                WritePages(
+                    xml,
+                    views.Frames.AlternatesOf(document),
+                    document.Variants.ToDictionary(
+                        variant => variant.Language.Tag,
+                        variant => document.LastChanged(variant)?.Machine
+                    )
+                );
             foreach (var path in Lists(site))
                 WritePages(xml, views.Frames.AlternatesOf(path), []);
             xml.WriteEndElement();
@@ -34,7 +46,10 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
 
     /// <param name="changes">When a page last changed, by its language, where that is known.</param>
     private static void WritePages(
-        XmlWriter xml, ImmutableArray<(string HrefLang, string Href)> alternates, Dictionary<string, string?> changes)
+        XmlWriter xml,
+        ImmutableArray<(string HrefLang, string Href)> alternates,
+        Dictionary<string, string?> changes
+    )
     {
         foreach (var page in alternates.Where(alternate => alternate.HrefLang != "x-default"))
         {
@@ -55,9 +70,14 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
     }
 
     private static IEnumerable<string> Lists(Site site) =>
-    [
-        "/", "/letters/", "/press-releases/", "/topics/", "/countries/", "/corrections/",
-        .. site.Topics.Select(topic => $"/topics/{topic.Id}/"),
-        .. site.CountryCodes().Select(code => $"/countries/{code.ToLowerInvariant()}/"),
-    ];
+        [
+            "/",
+            "/letters/",
+            "/press-releases/",
+            "/topics/",
+            "/countries/",
+            "/corrections/",
+            .. site.Topics.Select(topic => $"/topics/{topic.Id}/"),
+            .. site.CountryCodes().Select(code => $"/countries/{code.ToLowerInvariant()}/"),
+        ];
 }

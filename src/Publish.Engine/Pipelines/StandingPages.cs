@@ -9,6 +9,7 @@ public sealed class StandingPages(SiteViews.Source views) : IPipeline
     public IEnumerable<Output> Plan(Site site) =>
         from page in site.StandingPages
         from variant in page.Variants
-        select new PageOutput(views.Of(site).Addresses.Of(page, variant), variant.File, variant.Language,
-            () => views.Of(site).Documents.Of(page, variant));
+        select new PageOutput(views.Of(site).Addresses.Of(page, variant), variant.File, variant.Language, () =>
+            views.Of(site).Documents.Of(page, variant)
+        );
 }

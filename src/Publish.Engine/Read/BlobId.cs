@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Publish.Engine.Read;
 
-/// <summary>The id that git gives a file's content, computed without git: the mark by which a translation names the text it was made from.</summary>
+/// <summary>
+/// The id that git gives a file's content, computed without git: the mark by which a translation names the text it was
+/// made from.
+/// </summary>
 public static class BlobId
 {
     /// <summary>The first 12 hexadecimal digits of the blob id of the bytes with LF line ends.</summary>
@@ -12,7 +15,9 @@ public static class BlobId
     {
         var content = bytes.Contains((byte)'\r') ? WithLineFeeds(bytes) : bytes;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
-        hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"blob {content.Length}\0")));
+        hash.AppendData(
+            Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"blob {content.Length}\0"))
+        );
         hash.AppendData(content);
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
     }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Publish.Engine.Read;
 
-/// <summary>Gives one spelling to what Unicode can spell in several ways, and leaves alone what it cannot: a text may hold what is no character.</summary>
+/// <summary>
+/// Gives one spelling to what Unicode can spell in several ways, and leaves alone what it cannot: a text may hold what
+/// is no character.
+/// </summary>
 internal static class Composed
 {
     /// <summary>NFC, or another form.</summary>

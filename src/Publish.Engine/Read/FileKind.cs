@@ -2,20 +2,28 @@ using System.Runtime.InteropServices;
 
 namespace Publish.Engine.Read;
 
-/// <summary>Tells files from what only stands among them, before anything is opened: a pipe would be waited on for ever, a device never ends.</summary>
+/// <summary>
+/// Tells files from what only stands among them, before anything is opened: a pipe would be waited on for ever, a
+/// device never ends.
+/// </summary>
 internal static partial class FileKind
 {
     private const int CurrentFolder = -100;
     private const int NoFollow = 0x100;
     private const uint TypeAlone = 1;
 
-    /// <summary>Whether a name that is no folder and no link is a file. What is none has no length, so that few are asked.</summary>
-    public static bool IsFile(FileInfo named) => named.Length > 0 || !OperatingSystem.IsLinux() || IsEmptyFile(named.FullName);
+    /// <summary>
+    /// Whether a name that is no folder and no link is a file. What is none has no length, so that few are asked.
+    /// </summary>
+    public static bool IsFile(FileInfo named) =>
+        named.Length > 0 || !OperatingSystem.IsLinux() || IsEmptyFile(named.FullName);
 
     /// <summary>.NET does not say what kind of thing a name is.</summary>
     private static bool IsEmptyFile(string path)
     {
-        const int ModeAt = 28, Kinds = 0xF000, File = 0x8000;
+        const int ModeAt = 28,
+            Kinds = 0xF000,
+            File = 0x8000;
         Span<byte> about = stackalloc byte[256];
         try
         {

@@ -5,7 +5,8 @@ namespace Publish.Engine.Read;
 
 /// <summary>The input as it stood when a run began: which files there are, not yet what is in them.</summary>
 /// <param name="Root">Absolute.</param>
-/// <param name="Files">By path below the root, with <c>/</c>, NFC, in ordinal order; hidden and underscored names are not here.</param>
+/// <param name="Files">By path below the root, with <c>/</c>, NFC, in ordinal order; hidden and underscored names are
+/// not here.</param>
 public sealed record InputFolder(string Root, ImmutableSortedDictionary<string, InputFile> Files)
 {
     /// <summary>What could not be taken in, such as a link that leads out of the folder.</summary>

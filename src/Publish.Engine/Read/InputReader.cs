@@ -61,7 +61,11 @@ public static class InputReader
         /// <summary>A link may lead to a file inside the folder; links to folders could go in circles.</summary>
         private void Follow(FileSystemInfo link, string path)
         {
-            if (RealPath.Of(link.FullName) is { } real && new FileInfo(real) is { Exists: true } file && RealPath.IsBelow(real, root))
+            if (
+                RealPath.Of(link.FullName) is { } real
+                && new FileInfo(real) is { Exists: true } file
+                && RealPath.IsBelow(real, root)
+            )
                 Add(path, file);
             else
                 Refuse(ReadRules.LinkOutside, path);
@@ -75,17 +79,40 @@ public static class InputReader
                 Refuse(ReadRules.TwoSpellings, path);
         }
 
-        /// <summary>Whether a name can stand in an address and in a listing for what it is: no backslash, nothing that moves or turns writing, no bytes that are no characters.</summary>
-        private static bool IsSayable(string name) => !name.Contains('\\', StringComparison.Ordinal) && name.EnumerateRunes().All(rune =>
-            rune.Value is not (0xFFFD or 0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
-            && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+        /// <summary>
+        /// Whether a name can stand in an address and in a listing for what it is: no backslash, nothing that moves or
+        /// turns writing, no bytes that are no characters.
+        /// </summary>
+        private static bool IsSayable(string name) =>
+            !name.Contains('\\', StringComparison.Ordinal)
+            && name.EnumerateRunes()
+                .All(rune =>
+                    rune.Value
+                        is not (
+                            0xFFFD
+                            or 0x061C
+                            or 0x200E
+                            or 0x200F
+                            or (>= 0x202A and <= 0x202E)
+                            or (>= 0x2066 and <= 0x2069)
+                        )
+                    && Rune.GetUnicodeCategory(rune)
+                        is not (
+                            UnicodeCategory.Control
+                            or UnicodeCategory.LineSeparator
+                            or UnicodeCategory.ParagraphSeparator
+                        )
+                );
 
-        private void Refuse(Rule rule, string path) => Faults.Add(new Diagnostic(rule, new Place(new SourceText(path, ""), 0), [path]));
+        private void Refuse(Rule rule, string path) =>
+            Faults.Add(new Diagnostic(rule, new Place(new SourceText(path, ""), 0), [path]));
 
         /// <summary>The one folder with a dot that others look into (RFC 8615).</summary>
         private const string WellKnown = "assets/.well-known";
 
         private static bool IsLeftOut(string path, string name) =>
-            (name[0] is '_' or '.' && path != WellKnown) || name == "README.md" || path is "keys.md" or "problems.md" or "schema";
+            (name[0] is '_' or '.' && path != WellKnown)
+            || name == "README.md"
+            || path is "keys.md" or "problems.md" or "schema";
     }
 }

@@ -21,7 +21,8 @@ public static class ReadRules
         Code = "PUB002",
         Message = "{0} is a symbolic link that leads out of the input, to a folder, or nowhere.",
         Mend = "Put a copy of the file in its place.",
-        Why = "A link can publish a file of the machine that nobody meant to show, and is broken on every other machine.",
+        Why =
+            "A link can publish a file of the machine that nobody meant to show, and is broken on every other machine.",
         Example = """
             -- assets/report.pdf -> /etc/hostname --
             """,
@@ -32,7 +33,8 @@ public static class ReadRules
         Code = "PUB003",
         Message = "Two files are named {0}, once with composed and once with separate marks or letters.",
         Mend = "Rename or delete one of them.",
-        Why = "Some systems write 가 as one character and some as two (NFC and NFD); on the web both would be the same address.",
+        Why =
+            "Some systems write 가 as one character and some as two (NFC and NFD); on the web both would be the same address.",
         Example = """
             -- assets/가.pdf --
             -- assets/가.pdf --
@@ -81,9 +83,11 @@ public static class ReadRules
     public static readonly Rule NameUnsayable = new()
     {
         Code = "PUB007",
-        Message = "The name {0} has a sign in it that no address can show: a backslash, a control sign, or bytes that are no UTF-8.",
+        Message =
+            "The name {0} has a sign in it that no address can show: a backslash, a control sign, or bytes that are no UTF-8.",
         Mend = "Rename it with letters, digits, hyphens and dots.",
-        Why = "Such a name means one file here and another, or a folder, on the next system; some signs make a name look like another.",
+        Why =
+            "Such a name means one file here and another, or a folder, on the next system; some signs make a name look like another.",
         Example = """
             -- assets/annual\report.pdf --
             """,

@@ -9,5 +9,9 @@ namespace Publish.Engine.Read;
 public sealed record SourceFile(SourceText Text, ReadOnlyMemory<byte> Bytes, ulong Hash)
 {
     /// <summary>The file's bytes with another text in it; a byte order mark stays where one stands.</summary>
-    public byte[] With(string text) => [.. Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(text)];
+    public byte[] With(string text) =>
+        [
+            .. Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [],
+            .. Encoding.UTF8.GetBytes(text),
+        ];
 }

@@ -6,7 +6,9 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Read;
 
-/// <summary>Reads text files: bounded, and strictly UTF-8, so that a wrong byte is told and never becomes a wrong letter.</summary>
+/// <summary>
+/// Reads text files: bounded, and strictly UTF-8, so that a wrong byte is told and never becomes a wrong letter.
+/// </summary>
 public static class SourceReader
 {
     /// <summary>Bytes; text beyond it is a mistake, and parsers would be slow with it.</summary>
@@ -29,11 +31,22 @@ public static class SourceReader
         if (text.StartsWith(Encoding.UTF8.Preamble))
             text = text[3..];
         var characters = new char[text.Length];
-        if (Utf8.ToUtf16(text, characters, out var read, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
-            return new SourceFile(new SourceText(path, new string(characters, 0, written)), bytes, ContentHash.Of(bytes));
+        if (
+            Utf8.ToUtf16(text, characters, out var read, out var written, replaceInvalidSequences: false)
+            == OperationStatus.Done
+        )
+            return new SourceFile(
+                new SourceText(path, new string(characters, 0, written)),
+                bytes,
+                ContentHash.Of(bytes)
+            );
         var offset = bytes.Length - text.Length + read;
-        findings.Add(ReadRules.NotUtf8, new Place(new SourceText(path, Encoding.UTF8.GetString(text)), written),
-            bytes[offset].ToString("X2", CultureInfo.InvariantCulture), offset.ToString(CultureInfo.InvariantCulture));
+        findings.Add(
+            ReadRules.NotUtf8,
+            new Place(new SourceText(path, Encoding.UTF8.GetString(text)), written),
+            bytes[offset].ToString("X2", CultureInfo.InvariantCulture),
+            offset.ToString(CultureInfo.InvariantCulture)
+        );
         return null;
     }
 
@@ -42,7 +55,12 @@ public static class SourceReader
         var place = new Place(new SourceText(file.Path, ""), 0);
         try
         {
-            using var handle = File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var handle = File.OpenHandle(
+                file.FullPath,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
             var length = RandomAccess.GetLength(handle);
             if (length > LongestText)
             {

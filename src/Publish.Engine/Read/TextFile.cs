@@ -27,7 +27,10 @@ public static class TextFile
 
     private static void Move(string path, byte[] bytes, bool overwrite)
     {
-        var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}");
+        var beside = Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(path))!,
+            $".{Path.GetFileName(path)}.{Guid.NewGuid():n}"
+        );
         try
         {
             File.WriteAllBytes(beside, bytes);

@@ -5,8 +5,11 @@ using Publish.Model;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>Renders one page after another and lets each go: the framework's own renderer keeps every root for ever.</summary>
-internal sealed class ComponentRenderer(IServiceProvider services) : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
+/// <summary>
+/// Renders one page after another and lets each go: the framework's own renderer keeps every root for ever.
+/// </summary>
+internal sealed class ComponentRenderer(IServiceProvider services)
+    : StaticHtmlRenderer(services, NullLoggerFactory.Instance)
 {
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
@@ -14,7 +17,10 @@ internal sealed class ComponentRenderer(IServiceProvider services) : StaticHtmlR
     public void Render(Type component, View view, TextWriter output)
     {
         var root = AssignRootComponentId(InstantiateComponent(component));
-        var shown = RenderRootComponentAsync(root, ParameterView.FromDictionary(new Dictionary<string, object?>(1) { [nameof(IPage<>.View)] = view }));
+        var shown = RenderRootComponentAsync(
+            root,
+            ParameterView.FromDictionary(new Dictionary<string, object?>(1) { [nameof(IPage<>.View)] = view })
+        );
         if (!shown.IsCompleted)
             throw new InvalidOperationException($"{component.Name} waits for something; a view comes complete.");
         shown.GetAwaiter().GetResult();

@@ -15,13 +15,26 @@ internal sealed class PageComponents
     {
         theme = assembly.GetName().Name ?? "The theme";
         var found = new Dictionary<Type, Type>();
-        foreach (var component in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IComponent))))
-            foreach (var page in component.GetInterfaces().Where(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IPage<>)))
-                if (!found.TryAdd(page.GenericTypeArguments[0], component))
-                    throw new InvalidOperationException($"{theme} has two pages for {page.GenericTypeArguments[0].Name}: {found[page.GenericTypeArguments[0]].Name} and {component.Name}.");
+        foreach (
+            var component in assembly
+                .GetTypes()
+                .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IComponent)))
+        )
+        foreach (
+            var page in component
+                .GetInterfaces()
+                .Where(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IPage<>))
+        )
+            if (!found.TryAdd(page.GenericTypeArguments[0], component))
+                throw new InvalidOperationException(
+                    $"{theme} has two pages for {page.GenericTypeArguments[0].Name}: {found[page.GenericTypeArguments[0]].Name} and {component.Name}."
+                );
         byView = found.ToFrozenDictionary();
     }
 
-    public Type For(View view) => byView.GetValueOrDefault(view.GetType()) ??
-        throw new InvalidOperationException($"{theme} has no page for {view.GetType().Name}: a component must implement IPage<{view.GetType().Name}>.");
+    public Type For(View view) =>
+        byView.GetValueOrDefault(view.GetType())
+        ?? throw new InvalidOperationException(
+            $"{theme} has no page for {view.GetType().Name}: a component must implement IPage<{view.GetType().Name}>."
+        );
 }

@@ -2,14 +2,17 @@ using System.Text;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>Writes into a page what it may load and send, whatever theme made it, for every host and any copy.</summary>
+/// <summary>
+/// Writes into a page what it may load and send, whatever theme made it, for every host and any copy.
+/// </summary>
 internal static class PagePolicy
 {
     /// <summary>A policy governs only what stands behind it, so it is first in the head but for the encoding.</summary>
     /// <param name="start">Where the page begins.</param>
     public static void Write(Utf8Writer page, int start, string policy)
     {
-        var content = policy.Replace("&", "&amp;", StringComparison.Ordinal)
+        var content = policy
+            .Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
         var meta = $"<meta http-equiv=\"Content-Security-Policy\" content=\"{content}\">";
         page.Insert(start + Place(page.Written.Span[start..]), Encoding.UTF8.GetBytes(meta));
@@ -34,14 +37,18 @@ internal static class PagePolicy
         if (text.StartsWith("<!--"u8))
             return text.IndexOf("-->"u8) is > 0 and var end ? end + "-->".Length : 0;
         var length = TagLength(text);
-        var isOpening = text.StartsWith("<!"u8) || IsTag(text, "<html"u8) || IsTag(text, "<head"u8)
+        var isOpening =
+            text.StartsWith("<!"u8)
+            || IsTag(text, "<html"u8)
+            || IsTag(text, "<head"u8)
             || (IsTag(text, "<meta"u8) && text[..length].IndexOf("charset="u8) > 0);
         return isOpening ? length : 0;
     }
 
     private static bool IsTag(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name) =>
-        text.Length > name.Length && Ascii.EqualsIgnoreCase(text[..name.Length], name)
-            && " \t\r\n\f/>"u8.Contains(text[name.Length]);
+        text.Length > name.Length
+        && Ascii.EqualsIgnoreCase(text[..name.Length], name)
+        && " \t\r\n\f/>"u8.Contains(text[name.Length]);
 
     /// <summary>A sign in quotation marks ends no tag.</summary>
     private static int TagLength(ReadOnlySpan<byte> text)

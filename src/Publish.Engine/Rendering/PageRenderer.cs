@@ -18,7 +18,9 @@ public sealed class PageRenderer
         services = new ThemeServices(theme);
     }
 
-    /// <summary>Makes the page's view and writes it, with the policy that it keeps to: a theme cannot leave it out.</summary>
+    /// <summary>
+    /// Makes the page's view and writes it, with the policy that it keeps to: a theme cannot leave it out.
+    /// </summary>
     public void Render(PageOutput page, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(page);

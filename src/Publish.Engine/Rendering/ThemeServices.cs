@@ -8,7 +8,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>What components may ask for: an encoder that leaves every script as it is, and the theme's words by language.</summary>
+/// <summary>
+/// What components may ask for: an encoder that leaves every script as it is, and the theme's words by language.
+/// </summary>
 /// <remarks>They ask for each component of each page; a container would compile expressions for it.</remarks>
 internal sealed class ThemeServices : IServiceProvider
 {
@@ -17,9 +19,15 @@ internal sealed class ThemeServices : IServiceProvider
     public ThemeServices(ITheme theme)
     {
         var found = new Dictionary<Type, object> { [typeof(HtmlEncoder)] = HtmlEncoder.Create(UnicodeRanges.All) };
-        var words = typeof(ThemeServices).GetMethod(nameof(WordsByLanguage), BindingFlags.NonPublic | BindingFlags.Static)!;
+        var words = typeof(ThemeServices).GetMethod(
+            nameof(WordsByLanguage),
+            BindingFlags.NonPublic | BindingFlags.Static
+        )!;
         foreach (var type in WordsOf(theme))
-            found.Add(typeof(Func<,>).MakeGenericType(typeof(Language), type), words.MakeGenericMethod(type).Invoke(null, [])!);
+            found.Add(
+                typeof(Func<,>).MakeGenericType(typeof(Language), type),
+                words.MakeGenericMethod(type).Invoke(null, [])!
+            );
         services = found.ToFrozenDictionary();
     }
 
@@ -28,7 +36,8 @@ internal sealed class ThemeServices : IServiceProvider
     /// <summary>The word lists of the theme's own.</summary>
     public static IEnumerable<Type> WordsOf(ITheme theme) => WordLists.In(theme.Assembly);
 
-    private static Func<Language, T> WordsByLanguage<T>() where T : WordList
+    private static Func<Language, T> WordsByLanguage<T>()
+        where T : WordList
     {
         var loaded = new ConditionalWeakTable<Language, T>();
         return language => loaded.GetValue(language, WordLists.Load<T>);

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>Takes what components print as UTF-8, so that a page never exists as a string; one is used for page after page.</summary>
+/// <summary>
+/// Takes what components print as UTF-8, so that a page never exists as a string; one is used for page after page.
+/// </summary>
 public sealed class Utf8Writer : TextWriter
 {
     private byte[] bytes = new byte[1 << 16];

@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 namespace Publish.Engine.Translate;
 
 /// <summary>A place where two sequences differ: what stood there before, and what stands there now.</summary>
-/// <param name="Old">The first index of the old ones; where none were there, the index before which the new ones came.</param>
+/// <param name="Old">The first index of the old ones; where none were there, the index before which the new ones
+/// came.</param>
 /// <param name="New">The same of the new ones.</param>
 internal readonly record struct Hunk(int Old, int OldCount, int New, int NewCount);
 
-/// <summary>Finds what two sequences have in common, so that one paragraph put in is one difference and not all after it.</summary>
+/// <summary>
+/// Finds what two sequences have in common, so that one paragraph put in is one difference and not all after it.
+/// </summary>
 internal static class Alignment
 {
     /// <summary>Beyond it, what lies between the common ends counts as exchanged whole.</summary>
@@ -55,7 +58,13 @@ internal static class Alignment
     }
 
     /// <summary>The longest common subsequence of the part between the common ends.</summary>
-    private static List<(int Old, int New)> Same(IReadOnlyList<string> old, IReadOnlyList<string> now, int from, int oldEnd, int newEnd)
+    private static List<(int Old, int New)> Same(
+        IReadOnlyList<string> old,
+        IReadOnlyList<string> now,
+        int from,
+        int oldEnd,
+        int newEnd
+    )
     {
         var same = new List<(int, int)>();
         var (rows, columns) = (oldEnd - from, newEnd - from);
@@ -63,11 +72,12 @@ internal static class Alignment
             return same;
         var longest = new int[rows + 1, columns + 1];
         for (var row = rows - 1; row >= 0; row--)
-            for (var column = columns - 1; column >= 0; column--)
-                longest[row, column] = old[from + row] == now[from + column]
+        for (var column = columns - 1; column >= 0; column--)
+            longest[row, column] =
+                old[from + row] == now[from + column]
                     ? longest[row + 1, column + 1] + 1
                     : Math.Max(longest[row + 1, column], longest[row, column + 1]);
-        for (var (row, column) = (0, 0); row < rows && column < columns;)
+        for (var (row, column) = (0, 0); row < rows && column < columns; )
             if (old[from + row] == now[from + column])
                 same.Add((from + row++, from + column++));
             else if (longest[row + 1, column] >= longest[row, column + 1])

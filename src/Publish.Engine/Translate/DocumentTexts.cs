@@ -16,7 +16,10 @@ public sealed class DocumentTexts
         this.folder = folder;
         var file = folder.File(DocumentReader.SharedFile);
         SharedText = file is null ? null : SourceReader.Read(file, new Findings())?.Text;
-        SourceLanguage = DocumentReader.SourceLanguage(SharedText is null ? null : YamlReader.Read(SharedText, new Findings()) as YamlMapping, around);
+        SourceLanguage = DocumentReader.SourceLanguage(
+            SharedText is null ? null : YamlReader.Read(SharedText, new Findings()) as YamlMapping,
+            around
+        );
         Languages = [.. around.Languages.Where(language => folder.TextIn(language) is not null)];
     }
 
@@ -33,14 +36,17 @@ public sealed class DocumentTexts
     public SourceFile? Source => In(SourceLanguage);
 
     /// <summary>The text in a language; null where there is none, or none that can be read.</summary>
-    public SourceFile? In(Language language) => folder.TextIn(language) is { } file ? SourceReader.Read(file, new Findings()) : null;
+    public SourceFile? In(Language language) =>
+        folder.TextIn(language) is { } file ? SourceReader.Read(file, new Findings()) : null;
 
     /// <summary>The file of a language on this machine; null where there is none.</summary>
     public string? PathIn(Language language) => folder.TextIn(language)?.FullPath;
 
     /// <summary>The mark that a translation carries; null where it is untracked.</summary>
     public SourceMark? MarkIn(Language language) =>
-        In(language) is { } text && VariantHead.Of(text.Text).Follows is { } follows ? SourceMark.Parse(follows.Value.Trim()) : null;
+        In(language) is { } text && VariantHead.Of(text.Text).Follows is { } follows
+            ? SourceMark.Parse(follows.Value.Trim())
+            : null;
 
     /// <summary>Block 0 is the words of the front matter, from 1 the blocks of the body.</summary>
     public static ImmutableArray<string> Blocks(SourceFile text, Language language)

@@ -6,7 +6,8 @@ namespace Publish.Engine.Translate;
 internal static class Editorial
 {
     /// <summary>
-    /// The mark with this one change taken in: a block that it carries as it stood before the change is renewed, and one that it
+    /// The mark with this one change taken in: a block that it carries as it stood before the change is renewed, and
+    /// one that it
     /// lacks or carries otherwise stays, for there the translation is behind for another reason.
     /// </summary>
     /// <param name="before">The fingerprints of the source before the change.</param>
@@ -16,7 +17,11 @@ internal static class Editorial
         if (mark.Fingerprints.IsEmpty)
             return mark;
         var blocks = mark.Fingerprints.ToList();
-        int[] kept = [before[0] == blocks[0] ? 0 : -1, .. Alignment.Kept(before[1..], mark.Fingerprints[1..]).Select(at => at < 0 ? -1 : at + 1)];
+        int[] kept =
+        [
+            before[0] == blocks[0] ? 0 : -1,
+            .. Alignment.Kept(before[1..], mark.Fingerprints[1..]).Select(at => at < 0 ? -1 : at + 1),
+        ];
         foreach (var hunk in SourceMark.Hunks(before, now.Fingerprints).Reverse())
             Take(hunk, blocks, kept, now.Fingerprints);
         return blocks.SequenceEqual(now.Fingerprints) ? now : mark with { Fingerprints = [.. blocks] };
@@ -43,7 +48,8 @@ internal static class Editorial
         if (hunk.OldCount == 0)
             return hunk.Old == 1 ? 1
                 : kept[hunk.Old - 1] >= 0 ? kept[hunk.Old - 1] + 1
-                : hunk.Old < kept.Length && kept[hunk.Old] >= 0 ? kept[hunk.Old] : null;
+                : hunk.Old < kept.Length && kept[hunk.Old] >= 0 ? kept[hunk.Old]
+                : null;
         for (var at = 0; at < hunk.OldCount; at++)
             if (kept[hunk.Old + at] < 0 || kept[hunk.Old + at] != kept[hunk.Old] + at)
                 return null;

@@ -5,7 +5,9 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>A block's words in three characters: enough to tell that they changed, too little to tell what they were.</summary>
+/// <summary>
+/// A block's words in three characters: enough to tell that they changed, too little to tell what they were.
+/// </summary>
 internal static class Fingerprint
 {
     /// <summary>Characters; 18 bits.</summary>
@@ -19,7 +21,8 @@ internal static class Fingerprint
     }
 
     /// <summary>
-    /// White space is one space, and none beside a character of a script that writes without it, so that a text may be wrapped anew;
+    /// White space is one space, and none beside a character of a script that writes without it, so that a text may be
+    /// wrapped anew;
     /// the marks by which a quotation goes on in its next line go with the line's end.
     /// </summary>
     internal static string Folded(string block)
@@ -27,7 +30,7 @@ internal static class Fingerprint
         var text = Composed.Of(block.Trim());
         var isQuotation = text.StartsWith('>');
         var folded = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (!char.IsWhiteSpace(text[at]))
             {
@@ -45,5 +48,10 @@ internal static class Fingerprint
 
     /// <summary>Han, kana and their punctuation.</summary>
     public static bool IsSpaceless(char letter) =>
-        letter is (>= '\u2E80' and <= '\u312F') or (>= '\u31A0' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFF60') or (>= '\uD840' and <= '\uD888');
+        letter
+            is (>= '\u2E80' and <= '\u312F')
+                or (>= '\u31A0' and <= '\u9FFF')
+                or (>= '\uF900' and <= '\uFAFF')
+                or (>= '\uFF00' and <= '\uFF60')
+                or (>= '\uD840' and <= '\uD888');
 }

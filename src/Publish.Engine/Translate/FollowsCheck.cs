@@ -4,10 +4,18 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>Sees of each translation where it stands beside its source, and tells where its mark is another text's.</summary>
+/// <summary>
+/// Sees of each translation where it stands beside its source, and tells where its mark is another text's.
+/// </summary>
 public sealed class FollowsCheck : IDocumentCheck
 {
-    public Document Look(Document document, IReadOnlyDictionary<string, VariantText> texts, IEnumerable<Party> people, Languages languages, Findings findings)
+    public Document Look(
+        Document document,
+        IReadOnlyDictionary<string, VariantText> texts,
+        IEnumerable<Party> people,
+        Languages languages,
+        Findings findings
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(texts);

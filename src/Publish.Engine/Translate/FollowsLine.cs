@@ -15,11 +15,21 @@ public static class FollowsLine
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(mark);
         var text = file.Text.Text;
-        if (FrontMatterBounds.Of(text) is not var (start, end, _) || Map(file.Text, start, end, out var broken) is var map && broken)
+        if (
+            FrontMatterBounds.Of(text) is not var (start, end, _)
+            || Map(file.Text, start, end, out var broken) is var map && broken
+        )
             return null;
-        var written = map?.Find(Key) is { } value ? Replaced(text, map, value, mark) : text.Insert(end, $"{Key}: {mark}{LineEnd(text, start)}");
-        if (written is null || FrontMatterBounds.Of(written) is not var (newStart, newEnd, _)
-            || Map(new SourceText(file.Text.Path, written), newStart, newEnd, out _)?.Find(Key) is not YamlScalar { Value: var read } || read != mark.ToString())
+        var written = map?.Find(Key) is { } value
+            ? Replaced(text, map, value, mark)
+            : text.Insert(end, $"{Key}: {mark}{LineEnd(text, start)}");
+        if (
+            written is null
+            || FrontMatterBounds.Of(written) is not var (newStart, newEnd, _)
+            || Map(new SourceText(file.Text.Path, written), newStart, newEnd, out _)?.Find(Key)
+                is not YamlScalar { Value: var read }
+            || read != mark.ToString()
+        )
             return null;
         return file.With(written);
     }

@@ -20,14 +20,18 @@ public static class GitHistory
     /// <summary>The file as it was committed, newest first.</summary>
     public static IEnumerable<byte[]> Versions(string file)
     {
-        if (Run(file, "log", "--follow", "--raw", "--no-abbrev", "--format=", $"-n{Most}", "--", Path.GetFileName(file)) is not { } listed)
+        if (
+            Run(file, "log", "--follow", "--raw", "--no-abbrev", "--format=", $"-n{Most}", "--", Path.GetFileName(file))
+            is not { } listed
+        )
             yield break;
         foreach (var line in Encoding.UTF8.GetString(listed).Split('\n'))
             if (line.Split(' ') is [[':', ..], _, _, var id, ..] && Run(file, "cat-file", "blob", id) is { } text)
                 yield return text;
     }
 
-    private static byte[]? Run(string file, params string[] arguments) => Ask(Path.GetDirectoryName(Path.GetFullPath(file))!, Timeout.InfiniteTimeSpan, arguments);
+    private static byte[]? Run(string file, params string[] arguments) =>
+        Ask(Path.GetDirectoryName(Path.GetFullPath(file))!, Timeout.InfiniteTimeSpan, arguments);
 
     /// <summary>What git answers in a folder; null where it is not there, knows nothing, or takes too long.</summary>
     internal static byte[]? Ask(string folder, TimeSpan longest, params string[] arguments)
@@ -39,7 +43,11 @@ public static class GitHistory
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        (start.Environment["GIT_TERMINAL_PROMPT"], start.Environment["GIT_NO_LAZY_FETCH"], start.Environment["GIT_OPTIONAL_LOCKS"]) = ("0", "1", "0");
+        (
+            start.Environment["GIT_TERMINAL_PROMPT"],
+            start.Environment["GIT_NO_LAZY_FETCH"],
+            start.Environment["GIT_OPTIONAL_LOCKS"]
+        ) = ("0", "1", "0");
         try
         {
             using var git = Process.Start(start)!;

@@ -6,7 +6,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>Finds the words of a YAML file that are said once a language: every map whose keys are the site's languages.</summary>
+/// <summary>
+/// Finds the words of a YAML file that are said once a language: every map whose keys are the site's languages.
+/// </summary>
 internal sealed class LocalizedNames(SourceText source, Languages languages, ImmutableArray<Language> wanted)
 {
     /// <summary>Its lists of services differ by language and are no words.</summary>
@@ -15,7 +17,12 @@ internal sealed class LocalizedNames(SourceText source, Languages languages, Imm
     private readonly ImmutableArray<LocalizedName>.Builder found = ImmutableArray.CreateBuilder<LocalizedName>();
 
     /// <param name="wanted">The languages in which a page shows the words.</param>
-    public static ImmutableArray<LocalizedName> In(SourceText source, YamlNode? root, Languages languages, ImmutableArray<Language> wanted)
+    public static ImmutableArray<LocalizedName> In(
+        SourceText source,
+        YamlNode? root,
+        Languages languages,
+        ImmutableArray<Language> wanted
+    )
     {
         var names = new LocalizedNames(source, languages, wanted);
         names.Look(root, "");
@@ -24,18 +31,28 @@ internal sealed class LocalizedNames(SourceText source, Languages languages, Imm
 
     /// <summary>Of everything beside the documents.</summary>
     public static ImmutableArray<LocalizedName> OfSite(InputFolder input, Languages languages) =>
-        [.. input.Files.Values
-            .Where(file => file.Path.EndsWith(".yml", StringComparison.Ordinal) && DocumentFolder.IdOf(file.Path) is null
-                && !file.Path.StartsWith(WordFile.Folder + "/", StringComparison.Ordinal))
-            .Select(file => SourceReader.Read(file, new Findings())).OfType<SourceFile>()
-            .SelectMany(file => In(file.Text, YamlReader.Read(file.Text, new Findings()), languages, [.. languages]))];
+        [
+            .. input
+                .Files.Values.Where(file =>
+                    file.Path.EndsWith(".yml", StringComparison.Ordinal)
+                    && DocumentFolder.IdOf(file.Path) is null
+                    && !file.Path.StartsWith(WordFile.Folder + "/", StringComparison.Ordinal)
+                )
+                .Select(file => SourceReader.Read(file, new Findings()))
+                .OfType<SourceFile>()
+                .SelectMany(file =>
+                    In(file.Text, YamlReader.Read(file.Text, new Findings()), languages, [.. languages])
+                ),
+        ];
 
     private void Look(YamlNode? node, string key)
     {
         if (node is YamlMapping map && key != Services)
         {
             if (!map.Entries.IsEmpty && map.Entries.All(entry => IsLanguage(entry.Key.Value)))
-                found.Add(new(new Place(source, map.Start), key, wanted, [.. wanted.Where(language => !Says(map, language))]));
+                found.Add(
+                    new(new Place(source, map.Start), key, wanted, [.. wanted.Where(language => !Says(map, language))])
+                );
             else
                 foreach (var (name, value) in map.Entries)
                     Look(value, key.Length == 0 ? name.Value : $"{key}.{name.Value}");
@@ -53,5 +70,6 @@ internal sealed class LocalizedNames(SourceText source, Languages languages, Imm
         return false;
     }
 
-    private static bool Says(YamlMapping map, Language language) => map.Find(language.Tag) is not (null or YamlScalar { IsNothing: true });
+    private static bool Says(YamlMapping map, Language language) =>
+        map.Find(language.Tag) is not (null or YamlScalar { IsNothing: true });
 }

@@ -4,7 +4,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>A source as it is now, which says where the translations of it stand; it is parsed for the first whose mark is another text's.</summary>
+/// <summary>
+/// A source as it is now, which says where the translations of it stand; it is parsed for the first whose mark is
+/// another text's.
+/// </summary>
 internal sealed class MarkedSource(SourceFile file, Language language)
 {
     private readonly string blob = BlobId.Of(file.Bytes.Span);

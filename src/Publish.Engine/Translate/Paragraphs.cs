@@ -14,5 +14,10 @@ internal static class Paragraphs
 
     /// <summary>Of a file that nobody has parsed yet.</summary>
     public static int CountIn(SourceText text, Language language) =>
-        CountIn(SourceBlocks.Ranges(text, FrontMatterBounds.Of(text.Text)?.Body ?? 0, language).Select(range => range.Parsed).OfType<Block>());
+        CountIn(
+            SourceBlocks
+                .Ranges(text, FrontMatterBounds.Of(text.Text)?.Body ?? 0, language)
+                .Select(range => range.Parsed)
+                .OfType<Block>()
+        );
 }

@@ -6,14 +6,18 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>A translation before its first word: each key and each paragraph of another text as a comment above an empty place.</summary>
+/// <summary>
+/// A translation before its first word: each key and each paragraph of another text as a comment above an empty place.
+/// </summary>
 public static class Skeleton
 {
     /// <summary>The line that tells whoever translates what to do.</summary>
-    internal const string Hint = "# Write the words behind each key. When the whole text is translated, take the line “draft: true” away.\n";
+    internal const string Hint =
+        "# Write the words behind each key. When the whole text is translated, take the line “draft: true” away.\n";
 
     /// <param name="from">The text to be translated.</param>
-    /// <param name="mark">Of the source; null where <paramref name="from"/> is a translation that nobody knows the source of.</param>
+    /// <param name="mark">Of the source; null where <paramref name="from"/> is a translation that nobody knows the
+    /// source of.</param>
     public static string Of(SourceFile from, Language language, SourceMark? mark)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -32,5 +36,6 @@ public static class Skeleton
     }
 
     /// <summary>Nothing in it ends the comment.</summary>
-    private static string Quiet(string block) => block.ReplaceLineEndings("\n").Replace("-->", "--&gt;", StringComparison.Ordinal);
+    private static string Quiet(string block) =>
+        block.ReplaceLineEndings("\n").Replace("-->", "--&gt;", StringComparison.Ordinal);
 }

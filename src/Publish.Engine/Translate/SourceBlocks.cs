@@ -8,16 +8,30 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>A text file in the pieces that translators work by: block 0 is the words of its front matter, from 1 the blocks of its body as written.</summary>
+/// <summary>
+/// A text file in the pieces that translators work by: block 0 is the words of its front matter, from 1 the blocks of
+/// its body as written.
+/// </summary>
 internal static class SourceBlocks
 {
     /// <summary>The keys of a front matter that are words; another key changes nothing for a translator.</summary>
-    public static readonly ImmutableArray<string> WordKeys = ["title", "subtitle", "description", "subject", "salutation", "closing", "dateline"];
+    public static readonly ImmutableArray<string> WordKeys =
+    [
+        "title",
+        "subtitle",
+        "description",
+        "subject",
+        "salutation",
+        "closing",
+        "dateline",
+    ];
 
     public static ImmutableArray<string> Of(SourceText source, Language language)
     {
         var bounds = FrontMatterBounds.Of(source.Text);
-        var words = bounds is var (start, end, _) ? Words(source, start, end).Select(pair => $"{pair.Key}: {pair.Words}") : [];
+        var words = bounds is var (start, end, _)
+            ? Words(source, start, end).Select(pair => $"{pair.Key}: {pair.Words}")
+            : [];
         var body = bounds?.Body ?? 0;
         return [string.Join('\n', words), .. BodyBlocks(source, body, language)];
     }
@@ -26,14 +40,17 @@ internal static class SourceBlocks
     public static IEnumerable<(string Key, string Words)> Words(SourceText source, int start, int end) =>
         YamlReader.Read(source, start, end, new Findings(), out _) is YamlMapping map
             ? from key in WordKeys
-              let words = map.Find(key) switch
-              {
-                  YamlScalar scalar => scalar.IsNothing ? "" : scalar.Value.Trim(),
-                  YamlSequence lines => string.Join('\n', lines.Items.OfType<YamlScalar>().Select(line => line.Value.Trim())),
-                  _ => "",
-              }
-              where words.Length > 0
-              select (key, words)
+            let words = map.Find(key) switch
+            {
+                YamlScalar scalar => scalar.IsNothing ? "" : scalar.Value.Trim(),
+                YamlSequence lines => string.Join(
+                    '\n',
+                    lines.Items.OfType<YamlScalar>().Select(line => line.Value.Trim())
+                ),
+                _ => "",
+            }
+            where words.Length > 0
+            select (key, words)
             : [];
 
     private static IEnumerable<string> BodyBlocks(SourceText source, int body, Language language)
@@ -43,11 +60,23 @@ internal static class SourceBlocks
                 yield return block;
     }
 
-    /// <summary>From where each block begins to where the next does; a text that the parser cannot be given is one block.</summary>
+    /// <summary>
+    /// From where each block begins to where the next does; a text that the parser cannot be given is one block.
+    /// </summary>
     public static IReadOnlyList<BlockRange> Ranges(SourceText source, int body, Language language)
     {
         var starts = Starts(source, body, source.Text[body..], language);
-        return [.. starts.Select((start, at) => new BlockRange(body + start.At, at + 1 < starts.Count ? body + starts[at + 1].At : source.Text.Length, start.Block))];
+        return
+        [
+            .. starts.Select(
+                (start, at) =>
+                    new BlockRange(
+                        body + start.At,
+                        at + 1 < starts.Count ? body + starts[at + 1].At : source.Text.Length,
+                        start.Block
+                    )
+            ),
+        ];
     }
 
     private static List<(int At, Block? Block)> Starts(SourceText source, int body, string text, Language language)
@@ -68,7 +97,11 @@ internal static class SourceBlocks
     {
         var starts = new List<(int, Block?)>();
         int? marks = null;
-        foreach (var block in document.Where(block => block is not LinkReferenceDefinitionGroup).OrderBy(block => block.Span.Start))
+        foreach (
+            var block in document
+                .Where(block => block is not LinkReferenceDefinitionGroup)
+                .OrderBy(block => block.Span.Start)
+        )
         {
             if (block is HtmlBlock html && Comments.Strip(html.Lines.ToString(), out _).AsSpan().IsWhiteSpace())
                 continue;

@@ -5,7 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>What <c>follows</c> holds: which text a translation was made from, and enough of each of its blocks to tell which have changed since.</summary>
+/// <summary>
+/// What <c>follows</c> holds: which text a translation was made from, and enough of each of its blocks to tell which
+/// have changed since.
+/// </summary>
 /// <param name="Blob">The first 12 digits of the file's blob id.</param>
 /// <param name="Fingerprints">One a block, from block 0; empty where a person wrote the id alone.</param>
 public sealed record SourceMark(string Blob, ImmutableArray<string> Fingerprints)
@@ -22,7 +25,10 @@ public sealed record SourceMark(string Blob, ImmutableArray<string> Fingerprints
     {
         ArgumentNullException.ThrowIfNull(written);
         return Marks.IsMark(written)
-            ? new(written[..Marks.BlobLength], [.. written.Skip(Marks.BlobLength + 1).Chunk(Fingerprint.Length).Select(part => new string(part))])
+            ? new(
+                written[..Marks.BlobLength],
+                [.. written.Skip(Marks.BlobLength + 1).Chunk(Fingerprint.Length).Select(part => new string(part))]
+            )
             : null;
     }
 
@@ -33,22 +39,34 @@ public sealed record SourceMark(string Blob, ImmutableArray<string> Fingerprints
         return Blob == other.Blob || Fingerprints.SequenceEqual(other.Fingerprints);
     }
 
-    /// <summary>Whether not one block of the other is here: the mark of another document, or of a text written anew.</summary>
+    /// <summary>
+    /// Whether not one block of the other is here: the mark of another document, or of a text written anew.
+    /// </summary>
     public bool IsStrangerTo(SourceMark other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Blob != other.Blob && !Fingerprints.IsEmpty && !Fingerprints.Intersect(other.Fingerprints).Any();
     }
 
-    /// <summary>The numbers of the blocks in which a source differs now; where a block is gone, the number of the one that stands in its place.</summary>
+    /// <summary>
+    /// The numbers of the blocks in which a source differs now; where a block is gone, the number of the one that
+    /// stands in its place.
+    /// </summary>
     public ImmutableArray<int> ChangedIn(SourceMark now)
     {
         ArgumentNullException.ThrowIfNull(now);
         if (Blob == now.Blob || Fingerprints.IsEmpty)
             return [];
-        return [.. Hunks(Fingerprints, now.Fingerprints)
-            .SelectMany(hunk => hunk.NewCount > 0 ? Enumerable.Range(hunk.New, hunk.NewCount) : [Math.Min(hunk.New, now.Fingerprints.Length - 1)])
-            .Distinct()];
+        return
+        [
+            .. Hunks(Fingerprints, now.Fingerprints)
+                .SelectMany(hunk =>
+                    hunk.NewCount > 0
+                        ? Enumerable.Range(hunk.New, hunk.NewCount)
+                        : [Math.Min(hunk.New, now.Fingerprints.Length - 1)]
+                )
+                .Distinct(),
+        ];
     }
 
     public override string ToString() => Fingerprints.IsEmpty ? Blob : $"{Blob} {string.Concat(Fingerprints)}";
@@ -56,7 +74,9 @@ public sealed record SourceMark(string Blob, ImmutableArray<string> Fingerprints
     /// <summary>Block 0 answers to block 0 alone.</summary>
     internal static ImmutableArray<Hunk> Hunks(ImmutableArray<string> old, ImmutableArray<string> now)
     {
-        var body = Alignment.Of(old[1..], now[1..]).Select(hunk => hunk with { Old = hunk.Old + 1, New = hunk.New + 1 });
+        var body = Alignment
+            .Of(old[1..], now[1..])
+            .Select(hunk => hunk with { Old = hunk.Old + 1, New = hunk.New + 1 });
         return [.. old[0] == now[0] ? [] : new[] { new Hunk(0, 1, 0, 1) }, .. body];
     }
 }

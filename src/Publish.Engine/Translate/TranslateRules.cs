@@ -10,8 +10,10 @@ public static class TranslateRules
         Code = "PUB451",
         Severity = Severity.Warning,
         Message = "The mark matches nothing in {0}.",
-        Mend = "If the line came from another document, delete it. If the original was written anew, translate it anew, and then run publish follow.",
-        Why = "The mark says from which text the translation was made; one of another text would call every paragraph changed.",
+        Mend =
+            "If the line came from another document, delete it. If the original was written anew, translate it anew, and then run publish follow.",
+        Why =
+            "The mark says from which text the translation was made; one of another text would call every paragraph changed.",
         Example = """
             -- letters/2024-03-05-returns/en.md --
             ---

@@ -5,9 +5,15 @@ using Publish.Model;
 namespace Publish.Engine.Translate;
 
 /// <summary>One document in one language of the site.</summary>
-/// <param name="Paragraphs">The source's blocks that have changed: 0 for the words of its front matter, from 1 the blocks of its body; empty too where they cannot be known.</param>
+/// <param name="Paragraphs">The source's blocks that have changed: 0 for the words of its front matter, from 1 the
+/// blocks of its body; empty too where they cannot be known.</param>
 /// <param name="File">Below the input; null where there is none.</param>
-public sealed record Translation(Language Language, TranslationState State, ImmutableArray<int> Paragraphs, string? File)
+public sealed record Translation(
+    Language Language,
+    TranslationState State,
+    ImmutableArray<int> Paragraphs,
+    string? File
+)
 {
     /// <summary>Places that it was begun with and that have no words yet.</summary>
     public int Empty { get; init; }
@@ -50,9 +56,18 @@ public sealed record TranslatedDocument
 /// <param name="Key">The way to it in its file, such as <c>han-seo-yun.title</c>.</param>
 /// <param name="Wanted">The languages whose pages show it.</param>
 /// <param name="Missing">Those of them that it is not said in.</param>
-public sealed record LocalizedName(Place Place, string Key, ImmutableArray<Language> Wanted, ImmutableArray<Language> Missing);
+public sealed record LocalizedName(
+    Place Place,
+    string Key,
+    ImmutableArray<Language> Wanted,
+    ImmutableArray<Language> Missing
+);
 
 /// <summary>All documents in all languages, and the names around them.</summary>
 /// <param name="Documents">Newest first, then the standing pages.</param>
 /// <param name="Names">Of <c>site.yml</c> and the files beside it.</param>
-public sealed record TranslationStatus(Languages Languages, ImmutableArray<TranslatedDocument> Documents, ImmutableArray<LocalizedName> Names);
+public sealed record TranslationStatus(
+    Languages Languages,
+    ImmutableArray<TranslatedDocument> Documents,
+    ImmutableArray<LocalizedName> Names
+);

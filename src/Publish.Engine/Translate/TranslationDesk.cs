@@ -6,15 +6,22 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>The texts of a site with an eye on their languages: reads what tells where each translation stands, and parses no body that need not be.</summary>
+/// <summary>
+/// The texts of a site with an eye on their languages: reads what tells where each translation stands, and parses no
+/// body that need not be.
+/// </summary>
 public sealed class TranslationDesk
 {
     private readonly ImmutableArray<DocumentFolder> folders;
     private readonly InputFolder input;
     private readonly SharedFacts shared;
 
-    private TranslationDesk(InputFolder input, ImmutableArray<DocumentFolder> folders, SiteSettings settings, SharedFacts shared) =>
-        (this.input, this.folders, Settings, this.shared) = (input, folders, settings, shared);
+    private TranslationDesk(
+        InputFolder input,
+        ImmutableArray<DocumentFolder> folders,
+        SiteSettings settings,
+        SharedFacts shared
+    ) => (this.input, this.folders, Settings, this.shared) = (input, folders, settings, shared);
 
     public Languages Languages => shared.Around.Languages;
 
@@ -30,7 +37,9 @@ public sealed class TranslationDesk
     {
         ArgumentNullException.ThrowIfNull(input);
         var folders = DocumentFolder.AllOf(input);
-        return SiteReader.Read(input, folders.Select(folder => folder.Id), new Findings()) is var (settings, shared) ? new(input, folders, settings, shared) : null;
+        return SiteReader.Read(input, folders.Select(folder => folder.Id), new Findings()) is var (settings, shared)
+            ? new(input, folders, settings, shared)
+            : null;
     }
 
     /// <param name="now">What is under embargo then is marked as held, and shown all the same.</param>
@@ -39,11 +48,19 @@ public sealed class TranslationDesk
     {
         ArgumentNullException.ThrowIfNull(findings);
         var documents = new TranslatedDocument?[folders.Length];
-        Parallel.For(0, folders.Length, at => documents[at] = new FolderStatus(folders[at], shared.Around, now, findings.Of(folders[at].Id)).Read());
+        Parallel.For(0, folders.Length, at =>
+            documents[at] = new FolderStatus(folders[at], shared.Around, now, findings.Of(folders[at].Id)).Read()
+        );
         return new TranslationStatus(
             Languages,
-            [.. documents.OfType<TranslatedDocument>().OrderByDescending(document => document.Day).ThenBy(document => document.Id, StringComparer.Ordinal)],
-            LocalizedNames.OfSite(input, Languages));
+            [
+                .. documents
+                    .OfType<TranslatedDocument>()
+                    .OrderByDescending(document => document.Day)
+                    .ThenBy(document => document.Id, StringComparer.Ordinal),
+            ],
+            LocalizedNames.OfSite(input, Languages)
+        );
     }
 
     /// <summary>The texts of one document.</summary>

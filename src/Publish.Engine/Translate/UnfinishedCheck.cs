@@ -8,7 +8,13 @@ namespace Publish.Engine.Translate;
 /// <summary>Tells of each text that is no draft and yet holds what it was begun with.</summary>
 public sealed class UnfinishedCheck : IDocumentCheck
 {
-    public Document Look(Document document, IReadOnlyDictionary<string, VariantText> texts, IEnumerable<Party> people, Languages languages, Findings findings)
+    public Document Look(
+        Document document,
+        IReadOnlyDictionary<string, VariantText> texts,
+        IEnumerable<Party> people,
+        Languages languages,
+        Findings findings
+    )
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(texts);
@@ -19,7 +25,13 @@ public sealed class UnfinishedCheck : IDocumentCheck
         return document;
     }
 
-    private static void Look(Document document, Variant variant, SourceText text, IReadOnlyDictionary<string, VariantText> texts, Findings findings)
+    private static void Look(
+        Document document,
+        Variant variant,
+        SourceText text,
+        IReadOnlyDictionary<string, VariantText> texts,
+        Findings findings
+    )
     {
         if (UnfinishedText.OpeningOf(text) is { } opening)
             findings.Add(UnfinishedRules.Opening, new Place(text, opening));
@@ -31,6 +43,11 @@ public sealed class UnfinishedCheck : IDocumentCheck
     internal static void Tell(UnfinishedText unfinished, SourceText text, Findings findings)
     {
         if (unfinished is { Empty: [var first, ..] empty, Places: var places })
-            findings.Add(UnfinishedRules.EmptyPlaces, new Place(text, first), empty.Length.ToString(CultureInfo.InvariantCulture), places.ToString(CultureInfo.InvariantCulture));
+            findings.Add(
+                UnfinishedRules.EmptyPlaces,
+                new Place(text, first),
+                empty.Length.ToString(CultureInfo.InvariantCulture),
+                places.ToString(CultureInfo.InvariantCulture)
+            );
     }
 }

@@ -9,7 +9,8 @@ public static class UnfinishedRules
     {
         Code = "PUB452",
         Message = "{0} of the {1} places of this translation are empty; the first is here.",
-        Mend = "Write what is missing, or write \"draft: true\" between the two lines of three hyphens until it is done.",
+        Mend =
+            "Write what is missing, or write \"draft: true\" between the two lines of three hyphens until it is done.",
         Why = "Half a translation would be published as if it were the whole text.",
         Example = """
             -- letters/2024-03-05-returns/en.md --

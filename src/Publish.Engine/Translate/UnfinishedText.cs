@@ -7,20 +7,38 @@ using Publish.Model;
 namespace Publish.Engine.Translate;
 
 /// <summary>What of a translation is still to be written.</summary>
-/// <param name="Places">Keys of words that the source has, and numbered places that the translation was begun with.</param>
+/// <param name="Places">Keys of words that the source has, and numbered places that the translation was begun
+/// with.</param>
 /// <param name="Empty">Where those stand in the file that have no words yet, in order.</param>
-/// <param name="AsSource">Where paragraphs of prose stand in the file, and in the source's, that say the same word for word.</param>
-internal sealed record UnfinishedText(int Places, ImmutableArray<int> Empty, ImmutableArray<(int Here, int There)> AsSource)
+/// <param name="AsSource">Where paragraphs of prose stand in the file, and in the source's, that say the same word for
+/// word.</param>
+internal sealed record UnfinishedText(
+    int Places,
+    ImmutableArray<int> Empty,
+    ImmutableArray<(int Here, int There)> AsSource
+)
 {
-    /// <summary>Words in small letters, or else letters, from which on a paragraph is prose and no list of names.</summary>
-    private const int LeastWords = 4, LeastLetters = 10;
+    /// <summary>
+    /// Words in small letters, or else letters, from which on a paragraph is prose and no list of names.
+    /// </summary>
+    private const int LeastWords = 4,
+        LeastLetters = 10;
 
-    public static UnfinishedText Of(SourceText translation, Language language, SourceText source, Language sourceLanguage)
+    public static UnfinishedText Of(
+        SourceText translation,
+        Language language,
+        SourceText source,
+        Language sourceLanguage
+    )
     {
         ArgumentNullException.ThrowIfNull(translation);
         ArgumentNullException.ThrowIfNull(source);
         var (keys, empty) = Keys(translation, source);
-        var known = IsSameTongue(language, sourceLanguage) ? [] : Prose(source).DistinctBy(paragraph => paragraph.Text).ToDictionary(paragraph => paragraph.Text, paragraph => paragraph.Start);
+        var known = IsSameTongue(language, sourceLanguage)
+            ? []
+            : Prose(source)
+                .DistinctBy(paragraph => paragraph.Text)
+                .ToDictionary(paragraph => paragraph.Text, paragraph => paragraph.Start);
         var (places, asSource) = (keys, ImmutableArray.CreateBuilder<(int, int)>());
         (int Start, string Said)? open = null;
         foreach (var paragraph in Paragraphs(translation))
@@ -52,7 +70,10 @@ internal sealed record UnfinishedText(int Places, ImmutableArray<int> Empty, Imm
 
     /// <summary>Where the placeholder of a new document stands in the file; null where it is gone.</summary>
     public static int? OpeningOf(SourceText text) =>
-        Paragraphs(text).Where(paragraph => OpeningText.Is(paragraph.Text)).Select(paragraph => (int?)paragraph.Start).FirstOrDefault();
+        Paragraphs(text)
+            .Where(paragraph => OpeningText.Is(paragraph.Text))
+            .Select(paragraph => (int?)paragraph.Start)
+            .FirstOrDefault();
 
     private static IEnumerable<BodyParagraph> Paragraphs(SourceText text) =>
         BodyParagraph.AllOf(text.Text, FrontMatterBounds.Of(text.Text)?.Body ?? 0);
@@ -60,7 +81,10 @@ internal sealed record UnfinishedText(int Places, ImmutableArray<int> Empty, Imm
     private static (int Count, ImmutableArray<int>.Builder Empty) Keys(SourceText translation, SourceText source)
     {
         var empty = ImmutableArray.CreateBuilder<int>();
-        if (FrontMatterBounds.Of(source.Text) is not var (from, to, _) || FrontMatterBounds.Of(translation.Text) is not var (start, end, _))
+        if (
+            FrontMatterBounds.Of(source.Text) is not var (from, to, _)
+            || FrontMatterBounds.Of(translation.Text) is not var (start, end, _)
+        )
             return (0, empty);
         var map = YamlReader.Read(translation, start, end, new Findings(), out _) as YamlMapping;
         var count = 0;
@@ -80,8 +104,12 @@ internal sealed record UnfinishedText(int Places, ImmutableArray<int> Empty, Imm
 
     /// <summary>Without notes, which cite, and without code, headings of names, pictures and links.</summary>
     private static IEnumerable<BodyParagraph> Prose(SourceText source) =>
-        Paragraphs(source).Where(paragraph => !paragraph.Text.StartsWith("[^", StringComparison.Ordinal)
-            && paragraph.Text is not (['`', '`', '`', ..] or ['~', '~', '~', ..]) && IsProse(paragraph.Text));
+        Paragraphs(source)
+            .Where(paragraph =>
+                !paragraph.Text.StartsWith("[^", StringComparison.Ordinal)
+                && paragraph.Text is not (['`', '`', '`', ..] or ['~', '~', '~', ..])
+                && IsProse(paragraph.Text)
+            );
 
     private static bool IsProse(string text)
     {

@@ -21,25 +21,34 @@ internal sealed record VariantHead(SourceText Source, YamlMapping Map, bool HasF
 
     public bool IsDraft => Says(Map, "draft") is "true" or "True";
 
-    public string? Embargo => Map.Find("embargo") is YamlScalar { Value: var value } ? value.Trim() : Map.Find("embargo") is null ? null : "";
+    public string? Embargo =>
+        Map.Find("embargo") is YamlScalar { Value: var value } ? value.Trim()
+        : Map.Find("embargo") is null ? null
+        : "";
 
     public YamlScalar? Follows => Map.Find("follows") is YamlScalar { IsNothing: false } follows ? follows : null;
 
     /// <summary>Whether a difference of this kind is meant.</summary>
-    public bool Acknowledges(string kind) => Map.Find("parity") switch
-    {
-        YamlScalar { Value: var value } => value.Trim() == kind,
-        YamlSequence list => list.Items.Any(item => item is YamlScalar { Value: var value } && value.Trim() == kind),
-        _ => false,
-    };
+    public bool Acknowledges(string kind) =>
+        Map.Find("parity") switch
+        {
+            YamlScalar { Value: var value } => value.Trim() == kind,
+            YamlSequence list => list.Items.Any(item =>
+                item is YamlScalar { Value: var value } && value.Trim() == kind
+            ),
+            _ => false,
+        };
 
-    public static string? Says(YamlMapping? map, string key) => map?.Find(key) is YamlScalar { Value: var value } ? value.Trim() : null;
+    public static string? Says(YamlMapping? map, string key) =>
+        map?.Find(key) is YamlScalar { Value: var value } ? value.Trim() : null;
 
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public static VariantHead Read(InputFile file)
     {
         var head = Of(Start(file, Usual));
-        return head is { HasFrontMatter: true, HasWords: true } || file.Length <= Usual ? head : Of(Start(file, SourceReader.LongestText));
+        return head is { HasFrontMatter: true, HasWords: true } || file.Length <= Usual
+            ? head
+            : Of(Start(file, SourceReader.LongestText));
     }
 
     public static VariantHead Of(SourceText source)
@@ -50,17 +59,26 @@ internal sealed record VariantHead(SourceText Source, YamlMapping Map, bool HasF
         return new(source, map ?? Nothing, true, body, SaysWords(source.Text, body));
     }
 
-    private static bool SaysWords(string text, int body) => text.AsSpan(body).TrimStart() switch
-    {
-        ['<', '!', '-', '-', ..] => !Comments.Strip(text[body..], out _).AsSpan().IsWhiteSpace(),
-        var words => !words.IsEmpty,
-    };
+    private static bool SaysWords(string text, int body) =>
+        text.AsSpan(body).TrimStart() switch
+        {
+            ['<', '!', '-', '-', ..] => !Comments.Strip(text[body..], out _).AsSpan().IsWhiteSpace(),
+            var words => !words.IsEmpty,
+        };
 
     private static SourceText Start(InputFile file, int most)
     {
-        using var handle = File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var handle = File.OpenHandle(
+            file.FullPath,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite | FileShare.Delete
+        );
         var bytes = new byte[Math.Min(most, file.Length)];
         var text = bytes.AsSpan(0, RandomAccess.Read(handle, bytes, 0));
-        return new SourceText(file.Path, Encoding.UTF8.GetString(text.StartsWith(Encoding.UTF8.Preamble) ? text[3..] : text));
+        return new SourceText(
+            file.Path,
+            Encoding.UTF8.GetString(text.StartsWith(Encoding.UTF8.Preamble) ? text[3..] : text)
+        );
     }
 }

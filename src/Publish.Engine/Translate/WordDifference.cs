@@ -3,12 +3,19 @@ using System.Collections.Immutable;
 namespace Publish.Engine.Translate;
 
 /// <summary>Whether words stand in both texts, in the new one alone, or in the old one alone.</summary>
-public enum WordChange { Same, Added, Removed }
+public enum WordChange
+{
+    Same,
+    Added,
+    Removed,
+}
 
 /// <summary>A stretch of words.</summary>
 public readonly record struct WordRun(WordChange Change, string Text);
 
-/// <summary>Compares two paragraphs word by word; where words are written without spaces, character by character.</summary>
+/// <summary>
+/// Compares two paragraphs word by word; where words are written without spaces, character by character.
+/// </summary>
 public static class WordDifference
 {
     public static ImmutableArray<WordRun> Of(string old, string now)
@@ -38,20 +45,31 @@ public static class WordDifference
     {
         var joined = new List<Hunk>();
         foreach (var hunk in hunks)
-            if (joined.Count > 0 && joined[^1] is var last && hunk.New - last.New - last.NewCount == 1 && string.IsNullOrWhiteSpace(after[hunk.New - 1]))
-                joined[^1] = new(last.Old, hunk.Old + hunk.OldCount - last.Old, last.New, hunk.New + hunk.NewCount - last.New);
+            if (
+                joined.Count > 0
+                && joined[^1] is var last
+                && hunk.New - last.New - last.NewCount == 1
+                && string.IsNullOrWhiteSpace(after[hunk.New - 1])
+            )
+                joined[^1] = new(
+                    last.Old,
+                    hunk.Old + hunk.OldCount - last.Old,
+                    last.New,
+                    hunk.New + hunk.NewCount - last.New
+                );
             else
                 joined.Add(hunk);
         return joined;
     }
 
     /// <summary>A line may end elsewhere.</summary>
-    private static string[] Folded(List<string> words) => [.. words.Select(word => char.IsWhiteSpace(word[0]) ? " " : word)];
+    private static string[] Folded(List<string> words) =>
+        [.. words.Select(word => char.IsWhiteSpace(word[0]) ? " " : word)];
 
     private static List<string> Words(string text)
     {
         var words = new List<string>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var from = at++;
             if (char.IsWhiteSpace(text[from]))
@@ -71,5 +89,6 @@ public static class WordDifference
         return words;
     }
 
-    private static bool IsOfWord(char letter) => (char.IsLetterOrDigit(letter) || letter is '’' or '\'' or '-') && !Fingerprint.IsSpaceless(letter);
+    private static bool IsOfWord(char letter) =>
+        (char.IsLetterOrDigit(letter) || letter is '’' or '\'' or '-') && !Fingerprint.IsSpaceless(letter);
 }

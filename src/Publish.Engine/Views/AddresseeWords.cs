@@ -5,7 +5,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Says in one phrase whom a letter goes to, such as “To Jane Roe and 4 others”, for lists, cards and shares.</summary>
+/// <summary>
+/// Says in one phrase whom a letter goes to, such as “To Jane Roe and 4 others”, for lists, cards and shares.
+/// </summary>
 internal static class AddresseeWords
 {
     private const int MostNamed = 3;
@@ -13,22 +15,31 @@ internal static class AddresseeWords
     /// <summary>The first character of Hangul, Kana and Han.</summary>
     private const char FirstHangul = '\u1100';
 
-    public static Text ToWhom(ImmutableArray<Party> parties, Wording wording) => parties.IsEmpty ? Text.Empty
-        : wording.Words.ToWhom(parties.Length > MostNamed ? FirstAndOthers(parties, wording) : All(parties, wording));
+    public static Text ToWhom(ImmutableArray<Party> parties, Wording wording) =>
+        parties.IsEmpty
+            ? Text.Empty
+            : wording.Words.ToWhom(
+                parties.Length > MostNamed ? FirstAndOthers(parties, wording) : All(parties, wording)
+            );
 
     /// <summary>The same names without office or honor, as a source is cited.</summary>
-    public static Text Named(ImmutableArray<Party> parties, Wording wording) => parties.Length > MostNamed
-        ? AndOthers(Plain(parties[0], wording), parties, wording)
-        : wording.List([.. parties.Select(party => Plain(party, wording))]);
+    public static Text Named(ImmutableArray<Party> parties, Wording wording) =>
+        parties.Length > MostNamed
+            ? AndOthers(Plain(parties[0], wording), parties, wording)
+            : wording.List([.. parties.Select(party => Plain(party, wording))]);
 
-    /// <summary>A name, honored as the language honors a person or a body; as its author wrote it where that is not known or done already.</summary>
-    public static Text Honored(Text name, PartyKind? kind, Wording wording) => kind switch
-    {
-        _ when AddresseeCheck.IsHonored(name.Plain) => name,
-        PartyKind.Person => wording.Words.AddressedPerson(name).Unbroken(),
-        PartyKind.Organization => wording.Words.AddressedBody(name).Unbroken(),
-        _ => name,
-    };
+    /// <summary>
+    /// A name, honored as the language honors a person or a body; as its author wrote it where that is not known or
+    /// done already.
+    /// </summary>
+    public static Text Honored(Text name, PartyKind? kind, Wording wording) =>
+        kind switch
+        {
+            _ when AddresseeCheck.IsHonored(name.Plain) => name,
+            PartyKind.Person => wording.Words.AddressedPerson(name).Unbroken(),
+            PartyKind.Organization => wording.Words.AddressedBody(name).Unbroken(),
+            _ => name,
+        };
 
     /// <summary>Neighbours who are honored alike are honored together.</summary>
     private static Text All(ImmutableArray<Party> parties, Wording wording)
@@ -42,7 +53,9 @@ internal static class AddresseeWords
             else
                 alike.Add((kind, [name]));
         }
-        return alike.Select(one => Honored(wording.List(one.Names), one.Kind, wording)).Aggregate(wording.Words.AddressedApart);
+        return alike
+            .Select(one => Honored(wording.List(one.Names), one.Kind, wording))
+            .Aggregate(wording.Words.AddressedApart);
     }
 
     private static Text FirstAndOthers(ImmutableArray<Party> parties, Wording wording)
@@ -59,7 +72,8 @@ internal static class AddresseeWords
         if (parties.All(party => party.Kind != PartyKind.Organization))
             return wording.Words.AndOthers(count, first);
         return parties.Skip(1).All(party => party.Kind == PartyKind.Organization)
-            ? wording.Words.AndOtherBodies(count, first) : wording.Words.AndOtherParties(count, first);
+            ? wording.Words.AndOtherBodies(count, first)
+            : wording.Words.AndOtherParties(count, first);
     }
 
     /// <summary>With the office before it where the language names nobody without.</summary>
@@ -68,7 +82,9 @@ internal static class AddresseeWords
         var (name, title) = (Plain(party, wording), wording.InOneLine(party.Title));
         if (title.IsEmpty || !wording.PutsTitleFirst)
             return name;
-        return IsForeign(title) || IsForeign(name) ? wording.Words.AddresseeLine(title, name) : wording.Words.TitledName(title, name);
+        return IsForeign(title) || IsForeign(name)
+            ? wording.Words.AddresseeLine(title, name)
+            : wording.Words.TitledName(title, name);
     }
 
     /// <summary>In letters that are parted from their neighbours by a space.</summary>
@@ -78,9 +94,13 @@ internal static class AddresseeWords
     private static Text Plain(Party party, Wording wording)
     {
         var name = wording.Name(party.Name);
-        return wording.Language.IsEnglish && name.Runs is [{ Language: null, Value: var value } first, ..]
-            && value.StartsWith("The ", StringComparison.Ordinal) && !value.StartsWith("The Hague", StringComparison.Ordinal)
-            ? new Text(name.Runs.SetItem(0, first with { Value = "t" + value[1..] })) : name;
+        return
+            wording.Language.IsEnglish
+            && name.Runs is [{ Language: null, Value: var value } first, ..]
+            && value.StartsWith("The ", StringComparison.Ordinal)
+            && !value.StartsWith("The Hague", StringComparison.Ordinal)
+            ? new Text(name.Runs.SetItem(0, first with { Value = "t" + value[1..] }))
+            : name;
     }
 
     private static PartyKind? Kind(Party party, Wording wording) =>

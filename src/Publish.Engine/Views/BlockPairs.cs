@@ -10,7 +10,10 @@ internal sealed record BlockPair(ImmutableArray<BodyBlock> Translation, Immutabl
     public bool IsOne => Translation.Length == 1 && Source.Length == 1;
 }
 
-/// <summary>Pairs two texts block by block where both are the same sequence of blocks; else part by part where they have the same headings; else as two wholes.</summary>
+/// <summary>
+/// Pairs two texts block by block where both are the same sequence of blocks; else part by part where they have the
+/// same headings; else as two wholes.
+/// </summary>
 internal static class BlockPairs
 {
     public static ImmutableArray<BlockPair> Of(ImmutableArray<BodyBlock> translation, ImmutableArray<BodyBlock> source)
@@ -35,7 +38,12 @@ internal static class BlockPairs
     /// <summary>What stands before the first heading, then each heading with what stands under it.</summary>
     private static ImmutableArray<ImmutableArray<BodyBlock>> Parts(ImmutableArray<BodyBlock> blocks)
     {
-        int[] starts = [0, .. Enumerable.Range(0, blocks.Length).Where(index => IsHeading(blocks[index])), blocks.Length];
+        int[] starts =
+        [
+            0,
+            .. Enumerable.Range(0, blocks.Length).Where(index => IsHeading(blocks[index])),
+            blocks.Length,
+        ];
         return [.. starts.Zip(starts.Skip(1), (start, end) => blocks[start..end])];
     }
 

@@ -38,16 +38,31 @@ public sealed class CardViews
     public CardView OfSite(Language language)
     {
         var wording = wordings[language];
-        return Card(wording.Mark(site.Settings.Title), Text.Empty, wording) with { Below = wording.Mark(site.Settings.Description) };
+        return Card(wording.Mark(site.Settings.Title), Text.Empty, wording) with
+        {
+            Below = wording.Mark(site.Settings.Description),
+        };
     }
 
-    /// <summary>It changes with the card's words, so that services that keep a picture by its address show a corrected title.</summary>
+    /// <summary>
+    /// It changes with the card's words, so that services that keep a picture by its address show a corrected title.
+    /// </summary>
     public static SitePath Address(CardView card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        var said = string.Join('\n', card.Language.Tag, card.Shell.SiteName.ToHtml().Value, card.Kind.Plain, card.Date?.Day,
-            card.Title.ToHtml().Value, card.Subtitle.ToHtml().Value, card.Below.ToHtml().Value);
-        return new SitePath($"{Folder}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16]}.png");
+        var said = string.Join(
+            '\n',
+            card.Language.Tag,
+            card.Shell.SiteName.ToHtml().Value,
+            card.Kind.Plain,
+            card.Date?.Day,
+            card.Title.ToHtml().Value,
+            card.Subtitle.ToHtml().Value,
+            card.Below.ToHtml().Value
+        );
+        return new SitePath(
+            $"{Folder}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16]}.png"
+        );
     }
 
     /// <summary>A document's card, else its own picture, else the site's.</summary>
@@ -55,17 +70,27 @@ public sealed class CardViews
     {
         if (AreDrawn)
             return Image(Of(document, variant));
-        return own is null ? SitePicture(wordings[variant.Language])
+        return own is null
+            ? SitePicture(wordings[variant.Language])
             : new HeadImage(site.Settings.Url + own.Src, own.Alt, own.Width, own.Height);
     }
 
     /// <summary>What pages are shared with that are no documents.</summary>
-    internal HeadImage? ImageOfSite(Language language) => AreDrawn ? Image(OfSite(language)) : SitePicture(wordings[language]);
+    internal HeadImage? ImageOfSite(Language language) =>
+        AreDrawn ? Image(OfSite(language)) : SitePicture(wordings[language]);
 
-    private HeadImage Image(CardView card) => new(site.Settings.Url + Address(card).Href, card.Title, CardOutput.Width, CardOutput.Height);
+    private HeadImage Image(CardView card) =>
+        new(site.Settings.Url + Address(card).Href, card.Title, CardOutput.Width, CardOutput.Height);
 
-    private HeadImage? SitePicture(Wording wording) => site.Settings.SharePicture is { } picture && site.Files.TryGetValue(picture, out var file)
-        ? new HeadImage(site.Settings.Url + file.Path.Href, wording.Mark(site.Settings.Title), file.Width, file.Height) : null;
+    private HeadImage? SitePicture(Wording wording) =>
+        site.Settings.SharePicture is { } picture && site.Files.TryGetValue(picture, out var file)
+            ? new HeadImage(
+                site.Settings.Url + file.Path.Href,
+                wording.Mark(site.Settings.Title),
+                file.Width,
+                file.Height
+            )
+            : null;
 
     private CardView Card(Text title, Text kind, Wording wording)
     {

@@ -5,10 +5,14 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>What a page may load and send: nothing from elsewhere, and of what stands in it a style by its hash.</summary>
+/// <summary>
+/// What a page may load and send: nothing from elsewhere, and of what stands in it a style by its hash.
+/// </summary>
 public static class ContentPolicy
 {
-    /// <summary>All that a page can say of itself; data for search engines is no script, so no policy stops it.</summary>
+    /// <summary>
+    /// All that a page can say of itself; data for search engines is no script, so no policy stops it.
+    /// </summary>
     public static string OfPage(SiteSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -16,7 +20,9 @@ public static class ContentPolicy
             + $"connect-src 'self'; manifest-src 'self'; form-action {string.Join(' ', Forms(settings).Prepend("'self'"))}; base-uri 'none'";
     }
 
-    /// <summary>Of a page in a mirror, which runs nothing: what lies beside it is a file, or is served with it.</summary>
+    /// <summary>
+    /// Of a page in a mirror, which runs nothing: what lies beside it is a file, or is served with it.
+    /// </summary>
     public static string OfMirror(SiteSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -35,9 +41,11 @@ public static class ContentPolicy
 
     /// <summary>Forms lead to where money and sign-ups go.</summary>
     private static IEnumerable<string> Forms(SiteSettings settings) =>
-        new[] { settings.Donate?.Url, settings.Newsletter?.Action }.OfType<string>()
+        new[] { settings.Donate?.Url, settings.Newsletter?.Action }
+            .OfType<string>()
             .Where(url => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            .Select(url => Origin(new Uri(url))).Distinct();
+            .Select(url => Origin(new Uri(url)))
+            .Distinct();
 
     private static string Origin(Uri url) =>
         $"{url.Scheme}://{url.IdnHost}{(url.IsDefaultPort ? "" : $":{url.Port.ToString(CultureInfo.InvariantCulture)}")}";

@@ -6,10 +6,16 @@ namespace Publish.Engine.Views;
 internal static class DatedDocumentViews
 {
     /// <param name="place">Which signatures a letter shows.</param>
-    public static DatedDocumentView Dated(this DocumentViews documents, DatedDocument document, Variant variant, SignatureUses place) => document switch
-    {
-        Letter letter => documents.Of(letter, variant, place),
-        PressRelease release => documents.Of(release, variant),
-        _ => throw new InvalidOperationException($"No page for a {document.GetType().Name}."),
-    };
+    public static DatedDocumentView Dated(
+        this DocumentViews documents,
+        DatedDocument document,
+        Variant variant,
+        SignatureUses place
+    ) =>
+        document switch
+        {
+            Letter letter => documents.Of(letter, variant, place),
+            PressRelease release => documents.Of(release, variant),
+            _ => throw new InvalidOperationException($"No page for a {document.GetType().Name}."),
+        };
 }

@@ -23,7 +23,18 @@ public sealed class DocumentViews
     private readonly JsonLd jsonLd;
     private readonly CardViews cards;
 
-    internal DocumentViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries, CardViews cards, ComparisonViews comparisons, SheetSizes sizes, string pictureSizes)
+    internal DocumentViews(
+        Site site,
+        Wordings wordings,
+        Addresses addresses,
+        FrameViews frames,
+        ShellViews shells,
+        EntryViews entries,
+        CardViews cards,
+        ComparisonViews comparisons,
+        SheetSizes sizes,
+        string pictureSizes
+    )
     {
         (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
         (this.frames, this.shells, this.entries) = (frames, shells, entries);
@@ -43,12 +54,20 @@ public sealed class DocumentViews
         return new LetterView(Dated(letter, variant, wording))
         {
             Letterheads = [.. letter.Letterheads.Select(letterhead => letterheads.Of(letterhead, wording))],
-            From = letter.From.IsEmpty ? wording.Mark(site.Settings.Title) : wording.List([.. letter.From.Select(wording.Mark)]),
+            From = letter.From.IsEmpty
+                ? wording.Mark(site.Settings.Title)
+                : wording.List([.. letter.From.Select(wording.Mark)]),
             Addressees = [.. letter.To.Select(party => PartyViews.Addressee(party, wording))],
             Subject = Own(variant.Subject, wording),
             Salutation = Own(variant.Salutation, wording),
             Closing = Own(variant.Closing, wording),
-            Signatories = [.. letter.Signatories.Select((party, at) => parties.Signatory(party, at == letter.Signatories.Length - 1, variant.Closing, wording, place))],
+            Signatories =
+            [
+                .. letter.Signatories.Select(
+                    (party, at) =>
+                        parties.Signatory(party, at == letter.Signatories.Length - 1, variant.Closing, wording, place)
+                ),
+            ],
             SignedOn = SignedOn(letter, variant, wording),
             Endorsements = EndorsementViews.Of(letter.Endorsements, wording),
             Copies = [.. letter.Copies.Select(party => PartyViews.Copied(party, wording))],
@@ -59,11 +78,17 @@ public sealed class DocumentViews
     public PressReleaseView Of(PressRelease release, Variant variant)
     {
         var wording = wordings[variant.Language];
-        var cities = release.Contacts.GroupBy(contact => wording.Mark(contact.City)).Select(city => new ContactCityView(
-            city.Key, [.. city.Select(contact => PartyViews.Contact(contact, wording))]));
+        var cities = release
+            .Contacts.GroupBy(contact => wording.Mark(contact.City))
+            .Select(city => new ContactCityView(
+                city.Key,
+                [.. city.Select(contact => PartyViews.Contact(contact, wording))]
+            ));
         return new PressReleaseView(Dated(release, variant, wording))
         {
-            Release = Held(release, variant, wording) is { IsEmpty: false } held ? held : Text.Own(wording.Words.Immediate),
+            Release = Held(release, variant, wording) is { IsEmpty: false } held
+                ? held
+                : Text.Own(wording.Words.Immediate),
             Contacts = [.. cities],
         };
     }
@@ -125,36 +150,69 @@ public sealed class DocumentViews
             Citation = Citations.Of(document, variant, head.Canonical!, site.Settings, wording),
             Image = pictures.Of(document.Image, wording),
             Places = Places(document, wording),
-            Topics = [.. site.Topics.Where(topic => document.Topics.Contains(topic.Id))
-                .Select(topic => new Model.Link(wording.Mark(topic.Name), addresses.Topic(wording.Language, topic.Id).Href))],
-            MoreReading = [.. site.MoreReading[document.Id].Select(other => entries.Of(other, wording.Language)).Where(entry => around.Documents.All(other => other.Href != entry.Href))],
-            MostViewed = site.Settings.MostViewedEverywhere ? [.. site.MostViewed.Select(other => entries.Of(other, wording.Language))] : [],
+            Topics =
+            [
+                .. site
+                    .Topics.Where(topic => document.Topics.Contains(topic.Id))
+                    .Select(topic => new Model.Link(
+                        wording.Mark(topic.Name),
+                        addresses.Topic(wording.Language, topic.Id).Href
+                    )),
+            ],
+            MoreReading =
+            [
+                .. site.MoreReading[document.Id]
+                    .Select(other => entries.Of(other, wording.Language))
+                    .Where(entry => around.Documents.All(other => other.Href != entry.Href)),
+            ],
+            MostViewed = site.Settings.MostViewedEverywhere
+                ? [.. site.MostViewed.Select(other => entries.Of(other, wording.Language))]
+                : [],
         };
     }
 
-    private HeadView Head(Document document, Variant variant, Wording wording) => frames.Head(Text.Own(RaisedText.Plain(variant.Title)), wording) with
-    {
-        Description = Text.Own((variant.Description ?? variant.Subtitle) is { } said ? RaisedText.Plain(said) : Shortened(variant.Body.Opening)),
-        Canonical = frames.Absolute(addresses.Of(document, variant)),
-        Onion = frames.Onion(addresses.Of(document, variant)),
-        Alternates = frames.AlternatesOf(document),
-        AlternateLocales = [.. document.Variants.Where(other => other != variant).Select(other => FrameViews.Locale(other.Language))],
-        Image = cards.ImageOf(document, variant, pictures.Of(document.Image, wording)),
-    };
+    private HeadView Head(Document document, Variant variant, Wording wording) =>
+        frames.Head(Text.Own(RaisedText.Plain(variant.Title)), wording) with
+        {
+            Description = Text.Own(
+                (variant.Description ?? variant.Subtitle) is { } said
+                    ? RaisedText.Plain(said)
+                    : Shortened(variant.Body.Opening)
+            ),
+            Canonical = frames.Absolute(addresses.Of(document, variant)),
+            Onion = frames.Onion(addresses.Of(document, variant)),
+            Alternates = frames.AlternatesOf(document),
+            AlternateLocales =
+            [
+                .. document
+                    .Variants.Where(other => other != variant)
+                    .Select(other => FrameViews.Locale(other.Language)),
+            ],
+            Image = cards.ImageOf(document, variant, pictures.Of(document.Image, wording)),
+        };
 
     /// <summary>Each region followed by its countries, then the countries in none.</summary>
     private ImmutableArray<Model.Link> Places(Document document, Wording wording)
     {
         var places = ImmutableArray.CreateBuilder<Model.Link>();
-        foreach (var region in site.Regions.Where(region => region.Countries.Any(country => document.Countries.Contains(country))))
+        foreach (
+            var region in site.Regions.Where(region =>
+                region.Countries.Any(country => document.Countries.Contains(country))
+            )
+        )
         {
             places.Add(new Model.Link(wording.Mark(region.Name), addresses.Region(wording.Language, region.Id).Href));
             places.AddRange(document.Countries.Where(country => region.Countries.Contains(country)).Select(Country));
         }
-        places.AddRange(document.Countries.Where(country => !site.Regions.Any(region => region.Countries.Contains(country))).Select(Country));
+        places.AddRange(
+            document
+                .Countries.Where(country => !site.Regions.Any(region => region.Countries.Contains(country)))
+                .Select(Country)
+        );
         return [.. places.DistinctBy(place => place.Href)];
 
-        Model.Link Country(string code) => new(Text.Own(wording.Country(code)), addresses.Country(wording.Language, code).Href);
+        Model.Link Country(string code) =>
+            new(Text.Own(wording.Country(code)), addresses.Country(wording.Language, code).Href);
     }
 
     private static ImmutableArray<DateNote> DateNotes(DatedDocument document, Variant variant, Wording wording)
@@ -171,8 +229,13 @@ public sealed class DocumentViews
     }
 
     private static ImmutableArray<CorrectionView> Corrections(Document document, Wording wording) =>
-        [.. document.Corrections.Select(correction => new CorrectionView(
-            correction.Date.Machine, wording.Words.Correction(wording.Day(correction.Date.Day)), wording.Mark(correction.Text)))];
+        [
+            .. document.Corrections.Select(correction => new CorrectionView(
+                correction.Date.Machine,
+                wording.Words.Correction(wording.Day(correction.Date.Day)),
+                wording.Mark(correction.Text)
+            )),
+        ];
 
     /// <summary>What a preview says of a page that readers cannot see yet.</summary>
     private Text Held(Document document, Variant variant, Wording wording)
@@ -184,18 +247,33 @@ public sealed class DocumentViews
     }
 
     private (Text, Model.Link)? Behind(Document document, Variant variant, Wording wording) =>
-        variant.Standing != TranslationState.Changed || !site.Settings.Behind.StandsOn(document, variant.Language) ? null :
-        (wording.Words.Sentences(Text.Own(wording.Words.Behind), Text.Empty), new(wording.Words.ReadOriginal(wording.OwnNameMarked(document.SourceLanguage)), addresses.Of(document, document.Source).Href, document.SourceLanguage));
+        variant.Standing != TranslationState.Changed || !site.Settings.Behind.StandsOn(document, variant.Language)
+            ? null
+            : (
+                wording.Words.Sentences(Text.Own(wording.Words.Behind), Text.Empty),
+                new(
+                    wording.Words.ReadOriginal(wording.OwnNameMarked(document.SourceLanguage)),
+                    addresses.Of(document, document.Source).Href,
+                    document.SourceLanguage
+                )
+            );
 
     /// <summary>A Chinese letter ends with its day, unless its closing has said it.</summary>
     private static DateNote? SignedOn(Letter letter, Variant variant, Wording wording)
     {
         var day = wording.Day(letter.Date.Day);
-        return wording.Language.IsChinese && !letter.Signatories.IsEmpty && variant.Closing?.Contains(day, StringComparison.Ordinal) != true
-            ? new DateNote(new When(letter.Date.Day).Machine, day) : null;
+        return
+            wording.Language.IsChinese
+            && !letter.Signatories.IsEmpty
+            && variant.Closing?.Contains(day, StringComparison.Ordinal) != true
+            ? new DateNote(new When(letter.Date.Day).Machine, day)
+            : null;
     }
 
-    private static Text TranslatedBy(Variant variant, Wording wording) => variant.Translators.IsEmpty ? Text.Empty : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));
+    private static Text TranslatedBy(Variant variant, Wording wording) =>
+        variant.Translators.IsEmpty
+            ? Text.Empty
+            : wording.Words.TranslatedBy(wording.List([.. variant.Translators.Select(wording.Mark)]));
 
     private static Text Own(string? words, Wording wording) => words is null ? Text.Empty : wording.Own(words);
 

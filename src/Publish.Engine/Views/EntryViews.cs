@@ -22,8 +22,12 @@ internal sealed class EntryViews(Wordings wordings, Addresses addresses)
             Href = addresses.Of(document, variant).Href,
             Title = Seen(own.Own(variant.Title)),
             Foreign = isForeign ? variant.Language : null,
-            ForeignName = isForeign ? wording.Words.InLanguage(Text.Empty, Text.Own(wording.WrittenName(variant.Language))) : Text.Empty,
-            NotTranslated = isForeign ? Text.Own(wording.Words.NotTranslated(wording.WrittenName(variant.Language))) : Text.Empty,
+            ForeignName = isForeign
+                ? wording.Words.InLanguage(Text.Empty, Text.Own(wording.WrittenName(variant.Language)))
+                : Text.Empty,
+            NotTranslated = isForeign
+                ? Text.Own(wording.Words.NotTranslated(wording.WrittenName(variant.Language)))
+                : Text.Empty,
             Kind = Seen(Text.Own(DocumentWords.Kind(document, own))),
             ToWhom = Seen(DocumentWords.ToWhom(document, own)),
             Place = Seen(DocumentWords.Place(document, variant, own)),

@@ -14,32 +14,41 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
 
     /// <summary>The menu of a document: its variants, and homes for the languages it lacks.</summary>
     public ImmutableArray<LanguageLink> MenuOf(Document document, Variant current) =>
-    [
-        .. site.Languages.Select(language => document.In(language) is { } variant
-            ? Present(language, addresses.Of(document, variant), language == current.Language)
-            : Missing(language)),
-    ];
+        [
+            .. site.Languages.Select(language =>
+                document.In(language) is { } variant
+                    ? Present(language, addresses.Of(document, variant), language == current.Language)
+                    : Missing(language)
+            ),
+        ];
 
     /// <summary>The menu of a page that every language has.</summary>
     /// <param name="path">Without a language's prefix.</param>
     public ImmutableArray<LanguageLink> MenuOf(string path, Language current) =>
         [.. site.Languages.Select(language => Present(language, addresses.In(language, path), language == current))];
 
-    public ImmutableArray<LanguageLink> AvailableIn(Document document, Variant current) => document.Variants.Length < 2 ? [] :
-        [.. document.Variants.Select(variant => Present(variant.Language, addresses.Of(document, variant), variant == current))];
+    public ImmutableArray<LanguageLink> AvailableIn(Document document, Variant current) =>
+        document.Variants.Length < 2
+            ? []
+            :
+            [
+                .. document.Variants.Select(variant =>
+                    Present(variant.Language, addresses.Of(document, variant), variant == current)
+                ),
+            ];
 
     public ImmutableArray<(string, string)> AlternatesOf(Document document) =>
-    [
-        .. document.Variants.Select(variant => (variant.Language.Tag, Absolute(addresses.Of(document, variant)))),
-        ("x-default", Absolute(addresses.Of(document, document.Source))),
-    ];
+        [
+            .. document.Variants.Select(variant => (variant.Language.Tag, Absolute(addresses.Of(document, variant)))),
+            ("x-default", Absolute(addresses.Of(document, document.Source))),
+        ];
 
     /// <param name="path">Without a language's prefix.</param>
     public ImmutableArray<(string, string)> AlternatesOf(string path) =>
-    [
-        .. site.Languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
-        ("x-default", Absolute(addresses.In(site.Languages.First, path))),
-    ];
+        [
+            .. site.Languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
+            ("x-default", Absolute(addresses.In(site.Languages.First, path))),
+        ];
 
     /// <summary>The head of a page that is no document.</summary>
     /// <param name="path">Without a language's prefix; null where the page has no address of its own.</param>
@@ -75,24 +84,35 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
         };
     }
 
-    /// <summary>The feed of a list: named by what is in it and in which language, for the list itself is called by the first alone.</summary>
+    /// <summary>
+    /// The feed of a list: named by what is in it and in which language, for the list itself is called by the first
+    /// alone.
+    /// </summary>
     public static FeedLink FeedOf(Text title, SitePath list, Wording wording) =>
         new(wording.Words.FeedOf(title, Text.Own(Wording.OwnName(wording.Language))), Addresses.FeedOf(list).Href);
 
     /// <summary>A locale as Open Graph writes it: with the country where the language is most written.</summary>
-    public static string Locale(Language language) => language.Tag switch
-    {
-        "en" => "en_US",
-        "ko" => "ko_KR",
-        "zh-Hans" => "zh_CN",
-        "zh-Hant" => "zh_TW",
-        var tag => tag.Replace('-', '_'),
-    };
+    public static string Locale(Language language) =>
+        language.Tag switch
+        {
+            "en" => "en_US",
+            "ko" => "ko_KR",
+            "zh-Hans" => "zh_CN",
+            "zh-Hant" => "zh_TW",
+            var tag => tag.Replace('-', '_'),
+        };
 
     private LanguageLink Missing(Language language)
     {
         var words = wordings[language].Words;
-        return new LanguageLink(language, Wording.OwnName(language), addresses.Home(language).Href, false, words.NoVersionHome, words.Bracketed("", words.NoVersionHome));
+        return new LanguageLink(
+            language,
+            Wording.OwnName(language),
+            addresses.Home(language).Href,
+            false,
+            words.NoVersionHome,
+            words.Bracketed("", words.NoVersionHome)
+        );
     }
 
     private static LanguageLink Present(Language language, SitePath path, bool isCurrent) =>

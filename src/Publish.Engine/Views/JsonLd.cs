@@ -33,14 +33,24 @@ internal sealed class JsonLd(Site site, FrameViews frames, Addresses addresses)
             if (document.Image is { } image && site.Files.TryGetValue(image.File, out var file))
                 json.WriteString("image", frames.Absolute(file.Shown?.Path ?? file.Path));
             WriteOrganizations(json, "author", DocumentWords.Authors(document, site.Settings), wording);
-            WriteOrganizations(json, "publisher", [site.Settings.Organization.LegalName ?? site.Settings.Title], wording);
+            WriteOrganizations(
+                json,
+                "publisher",
+                [site.Settings.Organization.LegalName ?? site.Settings.Title],
+                wording
+            );
             WriteTranslations(json, document, variant);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private static void WriteOrganizations(Utf8JsonWriter json, string name, IReadOnlyList<Localized<string>> organizations, Wording wording)
+    private static void WriteOrganizations(
+        Utf8JsonWriter json,
+        string name,
+        IReadOnlyList<Localized<string>> organizations,
+        Wording wording
+    )
     {
         json.WriteStartArray(name);
         foreach (var organization in organizations)

@@ -16,8 +16,13 @@ internal sealed class LetterheadViews(PictureViews pictures)
             Logo = pictures.Logo(letterhead.Logo, name),
             Address = wording.Mark(letterhead.Address),
             Contacts = Contacts(letterhead, wording),
-            Groups = [.. letterhead.Groups.Select(group => new LetterheadGroupView(
-                wording.Mark(group.Title), [.. group.People.Select(person => PartyViews.Listed(person, wording))]))],
+            Groups =
+            [
+                .. letterhead.Groups.Select(group => new LetterheadGroupView(
+                    wording.Mark(group.Title),
+                    [.. group.People.Select(person => PartyViews.Listed(person, wording))]
+                )),
+            ],
             Footer = wording.Mark(letterhead.Footer),
         };
     }

@@ -7,7 +7,9 @@ namespace Publish.Engine.Views;
 /// <summary>Reads where a text's links lead, so that paper can say it.</summary>
 internal static partial class LinkAddresses
 {
-    /// <summary>In their order; without links within the page, and without mail and telephone, whose words are their address.</summary>
+    /// <summary>
+    /// In their order; without links within the page, and without mail and telephone, whose words are their address.
+    /// </summary>
     /// <param name="site">The site's own address, without a slash at the end.</param>
     public static IEnumerable<string> In(Html text, string site) =>
         from Match link in Links().Matches(text.Value)

@@ -14,8 +14,14 @@ namespace Publish.Engine.Views;
 /// <param name="Kind">Whose years are offered; null for lists without years.</param>
 /// <param name="Year">The year it is limited to.</param>
 public sealed record ListPlan(
-    string Path, Func<Wording, Text> Title, ImmutableArray<DatedDocument> Documents,
-    bool HasFeed = false, Func<Wording, string>? Overline = null, DocumentKind? Kind = null, int? Year = null)
+    string Path,
+    Func<Wording, Text> Title,
+    ImmutableArray<DatedDocument> Documents,
+    bool HasFeed = false,
+    Func<Wording, string>? Overline = null,
+    DocumentKind? Kind = null,
+    int? Year = null
+)
 {
     /// <summary>Documents on a page; a year stands on one.</summary>
     public const int PageSize = 20;
@@ -23,7 +29,8 @@ public sealed record ListPlan(
     public int Pages => Year is null ? Math.Max(1, (Documents.Length + PageSize - 1) / PageSize) : 1;
 
     /// <param name="number">From 1.</param>
-    internal IEnumerable<DatedDocument> On(int number) => Year is null ? Documents.Skip((number - 1) * PageSize).Take(PageSize) : Documents;
+    internal IEnumerable<DatedDocument> On(int number) =>
+        Year is null ? Documents.Skip((number - 1) * PageSize).Take(PageSize) : Documents;
 }
 
 /// <summary>Makes the views of lists: by kind, year, topic, country and region.</summary>
@@ -36,7 +43,14 @@ public sealed class ListViews
     private readonly ShellViews shells;
     private readonly EntryViews entries;
 
-    internal ListViews(Site site, Wordings wordings, Addresses addresses, FrameViews frames, ShellViews shells, EntryViews entries)
+    internal ListViews(
+        Site site,
+        Wordings wordings,
+        Addresses addresses,
+        FrameViews frames,
+        ShellViews shells,
+        EntryViews entries
+    )
     {
         (this.site, this.wordings, this.addresses) = (site, wordings, addresses);
         (this.frames, this.shells, this.entries) = (frames, shells, entries);
@@ -50,12 +64,22 @@ public sealed class ListViews
         var list = addresses.In(language, plan.Path);
         var paging = Paging(plan, number, list, wording);
         var documents = plan.On(number).ToImmutableArray();
-        var head = frames.ListHead(Titled(title, number, wording), Addresses.Page(new SitePath(plan.Path), number).Value, wording, Holds(documents, wording));
+        var head = frames.ListHead(
+            Titled(title, number, wording),
+            Addresses.Page(new SitePath(plan.Path), number).Value,
+            wording,
+            Holds(documents, wording)
+        );
         var feed = plan.HasFeed ? FrameViews.FeedOf(title, list, wording) : null;
         return new ListView
         {
             Language = language,
-            Head = head with { Previous = paging?.Previous, Next = paging?.Next, Feeds = feed is null ? head.Feeds : [feed, .. head.Feeds] },
+            Head = head with
+            {
+                Previous = paging?.Previous,
+                Next = paging?.Next,
+                Feeds = feed is null ? head.Feeds : [feed, .. head.Feeds],
+            },
             Shell = shells.In(language),
             LanguageMenu = frames.MenuOf(Addresses.Page(new SitePath(plan.Path), number).Value, language),
             Section = addresses.In(language, "/" + plan.Path.Split('/')[1] + "/").Href,
@@ -69,27 +93,47 @@ public sealed class ListViews
         };
     }
 
-    private static Text Titled(Text title, int number, Wording wording) => number == 1 ? title
-        : wording.Words.ListOnPage(title, Text.Own(wording.Words.PageN(number.ToString(CultureInfo.InvariantCulture))));
+    private static Text Titled(Text title, int number, Wording wording) =>
+        number == 1
+            ? title
+            : wording.Words.ListOnPage(
+                title,
+                Text.Own(wording.Words.PageN(number.ToString(CultureInfo.InvariantCulture)))
+            );
 
     /// <summary>How many texts, and from which months.</summary>
-    private static Text Holds(ImmutableArray<DatedDocument> documents, Wording wording) => documents.IsEmpty ? Text.Empty
-        : Text.Own(wording.Words.TextsOf(documents.Length, wording.Months(documents.Min(one => one.Date.Day), documents.Max(one => one.Date.Day))));
+    private static Text Holds(ImmutableArray<DatedDocument> documents, Wording wording) =>
+        documents.IsEmpty
+            ? Text.Empty
+            : Text.Own(
+                wording.Words.TextsOf(
+                    documents.Length,
+                    wording.Months(documents.Min(one => one.Date.Day), documents.Max(one => one.Date.Day))
+                )
+            );
 
     private ImmutableArray<YearLink> Years(DocumentKind kind, int? current, Wording wording) =>
-    [
-        new YearLink(wording.Words.All, addresses.Kind(wording.Language, kind).Href, current is null),
-        .. site.Years(kind).Select(year => new YearLink(wording.Year(year), addresses.Year(wording.Language, kind, year).Href, year == current)),
-    ];
+        [
+            new YearLink(wording.Words.All, addresses.Kind(wording.Language, kind).Href, current is null),
+            .. site.Years(kind)
+                .Select(year => new YearLink(
+                    wording.Year(year),
+                    addresses.Year(wording.Language, kind, year).Href,
+                    year == current
+                )),
+        ];
 
     private ImmutableArray<MonthView> Months(IEnumerable<DatedDocument> documents, Wording wording) =>
-    [
-        .. from year in documents.GroupBy(document => document.Date.Day.Year)
-           from month in year.GroupBy(document => document.Date.Day.Month).Index()
-           select new MonthView(
-               wording.Month(year.Key, month.Item.Key), month.Item.First().Date.Machine[..7], month.Index == 0,
-               [.. month.Item.Select(document => entries.Of(document, wording.Language))]),
-    ];
+        [
+            .. from year in documents.GroupBy(document => document.Date.Day.Year)
+            from month in year.GroupBy(document => document.Date.Day.Month).Index()
+            select new MonthView(
+                wording.Month(year.Key, month.Item.Key),
+                month.Item.First().Date.Machine[..7],
+                month.Index == 0,
+                [.. month.Item.Select(document => entries.Of(document, wording.Language))]
+            ),
+        ];
 
     private static PagingView? Paging(ListPlan plan, int number, SitePath list, Wording wording)
     {
@@ -100,7 +144,16 @@ public sealed class ListViews
             wording.Words.PageOf(number.ToString(CultureInfo.InvariantCulture), all),
             number > 1 ? Addresses.Page(list, number - 1).Href : null,
             number < plan.Pages ? Addresses.Page(list, number + 1).Href : null,
-            [.. Enumerable.Range(1, plan.Pages).Select(page => new PageLink(
-                page, wording.Words.PageN(page.ToString(CultureInfo.InvariantCulture)), Addresses.Page(list, page).Href, page == number))]);
+            [
+                .. Enumerable
+                    .Range(1, plan.Pages)
+                    .Select(page => new PageLink(
+                        page,
+                        wording.Words.PageN(page.ToString(CultureInfo.InvariantCulture)),
+                        Addresses.Page(list, page).Href,
+                        page == number
+                    )),
+            ]
+        );
     }
 }

@@ -20,7 +20,10 @@ internal sealed class PartyViews(PictureViews pictures)
     /// <summary>Somebody copied: addressed as on an envelope, but not honored.</summary>
     public static PartyView Copied(Party party, Wording wording) => Block(party, wording);
 
-    /// <summary>Under a letter: in Korean, Chinese and Japanese the name stands below organisation and title, elsewhere above them.</summary>
+    /// <summary>
+    /// Under a letter: in Korean, Chinese and Japanese the name stands below organisation and title, elsewhere above
+    /// them.
+    /// </summary>
     /// <param name="isLast">Of those who sign: what closes a letter is said once.</param>
     /// <param name="closing">The letter's, which may say already what stands behind a name.</param>
     /// <param name="place">Where it will be seen: the signature is shown if it may be there.</param>
@@ -30,8 +33,14 @@ internal sealed class PartyViews(PictureViews pictures)
         var location = wording.Mark(party.Location);
         var view = new PartyView
         {
-            Name = !isLast || SignOffs.Any(word => closing?.Contains(word, StringComparison.Ordinal) == true || name.Plain.EndsWith(word, StringComparison.Ordinal))
-                ? name : wording.Words.SignedName(name).Unbroken(),
+            Name =
+                !isLast
+                || SignOffs.Any(word =>
+                    closing?.Contains(word, StringComparison.Ordinal) == true
+                    || name.Plain.EndsWith(word, StringComparison.Ordinal)
+                )
+                    ? name
+                    : wording.Words.SignedName(name).Unbroken(),
             Signature = party.SignatureUse.HasFlag(place) ? Signature(party, wording) : null,
             IsSignedOnScreenAlone = !party.SignatureUse.HasFlag(SignatureUses.Paper),
         };
@@ -39,7 +48,10 @@ internal sealed class PartyViews(PictureViews pictures)
             return view with { Above = Lines(organization, title), Below = Lines(location) };
         if (!wording.PutsTitleFirst)
             return view with { Below = Lines(title, organization, location) };
-        var sender = organization.IsEmpty ? location : location.IsEmpty ? organization : wording.Words.Bracketed(organization, location);
+        var sender =
+            organization.IsEmpty ? location
+            : location.IsEmpty ? organization
+            : wording.Words.Bracketed(organization, location);
         return view with { Above = Lines(sender, title) };
     }
 
@@ -62,22 +74,42 @@ internal sealed class PartyViews(PictureViews pictures)
         new() { Name = wording.Name(party.Name), Below = Lines(wording.Mark(party.Title)) };
 
     public static ImmutableArray<ContactLine> ContactLines(
-        ImmutableArray<string> phones, ImmutableArray<string> faxes, string? email, Wording wording) =>
-    [
-        .. phones.Select(phone => Contact(wording.Words.Phone, phone, "tel:" + Dialled(phone), wording)),
-        .. faxes.Select(fax => Contact(wording.Words.Fax, fax, null, wording)),
-        .. email is null ? [] : new[] { Contact(wording.Words.Email, email, MailAddress.Href(email), wording) },
-    ];
+        ImmutableArray<string> phones,
+        ImmutableArray<string> faxes,
+        string? email,
+        Wording wording
+    ) =>
+        [
+            .. phones.Select(phone => Contact(wording.Words.Phone, phone, "tel:" + Dialled(phone), wording)),
+            .. faxes.Select(fax => Contact(wording.Words.Fax, fax, null, wording)),
+            .. email is null ? [] : new[] { Contact(wording.Words.Email, email, MailAddress.Href(email), wording) },
+        ];
 
-    /// <summary>Korean puts title and name on one line, Chinese and Japanese the institution above them; elsewhere both follow the name.</summary>
+    /// <summary>
+    /// Korean puts title and name on one line, Chinese and Japanese the institution above them; elsewhere both follow
+    /// the name.
+    /// </summary>
     private static PartyView Block(Party party, Wording wording)
     {
         var (name, title, organization) = Parts(party, wording);
-        var view = new PartyView { Name = name, Address = wording.Mark(party.Address), Contacts = Contacts(party, wording) };
+        var view = new PartyView
+        {
+            Name = name,
+            Address = wording.Mark(party.Address),
+            Contacts = Contacts(party, wording),
+        };
         if (!wording.PutsTitleFirst)
             return view with { Below = Lines(title, organization) };
         view = view with { Name = title.IsEmpty ? name : wording.Words.AddresseeLine(title, name) };
-        return wording.Language.IsKorean ? view with { Below = Lines(organization) } : view with { Above = Lines(organization) };
+        return wording.Language.IsKorean
+            ? view with
+            {
+                Below = Lines(organization),
+            }
+            : view with
+            {
+                Above = Lines(organization),
+            };
     }
 
     /// <summary>A number or address, which is written from left to right everywhere.</summary>
@@ -85,14 +117,17 @@ internal sealed class PartyViews(PictureViews pictures)
         new(label, value, href) { IsLeftToRight = wording.Language.IsRightToLeft };
 
     private static ImmutableArray<ContactLine> Contacts(Party party, Wording wording) =>
-    [
-        .. ContactLines(party.Phones, party.Faxes, party.Email, wording),
-        .. party.Social.Select(link => SocialContacts.Of(link, wording)),
-    ];
+        [
+            .. ContactLines(party.Phones, party.Faxes, party.Email, wording),
+            .. party.Social.Select(link => SocialContacts.Of(link, wording)),
+        ];
 
     private PictureView? Signature(Party party, Wording wording) =>
         pictures.Of(party.Signature, wording) is { } picture
-            ? picture with { Alt = picture.Alt.IsEmpty ? wording.Words.SignatureOf(wording.Mark(party.Name)) : picture.Alt }
+            ? picture with
+            {
+                Alt = picture.Alt.IsEmpty ? wording.Words.SignatureOf(wording.Mark(party.Name)) : picture.Alt,
+            }
             : null;
 
     private static (Text Name, Text Title, Text Organization) Parts(Party party, Wording wording) =>
@@ -108,6 +143,10 @@ internal sealed class PartyViews(PictureViews pictures)
     }
 
     /// <summary>A number as a phone dials it, without an extension.</summary>
-    private static string Dialled(string phone) => string.Concat(phone.TakeWhile(letter => !char.IsLetter(letter))
-        .Where(letter => char.IsAsciiDigit(letter) || letter == '+'));
+    private static string Dialled(string phone) =>
+        string.Concat(
+            phone
+                .TakeWhile(letter => !char.IsLetter(letter))
+                .Where(letter => char.IsAsciiDigit(letter) || letter == '+')
+        );
 }

@@ -15,13 +15,22 @@ internal sealed class PictureViews(Site site)
             credit = wording.Words.PhotoCredit(credit);
         if (!credit.IsEmpty && !caption.IsEmpty)
             credit = wording.Words.Sentences(Text.Empty, credit);
-        return new PictureView((shown?.Path ?? file.Path).Href, shown?.Width ?? file.Width, shown?.Height ?? file.Height, wording.Mark(picture.Alt), caption, credit)
+        return new PictureView(
+            (shown?.Path ?? file.Path).Href,
+            shown?.Width ?? file.Width,
+            shown?.Height ?? file.Height,
+            wording.Mark(picture.Alt),
+            caption,
+            credit
+        )
         {
             SrcSet = PictureSets.OwnOf(file),
             WebPSrcSet = PictureSets.WebPOf(file),
         };
     }
 
-    public PictureView? Logo(string? file, Text name) => file is not null && site.Files.TryGetValue(file, out var found)
-        ? new PictureView(found.Path.Href, found.Width, found.Height, name, Text.Empty, Text.Empty) : null;
+    public PictureView? Logo(string? file, Text name) =>
+        file is not null && site.Files.TryGetValue(file, out var found)
+            ? new PictureView(found.Path.Href, found.Width, found.Height, name, Text.Empty, Text.Empty)
+            : null;
 }

@@ -18,7 +18,9 @@ internal static class QrCode
         for (var y = 0; y < rows.Count; y++)
             AppendRow(path, rows[y], y);
         var size = rows.Count.ToString(CultureInfo.InvariantCulture);
-        return new Html($"<svg class=\"qr\" role=\"img\" aria-label=\"{TextHtml.Encode(label)}\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\"><path stroke=\"#000\" d=\"{path}\"/></svg>");
+        return new Html(
+            $"<svg class=\"qr\" role=\"img\" aria-label=\"{TextHtml.Encode(label)}\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\"><path stroke=\"#000\" d=\"{path}\"/></svg>"
+        );
     }
 
     /// <summary>Each run of dark modules is one stroke: a square each would weigh four times as much.</summary>
@@ -32,7 +34,10 @@ internal static class QrCode
             var start = x;
             while (x < row.Length && row[x])
                 x++;
-            path.Append(CultureInfo.InvariantCulture, $"{(pen < 0 ? $"M{start} {y}.5" : $"m{start - pen} 0")}h{x - start}");
+            path.Append(
+                CultureInfo.InvariantCulture,
+                $"{(pen < 0 ? $"M{start} {y}.5" : $"m{start - pen} 0")}h{x - start}"
+            );
             pen = x;
         }
     }

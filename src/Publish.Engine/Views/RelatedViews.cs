@@ -7,35 +7,66 @@ namespace Publish.Engine.Views;
 /// <summary>Sets related content in its one layout: the same documents in the same order in every language.</summary>
 internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addresses, SheetSizes sizes)
 {
-    public RelatedView Of(Document document, Variant variant, Wording wording) => new(
-        [.. Paper(document, variant, wording), .. document.Attachments.Where(one => site.Files.ContainsKey(one.File)).Select(one => Attachment(one, wording))],
-        [.. site.Related[document.Id].Select(relation => entries.Of(relation.Document, wording.Language) with { Why = Why(relation, wording) })]);
+    public RelatedView Of(Document document, Variant variant, Wording wording) =>
+        new(
+            [
+                .. Paper(document, variant, wording),
+                .. document
+                    .Attachments.Where(one => site.Files.ContainsKey(one.File))
+                    .Select(one => Attachment(one, wording)),
+            ],
+            [
+                .. site.Related[document.Id]
+                    .Select(relation =>
+                        entries.Of(relation.Document, wording.Language) with
+                        {
+                            Why = Why(relation, wording),
+                        }
+                    ),
+            ]
+        );
 
-    private Text Why(Relation relation, Wording wording) => relation switch
-    {
-        { Topic: { } topic } => wording.Words.AlsoAbout(wording.Mark(site.Topics.First(one => one.Id == topic).Name)),
-        { Country: { } country } => wording.Words.AlsoAbout(Text.Own(wording.Country(country))),
-        _ => Text.Empty,
-    };
+    private Text Why(Relation relation, Wording wording) =>
+        relation switch
+        {
+            { Topic: { } topic } => wording.Words.AlsoAbout(
+                wording.Mark(site.Topics.First(one => one.Id == topic).Name)
+            ),
+            { Country: { } country } => wording.Words.AlsoAbout(Text.Own(wording.Country(country))),
+            _ => Text.Empty,
+        };
 
     /// <summary>Where the document's own PDF stands; null where none was printed.</summary>
     public string? PaperOf(Document document, Variant variant) =>
-        SheetViews.Address(addresses.Of(document, variant)) is var sheet && sizes.Of(sheet) is not null ? sheet.Href : null;
+        SheetViews.Address(addresses.Of(document, variant)) is var sheet && sizes.Of(sheet) is not null
+            ? sheet.Href
+            : null;
 
     /// <summary>The document itself, to take along, before what belongs to it.</summary>
     private IEnumerable<AttachmentView> Paper(Document document, Variant variant, Wording wording)
     {
         var sheet = SheetViews.Address(addresses.Of(document, variant));
         if (sizes.Of(sheet) is { } length)
-            yield return new AttachmentView(Text.Own(wording.Words.DownloadPdf), sheet.Href, variant.Language,
-                Text.Own(wording.Words.AttachmentMetaPlain(wording.FileType(sheet.Value), wording.FileSize(length))));
+            yield return new AttachmentView(
+                Text.Own(wording.Words.DownloadPdf),
+                sheet.Href,
+                variant.Language,
+                Text.Own(wording.Words.AttachmentMetaPlain(wording.FileType(sheet.Value), wording.FileSize(length)))
+            );
     }
 
     private AttachmentView Attachment(Attachment attachment, Wording wording)
     {
         var file = site.Files[attachment.File];
-        var title = attachment.Title is null ? Text.Own(Path.GetFileName(attachment.File)) : wording.Mark(attachment.Title);
-        return new AttachmentView(title, file.Path.Href, attachment.Language, Text.Own(Meta(attachment, file, wording)));
+        var title = attachment.Title is null
+            ? Text.Own(Path.GetFileName(attachment.File))
+            : wording.Mark(attachment.Title);
+        return new AttachmentView(
+            title,
+            file.Path.Href,
+            attachment.Language,
+            Text.Own(Meta(attachment, file, wording))
+        );
     }
 
     private static string Meta(Attachment attachment, PublishedFile file, Wording wording)

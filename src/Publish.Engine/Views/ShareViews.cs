@@ -13,15 +13,26 @@ internal static partial class ShareViews
     /// <param name="url">The page's canonical address.</param>
     public static ShareView Of(string url, string title, SiteSettings settings, Wording wording)
     {
-        var links = settings.Share.In(wording.Language).Select(service => Link(service, url, title, settings, wording)).ToImmutableArray();
+        var links = settings
+            .Share.In(wording.Language)
+            .Select(service => Link(service, url, title, settings, wording))
+            .ToImmutableArray();
         var row = links.TakeWhile((_, at) => links.Take(at).Count(IsAlwaysSeen) < InRow).ToImmutableArray();
         return new ShareView(row, [.. links.Skip(row.Length)]);
     }
 
-    /// <summary>What needs the device's own way to share is not there on most desks, so it takes no place from the next.</summary>
+    /// <summary>
+    /// What needs the device's own way to share is not there on most desks, so it takes no place from the next.
+    /// </summary>
     private static bool IsAlwaysSeen(ShareLink link) => link.Service != ShareService.KakaoTalk;
 
-    private static ShareLink Link(ShareService service, string url, string title, SiteSettings settings, Wording wording)
+    private static ShareLink Link(
+        ShareService service,
+        string url,
+        string title,
+        SiteSettings settings,
+        Wording wording
+    )
     {
         var name = wording.Service(service);
         var label = service switch
@@ -57,7 +68,8 @@ internal static partial class ShareViews
     }
 
     /// <summary>
-    /// Letters, and what a query may hold of an address, stand as they are: a browser asks for the same address, and Hangul
+    /// Letters, and what a query may hold of an address, stand as they are: a browser asks for the same address, and
+    /// Hangul
     /// and Han take a third of the room.
     /// </summary>
     private static string Escaped(string words) => NoLetters().Replace(words, part => Uri.EscapeDataString(part.Value));

@@ -4,7 +4,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the sheets of letters and releases from their pages' views, and says which of them can be taken along.</summary>
+/// <summary>
+/// Makes the sheets of letters and releases from their pages' views, and says which of them can be taken along.
+/// </summary>
 public sealed class SheetViews
 {
     private readonly Site site;

@@ -12,7 +12,9 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
 {
     private readonly ConcurrentDictionary<Language, ShellView> made = new();
     private readonly ImmutableDictionary<string, Document> standing = site.StandingPages.ToImmutableDictionary(
-        page => Addresses.FilesOf(page).Value, page => (Document)page);
+        page => Addresses.FilesOf(page).Value,
+        page => (Document)page
+    );
 
     public ShellView In(Language language) => made.GetOrAdd(language, Make);
 
@@ -27,7 +29,10 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
             Home = addresses.Home(language).Href,
             Menu = [.. settings.Menu.Select(item => MenuLink(item, wording))],
             FooterMenu = [.. settings.FooterMenu.Select(item => MenuLink(item, wording))],
-            Social = [.. settings.Social.Select(link => new Model.Link(Text.Own(wording.Network(link.Name)), link.Url))],
+            Social =
+            [
+                .. settings.Social.Select(link => new Model.Link(Text.Own(wording.Network(link.Name)), link.Url)),
+            ],
             Feed = Addresses.FeedOf(addresses.Home(language)).Href,
             Donate = Donate(settings.Donate, wording),
             Newsletter = Newsletter(settings.Newsletter, wording),
@@ -49,22 +54,43 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
         if (!standing.TryGetValue(path, out var page))
             return new Model.Link(label, addresses.In(wording.Language, path).Href);
         var shown = page.For(wording.Language);
-        return new Model.Link(label, addresses.Of(page, shown).Href, shown.Language == wording.Language ? null : shown.Language);
+        return new Model.Link(
+            label,
+            addresses.Of(page, shown).Href,
+            shown.Language == wording.Language ? null : shown.Language
+        );
     }
 
-    private static DonateView? Donate(Donate? donate, Wording wording) => donate is null ? null : new DonateView(
-        donate.Url, donate.Currency,
-        [.. donate.Amounts.Select(amount => (amount.ToString(CultureInfo.InvariantCulture), wording.Money(amount, donate.Currency)))],
-        donate.Other ? wording.AroundMoney(donate.Currency) : null, wording.Mark(donate.Note));
+    private static DonateView? Donate(Donate? donate, Wording wording) =>
+        donate is null
+            ? null
+            : new DonateView(
+                donate.Url,
+                donate.Currency,
+                [
+                    .. donate.Amounts.Select(amount =>
+                        (amount.ToString(CultureInfo.InvariantCulture), wording.Money(amount, donate.Currency))
+                    ),
+                ],
+                donate.Other ? wording.AroundMoney(donate.Currency) : null,
+                wording.Mark(donate.Note)
+            );
 
     private NewsletterView? Newsletter(Newsletter? newsletter, Wording wording)
     {
         if (newsletter is null)
             return null;
         var action = newsletter.Action ?? "/thanks/";
-        var thanks = action.StartsWith('/') ? LinkTo(action, Text.Empty, wording).Href : addresses.Thanks(wording.Language).Href;
+        var thanks = action.StartsWith('/')
+            ? LinkTo(action, Text.Empty, wording).Href
+            : addresses.Thanks(wording.Language).Href;
         var byNetlify = newsletter.Provider == NewsletterProvider.Netlify;
-        return new NewsletterView(action.StartsWith('/') ? thanks : action, byNetlify ? $"newsletter-{wording.Language.UrlTag}" : null, thanks, wording.Mark(newsletter.Note));
+        return new NewsletterView(
+            action.StartsWith('/') ? thanks : action,
+            byNetlify ? $"newsletter-{wording.Language.UrlTag}" : null,
+            thanks,
+            wording.Mark(newsletter.Note)
+        );
     }
 
     private Text Legal(Wording wording)
@@ -73,9 +99,15 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
         var name = wording.Mark(organization.LegalName ?? site.Settings.Title);
         var address = wording.InOneLine(organization.Address);
         var copyright = wording.Words.Copyright(Text.Own(site.At.Year.ToString(CultureInfo.InvariantCulture)), name);
-        var phones = organization.Phones.Select(number => new Text([new Run(number, null, Turns: wording.Language.IsRightToLeft)]).Unbroken());
+        var phones = organization.Phones.Select(number =>
+            new Text([new Run(number, null, Turns: wording.Language.IsRightToLeft)]).Unbroken()
+        );
         Text[] parts = [address, .. phones, wording.Mark(organization.Registration), copyright];
         Run[] dot = [new(" ·", null, Hold.Glued), new(" ", null)];
-        return new Text([.. parts.Where(part => !part.IsEmpty).SelectMany((part, index) => index == 0 ? part.Runs : part.Runs.InsertRange(0, dot))]);
+        return new Text([
+            .. parts
+                .Where(part => !part.IsEmpty)
+                .SelectMany((part, index) => index == 0 ? part.Runs : part.Runs.InsertRange(0, dot)),
+        ]);
     }
 }

@@ -21,7 +21,18 @@ public sealed class SiteViews
         Sizes = new SheetSizes();
         (Wordings, Addresses, Frames, Cards) = (wordings, addresses, frames, cards);
         Comparisons = new ComparisonViews(site, wordings, addresses, frames, shells, theme.ComparedPictureSizes);
-        Documents = new DocumentViews(site, wordings, addresses, frames, shells, entries, cards, Comparisons, Sizes, theme.PictureSizes);
+        Documents = new DocumentViews(
+            site,
+            wordings,
+            addresses,
+            frames,
+            shells,
+            entries,
+            cards,
+            Comparisons,
+            Sizes,
+            theme.PictureSizes
+        );
         Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
         Translations = new TranslationViews(site, wordings, addresses, frames, shells, entries);
         Sheets = new SheetViews(site, wordings, addresses, Documents, theme.HasSheets);
@@ -54,7 +65,10 @@ public sealed class SiteViews
 
     internal FrameViews Frames { get; }
 
-    /// <summary>Keeps the views of a site for as long as the site is in use, so that all pipelines share what they have in common.</summary>
+    /// <summary>
+    /// Keeps the views of a site for as long as the site is in use, so that all pipelines share what they have in
+    /// common.
+    /// </summary>
     public sealed class Source(ThemeFiles theme)
     {
         private readonly ConditionalWeakTable<Site, SiteViews> made = [];

@@ -4,7 +4,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Names a page on a social network by what its owner is called there, such as “Mastodon: @roe@social.example”.</summary>
+/// <summary>
+/// Names a page on a social network by what its owner is called there, such as “Mastodon: @roe@social.example”.
+/// </summary>
 internal static class SocialContacts
 {
     // What stands before a name in an address, and whether @ is written before the name.
@@ -27,13 +29,25 @@ internal static class SocialContacts
         var url = new Uri(link.Url);
         var host = url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host;
         var path = Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/');
-        var (service, handle) = Services.TryGetValue(host, out var known)
-            ? (wording.Service(known.Service), Below(path, known.Path) is { } name ? known.IsAt ? "@" + name : name : null)
+        var (service, handle) =
+            Services.TryGetValue(host, out var known)
+                ? (
+                    wording.Service(known.Service),
+                    Below(path, known.Path) is { } name
+                        ? known.IsAt
+                            ? "@" + name
+                            : name
+                        : null
+                )
             : Others.Contains(host) ? (host, Below(path, "/@") is { } account ? "@" + account : null)
             : (wording.Service(ShareService.Mastodon), Below(path, "/@") is { } person ? $"@{person}@{host}" : null);
         if (handle is null)
             return new ContactLine("", link.Name, link.Url);
-        return new ContactLine(wording.Words.ContactLabel(link.Name == url.Host ? service : wording.Network(link.Name)), handle, link.Url)
+        return new ContactLine(
+            wording.Words.ContactLabel(link.Name == url.Host ? service : wording.Network(link.Name)),
+            handle,
+            link.Url
+        )
         {
             IsLeftToRight = wording.Language.IsRightToLeft,
         };
@@ -41,6 +55,10 @@ internal static class SocialContacts
 
     /// <summary>The one part of a path that follows a beginning; null where there is none, or several.</summary>
     private static string? Below(string path, string beginning) =>
-        path.Length > beginning.Length && path.StartsWith(beginning, StringComparison.Ordinal)
-            && path[beginning.Length..] is var name && !name.Contains('/', StringComparison.Ordinal) ? name : null;
+        path.Length > beginning.Length
+        && path.StartsWith(beginning, StringComparison.Ordinal)
+        && path[beginning.Length..] is var name
+        && !name.Contains('/', StringComparison.Ordinal)
+            ? name
+            : null;
 }

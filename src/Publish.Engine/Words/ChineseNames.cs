@@ -6,7 +6,20 @@ namespace Publish.Engine.Words;
 internal static class ChineseNames
 {
     // Written as Chinese, whatever is spoken.
-    private static readonly string[] Sinitic = ["zh", "yue", "wuu", "nan", "hak", "gan", "hsn", "cdo", "cjy", "mnp", "lzh"];
+    private static readonly string[] Sinitic =
+    [
+        "zh",
+        "yue",
+        "wuu",
+        "nan",
+        "hak",
+        "gan",
+        "hsn",
+        "cdo",
+        "cjy",
+        "mnp",
+        "lzh",
+    ];
 
     public static string Written(string name, Language named, Language reader) =>
         !IsSinitic(named) && name.EndsWith(Speech(reader)) ? name[..^1] + '文' : name;

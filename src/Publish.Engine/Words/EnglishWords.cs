@@ -17,7 +17,8 @@ public static class EnglishWords
         if (languages.Known(English) is not { } english)
             return "";
         var words = WordLists.OfProgram(wordList, english);
-        var word = words.GetValueOrDefault(key) ?? (WordNames.Member(wordList, key) is { } member ? words.GetValueOrDefault(member) : null);
+        var word = words.GetValueOrDefault(key)
+            ?? (WordNames.Member(wordList, key) is { } member ? words.GetValueOrDefault(member) : null);
         return word is null ? "" : WordNames.Named(word, WordNames.Places(wordList, key));
     }
 }

@@ -7,7 +7,9 @@ internal static class FileForms
 {
     private static readonly string[] Units = ["KB", "MB", "GB"];
 
-    /// <summary>In thousands, as systems show it; from megabytes on with a decimal while there is one digit before it.</summary>
+    /// <summary>
+    /// In thousands, as systems show it; from megabytes on with a decimal while there is one digit before it.
+    /// </summary>
     public static string Size(long bytes)
     {
         if (bytes < 1000)
@@ -20,18 +22,19 @@ internal static class FileForms
         return size.ToString(form, CultureInfo.InvariantCulture) + " " + Units[unit];
     }
 
-    public static string Type(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".doc" or ".docx" => "Word",
-        ".xls" or ".xlsx" => "Excel",
-        ".ppt" or ".pptx" => "PowerPoint",
-        ".odt" or ".ods" or ".odp" => "OpenDocument",
-        ".jpg" or ".jpeg" => "JPEG",
-        ".tif" or ".tiff" => "TIFF",
-        ".htm" or ".html" => "HTML",
-        ".epub" => "EPUB",
-        ".webp" => "WebP",
-        "" => "",
-        var extension => extension[1..].ToUpperInvariant(),
-    };
+    public static string Type(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".doc" or ".docx" => "Word",
+            ".xls" or ".xlsx" => "Excel",
+            ".ppt" or ".pptx" => "PowerPoint",
+            ".odt" or ".ods" or ".odp" => "OpenDocument",
+            ".jpg" or ".jpeg" => "JPEG",
+            ".tif" or ".tiff" => "TIFF",
+            ".htm" or ".html" => "HTML",
+            ".epub" => "EPUB",
+            ".webp" => "WebP",
+            "" => "",
+            var extension => extension[1..].ToUpperInvariant(),
+        };
 }

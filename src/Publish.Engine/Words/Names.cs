@@ -9,8 +9,11 @@ namespace Publish.Engine.Words;
 internal sealed record Names(FrozenDictionary<string, string> Countries, FrozenDictionary<string, string> Languages)
 {
     private static readonly ConcurrentDictionary<string, Names> Loaded = new(StringComparer.Ordinal);
-    private static readonly Lazy<FrozenDictionary<string, string>> Own =
-        new(() => Cldr.Read("own")!.RootElement.Deserialize<Dictionary<string, string>>()!.ToFrozenDictionary(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, string>> Own = new(() =>
+        Cldr.Read("own")!
+            .RootElement.Deserialize<Dictionary<string, string>>()!
+            .ToFrozenDictionary(StringComparer.Ordinal)
+    );
 
     private static readonly Lazy<FrozenDictionary<string, string>> English = new(() =>
     {
@@ -20,12 +23,12 @@ internal sealed record Names(FrozenDictionary<string, string> Countries, FrozenD
 
     /// <summary>The names in a language; empty where there is no data of it.</summary>
     public static Names In(Language language) => Loaded.GetOrAdd(language.Tag, static tag =>
-    {
-        using var data = Cldr.Read("names." + tag) ?? Cldr.Read("names." + tag.Split('-')[0]);
-        return data is null
-            ? new Names(FrozenDictionary<string, string>.Empty, FrozenDictionary<string, string>.Empty)
-            : new Names(Part(data, "countries"), Part(data, "languages"));
-    });
+        {
+            using var data = Cldr.Read("names." + tag) ?? Cldr.Read("names." + tag.Split('-')[0]);
+            return data is null
+                ? new Names(FrozenDictionary<string, string>.Empty, FrozenDictionary<string, string>.Empty)
+                : new Names(Part(data, "countries"), Part(data, "languages"));
+        });
 
     /// <summary>Whether CLDR knows a country of this code.</summary>
     public static bool IsCountry(string code) => English.Value.ContainsKey(code);
@@ -37,5 +40,8 @@ internal sealed record Names(FrozenDictionary<string, string> Countries, FrozenD
     public static IReadOnlyDictionary<string, string> OwnNames => Own.Value;
 
     private static FrozenDictionary<string, string> Part(JsonDocument data, string name) =>
-        data.RootElement.GetProperty(name).Deserialize<Dictionary<string, string>>()!.ToFrozenDictionary(StringComparer.Ordinal);
+        data
+            .RootElement.GetProperty(name)
+            .Deserialize<Dictionary<string, string>>()!
+            .ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -2,7 +2,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Words;
 
-/// <summary>What each service is called by its users; a name that everybody writes alike stands in every list all the same.</summary>
+/// <summary>
+/// What each service is called by its users; a name that everybody writes alike stands in every list all the same.
+/// </summary>
 public sealed class ServiceWords(Language language, Func<string, string?> find) : WordList(language, find)
 {
     public string Facebook => Word();

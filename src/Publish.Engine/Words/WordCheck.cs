@@ -15,7 +15,14 @@ public static class WordCheck
     /// <param name="places">Where its values stand.</param>
     /// <param name="ofTheme">The theme's lists; the engine's own are always looked at.</param>
     /// <param name="written">The site's own words, where it has some.</param>
-    public static void Report(SiteSettings settings, SourceText siteFile, Places places, IEnumerable<Type> ofTheme, IReadOnlyList<(Language Language, WordFile File)> written, Findings findings)
+    public static void Report(
+        SiteSettings settings,
+        SourceText siteFile,
+        Places places,
+        IEnumerable<Type> ofTheme,
+        IReadOnlyList<(Language Language, WordFile File)> written,
+        Findings findings
+    )
     {
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(siteFile);
@@ -27,15 +34,32 @@ public static class WordCheck
             new WordFileCheck(language, file, lists, settings.Languages, findings).Report();
         // An empty word is told where it stands.
         var told = written.SelectMany(one => one.File.Words.Select(word => (one.Language, word.Name))).ToHashSet();
-        var missing = lists.SelectMany(list => WordLists.Missing([list], settings.Languages).Where(word => !told.Contains((word.Language, WordNames.Of(list, word.Key)))));
+        var missing = lists.SelectMany(list =>
+            WordLists
+                .Missing([list], settings.Languages)
+                .Where(word => !told.Contains((word.Language, WordNames.Of(list, word.Key))))
+        );
         foreach (var lacking in missing.GroupBy(word => word.Language))
-            findings.Add(WordRules.MissingWords, new Place(siteFile, places.Of(siteFile.Path, $"languages/{settings.Languages.ToList().IndexOf(lacking.Key)}") ?? 0),
-                lacking.Key.Tag, Name([.. lacking.Select(word => $"{word.List}.{word.Key}")]), Files(lacking.Key, lacking.Select(word => word.List)), MeantLanguage.Question(lacking.Key.Tag, [], isLanguage: true));
+            findings.Add(
+                WordRules.MissingWords,
+                new Place(
+                    siteFile,
+                    places.Of(siteFile.Path, $"languages/{settings.Languages.ToList().IndexOf(lacking.Key)}") ?? 0
+                ),
+                lacking.Key.Tag,
+                Name([.. lacking.Select(word => $"{word.List}.{word.Key}")]),
+                Files(lacking.Key, lacking.Select(word => word.List)),
+                MeantLanguage.Question(lacking.Key.Tag, [], isLanguage: true)
+            );
     }
 
-    private static string Name(IReadOnlyList<string> words) => words.Count <= Named
-        ? string.Join(", ", words)
-        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", words.Take(Named))} and {words.Count - Named} more words");
+    private static string Name(IReadOnlyList<string> words) =>
+        words.Count <= Named
+            ? string.Join(", ", words)
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{string.Join(", ", words.Take(Named))} and {words.Count - Named} more words"
+            );
 
     private static string Files(Language language, IEnumerable<string> lists) =>
         string.Join(", ", lists.Distinct(StringComparer.Ordinal).Select(list => $"{list}.{language.Tag}.resx"));

@@ -5,8 +5,16 @@ using Publish.Model;
 
 namespace Publish.Engine.Words;
 
-/// <summary>Looks at each word that a site's translators have written: whether it is one, says something, and has its places.</summary>
-internal sealed class WordFileCheck(Language language, WordFile file, IReadOnlyList<Type> lists, Languages languages, Findings findings)
+/// <summary>
+/// Looks at each word that a site's translators have written: whether it is one, says something, and has its places.
+/// </summary>
+internal sealed class WordFileCheck(
+    Language language,
+    WordFile file,
+    IReadOnlyList<Type> lists,
+    Languages languages,
+    Findings findings
+)
 {
     private const int Months = 12;
 
@@ -24,7 +32,11 @@ internal sealed class WordFileCheck(Language language, WordFile file, IReadOnlyL
             else if (lists.Any(list => WordNames.Of(list) == group.Key))
                 LookAtWords(group);
             else
-                Unknown(group.Key, group.First().ListOffset, [.. lists.Select(WordNames.Of), Wording.NamedCountries, Wording.NamedLanguages]);
+                Unknown(
+                    group.Key,
+                    group.First().ListOffset,
+                    [.. lists.Select(WordNames.Of), Wording.NamedCountries, Wording.NamedLanguages]
+                );
     }
 
     private static bool IsNames(string list) => list is Wording.NamedCountries or Wording.NamedLanguages;
@@ -32,17 +44,40 @@ internal sealed class WordFileCheck(Language language, WordFile file, IReadOnlyL
     private void LookAtNames(IGrouping<string, WrittenWord> names)
     {
         foreach (var name in names)
-            if (name.Key.Length == 0 || (names.Key == Wording.NamedLanguages ? languages.Known(name.Key)?.Tag != name.Key : !Names.IsCountry(name.Key)))
-                Unknown(name.Key, name.KeyOffset, names.Key == Wording.NamedLanguages ? languages.Select(one => one.Tag) : []);
+            if (
+                name.Key.Length == 0
+                || (
+                    names.Key == Wording.NamedLanguages
+                        ? languages.Known(name.Key)?.Tag != name.Key
+                        : !Names.IsCountry(name.Key)
+                )
+            )
+                Unknown(
+                    name.Key,
+                    name.KeyOffset,
+                    names.Key == Wording.NamedLanguages ? languages.Select(one => one.Tag) : []
+                );
     }
 
     private void LookAtWords(IGrouping<string, WrittenWord> words)
     {
         foreach (var word in words)
             if (!known.TryGetValue(word.Name, out var one))
-                Unknown(word.Key, word.KeyOffset, known.Keys.Where(name => name.StartsWith(words.Key + ".", StringComparison.Ordinal)).Select(name => name[(words.Key.Length + 1)..]));
+                Unknown(
+                    word.Key,
+                    word.KeyOffset,
+                    known
+                        .Keys.Where(name => name.StartsWith(words.Key + ".", StringComparison.Ordinal))
+                        .Select(name => name[(words.Key.Length + 1)..])
+                );
             else if (word.Text.Length == 0)
-                Add(WordRules.WordEmpty, word.TextOffset, word.Key, language.Tag, EnglishWords.Named(one.List, one.Key, languages));
+                Add(
+                    WordRules.WordEmpty,
+                    word.TextOffset,
+                    word.Key,
+                    language.Tag,
+                    EnglishWords.Named(one.List, one.Key, languages)
+                );
             else
                 Look(word, one.List, one.Key);
     }
@@ -55,7 +90,14 @@ internal sealed class WordFileCheck(Language language, WordFile file, IReadOnlyL
         // A form for one or two may say the number as a word.
         var wanted = WordNames.IsCounted(list, key) ? places.Skip(1) : places;
         if (used is null || !used.IsSubsetOf(places) || !wanted.All(used.Contains))
-            Add(WordRules.WordPlaces, word.TextOffset, word.Key, Braced(places), used is null ? "a brace alone" : Braced(used), english);
+            Add(
+                WordRules.WordPlaces,
+                word.TextOffset,
+                word.Key,
+                Braced(places),
+                used is null ? "a brace alone" : Braced(used),
+                english
+            );
         else if (Form(list, key, word.Text) is { } form)
             Add(WordRules.FormWrong, word.TextOffset, word.Key, form, english);
     }
@@ -66,7 +108,9 @@ internal sealed class WordFileCheck(Language language, WordFile file, IReadOnlyL
         if (list != typeof(FormWords))
             return null;
         if (key.Contains("MonthNames", StringComparison.Ordinal))
-            return text.Split(' ').Length == Months && !text.Contains("  ", StringComparison.Ordinal) ? null : "list of twelve names with a space between each two";
+            return text.Split(' ').Length == Months && !text.Contains("  ", StringComparison.Ordinal)
+                ? null
+                : "list of twelve names with a space between each two";
         return !key.EndsWith("Form", StringComparison.Ordinal) || IsForm(text) ? null : "form of a date or a time";
     }
 
@@ -84,10 +128,13 @@ internal sealed class WordFileCheck(Language language, WordFile file, IReadOnlyL
     }
 
     private static string Braced(IEnumerable<string> places) =>
-        string.Join(" and ", places.Select(place => $"{{{place}}}")) is { Length: > 0 } braced ? braced : "nothing in braces";
+        string.Join(" and ", places.Select(place => $"{{{place}}}")) is { Length: > 0 } braced
+            ? braced
+            : "nothing in braces";
 
     private void Unknown(string name, int offset, IEnumerable<string> candidates) =>
         Add(ParseRules.KeyUnknown, offset, name, Spelling.Question(name, candidates));
 
-    private void Add(Rule rule, int offset, params string[] arguments) => findings.Add(rule, new Place(file.Source, offset), arguments);
+    private void Add(Rule rule, int offset, params string[] arguments) =>
+        findings.Add(rule, new Place(file.Source, offset), arguments);
 }

@@ -11,17 +11,27 @@ using Publish.Model;
 
 namespace Publish.Engine.Words;
 
-/// <summary>Loads the words of any assembly's <see cref="WordList"/> whole, so that pages pay no lookup and what a language lacks is known exactly.</summary>
+/// <summary>
+/// Loads the words of any assembly's <see cref="WordList"/> whole, so that pages pay no lookup and what a language
+/// lacks is known exactly.
+/// </summary>
 public static class WordLists
 {
-    private static readonly ResourceManagerStringLocalizerFactory Localizers =
-        new(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance);
+    private static readonly ResourceManagerStringLocalizerFactory Localizers = new(
+        Options.Create(new LocalizationOptions()),
+        NullLoggerFactory.Instance
+    );
 
-    private static readonly ConcurrentDictionary<(Type List, string Tag), FrozenDictionary<string, string>> Loaded = new();
+    private static readonly ConcurrentDictionary<(Type List, string Tag), FrozenDictionary<string, string>> Loaded =
+        new();
 
-    private static readonly ConditionalWeakTable<Language, ConcurrentDictionary<Type, FrozenDictionary<string, string>>> OfSites = [];
+    private static readonly ConditionalWeakTable<
+        Language,
+        ConcurrentDictionary<Type, FrozenDictionary<string, string>>
+    > OfSites = [];
 
-    public static T Load<T>(Language language) where T : WordList => (T)Load(typeof(T), language);
+    public static T Load<T>(Language language)
+        where T : WordList => (T)Load(typeof(T), language);
 
     /// <param name="wordList">A class with a constructor of a language and a way to find words.</param>
     public static WordList Load(Type wordList, Language language) =>
@@ -42,31 +52,44 @@ public static class WordLists
     }
 
     /// <summary>Every word that a list wants and a language lacks.</summary>
-    public static IReadOnlyList<(string List, string Key, Language Language)> Missing(IEnumerable<Type> wordLists, IEnumerable<Language> languages) =>
-        [.. from list in wordLists
+    public static IReadOnlyList<(string List, string Key, Language Language)> Missing(
+        IEnumerable<Type> wordLists,
+        IEnumerable<Language> languages
+    ) =>
+        [
+            .. from list in wordLists
             from language in languages
             from key in Keys(list, language)
             where !Words(list, language).ContainsKey(key)
-            select (list.Name, key, language)];
+            select (list.Name, key, language),
+        ];
 
-    /// <summary>The keys that a list wants in a language: its members' names, and of what is counted one for each of the language's forms.</summary>
+    /// <summary>
+    /// The keys that a list wants in a language: its members' names, and of what is counted one for each of the
+    /// language's forms.
+    /// </summary>
     public static IEnumerable<string> Keys(Type wordList, Language language) =>
-        wordList.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        wordList
+            .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .OrderBy(member => (member is PropertyInfo { GetMethod: { } get } ? get : member).MetadataToken)
-            .SelectMany(member => member switch
-            {
-                PropertyInfo property when property.GetIndexParameters().Length == 0 => [property.Name],
-                MethodInfo { IsSpecialName: false } method when method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(int) =>
-                    Plurals.FormsOf(language).Select(form => method.Name + form),
-                MethodInfo { IsSpecialName: false } method => [method.Name],
-                _ => (IEnumerable<string>)[],
-            })
+            .SelectMany(member =>
+                member switch
+                {
+                    PropertyInfo property when property.GetIndexParameters().Length == 0 => [property.Name],
+                    MethodInfo { IsSpecialName: false } method
+                        when method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(int) =>
+                        Plurals.FormsOf(language).Select(form => method.Name + form),
+                    MethodInfo { IsSpecialName: false } method => [method.Name],
+                    _ => (IEnumerable<string>)[],
+                }
+            )
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>What the program says, and over it what the site says itself.</summary>
-    internal static FrozenDictionary<string, string> Words(Type wordList, Language language) => language.SiteWords.Count == 0
-        ? OfProgram(wordList, language)
-        : OfSites.GetOrCreateValue(language).GetOrAdd(wordList, _ => Joined(wordList, language));
+    internal static FrozenDictionary<string, string> Words(Type wordList, Language language) =>
+        language.SiteWords.Count == 0
+            ? OfProgram(wordList, language)
+            : OfSites.GetOrCreateValue(language).GetOrAdd(wordList, _ => Joined(wordList, language));
 
     /// <summary>The words that are compiled in, whatever a site says.</summary>
     internal static FrozenDictionary<string, string> OfProgram(Type wordList, Language language) =>
@@ -87,7 +110,9 @@ public static class WordLists
         try
         {
             CultureInfo.CurrentUICulture = culture;
-            return Localizers.Create(wordList).GetAllStrings(includeParentCultures: false)
+            return Localizers
+                .Create(wordList)
+                .GetAllStrings(includeParentCultures: false)
                 .ToFrozenDictionary(word => word.Name, word => word.Value, StringComparer.Ordinal);
         }
         catch (MissingManifestResourceException)

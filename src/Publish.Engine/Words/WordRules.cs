@@ -9,8 +9,10 @@ public static class WordRules
     {
         Code = "PUB601",
         Message = "The interface cannot speak {0}: it lacks {1}.",
-        Mend = "{3}Run publish add-language {0}, which writes words/{0}.yml to fill in, or take {0} out of languages. Those who build their own program can add {2} instead.",
-        Why = "A word that a language lacks would have to be shown in another one, and its reader would meet half a page they cannot read.",
+        Mend =
+            "{3}Run publish add-language {0}, which writes words/{0}.yml to fill in, or take {0} out of languages. Those who build their own program can add {2} instead.",
+        Why =
+            "A word that a language lacks would have to be shown in another one, and its reader would meet half a page they cannot read.",
         Example = """
             -- site.yml --
             url: https://www.example.org

@@ -12,10 +12,13 @@ public sealed class Wordings(SiteSettings settings)
     private readonly DateTimeZone? zone = TimeZones.Of(settings);
 
     /// <summary>The lists whose words reach the theme finished.</summary>
-    public static IReadOnlyList<Type> Lists { get; } = [typeof(EditorialWords), typeof(FormWords), typeof(ServiceWords)];
+    public static IReadOnlyList<Type> Lists { get; } =
+    [typeof(EditorialWords), typeof(FormWords), typeof(ServiceWords)];
 
-    public Wording this[Language language] => made.GetOrAdd(language, one => new Wording(one, settings.Languages, zone, settings.TimeZoneName));
+    public Wording this[Language language] =>
+        made.GetOrAdd(language, one => new Wording(one, settings.Languages, zone, settings.TimeZoneName));
 
     /// <summary>The words that a language of the site lacks; a build with any fails.</summary>
-    public IReadOnlyList<(string List, string Key, Language Language)> Missing() => WordLists.Missing(Lists, settings.Languages);
+    public IReadOnlyList<(string List, string Key, Language Language)> Missing() =>
+        WordLists.Missing(Lists, settings.Languages);
 }

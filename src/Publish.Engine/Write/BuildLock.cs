@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Keeps two builds of one site, or into one folder, from writing at once; the system lets it go when its process ends, however it ends.</summary>
+/// <summary>
+/// Keeps two builds of one site, or into one folder, from writing at once; the system lets it go when its process ends,
+/// however it ends.
+/// </summary>
 internal sealed class BuildLock : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -14,16 +17,36 @@ internal sealed class BuildLock : IDisposable
 
     /// <param name="waiting">Told once, who holds it.</param>
     /// <exception cref="OutputRefusedException">It was held for two minutes.</exception>
-    public static async Task<BuildLock> Take(OutputPlace place, TimeProvider clock, Action<string> waiting, CancellationToken stop)
+    public static async Task<BuildLock> Take(
+        OutputPlace place,
+        TimeProvider clock,
+        Action<string> waiting,
+        CancellationToken stop
+    )
     {
         Directory.CreateDirectory(place.State);
         Directory.CreateDirectory(Path.GetDirectoryName(place.OutputLock)!);
         var begun = clock.GetTimestamp();
-        var held = new BuildLock(place, await Wait(() => TryOpen(place.Lock), () => Holder(place.LockHolder)).ConfigureAwait(false));
+        var held = new BuildLock(
+            place,
+            await Wait(() => TryOpen(place.Lock), () => Holder(place.LockHolder)).ConfigureAwait(false)
+        );
         try
         {
-            await File.WriteAllTextAsync(place.LockHolder, string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} on {Environment.MachineName}"), stop).ConfigureAwait(false);
-            held.ofOutput = await Wait(() => TryOpenNamed(place.OutputLock), () => "a build of another input into the same folder").ConfigureAwait(false);
+            await File.WriteAllTextAsync(
+                    place.LockHolder,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"process {Environment.ProcessId} on {Environment.MachineName}"
+                    ),
+                    stop
+                )
+                .ConfigureAwait(false);
+            held.ofOutput = await Wait(
+                    () => TryOpenNamed(place.OutputLock),
+                    () => "a build of another input into the same folder"
+                )
+                .ConfigureAwait(false);
             return held;
         }
         catch
@@ -39,7 +62,9 @@ internal sealed class BuildLock : IDisposable
                 if (open() is { } file)
                     return file;
                 if (clock.GetElapsedTime(begun) > Patience)
-                    throw new OutputRefusedException($"Another build has been writing for two minutes ({holder()}). End it, then build again.");
+                    throw new OutputRefusedException(
+                        $"Another build has been writing for two minutes ({holder()}). End it, then build again."
+                    );
                 if (!told)
                     waiting(holder());
                 told = true;
@@ -68,7 +93,9 @@ internal sealed class BuildLock : IDisposable
         }
     }
 
-    /// <summary>Its last holder may have taken its name away between opening and holding; a time of its own tells.</summary>
+    /// <summary>
+    /// Its last holder may have taken its name away between opening and holding; a time of its own tells.
+    /// </summary>
     private static FileStream? TryOpenNamed(string path)
     {
         if (TryOpen(path) is not { } file)

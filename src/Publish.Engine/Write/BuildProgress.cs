@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Write;
 
-/// <summary>How far a build is, for whoever watches it, and how long each phase took, for whoever asks afterwards.</summary>
+/// <summary>
+/// How far a build is, for whoever watches it, and how long each phase took, for whoever asks afterwards.
+/// </summary>
 public sealed class BuildProgress(TimeProvider clock)
 {
     private readonly Lock gate = new();
@@ -11,7 +13,14 @@ public sealed class BuildProgress(TimeProvider clock)
     private long begun;
     private int done;
 
-    public BuildPhase? Phase { get { lock (gate) return current; } }
+    public BuildPhase? Phase
+    {
+        get
+        {
+            lock (gate)
+                return current;
+        }
+    }
 
     /// <summary>Files of this phase that are made.</summary>
     public int Done => Volatile.Read(ref done);
@@ -22,7 +31,14 @@ public sealed class BuildProgress(TimeProvider clock)
     /// <summary>Who holds the lock that this build waits for.</summary>
     public string? WaitsFor { get; internal set; }
 
-    public ImmutableArray<PhaseTime> Times { get { lock (gate) return [.. over]; } }
+    public ImmutableArray<PhaseTime> Times
+    {
+        get
+        {
+            lock (gate)
+                return [.. over];
+        }
+    }
 
     internal void Enter(BuildPhase? phase, int total = 0)
     {
@@ -39,7 +55,18 @@ public sealed class BuildProgress(TimeProvider clock)
 }
 
 /// <summary>What a build does, in this order.</summary>
-public enum BuildPhase { Read, Link, Scale, Plan, Draw, Print, Write, Finish, Swap }
+public enum BuildPhase
+{
+    Read,
+    Link,
+    Scale,
+    Plan,
+    Draw,
+    Print,
+    Write,
+    Finish,
+    Swap,
+}
 
 /// <summary>How long a phase took.</summary>
 public readonly record struct PhaseTime(BuildPhase Phase, TimeSpan Time);

@@ -22,7 +22,10 @@ public sealed record BuildResult
     public ImmutableArray<Loss> Losses { get; init; } = [];
 
     /// <summary>Whether the machine alone kept it from writing: no error is left for those who write.</summary>
-    public bool IsMachines => Written is null && !Losses.IsEmpty && !Diagnostics.Any(one => one is { Rule.Severity: Severity.Error, IsMachines: false });
+    public bool IsMachines =>
+        Written is null
+        && !Losses.IsEmpty
+        && !Diagnostics.Any(one => one is { Rule.Severity: Severity.Error, IsMachines: false });
 
     /// <summary>In menu order.</summary>
     public ImmutableArray<LanguagePages> Pages { get; init; } = [];

@@ -11,8 +11,14 @@ public static class DocumentMoves
     public static DocumentMove Plan(InputFolder input, string id, string slug, DateOnly? day, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var known = (PublicAddresses.Load(StateFolder.Of(input.Root)) ?? []).Select(address => AddressKey.Of(address.Path)).ToHashSet(StringComparer.Ordinal);
-        return MovePlanner.Plan(input, id, slug, day, (newsroom, document, variant, address) => known.Contains(AddressKey.Of(address))
-            || newsroom.At(now).Documents.Any(one => one.Id == document.Id && one.Variants.Any(seen => seen.File == variant.File)));
+        var known = (PublicAddresses.Load(StateFolder.Of(input.Root)) ?? [])
+            .Select(address => AddressKey.Of(address.Path))
+            .ToHashSet(StringComparer.Ordinal);
+        return MovePlanner.Plan(input, id, slug, day, (newsroom, document, variant, address) =>
+            known.Contains(AddressKey.Of(address))
+            || newsroom
+                .At(now)
+                .Documents.Any(one => one.Id == document.Id && one.Variants.Any(seen => seen.File == variant.File))
+        );
     }
 }

@@ -5,12 +5,23 @@ using Publish.Model;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Gives the pages that a browser drew: what a picture says, or a PDF with numbers of glyphs, can be read there.</summary>
+/// <summary>
+/// Gives the pages that a browser drew: what a picture says, or a PDF with numbers of glyphs, can be read there.
+/// </summary>
 internal static class DrawnPages
 {
     /// <returns>By the path of the picture or the PDF; rendered when asked for.</returns>
-    public static IReadOnlyDictionary<string, Func<string>> Of(ImmutableArray<PlannedFile> files, PageRenderer renderer) =>
-        files.Where(file => file.Output is CardOutput or SheetOutput).ToDictionary(file => file.Path, file => (Func<string>)(() => Rendered(file.Output, renderer)), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, Func<string>> Of(
+        ImmutableArray<PlannedFile> files,
+        PageRenderer renderer
+    ) =>
+        files
+            .Where(file => file.Output is CardOutput or SheetOutput)
+            .ToDictionary(
+                file => file.Path,
+                file => (Func<string>)(() => Rendered(file.Output, renderer)),
+                StringComparer.Ordinal
+            );
 
     private static string Rendered(Output output, PageRenderer renderer)
     {

@@ -15,23 +15,36 @@ namespace Publish.Engine.Write;
 /// <param name="Diagnostics">Those that may be told: a held document's are not.</param>
 /// <param name="LeftOut">Ids of documents with errors that were left out because that was asked for.</param>
 public sealed record Edition(
-    InputFolder Input, Newsroom? Newsroom, Site? Site, ImmutableArray<Output> Plan, IReadOnlyList<Diagnostic> Diagnostics, ImmutableArray<string> LeftOut)
+    InputFolder Input,
+    Newsroom? Newsroom,
+    Site? Site,
+    ImmutableArray<Output> Plan,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    ImmutableArray<string> LeftOut
+)
 {
     /// <summary>What the machine could not do to the files of the site.</summary>
     public ImmutableArray<Loss> Losses { get; init; } = [];
 
-    /// <summary>The file of each page that is not there because its document was left out, and that document's id.</summary>
+    /// <summary>
+    /// The file of each page that is not there because its document was left out, and that document's id.
+    /// </summary>
     public ImmutableDictionary<string, string> NotMade { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Null where narrower pictures could be made, or were not asked for.</summary>
     public UnscaledPictures? Unscaled { get; init; }
 
     /// <summary>Whether anything may be made of it.</summary>
-    public bool IsSound => Site is not null && !Diagnostics.Any(diagnostic =>
-        diagnostic.Rule.Severity == Severity.Error && (DocumentOf(diagnostic) is not { } id || !LeftOut.Contains(id)));
+    public bool IsSound =>
+        Site is not null
+        && !Diagnostics.Any(diagnostic =>
+            diagnostic.Rule.Severity == Severity.Error
+            && (DocumentOf(diagnostic) is not { } id || !LeftOut.Contains(id))
+        );
 
     public static bool IsOf(Diagnostic diagnostic, string documentId) => DocumentOf(diagnostic) == documentId;
 
     /// <summary>The document that a diagnostic belongs to, if not by its id then by its place.</summary>
-    internal static string? DocumentOf(Diagnostic diagnostic) => diagnostic.DocumentId ?? DocumentFolder.IdOf(diagnostic.Place.Source.Path);
+    internal static string? DocumentOf(Diagnostic diagnostic) =>
+        diagnostic.DocumentId ?? DocumentFolder.IdOf(diagnostic.Place.Source.Path);
 }

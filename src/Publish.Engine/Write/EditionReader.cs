@@ -15,11 +15,18 @@ using Publish.Model;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Reads a newsroom, links what may be seen of it, and plans its outputs: what build, preview and check have in common.</summary>
+/// <summary>
+/// Reads a newsroom, links what may be seen of it, and plans its outputs: what build, preview and check have in common.
+/// </summary>
 /// <param name="tools">What takes out of files what they tell; null for the machine's.</param>
 /// <param name="library">What makes narrower pictures; null for the machine's.</param>
 public sealed class EditionReader(
-    ITheme theme, IEnumerable<IPipeline> pipelines, StripTools? tools = null, PictureLibrary? library = null, TimeProvider? clock = null)
+    ITheme theme,
+    IEnumerable<IPipeline> pipelines,
+    StripTools? tools = null,
+    PictureLibrary? library = null,
+    TimeProvider? clock = null
+)
 {
     private readonly PictureScaler scaler = new(library ?? PictureLibrary.Here, clock ?? TimeProvider.System);
     private readonly FileCleaner cleaner = new(tools ?? StripTools.Here);
@@ -35,29 +42,52 @@ public sealed class EditionReader(
         return Release(request, Take(request, progress), progress, stop);
     }
 
-    /// <summary>One reading seen twice: with all that is held, and as a build sees it, where a link to what is held leads nowhere.</summary>
+    /// <summary>
+    /// One reading seen twice: with all that is held, and as a build sees it, where a link to what is held leads
+    /// nowhere.
+    /// </summary>
     /// <exception cref="OutputRefusedException">There is no such folder.</exception>
     public (Edition Whole, Edition Released) ReadWhole(EditionRequest request, BuildProgress progress)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
         var taken = Take(request, progress);
-        return (Release(request with { Held = true }, taken, progress, default), Release(request with { Held = false }, taken, progress, default));
+        return (
+            Release(request with { Held = true }, taken, progress, default),
+            Release(request with { Held = false }, taken, progress, default)
+        );
     }
 
     /// <summary>Fingerprints of what an edition holds back, for a last look at what was made of it.</summary>
-    internal Withheld Held(Edition edition) => edition is { Newsroom: { } newsroom, Site: { } site }
-        ? new Withheld(HeldPrints.Of(newsroom, site, edition.LeftOut, KnownWords.Of(site, edition.Input, ThemeServices.WordsOf(theme))), HeldFiles.Of(edition.Input, newsroom, site, edition.LeftOut, StateFolder.Of(edition.Input.Root)))
-        : Withheld.Nothing;
+    internal Withheld Held(Edition edition) =>
+        edition is { Newsroom: { } newsroom, Site: { } site }
+            ? new Withheld(
+                HeldPrints.Of(
+                    newsroom,
+                    site,
+                    edition.LeftOut,
+                    KnownWords.Of(site, edition.Input, ThemeServices.WordsOf(theme))
+                ),
+                HeldFiles.Of(edition.Input, newsroom, site, edition.LeftOut, StateFolder.Of(edition.Input.Root))
+            )
+            : Withheld.Nothing;
 
     private Taken Take(EditionRequest request, BuildProgress progress)
     {
         if (!Directory.Exists(request.Input))
-            throw new OutputRefusedException($"There is no folder {request.Input}. Name the site's input folder with --input, or change to the folder that it lies in.");
+            throw new OutputRefusedException(
+                $"There is no folder {request.Input}. Name the site's input folder with --input, or change to the folder that it lies in."
+            );
         progress.Enter(BuildPhase.Read);
         var input = InputReader.Read(request.Input);
         var findings = new Findings();
-        var newsroom = NewsroomReader.Read(input, findings, new FollowsCheck(), new UnfinishedCheck(), new ParityCheck());
+        var newsroom = NewsroomReader.Read(
+            input,
+            findings,
+            new FollowsCheck(),
+            new UnfinishedCheck(),
+            new ParityCheck()
+        );
         if (newsroom is null)
             return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
         if (request.BaseUrl is { } url)
@@ -67,23 +97,54 @@ public sealed class EditionReader(
         if (request.Strict is { } strict)
             newsroom = newsroom with { Settings = newsroom.Settings with { Strict = strict } };
         var words = new Findings();
-        WordCheck.Report(newsroom.Settings, SiteFile(input), newsroom.Places, ThemeServices.WordsOf(theme), WordFile.AllOf(input, newsroom.Settings.Languages), words);
+        WordCheck.Report(
+            newsroom.Settings,
+            SiteFile(input),
+            newsroom.Places,
+            ThemeServices.WordsOf(theme),
+            WordFile.AllOf(input, newsroom.Settings.Languages),
+            words
+        );
         return new Taken(input, newsroom, [.. findings.Sorted(), .. words.Sorted()], words.HasErrors);
     }
 
-    private Edition Release(EditionRequest request, Taken taken, BuildProgress progress, CancellationToken stop) => taken switch
-    {
-        { Newsroom: null } => new Edition(taken.Input, null, null, [], taken.Found, []),
-        { IsSpeechless: true, Newsroom: var newsroom } => new Edition(taken.Input, newsroom, null, [], Ordered(taken.Found, new HeldBack(newsroom, Release(request, newsroom))), []),
-        { Newsroom: var newsroom } => Link(request, taken.Input, newsroom, taken.Found, progress, stop),
-    };
+    private Edition Release(EditionRequest request, Taken taken, BuildProgress progress, CancellationToken stop) =>
+        taken switch
+        {
+            { Newsroom: null } => new Edition(taken.Input, null, null, [], taken.Found, []),
+            { IsSpeechless: true, Newsroom: var newsroom } => new Edition(
+                taken.Input,
+                newsroom,
+                null,
+                [],
+                Ordered(taken.Found, new HeldBack(newsroom, Release(request, newsroom))),
+                []
+            ),
+            { Newsroom: var newsroom } => Link(request, taken.Input, newsroom, taken.Found, progress, stop),
+        };
 
-    /// <summary>Leaving a document out may break a link to it, so linking begins again until nothing more falls out. Who writes sees what links to it all the same.</summary>
-    private Edition Link(EditionRequest request, InputFolder input, Newsroom newsroom, IReadOnlyList<Diagnostic> read, BuildProgress progress, CancellationToken stop)
+    /// <summary>
+    /// Leaving a document out may break a link to it, so linking begins again until nothing more falls out. Who writes
+    /// sees what links to it all the same.
+    /// </summary>
+    private Edition Link(
+        EditionRequest request,
+        InputFolder input,
+        Newsroom newsroom,
+        IReadOnlyList<Diagnostic> read,
+        BuildProgress progress,
+        CancellationToken stop
+    )
     {
         var held = new HeldBack(newsroom, Release(request, newsroom));
-        var known = PublicAddresses.Load(StateFolder.Of(request.Input)) ?? ofGit.GetOrAdd(input.Root, _ => GitAddresses.Of(input, newsroom.Settings));
-        var (kept, leftOut, found, notMade) = (newsroom, ImmutableArray<string>.Empty, read, ImmutableDictionary<string, string>.Empty);
+        var known = PublicAddresses.Load(StateFolder.Of(request.Input))
+            ?? ofGit.GetOrAdd(input.Root, _ => GitAddresses.Of(input, newsroom.Settings));
+        var (kept, leftOut, found, notMade) = (
+            newsroom,
+            ImmutableArray<string>.Empty,
+            read,
+            ImmutableDictionary<string, string>.Empty
+        );
         while (true)
         {
             progress.Enter(BuildPhase.Link);
@@ -91,9 +152,20 @@ public sealed class EditionReader(
             var site = SiteLinker.Link(Release(request, kept), input, linked);
             var state = StateFolder.Of(request.Input);
             var pictures = scaler.Scale(
-                site, input, request.Pictures ? state : null, linked, number => progress.Enter(BuildPhase.Scale, number), progress.Step, stop);
+                site,
+                input,
+                request.Pictures ? state : null,
+                linked,
+                number => progress.Enter(BuildPhase.Scale, number),
+                progress.Step,
+                stop
+            );
             if (pictures.Unscaled is { } unscaled)
-                losses.Add(null, $"{Losses.Count(unscaled.Number, "picture")} could not be made smaller.", unscaled.Why);
+                losses.Add(
+                    null,
+                    $"{Losses.Count(unscaled.Number, "picture")} could not be made smaller.",
+                    unscaled.Why
+                );
             var clean = pictures.Over(cleaner.Clean(site, input, state, linked, losses));
             site = SiteFiles.WithFiles(site, clean, pictures, linked);
             progress.Enter(BuildPhase.Plan);
@@ -106,12 +178,19 @@ public sealed class EditionReader(
             found = isApart ? found : Ordered([.. found, .. linked.Sorted()], held);
             var faulty = request.WarnOnly && !isApart ? Faulty(found, kept) : [];
             if (faulty.IsEmpty)
-                return new Edition(clean, newsroom, site, plan, found, leftOut) { Losses = losses.All, NotMade = notMade, Unscaled = pictures.Unscaled };
+                return new Edition(clean, newsroom, site, plan, found, leftOut)
+                {
+                    Losses = losses.All,
+                    NotMade = notMade,
+                    Unscaled = pictures.Unscaled,
+                };
             leftOut = leftOut.AddRange(faulty);
-            notMade = notMade.SetItems(from page in plan.OfType<PageOutput>()
-                                       let id = DocumentFolder.IdOf(page.Source)
-                                       where id is not null && faulty.Contains(id)
-                                       select KeyValuePair.Create(page.Path.File, id));
+            notMade = notMade.SetItems(
+                from page in plan.OfType<PageOutput>()
+                let id = DocumentFolder.IdOf(page.Source)
+                where id is not null && faulty.Contains(id)
+                select KeyValuePair.Create(page.Path.File, id)
+            );
             kept = kept with { Documents = kept.Documents.RemoveAll(document => faulty.Contains(document.Id)) };
         }
     }
@@ -127,15 +206,28 @@ public sealed class EditionReader(
 
     private static ImmutableArray<string> Faulty(IReadOnlyList<Diagnostic> found, Newsroom newsroom)
     {
-        var faulty = found.Where(diagnostic => diagnostic.Rule.Severity == Severity.Error).Select(Edition.DocumentOf).ToHashSet();
+        var faulty = found
+            .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
+            .Select(Edition.DocumentOf)
+            .ToHashSet();
         return [.. newsroom.Documents.Select(document => document.Id).Where(faulty.Contains)];
     }
 
     private static IReadOnlyList<Diagnostic> Ordered(IEnumerable<Diagnostic> found, HeldBack held) =>
-        [.. Findings.InOrder(found.Where(held.MayTell)
-            .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message)))];
+        [
+            .. Findings.InOrder(
+                found
+                    .Where(held.MayTell)
+                    .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message))
+            ),
+        ];
 
     /// <summary>What was read, of which nothing is held back yet.</summary>
     /// <param name="IsSpeechless">A language lacks words, so that no page of it can be made.</param>
-    private sealed record Taken(InputFolder Input, Newsroom? Newsroom, IReadOnlyList<Diagnostic> Found, bool IsSpeechless);
+    private sealed record Taken(
+        InputFolder Input,
+        Newsroom? Newsroom,
+        IReadOnlyList<Diagnostic> Found,
+        bool IsSpeechless
+    );
 }

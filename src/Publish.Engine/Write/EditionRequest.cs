@@ -9,7 +9,9 @@ public sealed record EditionRequest
     /// <summary>What counts as now.</summary>
     public required Moment At { get; init; }
 
-    /// <summary>Where the site will stand, if not where <c>site.yml</c> says; absolute, without a slash at the end.</summary>
+    /// <summary>
+    /// Where the site will stand, if not where <c>site.yml</c> says; absolute, without a slash at the end.
+    /// </summary>
     public string? BaseUrl { get; init; }
 
     public bool Drafts { get; init; }
@@ -26,6 +28,9 @@ public sealed record EditionRequest
     /// <summary>Show embargoed documents and drafts, and tell their faults: for the eyes of those who write.</summary>
     public bool Held { get; init; }
 
-    /// <summary>Leave documents with errors out instead of failing: together with <see cref="Held"/> those alone, and no other that links to them.</summary>
+    /// <summary>
+    /// Leave documents with errors out instead of failing: together with <see cref="Held"/> those alone, and no other
+    /// that links to them.
+    /// </summary>
     public bool WarnOnly { get; init; }
 }

@@ -5,7 +5,10 @@ using System.Text;
 namespace Publish.Engine.Write;
 
 /// <summary>Takes the words out of one file of any kind: as it stands, and unpacked where it is packed.</summary>
-/// <remarks>It goes through a file in windows and as far as its bounds: what was made to unpack without an end is looked at until they are reached.</remarks>
+/// <remarks>
+/// It goes through a file in windows and as far as its bounds: what was made to unpack without an end is looked at
+/// until they are reached.
+/// </remarks>
 /// <param name="found">Is given letters, as <see cref="Letters"/> makes them.</param>
 internal sealed class FileWords(WordsFound found)
 {
@@ -20,9 +23,11 @@ internal sealed class FileWords(WordsFound found)
 
     private const int MostStreams = 20_000;
 
-    private const int Window = 1 << 20, Overlap = 1 << 13;
+    private const int Window = 1 << 20,
+        Overlap = 1 << 13;
 
-    private int unpacked, streams;
+    private int unpacked,
+        streams;
 
     /// <param name="name">Words may stand in it too.</param>
     public void Read(string name, string path)
@@ -40,14 +45,16 @@ internal sealed class FileWords(WordsFound found)
         ArrayPool<char>.Shared.Return(letters);
     }
 
-    /// <summary>Window by window, each with the end of the one before; what is packed is kept and unpacked when it is whole.</summary>
+    /// <summary>
+    /// Window by window, each with the end of the one before; what is packed is kept and unpacked when it is whole.
+    /// </summary>
     /// <returns>How many bytes it had.</returns>
     private int Through(Stream stream, int most, int likely, int depth, bool ofPdf)
     {
         var window = ArrayPool<byte>.Shared.Rent(Window);
         MemoryStream? whole = null;
         var (total, kept) = (0, 0);
-        for (var more = true; more && total < most;)
+        for (var more = true; more && total < most; )
         {
             more = Fill(stream, window.AsSpan(0, Window), kept, out var filled);
             var content = window.AsSpan(0, filled);
@@ -83,7 +90,10 @@ internal sealed class FileWords(WordsFound found)
         }
     }
 
-    private static bool IsPacked(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0x1f, 0x8b]) || content.StartsWith("PK\x03\x04"u8) || content.StartsWith("%PDF"u8);
+    private static bool IsPacked(ReadOnlySpan<byte> content) =>
+        content.StartsWith((ReadOnlySpan<byte>)[0x1f, 0x8b])
+        || content.StartsWith("PK\x03\x04"u8)
+        || content.StartsWith("%PDF"u8);
 
     private void Inside(byte[] bytes, int length, int depth)
     {
@@ -115,12 +125,20 @@ internal sealed class FileWords(WordsFound found)
     private void Pdf(byte[] bytes, int length, int depth)
     {
         PdfTexts.Find(bytes.AsSpan(0, length), found);
-        for (int at = 0, begin; streams < MostStreams && (begin = bytes.AsSpan(at, length - at).IndexOf("stream"u8)) >= 0;)
+        for (
+            int at = 0, begin;
+            streams < MostStreams && (begin = bytes.AsSpan(at, length - at).IndexOf("stream"u8)) >= 0;
+
+        )
         {
             at += begin + "stream".Length;
             var from = at + (bytes.AsSpan(at, length - at) is [(byte)'\r', (byte)'\n', ..] ? 2 : 1);
             if (from < length - 2 && (bytes[from] & 0x0f) == 8)
-                Unpack(() => new ZLibStream(new MemoryStream(bytes, from, length - from), CompressionMode.Decompress), depth, ofPdf: true);
+                Unpack(
+                    () => new ZLibStream(new MemoryStream(bytes, from, length - from), CompressionMode.Decompress),
+                    depth,
+                    ofPdf: true
+                );
         }
     }
 

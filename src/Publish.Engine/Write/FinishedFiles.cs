@@ -8,9 +8,17 @@ internal static class FinishedFiles
 {
     /// <summary>Below the folder, with <c>/</c>, sorted ordinally, without the mark.</summary>
     public static IReadOnlyList<string> Paths(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => path != OutputMark.Name).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(
+                    folder,
+                    "*",
+                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }
+                )
+                .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+                .Where(path => path != OutputMark.Name)
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static IReadOnlyList<ManifestEntry> Entries(string folder, ImmutableArray<PlannedFile> planned)
     {
@@ -22,6 +30,13 @@ internal static class FinishedFiles
     {
         var file = new FileInfo(Path.Combine(folder, path));
         using var bytes = file.OpenRead();
-        return new(path, Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16)), "", file.Length, file.LastWriteTimeUtc, Finished: true);
+        return new(
+            path,
+            Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16)),
+            "",
+            file.Length,
+            file.LastWriteTimeUtc,
+            Finished: true
+        );
     }
 }

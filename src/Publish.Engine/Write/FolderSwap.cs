@@ -1,6 +1,8 @@
 namespace Publish.Engine.Write;
 
-/// <summary>Puts a staged site in the place of the last one, so that at each moment one of the two stands there whole.</summary>
+/// <summary>
+/// Puts a staged site in the place of the last one, so that at each moment one of the two stands there whole.
+/// </summary>
 internal static class FolderSwap
 {
     /// <summary>After it the last site, if there was one, stands at the staging or the old path.</summary>
@@ -16,7 +18,10 @@ internal static class FolderSwap
         }
         catch (IOException failure)
         {
-            throw new OutputRefusedException($"The new site cannot take the place of {place.Output}, where the last one stands as it stood: {failure.Message.TrimEnd('.')}. A folder that a disk is mounted on cannot be exchanged; build into one below it.", failure);
+            throw new OutputRefusedException(
+                $"The new site cannot take the place of {place.Output}, where the last one stands as it stood: {failure.Message.TrimEnd('.')}. A folder that a disk is mounted on cannot be exchanged; build into one below it.",
+                failure
+            );
         }
     }
 

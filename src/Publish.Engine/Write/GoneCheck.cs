@@ -10,12 +10,22 @@ namespace Publish.Engine.Write;
 /// <param name="newsroom">Held documents too.</param>
 /// <param name="outputs">Everything that stands.</param>
 /// <param name="known">Each address that was public.</param>
-internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Output> outputs, InputFolder input, ImmutableArray<PublicAddress> known, Findings findings)
+internal sealed class GoneCheck(
+    Newsroom newsroom,
+    Site site,
+    ImmutableArray<Output> outputs,
+    InputFolder input,
+    ImmutableArray<PublicAddress> known,
+    Findings findings
+)
 {
     private readonly InputPlaces places = new(input, newsroom.Places);
 
     /// <summary>Files of texts that readers may see.</summary>
-    private readonly HashSet<string> seen = [.. newsroom.At(site.At).Documents.SelectMany(document => document.Variants).Select(variant => variant.File)];
+    private readonly HashSet<string> seen =
+    [
+        .. newsroom.At(site.At).Documents.SelectMany(document => document.Variants).Select(variant => variant.File),
+    ];
 
     /// <param name="leftOut">Ids of documents that were left out for their faults, which is told already.</param>
     public void Run(ImmutableArray<string> leftOut)
@@ -24,11 +34,19 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
         standing.UnionWith(site.Settings.Gone.Select(address => AddressKey.Of(address.Path)));
         var old = new OldAddresses(site);
         foreach (var address in known)
-            if (!standing.Contains(AddressKey.Of(address.Path)) && old.Find(address.Path) is null && !leftOut.Contains(address.Document))
+            if (
+                !standing.Contains(AddressKey.Of(address.Path))
+                && old.Find(address.Path) is null
+                && !leftOut.Contains(address.Document)
+            )
                 Tell(address);
         var ids = newsroom.Documents.Select(document => document.Id).Concat(leftOut).ToHashSet(StringComparer.Ordinal);
-        foreach (var address in known.Where(one => !ids.Contains(one.Document))
-            .Where(one => old.Find(one.Path) is not null || !standing.Contains(AddressKey.Of(one.Path))).DistinctBy(one => one.Document))
+        foreach (
+            var address in known
+                .Where(one => !ids.Contains(one.Document))
+                .Where(one => old.Find(one.Path) is not null || !standing.Contains(AddressKey.Of(one.Path)))
+                .DistinctBy(one => one.Document)
+        )
             if (Again(address) is DatedDocument { FeedId: null } document && seen.Contains(document.Source.File))
                 TellFeedId(address, document);
     }
@@ -37,8 +55,11 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
     public void TellWithdrawn()
     {
         foreach (var address in known)
-            if (site.ById.GetValueOrDefault(address.Document) is { } document && document.Variants.FirstOrDefault(one => one.Language.Tag == address.Language) is { } variant
-                && !seen.Contains(variant.File))
+            if (
+                site.ById.GetValueOrDefault(address.Document) is { } document
+                && document.Variants.FirstOrDefault(one => one.Language.Tag == address.Language) is { } variant
+                && !seen.Contains(variant.File)
+            )
                 findings.Of(document.Id).Add(GoneRules.Withdrawn, Held(document, variant), address.Path);
     }
 
@@ -46,12 +67,16 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
     {
         var shared = document.Id + "/document.yml";
         var file = input.Files.ContainsKey(shared) ? shared : document.Source.File;
-        findings.Of(document.Id).Add(GoneRules.FeedIdLost, places.OfFirst(file, (file, "aliases")), address.Document, shared);
+        findings
+            .Of(document.Id)
+            .Add(GoneRules.FeedIdLost, places.OfFirst(file, (file, "aliases")), address.Document, shared);
     }
 
     private void Tell(PublicAddress address)
     {
-        if ((newsroom.Documents.FirstOrDefault(one => one.Id == address.Document) ?? Again(address)) is not { } document)
+        if (
+            (newsroom.Documents.FirstOrDefault(one => one.Id == address.Document) ?? Again(address)) is not { } document
+        )
         {
             findings.Add(GoneRules.DocumentGone, places.Of("site.yml", "gone"), address.Path, address.Document);
             return;
@@ -60,17 +85,38 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
         if (!seen.Contains((variant ?? document.Source).File))
             return;
         var shared = document.Id + "/document.yml";
-        var file = variant is not null && variant != document.Source || !input.Files.ContainsKey(shared) ? (variant ?? document.Source).File : shared;
-        findings.Of(document.Id).Add(GoneRules.AddressGone, places.OfFirst(file, (file, "slug"), (file, "aliases")), address.Path, address.Language, file, Line(address, document, variant));
+        var file =
+            variant is not null && variant != document.Source || !input.Files.ContainsKey(shared)
+                ? (variant ?? document.Source).File
+                : shared;
+        findings
+            .Of(document.Id)
+            .Add(
+                GoneRules.AddressGone,
+                places.OfFirst(file, (file, "slug"), (file, "aliases")),
+                address.Path,
+                address.Language,
+                file,
+                Line(address, document, variant)
+            );
     }
 
     /// <summary>The document in another folder: one alone has its titles, in each of its languages.</summary>
     private Document? Again(PublicAddress address)
     {
         var kind = address.Document.Split('/')[0] + "/";
-        var titles = known.Where(one => one.Document == address.Document).Select(one => (one.Language, one.Title)).ToHashSet();
-        var same = newsroom.Documents.Where(document => document.Id.StartsWith(kind, StringComparison.Ordinal)
-            && titles.IsSubsetOf(document.Variants.Select(variant => (variant.Language.Tag, PublicAddress.Print(variant.Title))))).ToList();
+        var titles = known
+            .Where(one => one.Document == address.Document)
+            .Select(one => (one.Language, one.Title))
+            .ToHashSet();
+        var same = newsroom
+            .Documents.Where(document =>
+                document.Id.StartsWith(kind, StringComparison.Ordinal)
+                && titles.IsSubsetOf(
+                    document.Variants.Select(variant => (variant.Language.Tag, PublicAddress.Print(variant.Title)))
+                )
+            )
+            .ToList();
         return same.Count == 1 ? same[0] : null;
     }
 
@@ -83,6 +129,14 @@ internal sealed class GoneCheck(Newsroom newsroom, Site site, ImmutableArray<Out
     private Place Held(Document document, Variant variant)
     {
         var shared = document.Id + "/document.yml";
-        return places.OfFirst(variant.File, (shared, "draft"), (shared, "embargo"), (variant.File, "draft"), (variant.File, "embargo"), (document.Source.File, "draft"), (document.Source.File, "embargo"));
+        return places.OfFirst(
+            variant.File,
+            (shared, "draft"),
+            (shared, "embargo"),
+            (variant.File, "draft"),
+            (variant.File, "embargo"),
+            (document.Source.File, "draft"),
+            (document.Source.File, "embargo")
+        );
     }
 }

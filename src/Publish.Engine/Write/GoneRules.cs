@@ -10,8 +10,10 @@ public static class GoneRules
         Code = "PUB418",
         Severity = Severity.Warning,
         Message = "The text in {1} stood at {0}, and nothing leads from there any more.",
-        Mend = "Write “{3}” in {2}, and readers are led on; or, if they are to find nothing, add {0} to “gone:” in site.yml. publish move renames a document and does all of this.",
-        Why = "Other sites, search engines and people keep the old address; whoever follows it is told that there is no such page.",
+        Mend =
+            "Write “{3}” in {2}, and readers are led on; or, if they are to find nothing, add {0} to “gone:” in site.yml. publish move renames a document and does all of this.",
+        Why =
+            "Other sites, search engines and people keep the old address; whoever follows it is told that there is no such page.",
         Example = """
             -- ../.publish/addresses --
             publish addresses 1
@@ -26,8 +28,10 @@ public static class GoneRules
         Code = "PUB419",
         Severity = Severity.Warning,
         Message = "{1} stood at {0}, and both are gone.",
-        Mend = "If another document takes its place, write “aliases: [{0}]” in that one's document.yml; if not, write “gone: [{0}]” in site.yml, and readers are told that it is gone.",
-        Why = "Other sites, search engines and people keep the old address, and cannot tell a text that was taken back from a mistake.",
+        Mend =
+            "If another document takes its place, write “aliases: [{0}]” in that one's document.yml; if not, write “gone: [{0}]” in site.yml, and readers are told that it is gone.",
+        Why =
+            "Other sites, search engines and people keep the old address, and cannot tell a text that was taken back from a mistake.",
         Example = """
             -- ../.publish/addresses --
             publish addresses 1
@@ -65,8 +69,10 @@ public static class GoneRules
         Code = "PUB420",
         Severity = Severity.Warning,
         Message = "This was public at {0}, and is held back now: readers find nothing there.",
-        Mend = "If that is meant, leave it so; else take “draft:” or “embargo:” away again. To lead readers to another text meanwhile, write {0} under that one's “aliases:”.",
-        Why = "What was read and linked to once is missed, and it may be held back by mistake. Only check and preview tell this.",
+        Mend =
+            "If that is meant, leave it so; else take “draft:” or “embargo:” away again. To lead readers to another text meanwhile, write {0} under that one's “aliases:”.",
+        Why =
+            "What was read and linked to once is missed, and it may be held back by mistake. Only check and preview tell this.",
         Example = """
             -- ../.publish/addresses --
             publish addresses 1

@@ -9,10 +9,15 @@ namespace Publish.Engine.Write;
 internal sealed class HeldBack
 {
     private static readonly ImmutableHashSet<string> HideEmbargo =
-        [
-            TimeRules.TimeSkipped.Code, TimeRules.EmbargoTwice.Code, TimeRules.EmbargoBeforeDate.Code, ParseRules.EmbargoWrong.Code,
-            ParseRules.KeyUnknown.Code, DocumentRules.FrontMatterOpen.Code, DocumentRules.FrontMatterMissing.Code,
-        ];
+    [
+        TimeRules.TimeSkipped.Code,
+        TimeRules.EmbargoTwice.Code,
+        TimeRules.EmbargoBeforeDate.Code,
+        ParseRules.EmbargoWrong.Code,
+        ParseRules.KeyUnknown.Code,
+        DocumentRules.FrontMatterOpen.Code,
+        DocumentRules.FrontMatterMissing.Code,
+    ];
 
     private readonly ImmutableHashSet<string> documents;
     private readonly ImmutableHashSet<string> files;
@@ -21,12 +26,23 @@ internal sealed class HeldBack
     public HeldBack(Newsroom newsroom, Released released)
     {
         documents = released.HeldIds;
-        var seen = released.Documents.SelectMany(document => document.Variants).Select(variant => variant.File).ToHashSet();
-        files = [.. newsroom.Documents.SelectMany(document => document.Variants).Select(variant => variant.File).Where(file => !seen.Contains(file))];
+        var seen = released
+            .Documents.SelectMany(document => document.Variants)
+            .Select(variant => variant.File)
+            .ToHashSet();
+        files =
+        [
+            .. newsroom
+                .Documents.SelectMany(document => document.Variants)
+                .Select(variant => variant.File)
+                .Where(file => !seen.Contains(file)),
+        ];
         inDoubt = [.. newsroom.Documents.Where(IsInDoubt).Select(document => document.Id)];
     }
 
-    /// <summary>Why an embargo cannot be read must be told: nobody else would notice that the document never appears.</summary>
+    /// <summary>
+    /// Why an embargo cannot be read must be told: nobody else would notice that the document never appears.
+    /// </summary>
     public bool MayTell(Diagnostic diagnostic)
     {
         var document = Edition.DocumentOf(diagnostic);
@@ -36,9 +52,11 @@ internal sealed class HeldBack
     }
 
     private static bool IsInDoubt(Document document) =>
-        document.Embargo == DateTimeOffset.MaxValue || document.Variants.Any(variant => variant.Embargo == DateTimeOffset.MaxValue);
+        document.Embargo == DateTimeOffset.MaxValue
+        || document.Variants.Any(variant => variant.Embargo == DateTimeOffset.MaxValue);
 
     /// <summary>Files and YAML that cannot be read, and keys that may be a misspelled embargo.</summary>
-    private static bool MayHideEmbargo(Rule rule) => rule.Severity == Severity.Error
+    private static bool MayHideEmbargo(Rule rule) =>
+        rule.Severity == Severity.Error
         && (rule.Code is ['P', 'U', 'B', '0' or '1', ..] || HideEmbargo.Contains(rule.Code));
 }

@@ -4,26 +4,41 @@ using Publish.Model;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Decides which words of what is held are its own: long enough to be no accident, and in nothing that may be seen.</summary>
+/// <summary>
+/// Decides which words of what is held are its own: long enough to be no accident, and in nothing that may be seen.
+/// </summary>
 internal static class HeldPrints
 {
     /// <summary>Letters, of which a syllable or an ideograph counts as two.</summary>
-    private const int LeastName = 14, LeastText = 16;
+    private const int LeastName = 14,
+        LeastText = 16;
 
-    private const int Window = 32, Step = 16;
+    private const int Window = 32,
+        Step = 16;
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?。！？\n");
 
     /// <param name="leftOut">Ids of documents that are missing for their errors.</param>
     /// <param name="known">What the site says of itself.</param>
-    public static IReadOnlyList<HeldPrint> Of(Newsroom newsroom, Site site, ImmutableArray<string> leftOut, IEnumerable<string> known)
+    public static IReadOnlyList<HeldPrint> Of(
+        Newsroom newsroom,
+        Site site,
+        ImmutableArray<string> leftOut,
+        IEnumerable<string> known
+    )
     {
-        var prints = newsroom.Documents.Where(document => !leftOut.Contains(document.Id)).SelectMany(document => Held(document, site.ById.GetValueOrDefault(document.Id))).Distinct().ToList();
+        var prints = newsroom
+            .Documents.Where(document => !leftOut.Contains(document.Id))
+            .SelectMany(document => Held(document, site.ById.GetValueOrDefault(document.Id)))
+            .Distinct()
+            .ToList();
         if (prints.Count == 0)
             return [];
         var search = new HeldSearch(prints);
         var common = new HashSet<HeldPrint>();
-        var released = site.Documents.Concat(newsroom.Documents.Where(document => leftOut.Contains(document.Id)))
-            .SelectMany(document => WrittenWords.Of(document).Concat(document.Variants.SelectMany(WrittenWords.Of))).Select(one => one.Text);
+        var released = site
+            .Documents.Concat(newsroom.Documents.Where(document => leftOut.Contains(document.Id)))
+            .SelectMany(document => WrittenWords.Of(document).Concat(document.Variants.SelectMany(WrittenWords.Of)))
+            .Select(one => one.Text);
         foreach (var text in released.Concat(known))
             search.Find(Letters.Of(text), print => common.Add(print));
         return [.. prints.Where(print => !common.Contains(print))];
@@ -31,8 +46,12 @@ internal static class HeldPrints
 
     private static IEnumerable<HeldPrint> Held(Document document, Document? released)
     {
-        var words = document.Variants.Where(variant => released?.In(variant.Language) is null).SelectMany(WrittenWords.Of);
-        return (released is null ? words.Concat(WrittenWords.Of(document)) : words).SelectMany(one => Prints(document.Id, one.Text, one.IsName));
+        var words = document
+            .Variants.Where(variant => released?.In(variant.Language) is null)
+            .SelectMany(WrittenWords.Of);
+        return (released is null ? words.Concat(WrittenWords.Of(document)) : words).SelectMany(one =>
+            Prints(document.Id, one.Text, one.IsName)
+        );
     }
 
     private static IEnumerable<HeldPrint> Prints(string document, string text, bool isName)
@@ -50,7 +69,7 @@ internal static class HeldPrints
 
     private static IEnumerable<string> Sentences(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = text.AsSpan(at).IndexOfAny(Ends) is >= 0 and var found ? at + found : text.Length;
             yield return text[at..end];

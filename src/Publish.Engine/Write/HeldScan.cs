@@ -2,17 +2,26 @@ using Publish.Model;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Looks through one file of a staged site after another for what is held: for its words, and for its files under any name.</summary>
+/// <summary>
+/// Looks through one file of a staged site after another for what is held: for its words, and for its files under any
+/// name.
+/// </summary>
 internal sealed class HeldScan(StagedSite staged)
 {
-    private readonly HeldSearch all = new(staged.Held.Words), names = new(staged.Held.Words.Where(print => print.IsName));
+    private readonly HeldSearch all = new(staged.Held.Words),
+        names = new(staged.Held.Words.Where(print => print.IsName));
     private readonly ILookup<long, HeldFile> files = staged.Held.Files.ToLookup(file => file.Length);
-    private readonly Dictionary<string, string> copies = staged.Site.Files.Values
-        .SelectMany(file => file.Versions.Select(version => version.Path).Prepend(file.Path).Select(path => (path.File, file.File)))
+    private readonly Dictionary<string, string> copies = staged
+        .Site.Files.Values.SelectMany(file =>
+            file.Versions.Select(version => version.Path).Prepend(file.Path).Select(path => (path.File, file.File))
+        )
         .Concat(staged.Site.Assets.Select(asset => (asset.Path.File, asset.File)))
-        .DistinctBy(copy => copy.Item1).ToDictionary(copy => copy.Item1, copy => copy.Item2, StringComparer.Ordinal);
+        .DistinctBy(copy => copy.Item1)
+        .ToDictionary(copy => copy.Item1, copy => copy.Item2, StringComparer.Ordinal);
 
-    /// <summary>In a file that staff attach only titles and names of files count, for texts quote one another.</summary>
+    /// <summary>
+    /// In a file that staff attach only titles and names of files count, for texts quote one another.
+    /// </summary>
     /// <param name="path">Below the staged folder.</param>
     public void Look(string path, Action<Leak> found)
     {
@@ -25,10 +34,10 @@ internal sealed class HeldScan(StagedSite staged)
         }
         var copied = copies.GetValueOrDefault(path);
         var words = new FileWords(letters => (copied is null ? all : names).Find(letters, print =>
-        {
-            if (copied is null || !copied.StartsWith(print.Document + "/", StringComparison.Ordinal))
-                found(new Leak(path, print.Document, Is: false));
-        }));
+            {
+                if (copied is null || !copied.StartsWith(print.Document + "/", StringComparison.Ordinal))
+                    found(new Leak(path, print.Document, Is: false));
+            }));
         words.Read(path, full);
         if (staged.DrawnFrom.GetValueOrDefault(path) is { } page)
             words.Read(page());

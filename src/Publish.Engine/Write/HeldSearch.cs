@@ -2,13 +2,16 @@ using Publish.Model;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Finds fingerprints in letters: every six of them are hashed as they roll by, and only where those fit are the rest.</summary>
+/// <summary>
+/// Finds fingerprints in letters: every six of them are hashed as they roll by, and only where those fit are the rest.
+/// </summary>
 internal sealed class HeldSearch
 {
     /// <summary>The least that a fingerprint is of.</summary>
     public const int AnchorLength = 6;
 
-    private const uint Base = 0x01000193, Out = unchecked(Base * Base * Base * Base * Base * Base);
+    private const uint Base = 0x01000193,
+        Out = unchecked(Base * Base * Base * Base * Base * Base);
     private readonly Dictionary<uint, HeldPrint[]> byAnchor;
     private readonly ulong[] filter = new ulong[1 << 10];
 
@@ -30,7 +33,10 @@ internal sealed class HeldSearch
         var rolling = Anchor(letters);
         for (var at = 0; ; at++)
         {
-            if ((filter[rolling >> 22] >> (int)(rolling >> 16 & 63) & 1) != 0 && byAnchor.TryGetValue(rolling, out var prints))
+            if (
+                (filter[rolling >> 22] >> (int)(rolling >> 16 & 63) & 1) != 0
+                && byAnchor.TryGetValue(rolling, out var prints)
+            )
                 foreach (var print in prints)
                     if (at + print.Length <= letters.Length && Hash(letters.Slice(at, print.Length)) == print.Hash)
                         found(print);

@@ -8,7 +8,9 @@ internal static partial class Kernel
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
-    /// <summary>Exchanges two folders in one step that nobody can see half done; false where the system has no such step.</summary>
+    /// <summary>
+    /// Exchanges two folders in one step that nobody can see half done; false where the system has no such step.
+    /// </summary>
     public static bool TryExchange(string one, string other)
     {
         try

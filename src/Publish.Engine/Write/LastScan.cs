@@ -3,7 +3,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Write;
 
-/// <summary>The last line of defence: looks through every new file of a staged site for what is held, and stops the build where it finds any of it.</summary>
+/// <summary>
+/// The last line of defence: looks through every new file of a staged site for what is held, and stops the build where
+/// it finds any of it.
+/// </summary>
 public sealed class LastScan : IFinisher
 {
     /// <exception cref="OutputRefusedException">Something held has found a way out.</exception>
@@ -14,12 +17,35 @@ public sealed class LastScan : IFinisher
             return Task.CompletedTask;
         var scan = new HeldScan(staged);
         var leaks = new ConcurrentDictionary<Leak, bool>();
-        Parallel.ForEach(staged.New, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, path => scan.Look(path, leak => leaks[leak] = true));
-        return leaks.IsEmpty ? Task.CompletedTask : throw new OutputRefusedException(Tell([.. leaks.Keys.OrderBy(leak => leak.File, StringComparer.Ordinal).ThenBy(leak => leak.Document, StringComparer.Ordinal).ThenBy(leak => leak.Is)]));
+        Parallel.ForEach(
+            staged.New,
+            new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            path => scan.Look(path, leak => leaks[leak] = true)
+        );
+        return leaks.IsEmpty
+            ? Task.CompletedTask
+            : throw new OutputRefusedException(
+                Tell([
+                    .. leaks
+                        .Keys.OrderBy(leak => leak.File, StringComparer.Ordinal)
+                        .ThenBy(leak => leak.Document, StringComparer.Ordinal)
+                        .ThenBy(leak => leak.Is),
+                ])
+            );
     }
 
     private static string Tell(Leak[] leaks) =>
-        string.Join("\n", leaks.Take(20).Select(leak => leak.Is ? $"{leak.File} is a file that is held back in {leak.Document}." : $"{leak.File} says what is held back in {leak.Document}.")
-            .Append(leaks.Length > 20 ? $"And {leaks.Length - 20} more." : "")).TrimEnd()
+        string.Join(
+                "\n",
+                leaks
+                    .Take(20)
+                    .Select(leak =>
+                        leak.Is
+                            ? $"{leak.File} is a file that is held back in {leak.Document}."
+                            : $"{leak.File} says what is held back in {leak.Document}."
+                    )
+                    .Append(leaks.Length > 20 ? $"And {leaks.Length - 20} more." : "")
+            )
+            .TrimEnd()
         + "\nThe last site stands as it stood. A file that was copied from the input is mended there; any other was written by a pipeline, a finisher or a theme that has seen more than it may.";
 }

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Brings text of any form to its letters and digits, in small ones, so that words are found through marks, tags, escapes and line breaks.</summary>
+/// <summary>
+/// Brings text of any form to its letters and digits, in small ones, so that words are found through marks, tags,
+/// escapes and line breaks.
+/// </summary>
 internal static class Letters
 {
     /// <summary>Of text that has no marks.</summary>
@@ -13,13 +16,16 @@ internal static class Letters
         return letters[..Take(text, letters)];
     }
 
-    /// <summary>Of a file that may be HTML, XML, JSON or none of them: what stands between tags first, then what stands within them.</summary>
+    /// <summary>
+    /// Of a file that may be HTML, XML, JSON or none of them: what stands between tags first, then what stands within
+    /// them.
+    /// </summary>
     /// <returns>How many were put into <paramref name="letters"/>, which is as long as the text.</returns>
     public static int OfMarked(ReadOnlySpan<char> text, Span<char> letters)
     {
         var within = ArrayPool<char>.Shared.Rent(text.Length);
         var (length, inTags) = (0, 0);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var open = text[at..].IndexOf('<');
             var end = open < 0 ? text.Length : at + open;
@@ -58,9 +64,23 @@ internal static class Letters
         var rest = text[(at + 1)..];
         if (char.IsAsciiLetterUpper(letter))
             letters[length++] = (char)(letter | 0x20);
-        else if (letter == '&' && rest[..Math.Min(rest.Length, 10)].IndexOf(';') is > 0 and var end && !rest[..end].ContainsAnyExcept(EntityLetters))
+        else if (
+            letter == '&'
+            && rest[..Math.Min(rest.Length, 10)].IndexOf(';') is > 0 and var end
+            && !rest[..end].ContainsAnyExcept(EntityLetters)
+        )
             at += end + 1;
-        else if (letter == '\\' && rest is ['u', ..] && rest.Length >= 5 && ushort.TryParse(rest[1..5], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var escaped))
+        else if (
+            letter == '\\'
+            && rest is ['u', ..]
+            && rest.Length >= 5
+            && ushort.TryParse(
+                rest[1..5],
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var escaped
+            )
+        )
         {
             if (char.IsLetterOrDigit((char)escaped))
                 letters[length++] = char.ToLowerInvariant((char)escaped);
@@ -70,5 +90,7 @@ internal static class Letters
             at++;
     }
 
-    private static readonly SearchValues<char> EntityLetters = SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> EntityLetters = SearchValues.Create(
+        "#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
 }

@@ -10,8 +10,18 @@ using Publish.Model;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Makes one planned file after another, and stages those that differ from what stands in the output.</summary>
-internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, PrintedSheets sheets, InputFolder input, OutputPlace place, Manifest? last, Staging staging)
+/// <summary>
+/// Makes one planned file after another, and stages those that differ from what stands in the output.
+/// </summary>
+internal sealed class OutputMaker(
+    PageRenderer renderer,
+    DrawnCards cards,
+    PrintedSheets sheets,
+    InputFolder input,
+    OutputPlace place,
+    Manifest? last,
+    Staging staging
+)
 {
     private const int Chunk = 1 << 17;
     private readonly bool hasLast = Directory.Exists(place.Output);
@@ -34,7 +44,9 @@ internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, Print
             case FileOutput copied:
                 return Copy(file.Path, copied.File);
             default:
-                throw new InvalidOperationException($"{file.Output.Source} plans a {file.Output.GetType().Name}, which nothing here can write.");
+                throw new InvalidOperationException(
+                    $"{file.Output.Source} plans a {file.Output.GetType().Name}, which nothing here can write."
+                );
         }
     }
 
@@ -45,8 +57,12 @@ internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, Print
         var name = Name(hash);
         if (Standing(path, name, bytes.Length) is { } known)
             return new(known, false);
-        if (hasLast && new FileInfo(Path.Combine(place.Output, path)) is { Exists: true } there && there.Length == bytes.Length
-            && bytes.SequenceEqual(File.ReadAllBytes(there.FullName)))
+        if (
+            hasLast
+            && new FileInfo(Path.Combine(place.Output, path)) is { Exists: true } there
+            && there.Length == bytes.Length
+            && bytes.SequenceEqual(File.ReadAllBytes(there.FullName))
+        )
             return new(new ManifestEntry(path, name, "", bytes.Length, there.LastWriteTimeUtc, false), false);
         return new(new ManifestEntry(path, name, "", bytes.Length, staging.Write(path, bytes), false), true);
     }
@@ -55,7 +71,13 @@ internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, Print
     private MadeFile Copy(string path, string source)
     {
         var from = input.Files[source];
-        var fingerprint = Name(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{from.Length} {from.ChangedUtc.Ticks} {source}"))));
+        var fingerprint = Name(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    string.Create(CultureInfo.InvariantCulture, $"{from.Length} {from.ChangedUtc.Ticks} {source}")
+                )
+            )
+        );
         if (last?.Entries.GetValueOrDefault(path) is { } old && old.Fingerprint == fingerprint && Stands(old))
             return new(old, false);
         var (hash, length, changed) = StageCopy(path, from.FullPath);
@@ -71,7 +93,7 @@ internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, Print
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var reader = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var writer = staging.Create(path);
-        for (int read; (read = reader.Read(chunk, 0, Chunk)) > 0;)
+        for (int read; (read = reader.Read(chunk, 0, Chunk)) > 0; )
         {
             hash.AppendData(chunk, 0, read);
             writer.Write(chunk, 0, read);
@@ -81,9 +103,12 @@ internal sealed class OutputMaker(PageRenderer renderer, DrawnCards cards, Print
     }
 
     private ManifestEntry? Standing(string path, string hash, long length) =>
-        last?.Entries.GetValueOrDefault(path) is { } old && old.Hash == hash && old.Length == length && Stands(old) ? old : null;
+        last?.Entries.GetValueOrDefault(path) is { } old && old.Hash == hash && old.Length == length && Stands(old)
+            ? old
+            : null;
 
-    private bool Stands(ManifestEntry entry) => hasLast && entry.Stands(new FileInfo(Path.Combine(place.Output, entry.Path)));
+    private bool Stands(ManifestEntry entry) =>
+        hasLast && entry.Stands(new FileInfo(Path.Combine(place.Output, entry.Path)));
 
     private static string Name(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..16]);
 }

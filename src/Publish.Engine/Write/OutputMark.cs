@@ -11,13 +11,16 @@ public static class OutputMark
 
     /// <summary>A folder that is missing or empty is free; one that Publish made may be replaced.</summary>
     public static bool Allows(string folder) =>
-        !Directory.Exists(folder) || File.Exists(Path.Combine(folder, Name)) || !Directory.EnumerateFileSystemEntries(folder).Any();
+        !Directory.Exists(folder)
+        || File.Exists(Path.Combine(folder, Name))
+        || !Directory.EnumerateFileSystemEntries(folder).Any();
 
     /// <exception cref="OutputRefusedException">Somebody else's files are there.</exception>
     public static void Demand(string folder)
     {
         if (!Allows(folder))
             throw new OutputRefusedException(
-                $"{folder} holds files that Publish did not make, so it is left alone. Choose an empty folder with --output, or empty this one yourself.");
+                $"{folder} holds files that Publish did not make, so it is left alone. Choose an empty folder with --output, or empty this one yourself."
+            );
     }
 }

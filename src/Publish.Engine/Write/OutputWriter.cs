@@ -9,15 +9,31 @@ using Publish.Model;
 namespace Publish.Engine.Write;
 
 /// <summary>Makes a plan into a folder: all of it, or, on any failure, nothing of it.</summary>
-public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, SheetPrinter printer, IEnumerable<IFinisher> finishers, TimeProvider clock)
+public sealed class OutputWriter(
+    PageRenderer renderer,
+    CardDrawer drawer,
+    SheetPrinter printer,
+    IEnumerable<IFinisher> finishers,
+    TimeProvider clock
+)
 {
     private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
 
     /// <param name="withheld">What finishers must know of what is held.</param>
     /// <param name="losses">What was lost before, to which is added what is lost here.</param>
     /// <returns>Null where the site is strict and something is lost; the last site stands untouched.</returns>
-    /// <exception cref="OutputRefusedException">The machine does not allow it; the last site stands untouched.</exception>
-    public async Task<WriteResult?> Write(Site site, IEnumerable<Output> plan, InputFolder input, OutputPlace place, Withheld withheld, Losses losses, BuildProgress progress, CancellationToken stop)
+    /// <exception cref="OutputRefusedException">The machine does not allow it; the last site stands
+    /// untouched.</exception>
+    public async Task<WriteResult?> Write(
+        Site site,
+        IEnumerable<Output> plan,
+        InputFolder input,
+        OutputPlace place,
+        Withheld withheld,
+        Losses losses,
+        BuildProgress progress,
+        CancellationToken stop
+    )
     {
         ArgumentNullException.ThrowIfNull(losses);
         var files = PlannedFiles.Sort(plan);
@@ -37,9 +53,20 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             if (site.Settings.Strict && !losses.All.IsEmpty)
                 return null;
             files = [.. files.Where(file => file.Output is not SheetOutput sheet || sheets.Has(sheet))];
-            var made = Make(files, new OutputMaker(renderer, cards, sheets, input, place, last, staging), progress, stop);
+            var made = Make(
+                files,
+                new OutputMaker(renderer, cards, sheets, input, place, last, staging),
+                progress,
+                stop
+            );
             var written = made.Count(file => file.IsNew);
-            var result = new WriteResult(written, made.Length - written, Gone(last, files), made.Sum(file => file.Entry.Length), cleaning)
+            var result = new WriteResult(
+                written,
+                made.Length - written,
+                Gone(last, files),
+                made.Sum(file => file.Entry.Length),
+                cleaning
+            )
             {
                 Undrawn = UndrawnCards.Of(cards),
                 Unprinted = UnprintedSheets.Of(sheets),
@@ -49,14 +76,25 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             var maker = Maker(site, withheld);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
-                Manifest.TrySave(place.Manifest, maker, [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]);
+                Manifest.TrySave(
+                    place.Manifest,
+                    maker,
+                    [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]
+                );
                 Remember(place, site, input);
                 return result;
             }
 
             staging.Begin();
-            InParallel(() => Parallel.ForEach(made.Where(file => !file.IsNew), Options(stop), file => staging.TakeOver(file.Entry.Path)));
-            var seen = last?.Maker == maker ? made.Where(file => !file.IsNew).Select(file => file.Entry.Path).ToHashSet(StringComparer.Ordinal) : [];
+            InParallel(() =>
+                Parallel.ForEach(made.Where(file => !file.IsNew), Options(stop), file =>
+                    staging.TakeOver(file.Entry.Path)
+                )
+            );
+            var seen =
+                last?.Maker == maker
+                    ? made.Where(file => !file.IsNew).Select(file => file.Entry.Path).ToHashSet(StringComparer.Ordinal)
+                    : [];
             var finished = await Finish(staging, files, site, withheld, seen, progress, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
 
@@ -83,8 +121,18 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             PublicAddresses.Remember(place.State, site, input);
     }
 
-    /// <summary>Before a page refers to them, for what cannot be drawn must be told, and nothing may be missing.</summary>
-    private async Task<DrawnCards> Draw(ImmutableArray<PlannedFile> files, Site site, InputFolder input, OutputPlace place, Losses losses, BuildProgress progress, CancellationToken stop)
+    /// <summary>
+    /// Before a page refers to them, for what cannot be drawn must be told, and nothing may be missing.
+    /// </summary>
+    private async Task<DrawnCards> Draw(
+        ImmutableArray<PlannedFile> files,
+        Site site,
+        InputFolder input,
+        OutputPlace place,
+        Losses losses,
+        BuildProgress progress,
+        CancellationToken stop
+    )
     {
         var cards = files.Select(file => file.Output).OfType<CardOutput>().ToImmutableArray();
         if (!cards.IsEmpty)
@@ -93,7 +141,15 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
     }
 
     /// <summary>Before a page says how large they are; what could not be printed is no part of the site.</summary>
-    private async Task<PrintedSheets> Print(ImmutableArray<PlannedFile> files, Site site, InputFolder input, OutputPlace place, Losses losses, BuildProgress progress, CancellationToken stop)
+    private async Task<PrintedSheets> Print(
+        ImmutableArray<PlannedFile> files,
+        Site site,
+        InputFolder input,
+        OutputPlace place,
+        Losses losses,
+        BuildProgress progress,
+        CancellationToken stop
+    )
     {
         var sheets = files.Select(file => file.Output).OfType<SheetOutput>().ToImmutableArray();
         if (!sheets.IsEmpty)
@@ -101,16 +157,30 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
         return await printer.Print(sheets, site, input, place.State, losses, progress.Step, stop).ConfigureAwait(false);
     }
 
-    private static MadeFile[] Make(ImmutableArray<PlannedFile> files, OutputMaker maker, BuildProgress progress, CancellationToken stop)
+    private static MadeFile[] Make(
+        ImmutableArray<PlannedFile> files,
+        OutputMaker maker,
+        BuildProgress progress,
+        CancellationToken stop
+    )
     {
         progress.Enter(BuildPhase.Write, files.Length);
         var made = new MadeFile[files.Length];
-        InParallel(() => Parallel.For(0, files.Length, Options(stop), () => new Utf8Writer(), (index, _, buffer) =>
-        {
-            made[index] = maker.Make(files[index], buffer);
-            progress.Step();
-            return buffer;
-        }, _ => { }));
+        InParallel(() =>
+            Parallel.For(
+                0,
+                files.Length,
+                Options(stop),
+                () => new Utf8Writer(),
+                (index, _, buffer) =>
+                {
+                    made[index] = maker.Make(files[index], buffer);
+                    progress.Step();
+                    return buffer;
+                },
+                _ => { }
+            )
+        );
         return made;
     }
 
@@ -127,7 +197,15 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
         }
     }
 
-    private async Task<IReadOnlyList<ManifestEntry>> Finish(Staging staging, ImmutableArray<PlannedFile> files, Site site, Withheld withheld, HashSet<string> seen, BuildProgress progress, CancellationToken stop)
+    private async Task<IReadOnlyList<ManifestEntry>> Finish(
+        Staging staging,
+        ImmutableArray<PlannedFile> files,
+        Site site,
+        Withheld withheld,
+        HashSet<string> seen,
+        BuildProgress progress,
+        CancellationToken stop
+    )
     {
         if (finishers.IsEmpty)
             return [];
@@ -136,15 +214,27 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
         foreach (var finisher in finishers)
         {
             var paths = FinishedFiles.Paths(staging.Folder);
-            await finisher.Finish(new StagedSite(staging.Folder, paths, site) { Held = withheld, New = [.. paths.Where(path => !seen.Contains(path))], DrawnFrom = drawn }, stop).ConfigureAwait(false);
+            await finisher
+                .Finish(
+                    new StagedSite(staging.Folder, paths, site)
+                    {
+                        Held = withheld,
+                        New = [.. paths.Where(path => !seen.Contains(path))],
+                        DrawnFrom = drawn,
+                    },
+                    stop
+                )
+                .ConfigureAwait(false);
             progress.Step();
         }
         return FinishedFiles.Entries(staging.Folder, files);
     }
 
     /// <summary>What finishers added may not be missing, though no plan names it.</summary>
-    private static bool OwnStands(OutputPlace place, Manifest last) => File.Exists(Path.Combine(place.Output, OutputMark.Name))
-        && last.Entries.Values.Where(entry => entry.Finished).All(entry => entry.Stands(new FileInfo(Path.Combine(place.Output, entry.Path))));
+    private static bool OwnStands(OutputPlace place, Manifest last) =>
+        File.Exists(Path.Combine(place.Output, OutputMark.Name))
+        && last.Entries.Values.Where(entry => entry.Finished)
+            .All(entry => entry.Stands(new FileInfo(Path.Combine(place.Output, entry.Path))));
 
     private static int Gone(Manifest? last, ImmutableArray<PlannedFile> files)
     {
@@ -154,9 +244,19 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
         return last.Entries.Values.Count(entry => !entry.Finished && !planned.Contains(entry.Path));
     }
 
-    /// <summary>Another engine, model or finisher shows in its module's identity; where other words are held, finishers must look again at what has not changed.</summary>
-    private string Maker(Site site, Withheld withheld) => string.Join(' ', ((Type[])[GetType(), site.GetType(), .. finishers.Select(finisher => finisher.GetType())])
-        .Select(type => $"{type.FullName}/{type.Module.ModuleVersionId:n}").Append($"held/{withheld.Words.Aggregate(0UL, (all, print) => all * 31 + print.Hash):x}/{string.Concat(withheld.Files.Select(file => file.Hash[..8]))}"));
+    /// <summary>
+    /// Another engine, model or finisher shows in its module's identity; where other words are held, finishers must
+    /// look again at what has not changed.
+    /// </summary>
+    private string Maker(Site site, Withheld withheld) =>
+        string.Join(
+            ' ',
+            ((Type[])[GetType(), site.GetType(), .. finishers.Select(finisher => finisher.GetType())])
+                .Select(type => $"{type.FullName}/{type.Module.ModuleVersionId:n}")
+                .Append(
+                    $"held/{withheld.Words.Aggregate(0UL, (all, print) => all * 31 + print.Hash):x}/{string.Concat(withheld.Files.Select(file => file.Hash[..8]))}"
+                )
+        );
 
     private static void Clean(OutputPlace place, BuildLock held)
     {
@@ -164,5 +264,6 @@ public sealed class OutputWriter(PageRenderer renderer, CardDrawer drawer, Sheet
             Staging.RemoveLeft(place);
     }
 
-    private static ParallelOptions Options(CancellationToken stop) => new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
+    private static ParallelOptions Options(CancellationToken stop) =>
+        new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Finds texts in a PDF that stand in it in two bytes a letter: titles, bookmarks, and what pictures are of.</summary>
+/// <summary>
+/// Finds texts in a PDF that stand in it in two bytes a letter: titles, bookmarks, and what pictures are of.
+/// </summary>
 internal static class PdfTexts
 {
     private const int Longest = 4096;
@@ -14,7 +16,7 @@ internal static class PdfTexts
     public static void Find(ReadOnlySpan<byte> bytes, WordsFound found)
     {
         FindMarked(bytes, found);
-        for (int at = 0, next; (next = bytes[at..].IndexOf((byte)'<')) >= 0;)
+        for (int at = 0, next; (next = bytes[at..].IndexOf((byte)'<')) >= 0; )
         {
             at += next + 1;
             var end = bytes[at..Math.Min(bytes.Length, at + Longest)].IndexOf((byte)'>');
@@ -23,10 +25,13 @@ internal static class PdfTexts
         }
     }
 
-    /// <summary>A text goes on over one mark, which may be two halves of letters, and ends at the second: so no byte is read more than twice.</summary>
+    /// <summary>
+    /// A text goes on over one mark, which may be two halves of letters, and ends at the second: so no byte is read
+    /// more than twice.
+    /// </summary>
     private static void FindMarked(ReadOnlySpan<byte> bytes, WordsFound found)
     {
-        for (var at = Next(bytes, 0); at >= 0;)
+        for (var at = Next(bytes, 0); at >= 0; )
         {
             var next = Next(bytes, at);
             var end = next < 0 || Next(bytes, next) is not (>= 0 and var second) ? bytes.Length : second - Mark.Length;
@@ -36,7 +41,11 @@ internal static class PdfTexts
     }
 
     /// <summary>Behind the next mark, or -1.</summary>
-    private static int Next(ReadOnlySpan<byte> bytes, int from) => bytes[from..].IndexOf(Mark) is >= 0 and var at ? from + at + Mark.Length : -1;
+    private static int Next(ReadOnlySpan<byte> bytes, int from) =>
+        bytes[from..].IndexOf(Mark) is >= 0 and var at ? from + at + Mark.Length : -1;
 
-    private static string Hexadecimal(byte[] bytes) => bytes is [0xfe, 0xff, ..] ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2) : Encoding.Latin1.GetString(bytes);
+    private static string Hexadecimal(byte[] bytes) =>
+        bytes is [0xfe, 0xff, ..]
+            ? Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2)
+            : Encoding.Latin1.GetString(bytes);
 }

@@ -13,7 +13,10 @@ internal static class PercentEscapes
         {
             bytes[..at].CopyTo(undone.AsSpan(length));
             length += at;
-            var isEscape = at + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[at + 1]) && char.IsAsciiHexDigit((char)bytes[at + 2]);
+            var isEscape =
+                at + 2 < bytes.Length
+                && char.IsAsciiHexDigit((char)bytes[at + 1])
+                && char.IsAsciiHexDigit((char)bytes[at + 2]);
             undone[length++] = isEscape ? (byte)(Digit(bytes[at + 1]) << 4 | Digit(bytes[at + 2])) : (byte)'%';
             bytes = bytes[(at + (isEscape ? 3 : 1))..];
         }

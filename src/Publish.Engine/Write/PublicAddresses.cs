@@ -7,7 +7,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Write;
 
-/// <summary>Remembers in <c>.publish</c> every address at which a build has ever put a text, so that none is lost without a word.</summary>
+/// <summary>
+/// Remembers in <c>.publish</c> every address at which a build has ever put a text, so that none is lost without a
+/// word.
+/// </summary>
 internal static class PublicAddresses
 {
     private const string FileName = "addresses";
@@ -21,7 +24,9 @@ internal static class PublicAddresses
         try
         {
             var lines = File.Exists(file) ? File.ReadLines(file).ToList() : [];
-            return lines.Count > 0 && lines[0] == Form ? [.. lines.Skip(1).Select(PublicAddress.Parse).OfType<PublicAddress>()] : null;
+            return lines.Count > 0 && lines[0] == Form
+                ? [.. lines.Skip(1).Select(PublicAddress.Parse).OfType<PublicAddress>()]
+                : null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -29,7 +34,10 @@ internal static class PublicAddresses
         }
     }
 
-    /// <summary>Adds where the texts of a site stand now; what is a draft or held nobody has seen, though it was made for its authors.</summary>
+    /// <summary>
+    /// Adds where the texts of a site stand now; what is a draft or held nobody has seen, though it was made for its
+    /// authors.
+    /// </summary>
     public static void Remember(string state, Site site, InputFolder input)
     {
         var remembered = Load(state);
@@ -39,13 +47,19 @@ internal static class PublicAddresses
             byPath[address.Path] = address;
         var addresses = new Addresses(site.Languages);
         foreach (var document in site.Documents.Where(document => !document.Draft && !(document.Embargo > site.At)))
-            foreach (var variant in document.Variants.Where(variant => !variant.Draft && !(variant.Embargo > site.At)))
-                byPath[addresses.Of(document, variant).Value] = PublicAddress.Of(addresses.Of(document, variant), document, variant);
+        foreach (var variant in document.Variants.Where(variant => !variant.Draft && !(variant.Embargo > site.At)))
+            byPath[addresses.Of(document, variant).Value] = PublicAddress.Of(
+                addresses.Of(document, variant),
+                document,
+                variant
+            );
         if (remembered is not null && byPath.Values.SequenceEqual(known))
             return;
         try
         {
-            var text = byPath.Values.Aggregate(new StringBuilder(Form).Append('\n'), (all, address) => all.Append(address).Append('\n'));
+            var text = byPath.Values.Aggregate(new StringBuilder(Form).Append('\n'), (all, address) =>
+                all.Append(address).Append('\n')
+            );
             TextFile.Write(Path.Combine(state, FileName), Encoding.UTF8.GetBytes(text.ToString()));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -61,12 +75,16 @@ internal static class PublicAddresses
 /// <param name="Title">A fingerprint of its title, by which it is known again in another folder.</param>
 internal sealed record PublicAddress(string Path, string Document, string Language, string Title)
 {
-    public static PublicAddress Of(SitePath path, Document document, Variant variant) => new(path.Value, document.Id, variant.Language.Tag, Print(variant.Title));
+    public static PublicAddress Of(SitePath path, Document document, Variant variant) =>
+        new(path.Value, document.Id, variant.Language.Tag, Print(variant.Title));
 
     public static PublicAddress? Parse(string line) =>
-        line.Split('\t') is [['/', ..] path, var document, var language, var title] ? new(path, document, language, title) : null;
+        line.Split('\t') is [['/', ..] path, var document, var language, var title]
+            ? new(path, document, language, title)
+            : null;
 
-    public static string Print(string title) => ContentHash.Of(Encoding.UTF8.GetBytes(title)).ToString("x16", CultureInfo.InvariantCulture);
+    public static string Print(string title) =>
+        ContentHash.Of(Encoding.UTF8.GetBytes(title)).ToString("x16", CultureInfo.InvariantCulture);
 
     public override string ToString() => $"{Path}\t{Document}\t{Language}\t{Title}";
 }

@@ -10,7 +10,12 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
 {
     /// <param name="output">The folder that the site takes.</param>
     /// <exception cref="OutputRefusedException">The machine or the folders do not allow it.</exception>
-    public async Task<BuildResult> Run(EditionRequest request, string output, BuildProgress progress, CancellationToken stop)
+    public async Task<BuildResult> Run(
+        EditionRequest request,
+        string output,
+        BuildProgress progress,
+        CancellationToken stop
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
@@ -26,18 +31,31 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
         }
     }
 
-    private async Task<BuildResult> Run(EditionRequest request, OutputPlace place, BuildProgress progress, CancellationToken stop)
+    private async Task<BuildResult> Run(
+        EditionRequest request,
+        OutputPlace place,
+        BuildProgress progress,
+        CancellationToken stop
+    )
     {
         var edition = reader.Read(request with { Pictures = true }, progress, stop);
         stop.ThrowIfCancellationRequested();
         if (!edition.IsSound || edition.Site is not { } site)
         {
             progress.Enter(null);
-            return new BuildResult { Output = place.Output, Diagnostics = edition.Diagnostics, Losses = Lost(edition.Site, edition.Losses), Times = progress.Times };
+            return new BuildResult
+            {
+                Output = place.Output,
+                Diagnostics = edition.Diagnostics,
+                Losses = Lost(edition.Site, edition.Losses),
+                Times = progress.Times,
+            };
         }
 
         var losses = new Losses(edition.Losses);
-        var written = await writer.Write(site, edition.Plan, edition.Input, place, reader.Held(edition), losses, progress, stop).ConfigureAwait(false);
+        var written = await writer
+            .Write(site, edition.Plan, edition.Input, place, reader.Held(edition), losses, progress, stop)
+            .ConfigureAwait(false);
         progress.Enter(null);
         return new BuildResult
         {
@@ -51,11 +69,19 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
         };
     }
 
-    private static ImmutableArray<Loss> Lost(Site? site, ImmutableArray<Loss> losses) => site?.Settings.Strict == true ? losses : [];
+    private static ImmutableArray<Loss> Lost(Site? site, ImmutableArray<Loss> losses) =>
+        site?.Settings.Strict == true ? losses : [];
 
     private static ImmutableArray<LanguagePages> Count(Site site, IEnumerable<Output> plan)
     {
         var pages = plan.OfType<PageOutput>().CountBy(page => page.Language).ToDictionary();
-        return [.. site.Languages.Select(language => new LanguagePages(language.Tag, Wording.OwnName(language), pages.GetValueOrDefault(language)))];
+        return
+        [
+            .. site.Languages.Select(language => new LanguagePages(
+                language.Tag,
+                Wording.OwnName(language),
+                pages.GetValueOrDefault(language)
+            )),
+        ];
     }
 }

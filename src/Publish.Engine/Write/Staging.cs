@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Publish.Engine.Write;
 
-/// <summary>The next site while it grows; it begins with the first file that differs, and vanishes unless it is swapped.</summary>
+/// <summary>
+/// The next site while it grows; it begins with the first file that differs, and vanishes unless it is swapped.
+/// </summary>
 internal sealed class Staging(OutputPlace place) : IDisposable
 {
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
@@ -27,12 +29,17 @@ internal sealed class Staging(OutputPlace place) : IDisposable
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                throw new OutputRefusedException($"{left} is left from an earlier site, and this user cannot delete it. Delete it as the user that made it; the site itself is whole. ({failure.Message.TrimEnd('.')})", failure);
+                throw new OutputRefusedException(
+                    $"{left} is left from an earlier site, and this user cannot delete it. Delete it as the user that made it; the site itself is whole. ({failure.Message.TrimEnd('.')})",
+                    failure
+                );
             }
         }
     }
 
-    /// <summary>The mark goes last, so that what a killed build has not deleted yet is still known as made by Publish.</summary>
+    /// <summary>
+    /// The mark goes last, so that what a killed build has not deleted yet is still known as made by Publish.
+    /// </summary>
     public static void Delete(string folder)
     {
         if (!Directory.Exists(folder))
@@ -41,7 +48,8 @@ internal sealed class Staging(OutputPlace place) : IDisposable
         {
             DeleteAll(folder);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException && !OperatingSystem.IsWindows())
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException && !OperatingSystem.IsWindows())
         {
             Open(folder);
             DeleteAll(folder);
@@ -52,7 +60,10 @@ internal sealed class Staging(OutputPlace place) : IDisposable
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     private static void Open(string folder)
     {
-        File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(
+            folder,
+            File.GetUnixFileMode(folder) | UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
         foreach (var below in new DirectoryInfo(folder).EnumerateDirectories().Where(below => below.LinkTarget is null))
             Open(below.FullName);
     }
@@ -89,9 +100,12 @@ internal sealed class Staging(OutputPlace place) : IDisposable
         return File.GetLastWriteTimeUtc(file);
     }
 
-    public FileStream Create(string path) => new(Prepare(path), FileMode.Create, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+    public FileStream Create(string path) =>
+        new(Prepare(path), FileMode.Create, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
 
-    /// <summary>Takes a file over from the last site: the same file where the disk allows it, else a copy with its time.</summary>
+    /// <summary>
+    /// Takes a file over from the last site: the same file where the disk allows it, else a copy with its time.
+    /// </summary>
     public void TakeOver(string path)
     {
         var (from, to) = (Path.Combine(place.Output, path), Prepare(path));

@@ -9,7 +9,8 @@ namespace Publish.Engine.Write;
 /// <param name="Unchanged">Files that stand as they stood, the same on disk.</param>
 /// <param name="Removed">Files of the last site that this one does not have.</param>
 /// <param name="Bytes">Of the whole site.</param>
-/// <param name="Cleaning">Deletes the last site and lets the next build in; wait for it before the process ends.</param>
+/// <param name="Cleaning">Deletes the last site and lets the next build in; wait for it before the process
+/// ends.</param>
 public sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes, Task Cleaning)
 {
     /// <summary>Null where every card is drawn.</summary>
@@ -32,14 +33,22 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 /// <param name="Why">In words for a person.</param>
 public sealed record UndrawnCards(int Number, string Why)
 {
-    internal static UndrawnCards? Of(DrawnCards cards) => cards.Trouble is { } why ? new UndrawnCards(cards.Undrawn, why) : null;
+    internal static UndrawnCards? Of(DrawnCards cards) =>
+        cards.Trouble is { } why ? new UndrawnCards(cards.Undrawn, why) : null;
 }
 
 /// <summary>PDFs that the site lacks, because no browser printed them.</summary>
-/// <param name="Trouble">What is wrong with the browser, in words for a person; null where it did its work on others.</param>
+/// <param name="Trouble">What is wrong with the browser, in words for a person; null where it did its work on
+/// others.</param>
 /// <param name="Failed">The texts that it failed on, and why.</param>
 public sealed record UnprintedSheets(int Number, string? Trouble, IReadOnlyList<(string Source, string Why)> Failed)
 {
-    internal static UnprintedSheets? Of(PrintedSheets sheets) => sheets is { Trouble: null, Failed.Count: 0 } ? null
-        : new UnprintedSheets(sheets.Missing, sheets.Trouble, [.. sheets.Failed.Select(failed => (failed.Sheet.Name, failed.Why))]);
+    internal static UnprintedSheets? Of(PrintedSheets sheets) =>
+        sheets is { Trouble: null, Failed.Count: 0 }
+            ? null
+            : new UnprintedSheets(
+                sheets.Missing,
+                sheets.Trouble,
+                [.. sheets.Failed.Select(failed => (failed.Sheet.Name, failed.Why))]
+            );
 }

@@ -25,7 +25,9 @@ public abstract record Document
 
     public bool Draft { get; init; }
 
-    /// <summary>Before it nothing of the document may be seen; <see cref="DateTimeOffset.MaxValue"/> when it could not be read.</summary>
+    /// <summary>
+    /// Before it nothing of the document may be seen; <see cref="DateTimeOffset.MaxValue"/> when it could not be read.
+    /// </summary>
     public DateTimeOffset? Embargo { get; init; }
 
     public ImmutableArray<string> Topics { get; init; } = [];

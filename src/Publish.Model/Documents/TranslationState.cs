@@ -1,6 +1,8 @@
 namespace Publish.Model;
 
-/// <summary>Where a document stands in one language; the names in lower case are what <c>publish status</c> prints.</summary>
+/// <summary>
+/// Where a document stands in one language; the names in lower case are what <c>publish status</c> prints.
+/// </summary>
 public enum TranslationState
 {
     /// <summary>It was written in this language.</summary>

@@ -29,13 +29,20 @@ public sealed record Variant
     /// <summary>The mark of the source text that this translation was made from, as written.</summary>
     public string? Follows { get; init; }
 
-    /// <summary>Where its mark says that it stands beside the source as it is now, whether or not it is still a draft.</summary>
+    /// <summary>
+    /// Where its mark says that it stands beside the source as it is now, whether or not it is still a draft.
+    /// </summary>
     public TranslationState Standing { get; init; } = TranslationState.Untracked;
 
-    /// <summary>The source's blocks that have changed since: 0 for the words of its front matter, from 1 the blocks of its body; empty too where they cannot be known.</summary>
+    /// <summary>
+    /// The source's blocks that have changed since: 0 for the words of its front matter, from 1 the blocks of its body;
+    /// empty too where they cannot be known.
+    /// </summary>
     public ImmutableArray<int> ChangedSince { get; init; } = [];
 
-    /// <summary>What it says otherwise than its source, and means to: words such as <c>numbers</c>, or what is written there.</summary>
+    /// <summary>
+    /// What it says otherwise than its source, and means to: words such as <c>numbers</c>, or what is written there.
+    /// </summary>
     public ImmutableArray<string> Parity { get; init; } = [];
 
     public ImmutableArray<Localized<string>> Translators { get; init; } = [];

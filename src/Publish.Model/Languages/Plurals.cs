@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace Publish.Model;
 
-/// <summary>Which form of a counted noun a language takes for a whole number: CLDR's rules, because .NET has none.</summary>
+/// <summary>
+/// Which form of a counted noun a language takes for a whole number: CLDR's rules, because .NET has none.
+/// </summary>
 public static class Plurals
 {
     /// <summary>The form that has no name of its own in a list of words.</summary>
@@ -46,11 +48,14 @@ public static class Plurals
         tzm: one =0..1|=11..99
         """;
 
-    private static readonly Lazy<ImmutableDictionary<string, ImmutableArray<(string Form, string When)>>> Families = new(Read);
+    private static readonly Lazy<ImmutableDictionary<string, ImmutableArray<(string Form, string When)>>> Families =
+        new(Read);
 
     private static readonly ConcurrentDictionary<string, ImmutableArray<string>> Met = new(StringComparer.Ordinal);
 
-    /// <summary>What a key ends in for this number, such as <c>One</c> or <c>Few</c>; empty for the usual form.</summary>
+    /// <summary>
+    /// What a key ends in for this number, such as <c>One</c> or <c>Few</c>; empty for the usual form.
+    /// </summary>
     public static string FormOf(Language language, int count)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -64,8 +69,16 @@ public static class Plurals
     public static ImmutableArray<string> FormsOf(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Met.GetOrAdd(language.Tag, _ => [.. Enumerable.Range(0, Enough).Select(count => FormOf(language, count)).Distinct()
-            .OrderBy(form => form.Length == 0).ThenBy(form => Family(language).Select(one => one.Form).ToList().IndexOf(form))]);
+        return Met.GetOrAdd(language.Tag, _ =>
+            [
+                .. Enumerable
+                    .Range(0, Enough)
+                    .Select(count => FormOf(language, count))
+                    .Distinct()
+                    .OrderBy(form => form.Length == 0)
+                    .ThenBy(form => Family(language).Select(one => one.Form).ToList().IndexOf(form)),
+            ]
+        );
     }
 
     private static ImmutableArray<(string Form, string When)> Family(Language language) =>
@@ -73,7 +86,8 @@ public static class Plurals
         : Families.Value.GetValueOrDefault(language.Tag.Split('-')[0]) is { IsDefault: false } family ? family
         : [("One", "=1")];
 
-    private static bool Holds(string when, int count) => when.Split('|').Any(all => all.Split('&').All(one => IsSo(one, count)));
+    private static bool Holds(string when, int count) =>
+        when.Split('|').Any(all => all.Split('&').All(one => IsSo(one, count)));
 
     private static bool IsSo(string relation, int count)
     {
@@ -81,19 +95,28 @@ public static class Plurals
         var negated = equals > 0 && relation[equals - 1] == '!';
         var divisor = relation.AsSpan(0, negated ? equals - 1 : equals);
         var value = divisor.IsEmpty ? count : count % Number(divisor[1..]);
-        return negated != relation[(equals + 1)..].Split(',').Any(range =>
-            range.IndexOf("..", StringComparison.Ordinal) is >= 0 and var dots
-                ? value >= Number(range.AsSpan(0, dots)) && value <= Number(range.AsSpan(dots + 2))
-                : value == Number(range));
+        return negated
+            != relation[(equals + 1)..]
+                .Split(',')
+                .Any(range =>
+                    range.IndexOf("..", StringComparison.Ordinal) is >= 0 and var dots
+                        ? value >= Number(range.AsSpan(0, dots)) && value <= Number(range.AsSpan(dots + 2))
+                        : value == Number(range)
+                );
     }
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static ImmutableDictionary<string, ImmutableArray<(string, string)>> Read() =>
-        (from line in Rules.Split('\n')
-         let colon = line.IndexOf(':', StringComparison.Ordinal)
-         let forms = line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-             .Select(form => form.Split(' ')).Select(form => (char.ToUpperInvariant(form[0][0]) + form[0][1..], form[1])).ToImmutableArray()
-         from tag in line[..colon].Split(' ')
-         select (tag, forms)).ToImmutableDictionary(one => one.tag, one => one.forms, StringComparer.Ordinal);
+        (
+            from line in Rules.Split('\n')
+            let colon = line.IndexOf(':', StringComparison.Ordinal)
+            let forms = line[(colon + 1)..]
+                .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(form => form.Split(' '))
+                .Select(form => (char.ToUpperInvariant(form[0][0]) + form[0][1..], form[1]))
+                .ToImmutableArray()
+            from tag in line[..colon].Split(' ')
+            select (tag, forms)
+        ).ToImmutableDictionary(one => one.tag, one => one.forms, StringComparer.Ordinal);
 }

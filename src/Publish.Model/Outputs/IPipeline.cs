@@ -14,7 +14,8 @@ public interface IPipeline
 }
 
 /// <summary>A component of the theme that shows one kind of view.</summary>
-public interface IPage<TView> where TView : View
+public interface IPage<TView>
+    where TView : View
 {
     TView View { get; set; }
 }
@@ -22,7 +23,9 @@ public interface IPage<TView> where TView : View
 /// <summary>What a console program asks of a theme: its pages by their views, and its files.</summary>
 public interface ITheme
 {
-    /// <summary>The assembly whose components implement <see cref="IPage{TView}"/> and whose resources are the theme's files.</summary>
+    /// <summary>
+    /// The assembly whose components implement <see cref="IPage{TView}"/> and whose resources are the theme's files.
+    /// </summary>
     System.Reflection.Assembly Assembly { get; }
 
     /// <summary>Stylesheets and scripts: name, such as <c>site.css</c>, to bytes.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>Somebody who is written to, copied, signs, or answers the press; a title and an address are lines.</summary>
+/// <summary>
+/// Somebody who is written to, copied, signs, or answers the press; a title and an address are lines.
+/// </summary>
 public sealed record Party
 {
     /// <summary>The id in <c>people.yml</c>, if they stand there.</summary>

@@ -11,7 +11,9 @@ public sealed record BehindNotice(ImmutableArray<Language> HiddenIn, DateOnly? H
 
     public static BehindNotice Nowhere { get; } = new([], DateOnly.MaxValue);
 
-    /// <summary>A standing page is of no day, and so never too old; where nothing is to be told it keeps silent too.</summary>
+    /// <summary>
+    /// A standing page is of no day, and so never too old; where nothing is to be told it keeps silent too.
+    /// </summary>
     public bool StandsOn(Document document, Language language)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -12,4 +12,8 @@ public sealed record PaperSizes(PaperSize Usually, ImmutableDictionary<Language,
 }
 
 /// <summary>A sheet of paper; its name in lower case is the word in <c>site.yml</c>.</summary>
-public enum PaperSize { A4, Letter }
+public enum PaperSize
+{
+    A4,
+    Letter,
+}

@@ -3,13 +3,26 @@ using System.Collections.Immutable;
 namespace Publish.Model;
 
 /// <summary>Which services a page offers for sharing, in order, by language.</summary>
-public sealed record ShareServices(ImmutableArray<ShareService> Usually, ImmutableDictionary<Language, ImmutableArray<ShareService>> ByLanguage)
+public sealed record ShareServices(
+    ImmutableArray<ShareService> Usually,
+    ImmutableDictionary<Language, ImmutableArray<ShareService>> ByLanguage
+)
 {
     /// <summary>What a site that says nothing has.</summary>
-    public static ShareServices Usual { get; } = new(
-        [ShareService.Facebook, ShareService.X, ShareService.WhatsApp, ShareService.Email,
-         ShareService.LinkedIn, ShareService.Reddit, ShareService.Telegram, ShareService.Print],
-        ImmutableDictionary<Language, ImmutableArray<ShareService>>.Empty);
+    public static ShareServices Usual { get; } =
+        new(
+            [
+                ShareService.Facebook,
+                ShareService.X,
+                ShareService.WhatsApp,
+                ShareService.Email,
+                ShareService.LinkedIn,
+                ShareService.Reddit,
+                ShareService.Telegram,
+                ShareService.Print,
+            ],
+            ImmutableDictionary<Language, ImmutableArray<ShareService>>.Empty
+        );
 
     public ImmutableArray<ShareService> In(Language language) => ByLanguage.GetValueOrDefault(language, Usually);
 }
@@ -17,6 +30,20 @@ public sealed record ShareServices(ImmutableArray<ShareService> Usually, Immutab
 /// <summary>A way to pass a page on; its name in lower case is the key in <c>site.yml</c>.</summary>
 public enum ShareService
 {
-    Facebook, X, WhatsApp, Email, LinkedIn, Reddit, Telegram, Print,
-    Bluesky, Mastodon, KakaoTalk, Line, Naver, Weibo, WeChat, Copy,
+    Facebook,
+    X,
+    WhatsApp,
+    Email,
+    LinkedIn,
+    Reddit,
+    Telegram,
+    Print,
+    Bluesky,
+    Mastodon,
+    KakaoTalk,
+    Line,
+    Naver,
+    Weibo,
+    WeChat,
+    Copy,
 }

@@ -14,13 +14,17 @@ public sealed record SiteSettings
 
     public required Languages Languages { get; init; }
 
-    /// <summary>An IANA id, such as <c>Asia/Seoul</c>; null where <c>site.yml</c> names a zone that does not exist.</summary>
+    /// <summary>
+    /// An IANA id, such as <c>Asia/Seoul</c>; null where <c>site.yml</c> names a zone that does not exist.
+    /// </summary>
     public string? TimeZone { get; init; } = "UTC";
 
     /// <summary>What readers call it, such as 미국 동부시간; null where it is called by its country or its letters.</summary>
     public Localized<string>? TimeZoneName { get; init; }
 
-    /// <summary>In whose name feeds give ids, such as <c>www.example.org,2025</c>: a host and a day on which it was theirs.</summary>
+    /// <summary>
+    /// In whose name feeds give ids, such as <c>www.example.org,2025</c>: a host and a day on which it was theirs.
+    /// </summary>
     public string FeedAuthority { get; init; } = "";
 
     public Organization Organization { get; init; } = new();
@@ -108,11 +112,21 @@ public sealed record MenuItem(Localized<string> Label, string Url);
 
 /// <summary>Where a reader gives money.</summary>
 /// <param name="Currency">ISO 4217.</param>
-public sealed record Donate(string Url, string Currency, ImmutableArray<decimal> Amounts, bool Other, Localized<string>? Note);
+public sealed record Donate(
+    string Url,
+    string Currency,
+    ImmutableArray<decimal> Amounts,
+    bool Other,
+    Localized<string>? Note
+);
 
 /// <summary>Where a reader signs up for news.</summary>
 /// <param name="Action">The address that the form is sent to; a site path or absolute.</param>
 public sealed record Newsletter(string? Action, NewsletterProvider Provider, Localized<string>? Note = null);
 
 /// <summary>Who takes the sign-up form.</summary>
-public enum NewsletterProvider { Form, Netlify }
+public enum NewsletterProvider
+{
+    Form,
+    Netlify,
+}

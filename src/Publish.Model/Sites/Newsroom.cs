@@ -27,6 +27,8 @@ public sealed record Newsroom
     /// <summary>What may be seen at a moment: nothing under embargo, no draft unless asked for.</summary>
     public Released At(DateTimeOffset now, bool drafts = false) => new(this, now, drafts, held: false);
 
-    /// <summary>The same with all that is held, for the eyes of those who write: a check, or a preview on their own machine.</summary>
+    /// <summary>
+    /// The same with all that is held, for the eyes of those who write: a check, or a preview on their own machine.
+    /// </summary>
     public Released WithHeld(DateTimeOffset now) => new(this, now, drafts: true, held: true);
 }

@@ -12,10 +12,14 @@ public sealed class Places
     public Places(IEnumerable<FilePlaces> files)
     {
         this.files = files.ToFrozenDictionary(file => file.File, StringComparer.Ordinal);
-        named = new(() => (from file in this.files.Values
-                           from name in file.Named
-                           orderby file.File, name.Offset
-                           select (name.File, By: file.File, name.Offset)).ToLookup(name => name.File, name => (name.By, name.Offset)));
+        named = new(() =>
+            (
+                from file in this.files.Values
+                from name in file.Named
+                orderby file.File, name.Offset
+                select (name.File, By: file.File, name.Offset)
+            ).ToLookup(name => name.File, name => (name.By, name.Offset))
+        );
     }
 
     public static Places None { get; } = new([]);

@@ -27,7 +27,9 @@ public sealed class Released
 
     public ImmutableArray<Document> Documents { get; }
 
-    /// <summary>Those that a document names: the name of one that waits for its first may tell of what is held.</summary>
+    /// <summary>
+    /// Those that a document names: the name of one that waits for its first may tell of what is held.
+    /// </summary>
     public ImmutableArray<Topic> Topics { get; }
 
     public ImmutableArray<Region> Regions { get; }

@@ -49,9 +49,12 @@ public sealed record Site
     public Languages Languages => Settings.Languages;
 
     /// <summary>The latest change of a letter or release in any language; null where there is none.</summary>
-    public When? LastChanged => Dated.IsEmpty ? null
-        : Dated.SelectMany(document => document.Variants, (document, variant) => document.LastChanged(variant))
-            .MaxBy(change => change.Instant);
+    public When? LastChanged =>
+        Dated.IsEmpty
+            ? null
+            : Dated
+                .SelectMany(document => document.Variants, (document, variant) => document.LastChanged(variant))
+                .MaxBy(change => change.Instant);
 
     public IEnumerable<Document> Documents => Dated.AsEnumerable<Document>().Concat(StandingPages);
 
@@ -70,8 +73,10 @@ public sealed record Site
     public IEnumerable<string> CountryCodes() => Dated.SelectMany(document => document.Countries).Distinct();
 
     /// <summary>Documents about a country, newest first.</summary>
-    public ImmutableArray<DatedDocument> In(string country) => [.. Dated.Where(document => document.Countries.Contains(country))];
+    public ImmutableArray<DatedDocument> In(string country) =>
+        [.. Dated.Where(document => document.Countries.Contains(country))];
 
     /// <summary>Documents about a topic, newest first.</summary>
-    public ImmutableArray<DatedDocument> About(string topic) => [.. Dated.Where(document => document.Topics.Contains(topic))];
+    public ImmutableArray<DatedDocument> About(string topic) =>
+        [.. Dated.Where(document => document.Topics.Contains(topic))];
 }

@@ -2,12 +2,16 @@ using System.Buffers;
 
 namespace Publish.Model;
 
-/// <summary>Finds Korean words, from space to space, that a browser would end a line inside of; of a long word its parts.</summary>
+/// <summary>
+/// Finds Korean words, from space to space, that a browser would end a line inside of; of a long word its parts.
+/// </summary>
 internal static class KoreanWords
 {
     private const int LongestParticle = 3;
     private static readonly SearchValues<char> Opening = SearchValues.Create("([{（［｛「『《〈【〔“‘«");
-    private static readonly SearchValues<char> Closing = SearchValues.Create(")]}）］｝」』》〉】〕”’»%％‰°℃.,!?:;。，、：；？！…");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(
+        ")]}）］｝」』》〉】〕”’»%％‰°℃.,!?:;。，、：；？！…"
+    );
 
     /// <summary>Marks between the parts of a word that a line may end after.</summary>
     private static readonly SearchValues<char> Between = SearchValues.Create("·/,…—");
@@ -38,10 +42,21 @@ internal static class KoreanWords
 
     private static bool EndsWord(char c) => char.IsWhiteSpace(c) || c is Togethers.Call or Stretches.Thing;
 
-    private static void AddWord(ReadOnlySpan<char> text, Together word, double longest, List<Together> found, List<Together> rest)
+    private static void AddWord(
+        ReadOnlySpan<char> text,
+        Together word,
+        double longest,
+        List<Together> found,
+        List<Together> rest
+    )
     {
         var letters = text[word.Start..word.End];
-        if (!HasEnds(text, word) || !letters.ContainsAnyInRange('\u1100', '\uD7FF') || letters.Contains("://", StringComparison.Ordinal) || letters.Contains('@'))
+        if (
+            !HasEnds(text, word)
+            || !letters.ContainsAnyInRange('\u1100', '\uD7FF')
+            || letters.Contains("://", StringComparison.Ordinal)
+            || letters.Contains('@')
+        )
             return;
         if (Togethers.Width(letters) <= longest)
         {
@@ -57,7 +72,13 @@ internal static class KoreanWords
             }
     }
 
-    private static void AddPart(ReadOnlySpan<char> text, Together part, double longest, List<Together> found, List<Together> rest)
+    private static void AddPart(
+        ReadOnlySpan<char> text,
+        Together part,
+        double longest,
+        List<Together> found,
+        List<Together> rest
+    )
     {
         if (!HasEnds(text, part))
             return;
@@ -79,12 +100,17 @@ internal static class KoreanWords
 
     /// <summary>Whether a browser that keeps words would end a line before a character.</summary>
     private static bool IsEnd(ReadOnlySpan<char> text, int at) =>
-        !Opening.Contains(text[at - 1]) && !Closing.Contains(text[at]) && !(IsOfWord(text[at - 1]) && IsOfWord(text[at]))
+        !Opening.Contains(text[at - 1])
+        && !Closing.Contains(text[at])
+        && !(IsOfWord(text[at - 1]) && IsOfWord(text[at]))
         && !(char.IsAsciiDigit(text[at]) && text[at - 1] is '.' or ',' or ':' or '/' or '~' or '∼' or '+' or '−');
 
     private static bool MayEnd(ReadOnlySpan<char> text, int at) =>
         Opening.Contains(text[at]) && !Opening.Contains(text[at - 1])
-        || Between.Contains(text[at - 1]) && !Between.Contains(text[at]) && !Closing.Contains(text[at]) && !char.IsAsciiDigit(text[at]);
+        || Between.Contains(text[at - 1])
+            && !Between.Contains(text[at])
+            && !Closing.Contains(text[at])
+            && !char.IsAsciiDigit(text[at]);
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '"' or '\'';
 

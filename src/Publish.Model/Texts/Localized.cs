@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>A value that each language may say in its own words; it can only be asked for with a reader in mind.</summary>
+/// <summary>
+/// A value that each language may say in its own words; it can only be asked for with a reader in mind.
+/// </summary>
 public sealed class Localized<T>
 {
     private readonly ImmutableArray<(Language Language, T Value)> said;
@@ -25,26 +27,29 @@ public sealed class Localized<T>
         if (said.IsEmpty)
             return new(everywhere!, source);
         foreach (var language in (Language?[])[reader, .. reader.FallsBackTo, source])
-            foreach (var pair in said)
-                if (pair.Language == language)
-                    return new(pair.Value, pair.Language);
+        foreach (var pair in said)
+            if (pair.Language == language)
+                return new(pair.Value, pair.Language);
         return new(said[0].Value, said[0].Language);
     }
 
-    public Localized<TOther> Select<TOther>(Func<T, TOther> change) => said.IsEmpty
-        ? Localized.Everywhere(change(everywhere!), source)
-        : new([.. said.Select(pair => (pair.Language, change(pair.Value)))], default, source);
+    public Localized<TOther> Select<TOther>(Func<T, TOther> change) =>
+        said.IsEmpty
+            ? Localized.Everywhere(change(everywhere!), source)
+            : new([.. said.Select(pair => (pair.Language, change(pair.Value)))], default, source);
 }
 
 /// <summary>Makes localized values.</summary>
 public static class Localized
 {
     /// <summary>One value for every reader: nothing to translate.</summary>
-    /// <param name="written">What it is written in, so that it is marked on the pages of other languages; null where that is not known.</param>
+    /// <param name="written">What it is written in, so that it is marked on the pages of other languages; null where
+    /// that is not known.</param>
     public static Localized<T> Everywhere<T>(T value, Language? written = null) => new([], value, written);
 
     /// <param name="said">At least one pair, in the order written.</param>
-    /// <param name="source">The language preferred after the reader's own chain: the document's source, or the site's first.</param>
+    /// <param name="source">The language preferred after the reader's own chain: the document's source, or the site's
+    /// first.</param>
     public static Localized<T> InEach<T>(IEnumerable<KeyValuePair<Language, T>> said, Language source) =>
         new([.. said.Select(pair => (pair.Key, pair.Value))], default, source);
 }

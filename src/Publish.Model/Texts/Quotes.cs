@@ -12,7 +12,10 @@ public static class Quotes
         while (text[start..].IndexOfAny('"', '\'') is >= 0 and var step)
         {
             start += step;
-            var opens = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '[' or '{' or '“' or '‘' or '—' or '–' or '-' or '/';
+            var opens =
+                start == 0
+                || char.IsWhiteSpace(text[start - 1])
+                || text[start - 1] is '(' or '[' or '{' or '“' or '‘' or '—' or '–' or '-' or '/';
             if (text[start] == '"')
                 text[start] = opens ? '“' : '”';
             else if (opens && text[(start + 1)..] is ['n' or 'N', '\'', ..])
@@ -28,23 +31,29 @@ public static class Quotes
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.AsSpan().IndexOfAny('"', '\'') < 0 ? text : string.Create(text.Length, text, static (made, from) =>
-        {
-            from.CopyTo(made);
-            Curl(made, 0);
-        });
+            {
+                from.CopyTo(made);
+                Curl(made, 0);
+            });
     }
 
     /// <summary>Apostrophes behind a letter alone, which every language in Latin letters writes alike.</summary>
     public static string WithApostrophes(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return !text.Contains('\'', StringComparison.Ordinal) ? text : string.Create(text.Length, text, static (made, from) =>
-        {
-            from.CopyTo(made);
-            for (var at = 1; at < made.Length; at++)
-                if (made[at] == '\'' && IsLatin(made[at - 1]) && (IsInWord(from, at) || from.IndexOf('\'', StringComparison.Ordinal) == at))
-                    made[at] = '’';
-        });
+        return !text.Contains('\'', StringComparison.Ordinal)
+            ? text
+            : string.Create(text.Length, text, static (made, from) =>
+            {
+                from.CopyTo(made);
+                for (var at = 1; at < made.Length; at++)
+                    if (
+                        made[at] == '\''
+                        && IsLatin(made[at - 1])
+                        && (IsInWord(from, at) || from.IndexOf('\'', StringComparison.Ordinal) == at)
+                    )
+                        made[at] = '’';
+            });
     }
 
     /// <summary>Whether what follows a mark has lost its beginning: ’90s, ’tis.</summary>

@@ -1,6 +1,9 @@
 namespace Publish.Model;
 
-/// <summary>Finds what stands raised: <c>34^th^</c>. Between the two marks is no white space and no mark of a sentence in Chinese.</summary>
+/// <summary>
+/// Finds what stands raised: <c>34^th^</c>. Between the two marks is no white space and no mark of a sentence in
+/// Chinese.
+/// </summary>
 public static class RaisedText
 {
     private const char Mark = '^';
@@ -17,13 +20,18 @@ public static class RaisedText
         return true;
     }
 
-    /// <summary>The mark that ends what the mark at a place begins, past any comments; -1 where it begins nothing.</summary>
+    /// <summary>
+    /// The mark that ends what the mark at a place begins, past any comments; -1 where it begins nothing.
+    /// </summary>
     public static int EndOf(ReadOnlySpan<char> text, int at)
     {
         var depth = 0;
         for (var end = at + 1; end < text.Length; end++)
         {
-            if (text[end..].StartsWith("<!--", StringComparison.Ordinal) && text[end..].IndexOf("-->", StringComparison.Ordinal) is >= 0 and var close)
+            if (
+                text[end..].StartsWith("<!--", StringComparison.Ordinal)
+                && text[end..].IndexOf("-->", StringComparison.Ordinal) is >= 0 and var close
+            )
             {
                 end += close + 2;
                 continue;
@@ -32,11 +40,18 @@ public static class RaisedText
                 return -1;
             switch (text[end])
             {
-                case '\\': end++; break;
-                case '[': depth++; break;
-                case ']' when --depth < 0: return -1;
-                case Mark when text[end - 1] == '[': break;
-                case Mark: return depth == 0 && end > at + 1 ? end : -1;
+                case '\\':
+                    end++;
+                    break;
+                case '[':
+                    depth++;
+                    break;
+                case ']' when --depth < 0:
+                    return -1;
+                case Mark when text[end - 1] == '[':
+                    break;
+                case Mark:
+                    return depth == 0 && end > at + 1 ? end : -1;
             }
         }
         return -1;

@@ -18,8 +18,10 @@ public static class Scripts
     }
 
     /// <summary>
-    /// The language of words that nobody gave one: that of their file, where they have letters of its own script. Latin letters in a
-    /// file of another script are of no known language. Null where the letters say it by themselves, or where there are none.
+    /// The language of words that nobody gave one: that of their file, where they have letters of its own script. Latin
+    /// letters in a
+    /// file of another script are of no known language. Null where the letters say it by themselves, or where there are
+    /// none.
     /// </summary>
     public static Language? LanguageOf(ReadOnlySpan<char> words, Language written, Languages languages)
     {
@@ -37,14 +39,15 @@ public static class Scripts
         return latin && !other ? languages.Latin : null;
     }
 
-    private static bool IsOwn(Script script, bool isLatin, Language language) => script switch
-    {
-        Script.Letter => language.IsLatin || language.IsRightToLeft && !isLatin,
-        Script.Hangul => language.IsKorean,
-        Script.Kana => language.IsJapanese,
-        Script.Han => language.IsChinese || language.IsJapanese || language.IsKorean,
-        _ => false,
-    };
+    private static bool IsOwn(Script script, bool isLatin, Language language) =>
+        script switch
+        {
+            Script.Letter => language.IsLatin || language.IsRightToLeft && !isLatin,
+            Script.Hangul => language.IsKorean,
+            Script.Kana => language.IsJapanese,
+            Script.Han => language.IsChinese || language.IsJapanese || language.IsKorean,
+            _ => false,
+        };
 
     /// <summary>Parts runs where what is raised begins and ends.</summary>
     private static Text Raised(Text plain, string typed)
@@ -52,7 +55,7 @@ public static class Scripts
         var runs = ImmutableArray.CreateBuilder<Run>();
         var (run, at) = (0, 0);
         foreach (var (start, end, raised) in RaisedText.Parts(typed))
-            for (var left = end - start; left > 0;)
+            for (var left = end - start; left > 0; )
             {
                 var whole = plain.Runs[run];
                 var taken = Math.Min(left, whole.Value.Length - at);
@@ -68,12 +71,17 @@ public static class Scripts
     {
         var own = said.Language == page || said.Language == languages.Latin && page.IsLatin ? null : said.Language;
         var isForeign = said.Value.AsSpan().IndexOfAnyInRange('\u1100', '\uFFFF') >= 0;
-        if (!isForeign && said.Language is null && (page.IsRightToLeft || said.Value.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0))
+        if (
+            !isForeign
+            && said.Language is null
+            && (page.IsRightToLeft || said.Value.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0)
+        )
             return new Text([new Run(said.Value, null, Turns: true)]);
         var stretches = new List<Stretch>();
         var togethers = new List<Together>();
         // Han without Hangul is no hanja, where it is not from a Korean file.
-        var isChinese = page.IsKorean && said.Language is null && !said.Value.AsSpan().ContainsAnyInRange('\uAC00', '\uD7FF');
+        var isChinese =
+            page.IsKorean && said.Language is null && !said.Value.AsSpan().ContainsAnyInRange('\uAC00', '\uD7FF');
         if (isForeign)
             Stretches.Find(said.Value, isChinese ? languages.Latin : said.Language ?? page, languages, stretches);
         Togethers.Find(said.Value, said.Language ?? page, Togethers.LongestInTitle, togethers);
@@ -82,14 +90,30 @@ public static class Scripts
         foreach (var stretch in stretches)
         {
             Add(runs, page, said.Value, at, stretch.Start, own, togethers);
-            Add(runs, page, said.Value, stretch.Start, stretch.End, stretch.Language == page ? null : stretch.Language, togethers);
+            Add(
+                runs,
+                page,
+                said.Value,
+                stretch.Start,
+                stretch.End,
+                stretch.Language == page ? null : stretch.Language,
+                togethers
+            );
             at = stretch.End;
         }
         Add(runs, page, said.Value, at, said.Value.Length, own, togethers);
         return new Text(runs.ToImmutable());
     }
 
-    private static void Add(ImmutableArray<Run>.Builder runs, Language page, string text, int start, int end, Language? language, List<Together> togethers)
+    private static void Add(
+        ImmutableArray<Run>.Builder runs,
+        Language page,
+        string text,
+        int start,
+        int end,
+        Language? language,
+        List<Together> togethers
+    )
     {
         foreach (var together in togethers.Where(together => together.Start < end && together.End > start))
         {

@@ -1,6 +1,9 @@
 namespace Publish.Model;
 
-/// <summary>Where something stands on the site: a path from its root, NFC, not percent-encoded, such as <c>/ko/letters/2024/03/05/returns/</c>.</summary>
+/// <summary>
+/// Where something stands on the site: a path from its root, NFC, not percent-encoded, such as
+/// <c>/ko/letters/2024/03/05/returns/</c>.
+/// </summary>
 public readonly record struct SitePath
 {
     public SitePath(string value)

@@ -8,12 +8,16 @@ internal readonly record struct Stretch(int Start, int End, Language Language);
 /// <summary>Finds the stretches of a text whose script is foreign to its language.</summary>
 internal static class Stretches
 {
-    /// <summary>Stands for what is not text inside a text, such as code or a picture; no stretch goes over it.</summary>
+    /// <summary>
+    /// Stands for what is not text inside a text, such as code or a picture; no stretch goes over it.
+    /// </summary>
     public const char Thing = '\uFDD1';
 
     private const int WidestGap = 16;
 
-    private static readonly SearchValues<char> FullWidthMarks = SearchValues.Create("、。，：；？！（）《》〈〉「」『』【】〔〕“”‘’…—");
+    private static readonly SearchValues<char> FullWidthMarks = SearchValues.Create(
+        "、。，：；？！（）《》〈〉「」『』【】〔〕“”‘’…—"
+    );
 
     private static readonly SearchValues<char> Opening = SearchValues.Create("([{（［「『〈《【〔“‘");
     private static readonly SearchValues<char> Closing = SearchValues.Create(")]}）］」』〉》】〕”’");
@@ -43,13 +47,14 @@ internal static class Stretches
         }
     }
 
-    private static bool IsForeign(Script script, Language context) => script switch
-    {
-        Script.Hangul => !context.IsKorean,
-        Script.Kana => !context.IsJapanese,
-        Script.Han => context is { IsKorean: false, IsChinese: false, IsJapanese: false },
-        _ => false,
-    };
+    private static bool IsForeign(Script script, Language context) =>
+        script switch
+        {
+            Script.Hangul => !context.IsKorean,
+            Script.Kana => !context.IsJapanese,
+            Script.Han => context is { IsKorean: false, IsChinese: false, IsJapanese: false },
+            _ => false,
+        };
 
     // Brackets and quotation marks that open in a stretch end in it; one that closes what opened before ends it.
     private static int EndOf(ReadOnlySpan<char> text, int start, Language context)
@@ -60,7 +65,11 @@ internal static class Stretches
             var script = ScriptTable.At(text, at);
             if (IsForeign(script, context))
                 (end, openAtEnd) = (at + 1, open);
-            else if (script != Script.Common || text[at] == Thing || (context.IsChinese || context.IsJapanese) && FullWidthMarks.Contains(text[at]))
+            else if (
+                script != Script.Common
+                || text[at] == Thing
+                || (context.IsChinese || context.IsJapanese) && FullWidthMarks.Contains(text[at])
+            )
                 break;
             else if (Opening.Contains(text[at]))
                 open++;

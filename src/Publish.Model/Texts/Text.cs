@@ -6,8 +6,15 @@ namespace Publish.Model;
 /// <param name="Language">Null where it is the same everywhere, or where it is the page's own.</param>
 /// <param name="Hold">Where a line must not end.</param>
 /// <param name="Raised">It stands above the line, as the letters behind a number do.</param>
-/// <param name="Turns">It, or the page that it stands on, is written from right to left, so that its direction is said; without a language it is that of its words.</param>
-public readonly record struct Run(string Value, Language? Language, Hold Hold = Hold.None, bool Turns = false, bool Raised = false)
+/// <param name="Turns">It, or the page that it stands on, is written from right to left, so that its direction is said;
+/// without a language it is that of its words.</param>
+public readonly record struct Run(
+    string Value,
+    Language? Language,
+    Hold Hold = Hold.None,
+    bool Turns = false,
+    bool Raised = false
+)
 {
     /// <summary>A run that stands on a page.</summary>
     public static Run On(Language page, string value, Language? language, Hold hold = Hold.None, bool raised = false) =>
@@ -24,13 +31,24 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
 
     public bool IsEmpty => Runs.IsDefaultOrEmpty;
 
-    /// <summary>The words alone, for places that cannot carry a language: a title element, an attribute, a feed.</summary>
-    public string Plain => IsEmpty ? "" : Runs.Length == 1 ? Runs[0].Value : string.Concat(Runs.Select(run => run.Value));
+    /// <summary>
+    /// The words alone, for places that cannot carry a language: a title element, an attribute, a feed.
+    /// </summary>
+    public string Plain =>
+        IsEmpty ? ""
+        : Runs.Length == 1 ? Runs[0].Value
+        : string.Concat(Runs.Select(run => run.Value));
 
-    /// <summary>The one language that all of it is in, for places that can carry one alone; null where it is the page's own, or several.</summary>
-    public Language? Whole => !IsEmpty && Runs[0].Language is { } first && Runs.All(run => run.Language == first) ? first : null;
+    /// <summary>
+    /// The one language that all of it is in, for places that can carry one alone; null where it is the page's own, or
+    /// several.
+    /// </summary>
+    public Language? Whole =>
+        !IsEmpty && Runs[0].Language is { } first && Runs.All(run => run.Language == first) ? first : null;
 
-    /// <summary>The same words, of whose last that fit a narrow line none is torn from the others: a name with its honor.</summary>
+    /// <summary>
+    /// The same words, of whose last that fit a narrow line none is torn from the others: a name with its honor.
+    /// </summary>
     public Text Unbroken()
     {
         if (IsEmpty)
@@ -51,15 +69,35 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
 
     /// <summary>The same words on the page of another language.</summary>
     /// <param name="written">The language that unmarked runs are in.</param>
-    public Text SeenFrom(Language page, Language written) => IsEmpty || page == written ? this : new(Joined(
-        Runs.Select(run => Run.On(page, run.Value, run.Language is null ? written : run.Language == page ? null : run.Language, run.Hold, run.Raised))));
+    public Text SeenFrom(Language page, Language written) =>
+        IsEmpty || page == written
+            ? this
+            : new(
+                Joined(
+                    Runs.Select(run =>
+                        Run.On(
+                            page,
+                            run.Value,
+                            run.Language is null ? written
+                                : run.Language == page ? null
+                                : run.Language,
+                            run.Hold,
+                            run.Raised
+                        )
+                    )
+                )
+            );
 
     /// <summary>Runs that turn are each put in order by themselves, so what one language says stands in one.</summary>
     private static ImmutableArray<Run> Joined(IEnumerable<Run> runs)
     {
         var joined = ImmutableArray.CreateBuilder<Run>();
         foreach (var run in runs)
-            if (joined.Count > 0 && joined[^1] is { Turns: true, Hold: Hold.None } before && run == before with { Value = run.Value })
+            if (
+                joined.Count > 0
+                && joined[^1] is { Turns: true, Hold: Hold.None } before
+                && run == before with { Value = run.Value }
+            )
                 joined[^1] = before with { Value = before.Value + run.Value };
             else
                 joined.Add(run);
@@ -67,9 +105,11 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
     }
 
     /// <summary>Fails, so that a component cannot print a text without its languages.</summary>
-    public override string ToString() => throw new InvalidOperationException("Print a Text with Say, or take its Plain words.");
+    public override string ToString() =>
+        throw new InvalidOperationException("Print a Text with Say, or take its Plain words.");
 
-    public bool Equals(Text other) => (Runs.IsDefault ? [] : Runs).SequenceEqual(other.Runs.IsDefault ? [] : other.Runs);
+    public bool Equals(Text other) =>
+        (Runs.IsDefault ? [] : Runs).SequenceEqual(other.Runs.IsDefault ? [] : other.Runs);
 
     public override int GetHashCode() => Plain.GetHashCode(StringComparison.Ordinal);
 }

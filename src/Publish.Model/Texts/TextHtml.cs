@@ -13,7 +13,11 @@ public static class TextHtml
         for (var (at, next) = (0, 0); at < text.Runs.Length; at = next)
         {
             var first = text.Runs[at];
-            for (next = at + 1; first.Language is not null && next < text.Runs.Length && text.Runs[next].Language == first.Language;)
+            for (
+                next = at + 1;
+                first.Language is not null && next < text.Runs.Length && text.Runs[next].Language == first.Language;
+
+            )
                 next++;
             if (next == at + 1)
                 Append(html, first);
@@ -24,9 +28,16 @@ public static class TextHtml
     }
 
     /// <summary>Escapes what would end a text or a quoted attribute.</summary>
-    public static string Encode(string value) => value.AsSpan().ContainsAny("&<>\"'")
-        ? new StringBuilder(value).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;").Replace("'", "&#39;").ToString()
-        : value;
+    public static string Encode(string value) =>
+        value.AsSpan().ContainsAny("&<>\"'")
+            ? new StringBuilder(value)
+                .Replace("&", "&amp;")
+                .Replace("<", "&lt;")
+                .Replace(">", "&gt;")
+                .Replace("\"", "&quot;")
+                .Replace("'", "&#39;")
+                .ToString()
+            : value;
 
     private static string Broken(string value)
     {
@@ -34,13 +45,20 @@ public static class TextHtml
             return Lines(value);
         var breaks = new List<int>();
         AddressBreaks.Find(value, breaks);
-        return string.Join("<wbr>", breaks.Prepend(0).Zip(breaks.Append(value.Length), (start, end) => Lines(value[start..end])));
+        return string.Join(
+            "<wbr>",
+            breaks.Prepend(0).Zip(breaks.Append(value.Length), (start, end) => Lines(value[start..end]))
+        );
     }
 
-    private static string Lines(string value) => Encode(value).Replace("\n", "<br>", StringComparison.Ordinal)
-        .Replace("”“", "<span class=\"half\">”</span><wbr>“", StringComparison.Ordinal);
+    private static string Lines(string value) =>
+        Encode(value)
+            .Replace("\n", "<br>", StringComparison.Ordinal)
+            .Replace("”“", "<span class=\"half\">”</span><wbr>“", StringComparison.Ordinal);
 
-    /// <summary>Runs of one language under one mark, so that they are read in one voice and stand in one order.</summary>
+    /// <summary>
+    /// Runs of one language under one mark, so that they are read in one voice and stand in one order.
+    /// </summary>
     private static void AppendTogether(StringBuilder html, ReadOnlySpan<Run> runs)
     {
         html.Append("<span").Append(LanguageOf(runs[0])).Append('>');
@@ -71,8 +89,16 @@ public static class TextHtml
             html.Append("</span>");
     }
 
-    private static string LanguageOf(Run run) => run.Language is not { } language ? ""
-        : run.Turns ? $" lang=\"{language.Tag}\" dir=\"{language.Direction}\"" : $" lang=\"{language.Tag}\"";
+    private static string LanguageOf(Run run) =>
+        run.Language is not { } language ? ""
+        : run.Turns ? $" lang=\"{language.Tag}\" dir=\"{language.Direction}\""
+        : $" lang=\"{language.Tag}\"";
 
-    private static string ClassOf(Hold hold) => hold switch { Hold.Together => " class=\"whole\"", Hold.Glued => " class=\"whole glued\"", _ => "" };
+    private static string ClassOf(Hold hold) =>
+        hold switch
+        {
+            Hold.Together => " class=\"whole\"",
+            Hold.Glued => " class=\"whole glued\"",
+            _ => "",
+        };
 }

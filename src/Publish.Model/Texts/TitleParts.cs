@@ -2,11 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Model;
 
-/// <summary>Finds what lines of a Chinese title or address do not tear: a name with its office, a place behind a street, the last words.</summary>
+/// <summary>
+/// Finds what lines of a Chinese title or address do not tear: a name with its office, a place behind a street, the
+/// last words.
+/// </summary>
 internal static partial class TitleParts
 {
-    [GeneratedRegex("[\u3400-\u9FFF]{0,3}(?:主席|总统|總統|总理|總理|部长|部長|大使|委员长|委員長|秘书长|秘書長|专员|專員)(?:的?[信函]$)?"
-        + "|(?<=[市区區县縣街路道])[\u3400-\u9FFF]{2,6}(?=（[0-9]+）)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "[\u3400-\u9FFF]{0,3}(?:主席|总统|總統|总理|總理|部长|部長|大使|委员长|委員長|秘书长|秘書長|专员|專員)(?:的?[信函]$)?"
+            + "|(?<=[市区區县縣街路道])[\u3400-\u9FFF]{2,6}(?=（[0-9]+）)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Whole();
 
     /// <summary>So many that none of them stands alone on the last line.</summary>

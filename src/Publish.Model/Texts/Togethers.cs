@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Publish.Model;
 
 /// <summary>
-/// Finds the words, figures and names that browsers end a line inside of though it must not end there. Each is found whole, for a voice may
+/// Finds the words, figures and names that browsers end a line inside of though it must not end there. Each is found
+/// whole, for a voice may
 /// rest where a part of a text begins.
 /// </summary>
 internal static partial class Togethers
@@ -18,7 +19,10 @@ internal static partial class Togethers
     public const double LongestInTitle = 9.5;
 
     /// <summary>A mark that begins no line, with what stands before it.</summary>
-    [GeneratedRegex("(?:(?<![\u3400-\u9FFF])[\u3400-\u9FFF]{1,4}|[\u3400-\u9FFF]|(?<![A-Za-z0-9])[A-Za-z0-9]+)(?:·|(?<=[^A-Za-z])—(?!—)|[–～])(?=[\u3400-\u9FFF0-9A-Za-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?:(?<![\u3400-\u9FFF])[\u3400-\u9FFF]{1,4}|[\u3400-\u9FFF]|(?<![A-Za-z0-9])[A-Za-z0-9]+)(?:·|(?<=[^A-Za-z])—(?!—)|[–～])(?=[\u3400-\u9FFF0-9A-Za-z])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Mark();
 
     /// <param name="found">Receives them in order; they do not overlap.</param>
@@ -84,5 +88,6 @@ internal static partial class Togethers
     }
 
     /// <summary>1 where a place is within a character that takes two of UTF-16; else 0.</summary>
-    private static int Half(ReadOnlySpan<char> text, int place) => place < text.Length && char.IsLowSurrogate(text[place]) ? 1 : 0;
+    private static int Half(ReadOnlySpan<char> text, int place) =>
+        place < text.Length && char.IsLowSurrogate(text[place]) ? 1 : 0;
 }

@@ -1,6 +1,9 @@
 namespace Publish.Model;
 
-/// <summary>The picture that stands for a page where it is shared: what it is, when, and to whom. It links to nothing and has no shell.</summary>
+/// <summary>
+/// The picture that stands for a page where it is shared: what it is, when, and to whom. It links to nothing and has no
+/// shell.
+/// </summary>
 public sealed record CardView : View
 {
     /// <summary>Such as “Open letter”; empty for a standing page and for the site itself.</summary>

@@ -19,7 +19,9 @@ public sealed record ComparisonView : View
 
     public required ImmutableArray<PairView> NotesToEditors { get; init; }
 
-    /// <summary>Whether each pair is one block of the text; where the two are built differently, some pairs are longer.</summary>
+    /// <summary>
+    /// Whether each pair is one block of the text; where the two are built differently, some pairs are longer.
+    /// </summary>
     public required bool IsAlike { get; init; }
 }
 

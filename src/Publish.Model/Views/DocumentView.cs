@@ -12,10 +12,15 @@ public abstract record DocumentView : View
     /// <summary>Every language this document really has, this one included; empty where there is only one.</summary>
     public required ImmutableArray<LanguageLink> AvailableIn { get; init; }
 
-    /// <summary>Of a translation: “Show … beside”, which leads to the page that does; null where there is none.</summary>
+    /// <summary>
+    /// Of a translation: “Show … beside”, which leads to the page that does; null where there is none.
+    /// </summary>
     public Link? Beside { get; init; }
 
-    /// <summary>Of a translation whose source has changed since: that it has, and the source's page under its language's own name.</summary>
+    /// <summary>
+    /// Of a translation whose source has changed since: that it has, and the source's page under its language's own
+    /// name.
+    /// </summary>
     public (Text Words, Link Source)? Behind { get; init; }
 
     /// <summary>Such as “Translation: names”.</summary>
@@ -43,7 +48,9 @@ public abstract record DatedDocumentView : DocumentView
 
     public required ShareView Share { get; init; }
 
-    /// <summary>How a text names this one as its source: by whom, its title, to whom, when, and where it stands.</summary>
+    /// <summary>
+    /// How a text names this one as its source: by whom, its title, to whom, when, and where it stands.
+    /// </summary>
     public required Text Citation { get; init; }
 
     public PictureView? Image { get; init; }
@@ -68,8 +75,14 @@ public readonly record struct Html(string Value)
 }
 
 /// <summary>A body with its holes filled for one page.</summary>
-/// <param name="Addresses">Where the links of the text and then of the notes lead, absolute, in their order: paper cannot be followed.</param>
-public sealed record BodyView(Html Main, Html NotesToEditors, ImmutableArray<FootnoteView> Footnotes, ImmutableArray<string> Addresses);
+/// <param name="Addresses">Where the links of the text and then of the notes lead, absolute, in their order: paper
+/// cannot be followed.</param>
+public sealed record BodyView(
+    Html Main,
+    Html NotesToEditors,
+    ImmutableArray<FootnoteView> Footnotes,
+    ImmutableArray<string> Addresses
+);
 
 /// <summary>A note, its number, and the ways back to the text.</summary>
 public sealed record FootnoteView(int Number, string Id, Html Html, ImmutableArray<(string Href, string Label)> Backs);
@@ -92,7 +105,9 @@ public sealed record DateNote(string Machine, string Words);
 /// <summary>A picture with its address and what is said about it.</summary>
 public sealed record PictureView(string Src, int? Width, int? Height, Text Alt, Text Caption, Text Credit)
 {
-    /// <summary>The picture and narrower ones in its own format, as <c>srcset</c> has them; null where there is one alone.</summary>
+    /// <summary>
+    /// The picture and narrower ones in its own format, as <c>srcset</c> has them; null where there is one alone.
+    /// </summary>
     public string? SrcSet { get; init; }
 
     /// <summary>The same in WebP, for a <c>source</c> before the picture; null where there are none.</summary>

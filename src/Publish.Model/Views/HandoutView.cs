@@ -1,6 +1,9 @@
 namespace Publish.Model;
 
-/// <summary>A letter or release in one file that needs nothing else, to be sent by hand where the site cannot be reached. It has no shell.</summary>
+/// <summary>
+/// A letter or release in one file that needs nothing else, to be sent by hand where the site cannot be reached. It has
+/// no shell.
+/// </summary>
 public sealed record HandoutView : View
 {
     /// <summary>The page's own view, so that page and file always say the same.</summary>

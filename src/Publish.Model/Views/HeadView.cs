@@ -19,7 +19,10 @@ public sealed record HeadView
     /// <summary>Absolute; null on a page that has no address of its own, such as 404.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>Real variants only, this one included, then one <c>x-default</c>; absolute. Empty where there is only one and no default.</summary>
+    /// <summary>
+    /// Real variants only, this one included, then one <c>x-default</c>; absolute. Empty where there is only one and no
+    /// default.
+    /// </summary>
     public ImmutableArray<(string HrefLang, string Href)> Alternates { get; init; } = [];
 
     /// <summary>Such as <c>ko_KR</c>.</summary>

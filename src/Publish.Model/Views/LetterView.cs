@@ -10,7 +10,8 @@ public sealed record LetterView : DatedDocumentView
 
     /// <summary>A letter with what all dated documents have; its own parts begin empty.</summary>
     [SetsRequiredMembers]
-    public LetterView(DatedDocumentView common) : base(common) { }
+    public LetterView(DatedDocumentView common)
+        : base(common) { }
 
     public ImmutableArray<LetterheadView> Letterheads { get; init; } = [];
 
@@ -45,7 +46,8 @@ public sealed record PressReleaseView : DatedDocumentView
 
     /// <summary>A release with what all dated documents have; its own parts begin empty.</summary>
     [SetsRequiredMembers]
-    public PressReleaseView(DatedDocumentView common) : base(common) { }
+    public PressReleaseView(DatedDocumentView common)
+        : base(common) { }
 
     /// <summary>“For immediate release”, or the embargo where a preview shows what is held.</summary>
     public Text Release { get; init; }
@@ -133,11 +135,15 @@ public sealed record EndorsementsView
 /// <summary>One list: either its entries in the author's order, or countries that hold them.</summary>
 /// <param name="Title">Empty where the list has none.</param>
 public sealed record EndorsementListView(
-    Text Title, ImmutableArray<EndorsementView> Entries, ImmutableArray<EndorsementCountryView> Countries);
+    Text Title,
+    ImmutableArray<EndorsementView> Entries,
+    ImmutableArray<EndorsementCountryView> Countries
+);
 
 /// <summary>The endorsements of one country, or those without one; <c>Id</c> is its anchor.</summary>
 public sealed record EndorsementCountryView(string Id, Text Country, ImmutableArray<EndorsementView> Entries);
 
 /// <summary>A name, and what follows it.</summary>
-/// <param name="Remark">Note and country with the signs that part them from the name; empty where there is neither.</param>
+/// <param name="Remark">Note and country with the signs that part them from the name; empty where there is
+/// neither.</param>
 public sealed record EndorsementView(Text Name, Text Remark);

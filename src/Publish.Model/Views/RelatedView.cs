@@ -23,7 +23,9 @@ public sealed record EntryView
     /// <summary>The language behind the link, where it is not the reader's.</summary>
     public Language? Foreign { get; init; }
 
-    /// <summary>The foreign language's own name in the reader's brackets, such as “(한국어)”; empty where it is the reader's.</summary>
+    /// <summary>
+    /// The foreign language's own name in the reader's brackets, such as “(한국어)”; empty where it is the reader's.
+    /// </summary>
     public Text ForeignName { get; init; }
 
     /// <summary>Such as “Not yet available in English; shown in Korean.”; empty where it is.</summary>
@@ -34,7 +36,10 @@ public sealed record EntryView
     /// <summary>To whom, of a letter, such as “To Kwon Hyeok-jin”.</summary>
     public Text ToWhom { get; init; }
 
-    /// <summary>What it shares with the document that it stands under, such as “Also about Fiji”; empty where it stands in a list.</summary>
+    /// <summary>
+    /// What it shares with the document that it stands under, such as “Also about Fiji”; empty where it stands in a
+    /// list.
+    /// </summary>
     public Text Why { get; init; }
 
     /// <summary>A release's dateline or an addressee's location.</summary>

@@ -1,6 +1,9 @@
 namespace Publish.Model;
 
-/// <summary>A letter or release as it is signed, sent and archived: what its page says, and what only paper has. It has no shell.</summary>
+/// <summary>
+/// A letter or release as it is signed, sent and archived: what its page says, and what only paper has. It has no
+/// shell.
+/// </summary>
 public sealed record SheetView : View
 {
     /// <summary>The page's own view, so that paper and page always say the same.</summary>

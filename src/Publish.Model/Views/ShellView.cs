@@ -44,14 +44,29 @@ public sealed record CountedLink(Text Label, string Href, int Count);
 
 /// <summary>A language in a menu or in an available-in list, by its own name.</summary>
 /// <param name="Href">Null where it is the page itself.</param>
-/// <param name="Note">Said where it leads to a home page because there is no such version; in the target's language.</param>
+/// <param name="Note">Said where it leads to a home page because there is no such version; in the target's
+/// language.</param>
 /// <param name="Aside">The note in brackets, as it follows the name.</param>
-public sealed record LanguageLink(Language Language, string Name, string? Href, bool IsCurrent, string? Note = null, string? Aside = null);
+public sealed record LanguageLink(
+    Language Language,
+    string Name,
+    string? Href,
+    bool IsCurrent,
+    string? Note = null,
+    string? Aside = null
+);
 
 /// <summary>Giving money; it works as a form without script.</summary>
 /// <param name="Amounts">Each with the value sent and the words shown, in the reader's form.</param>
-/// <param name="Other">What stands before and after an amount of the reader's own, such as “$”; null where none can be given.</param>
-public sealed record DonateView(string Url, string Currency, ImmutableArray<(string Value, string Label)> Amounts, (string Before, string After)? Other, Text Note);
+/// <param name="Other">What stands before and after an amount of the reader's own, such as “$”; null where none can be
+/// given.</param>
+public sealed record DonateView(
+    string Url,
+    string Currency,
+    ImmutableArray<(string Value, string Label)> Amounts,
+    (string Before, string After)? Other,
+    Text Note
+);
 
 /// <summary>Signing up for news; it works as a form without script.</summary>
 /// <param name="FormName">For a host that collects forms by name, else null.</param>

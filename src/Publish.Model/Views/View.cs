@@ -12,7 +12,9 @@ public abstract record View
     /// <summary>One instance a language, shared by all its pages.</summary>
     public required ShellView Shell { get; init; }
 
-    /// <summary>The site's languages in menu order, each leading to this page there or, saying so, to that language's home.</summary>
+    /// <summary>
+    /// The site's languages in menu order, each leading to this page there or, saying so, to that language's home.
+    /// </summary>
     public required ImmutableArray<LanguageLink> LanguageMenu { get; init; }
 
     /// <summary>The address of the menu entry that this page belongs to, or null.</summary>

@@ -4,7 +4,10 @@ using Publish.Tests.Hostile.Content;
 
 namespace Publish.BrowserTests.Hostile;
 
-/// <summary>A site with attacks in each field of each file, raw HTML allowed, built by the program and served to a browser that is told no policy.</summary>
+/// <summary>
+/// A site with attacks in each field of each file, raw HTML allowed, built by the program and served to a browser that
+/// is told no policy.
+/// </summary>
 public sealed partial class HostileSite : SampleSite
 {
     private readonly string input = Directory.CreateTempSubdirectory("publish-hostile-").FullName;
@@ -27,14 +30,37 @@ public sealed partial class HostileSite : SampleSite
     /// <summary>Paragraphs that the program refuses are taken out until it publishes the rest.</summary>
     private async Task<string> Write()
     {
-        var described = Directory.EnumerateFiles(Path.Combine(Repository.Input, "schema"))
-            .ToDictionary(file => Path.GetFileName(file).Split('.')[0], file => JsonNode.Parse(File.ReadAllText(file))!.AsObject());
+        var described = Directory
+            .EnumerateFiles(Path.Combine(Repository.Input, "schema"))
+            .ToDictionary(
+                file => Path.GetFileName(file).Split('.')[0],
+                file => JsonNode.Parse(File.ReadAllText(file))!.AsObject()
+            );
         var site = new AttackedSite(described, TextList.Sound, html: true) { OnPaper = false };
         while (true)
         {
             AttackedSite.Write(site.Files, input);
-            var answer = await Command.Run("dotnet", input, Path.Combine(AppContext.BaseDirectory, "publish.dll"), "check", "--input", input, "--plain");
-            if (!site.Without(Error().Matches(answer.Out).Select(error => (error.Groups["path"].Value, int.Parse(error.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture)))))
+            var answer = await Command.Run(
+                "dotnet",
+                input,
+                Path.Combine(AppContext.BaseDirectory, "publish.dll"),
+                "check",
+                "--input",
+                input,
+                "--plain"
+            );
+            if (
+                !site.Without(
+                    Error()
+                        .Matches(answer.Out)
+                        .Select(error =>
+                            (
+                                error.Groups["path"].Value,
+                                int.Parse(error.Groups["line"].Value, System.Globalization.CultureInfo.InvariantCulture)
+                            )
+                        )
+                )
+            )
                 return input;
         }
     }

@@ -2,24 +2,36 @@ using System.Collections.Concurrent;
 
 namespace Publish.BrowserTests.Hostile;
 
-/// <summary>With the policy off, nothing but the texts themselves keeps attacks from running in a browser; none does.</summary>
+/// <summary>
+/// With the policy off, nothing but the texts themselves keeps attacks from running in a browser; none does.
+/// </summary>
 public sealed class HostileTests(HostileSite site) : Reader(site), IClassFixture<HostileSite>
 {
     [Fact]
     public async Task No_text_of_any_field_runs_asks_or_leads_away()
     {
         var origin = await Site.Origin();
-        var waiting = new ConcurrentQueue<string>(Site.OneOfEach("en").Concat(Site.OneOfEach("ja")).Concat(Site.Documents).Select(page => page.Path).Distinct()
-            .Concat(Site.Files("*.svg").Take(2).Concat(Site.Files("*.xml").Take(2)).Select(file => "/" + file)));
+        var waiting = new ConcurrentQueue<string>(
+            Site.OneOfEach("en")
+                .Concat(Site.OneOfEach("ja"))
+                .Concat(Site.Documents)
+                .Select(page => page.Path)
+                .Distinct()
+                .Concat(Site.Files("*.svg").Take(2).Concat(Site.Files("*.xml").Take(2)).Select(file => "/" + file))
+        );
         var complaints = new ConcurrentQueue<string>();
         waiting.Count.ShouldBeGreaterThan(40);
-        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(async _ =>
-        {
-            var watch = await Watch.Of(await Open(), origin);
-            while (waiting.TryDequeue(out var path))
-                foreach (var complaint in await watch.At(path))
-                    complaints.Enqueue($"{path}: {complaint}");
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, Environment.ProcessorCount)
+                .Select(async _ =>
+                {
+                    var watch = await Watch.Of(await Open(), origin);
+                    while (waiting.TryDequeue(out var path))
+                        foreach (var complaint in await watch.At(path))
+                            complaints.Enqueue($"{path}: {complaint}");
+                })
+        );
         Complaints.None(complaints);
     }
 
@@ -44,8 +56,19 @@ public sealed class HostileTests(HostileSite site) : Reader(site), IClassFixture
     {
         var page = await Open();
         var watch = await Watch.Of(page, await Site.Origin());
-        var html = await File.ReadAllTextAsync(Path.Combine(Site.Folder, "index.html"), TestContext.Current.CancellationToken);
-        await page.RouteAsync("**/attacked", route => route.FulfillAsync(new() { ContentType = "text/html; charset=utf-8", Body = html.Replace("<main", attack + "<main", StringComparison.Ordinal) }));
+        var html = await File.ReadAllTextAsync(
+            Path.Combine(Site.Folder, "index.html"),
+            TestContext.Current.CancellationToken
+        );
+        await page.RouteAsync("**/attacked", route =>
+            route.FulfillAsync(
+                new()
+                {
+                    ContentType = "text/html; charset=utf-8",
+                    Body = html.Replace("<main", attack + "<main", StringComparison.Ordinal),
+                }
+            )
+        );
         (await watch.At("/attacked")).ShouldContain(complaint => complaint.Contains(told, StringComparison.Ordinal));
     }
 }

@@ -3,7 +3,10 @@ using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Hostile;
 
-/// <summary>Sees whatever a page does that its theme does not: what runs, asks, opens or leads away; and does all that a reader could do to bring it about.</summary>
+/// <summary>
+/// Sees whatever a page does that its theme does not: what runs, asks, opens or leads away; and does all that a reader
+/// could do to bring it about.
+/// </summary>
 internal sealed class Watch
 {
     private readonly ConcurrentQueue<string> seen = new();
@@ -28,7 +31,10 @@ internal sealed class Watch
             if (!request.Url.StartsWith(origin, StringComparison.Ordinal))
                 watch.seen.Enqueue($"it asks for {request.Url}");
         };
-        await page.Context.RouteAsync(url => !url.StartsWith(origin, StringComparison.Ordinal), route => route.FulfillAsync(new() { Body = "" }));
+        await page.Context.RouteAsync(
+            url => !url.StartsWith(origin, StringComparison.Ordinal),
+            route => route.FulfillAsync(new() { Body = "" })
+        );
         return watch;
     }
 

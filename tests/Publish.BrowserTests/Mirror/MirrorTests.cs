@@ -6,7 +6,14 @@ namespace Publish.BrowserTests.Mirror;
 /// <summary>A mirror works from any folder or origin, offline and without script.</summary>
 public sealed class MirrorTests(SampleSite site, MirroredSite mirror) : Reader(site)
 {
-    private static readonly PageKind[] Kinds = [PageKind.Home, PageKind.Letter, PageKind.PressRelease, PageKind.Letters, PageKind.Comparison];
+    private static readonly PageKind[] Kinds =
+    [
+        PageKind.Home,
+        PageKind.Letter,
+        PageKind.PressRelease,
+        PageKind.Letters,
+        PageKind.Comparison,
+    ];
 
     [Fact]
     public async Task Every_link_and_file_of_every_page_is_in_the_folder() =>
@@ -16,7 +23,10 @@ public sealed class MirrorTests(SampleSite site, MirroredSite mirror) : Reader(s
     public async Task Every_page_of_the_site_is_in_it_but_those_for_what_is_not_there()
     {
         var pages = await mirror.Pages();
-        Complaints.None(Site.Pages.Where(page => page.Kind != PageKind.NotFound && !pages.ContainsKey(FileOf(page))).Select(page => page.Path));
+        Complaints.None(
+            Site.Pages.Where(page => page.Kind != PageKind.NotFound && !pages.ContainsKey(FileOf(page)))
+                .Select(page => page.Path)
+        );
     }
 
     [Fact]
@@ -25,8 +35,11 @@ public sealed class MirrorTests(SampleSite site, MirroredSite mirror) : Reader(s
         var pages = await mirror.Pages();
         Complaints.None(
             from page in Site.Documents
-            where pages[FileOf(page)].QuerySelector("main article")?.TextContent != page.Html.QuerySelector("main article")?.TextContent
-            select page.Path);
+            where
+                pages[FileOf(page)].QuerySelector("main article")?.TextContent
+                != page.Html.QuerySelector("main article")?.TextContent
+            select page.Path
+        );
     }
 
     [Theory]
@@ -41,7 +54,13 @@ public sealed class MirrorTests(SampleSite site, MirroredSite mirror) : Reader(s
     {
         var home = await MirroredSite.Read(Path.Combine(await mirror.Folder(), "index.html"));
         home.Body!.InnerHtml += fault;
-        MirrorFaults.Of(await mirror.Folder(), new Dictionary<string, IHtmlDocument> { ["index.html"] = home }, await mirror.Pages()).ShouldContain(complaint => complaint.Contains(told, StringComparison.Ordinal));
+        MirrorFaults
+            .Of(
+                await mirror.Folder(),
+                new Dictionary<string, IHtmlDocument> { ["index.html"] = home },
+                await mirror.Pages()
+            )
+            .ShouldContain(complaint => complaint.Contains(told, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -52,7 +71,13 @@ public sealed class MirrorTests(SampleSite site, MirroredSite mirror) : Reader(s
     {
         var home = await MirroredSite.Read(Path.Combine(await mirror.Folder(), "index.html"));
         home.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.SetAttribute("content", policy);
-        MirrorFaults.Of(await mirror.Folder(), new Dictionary<string, IHtmlDocument> { ["index.html"] = home }, await mirror.Pages()).ShouldContain(complaint => complaint.Contains(told, StringComparison.Ordinal));
+        MirrorFaults
+            .Of(
+                await mirror.Folder(),
+                new Dictionary<string, IHtmlDocument> { ["index.html"] = home },
+                await mirror.Pages()
+            )
+            .ShouldContain(complaint => complaint.Contains(told, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -78,11 +103,15 @@ public sealed class MirrorTests(SampleSite site, MirroredSite mirror) : Reader(s
         var complaints = new List<string>();
         here.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(allowed, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (
+                !request.Url.StartsWith(allowed, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
                 complaints.Add($"{here.Url} asks for {request.Url}");
         };
         here.RequestFailed += (_, request) => complaints.Add($"{here.Url} does not get {request.Url}");
-        here.Response += (_, response) => complaints.AddRange(response.Status >= 400 ? [$"{response.Status} {response.Url}"] : []);
+        here.Response += (_, response) =>
+            complaints.AddRange(response.Status >= 400 ? [$"{response.Status} {response.Url}"] : []);
         here.Console += (_, message) => complaints.Add($"{here.Url}: {message.Text}");
         foreach (var page in kinds.Select(kind => Site.Fullest(kind, language)).OfType<SitePage>())
         {
@@ -91,20 +120,28 @@ public sealed class MirrorTests(SampleSite site, MirroredSite mirror) : Reader(s
             if (await Seen(here) != await Seen(there))
                 complaints.Add($"{page} looks otherwise: {await Seen(here)} beside {await Seen(there)}");
             foreach (var picture in await here.Locator("img").AllAsync())
-                if (!await picture.EvaluateAsync<bool>("picture => picture.decode().then(() => picture.naturalWidth > 0, () => false)"))
+                if (
+                    !await picture.EvaluateAsync<bool>(
+                        "picture => picture.decode().then(() => picture.naturalWidth > 0, () => false)"
+                    )
+                )
                     complaints.Add($"{page} lacks a picture: {await picture.GetAttributeAsync("src")}");
         }
         return complaints;
     }
 
     /// <summary>Faces and colours, and where the heading stands.</summary>
-    private static Task<string> Seen(IPage page) => page.EvaluateAsync<string>("""
-        () => {
-            const heading = document.querySelector('h1'), box = heading.getBoundingClientRect();
-            const [top, title] = [getComputedStyle(document.body), getComputedStyle(heading)];
-            return [top.fontFamily, top.color, top.backgroundColor, title.fontFamily, title.fontSize, box.x, box.y, box.width, box.height].join(' | ');
-        }
-        """);
+    private static Task<string> Seen(IPage page) =>
+        page.EvaluateAsync<string>(
+            """
+            () => {
+                const heading = document.querySelector('h1'), box = heading.getBoundingClientRect();
+                const [top, title] = [getComputedStyle(document.body), getComputedStyle(heading)];
+                return [top.fontFamily, top.color, top.backgroundColor, title.fontFamily, title.fontSize, box.x, box.y, box.width, box.height].join(' | ');
+            }
+            """
+        );
 
-    private static string FileOf(SitePage page) => page.Path.EndsWith('/') ? page.Path[1..] + "index.html" : page.Path[1..];
+    private static string FileOf(SitePage page) =>
+        page.Path.EndsWith('/') ? page.Path[1..] + "index.html" : page.Path[1..];
 }

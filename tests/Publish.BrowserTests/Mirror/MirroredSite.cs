@@ -6,7 +6,9 @@ using AngleSharp.Html.Parser;
 
 namespace Publish.BrowserTests.Mirror;
 
-/// <summary>The sample's mirror, made by the program as its users run it and unpacked into a folder of its own.</summary>
+/// <summary>
+/// The sample's mirror, made by the program as its users run it and unpacked into a folder of its own.
+/// </summary>
 public sealed class MirroredSite : IAsyncLifetime
 {
     private readonly string temporary = Directory.CreateTempSubdirectory("publish-mirror-").FullName;
@@ -23,7 +25,8 @@ public sealed class MirroredSite : IAsyncLifetime
     /// <summary>Every page by its file, the single files among them.</summary>
     internal Task<IReadOnlyDictionary<string, IHtmlDocument>> Pages() => pages.Value;
 
-    internal static async Task<IHtmlDocument> Read(string file) => new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
+    internal static async Task<IHtmlDocument> Read(string file) =>
+        new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file));
 
     public ValueTask DisposeAsync()
     {
@@ -34,14 +37,30 @@ public sealed class MirroredSite : IAsyncLifetime
     private async Task<IReadOnlyDictionary<string, IHtmlDocument>> ReadAll()
     {
         var folder = await Folder();
-        return Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).AsParallel()
-            .Select(file => (Name: Path.GetRelativePath(folder, file).Replace('\\', '/'), Page: new HtmlParser().ParseDocument(File.ReadAllText(file)))).ToDictionary(one => one.Name, one => one.Page);
+        return Directory
+            .EnumerateFiles(folder, "*.html", SearchOption.AllDirectories)
+            .AsParallel()
+            .Select(file =>
+                (
+                    Name: Path.GetRelativePath(folder, file).Replace('\\', '/'),
+                    Page: new HtmlParser().ParseDocument(File.ReadAllText(file))
+                )
+            )
+            .ToDictionary(one => one.Name, one => one.Page);
     }
 
     private async Task<string> Make()
     {
         await Command.Run("cp", temporary, "-r", Repository.Input, Path.Combine(temporary, "input"));
-        var answer = await Command.Run("dotnet", temporary, Path.Combine(AppContext.BaseDirectory, "publish.dll"), "mirror", "--at", SampleSite.At, "--plain");
+        var answer = await Command.Run(
+            "dotnet",
+            temporary,
+            Path.Combine(AppContext.BaseDirectory, "publish.dll"),
+            "mirror",
+            "--at",
+            SampleSite.At,
+            "--plain"
+        );
         answer.ExitCode.ShouldBe(0, answer.ToString());
         var folder = Directory.CreateDirectory(Path.Combine(temporary, "a b", "다른 곳")).FullName;
         await TarFile.ExtractToDirectoryAsync(Path.Combine(temporary, "mirror.tar"), folder, overwriteFiles: false);

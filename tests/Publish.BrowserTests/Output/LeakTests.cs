@@ -17,30 +17,49 @@ public sealed partial class LeakTests(SampleSite site)
             let text = File.ReadAllText(Path.Combine(site.Folder, file))
             from secret in secrets
             where file.Contains(secret, StringComparison.Ordinal) || text.Contains(secret, StringComparison.Ordinal)
-            select $"{file} has “{secret}”");
+            select $"{file} has “{secret}”"
+        );
     }
 
     [Fact]
-    public void No_file_of_the_input_stands_in_the_output_as_it_was_written() => Complaints.None(
-        site.Files("*").Where(file => file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal)));
+    public void No_file_of_the_input_stands_in_the_output_as_it_was_written() =>
+        Complaints.None(
+            site.Files("*")
+                .Where(file =>
+                    file.EndsWith(".md", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal)
+                )
+        );
 
-    /// <summary>Titles and slugs of documents and variants that are drafts or embargoed at the moment of the build, found without the program.</summary>
+    /// <summary>
+    /// Titles and slugs of documents and variants that are drafts or embargoed at the moment of the build, found
+    /// without the program.
+    /// </summary>
     private static IEnumerable<string> Held()
     {
-        foreach (var folder in Directory.EnumerateDirectories(Repository.Input, "????-??-??-*", SearchOption.AllDirectories))
+        foreach (
+            var folder in Directory.EnumerateDirectories(Repository.Input, "????-??-??-*", SearchOption.AllDirectories)
+        )
         {
             var shared = Path.Combine(folder, "document.yml");
             var whole = File.Exists(shared) && IsHeld(File.ReadAllText(shared));
             if (whole)
                 yield return Path.GetFileName(folder)[11..];
-            foreach (var variant in Directory.EnumerateFiles(folder, "*.md").Select(File.ReadAllText).Where(text => whole || IsHeld(text)))
+            foreach (
+                var variant in Directory
+                    .EnumerateFiles(folder, "*.md")
+                    .Select(File.ReadAllText)
+                    .Where(text => whole || IsHeld(text))
+            )
                 yield return Title().Match(variant).Groups[1].Value;
         }
     }
 
     private static bool IsHeld(string text) =>
         Draft().IsMatch(text)
-        || (Embargo().Match(text) is { Success: true } embargo && string.CompareOrdinal(embargo.Groups[1].Value, SampleSite.At) > 0);
+        || (
+            Embargo().Match(text) is { Success: true } embargo
+            && string.CompareOrdinal(embargo.Groups[1].Value, SampleSite.At) > 0
+        );
 
     [GeneratedRegex(@"^title:\s*[""']?(.+?)[""']?\s*$", RegexOptions.Multiline)]
     private static partial Regex Title();

@@ -8,10 +8,18 @@ public sealed class ObservatoryTests(SampleSite site)
     [Fact]
     public async Task Every_kind_of_page_has_the_best_grade()
     {
-        var paths = site.OneOfEach(site.Languages[0]).Select(page => page.Path).Concat(site.Languages.Select(site.Home)).Distinct().ToArray();
+        var paths = site.OneOfEach(site.Languages[0])
+            .Select(page => page.Path)
+            .Concat(site.Languages.Select(site.Home))
+            .Distinct()
+            .ToArray();
         var marks = await Marks(site.Folder, paths);
         marks.Count.ShouldBe(paths.Length);
-        Complaints.None(from mark in marks where mark is not { Grade: "A+", Failed: [], Status: 200 } select mark.ToString());
+        Complaints.None(
+            from mark in marks
+            where mark is not { Grade: "A+", Failed: [], Status: 200 }
+            select mark.ToString()
+        );
     }
 
     [Fact]
@@ -26,8 +34,14 @@ public sealed class ObservatoryTests(SampleSite site)
     [Fact]
     public async Task A_weaker_header_costs_a_test()
     {
-        using var worse = new WorseSite(site,
-            ("default-src 'none'; script-src 'self';", "default-src 'self' 'unsafe-inline';"), ("nosniff", "yes"), ("same-origin", "unsafe-url"), ("max-age=31536000", "max-age=60"), ("same-origin", "nobody"));
+        using var worse = new WorseSite(
+            site,
+            ("default-src 'none'; script-src 'self';", "default-src 'self' 'unsafe-inline';"),
+            ("nosniff", "yes"),
+            ("same-origin", "unsafe-url"),
+            ("max-age=31536000", "max-age=60"),
+            ("same-origin", "nobody")
+        );
         var marks = await Marks(worse.Folder, [.. worse.Paths]);
         marks.Count.ShouldBe(5);
         marks.ShouldAllBe(mark => mark.Failed.Length > 0);
@@ -36,14 +50,25 @@ public sealed class ObservatoryTests(SampleSite site)
     private static async Task<List<Mark>> Marks(string folder, string[] paths)
     {
         await using var server = await SecureServer.Start(folder);
-        var answer = await Command.Run("env", Repository.Tools,
-            ["NODE_EXTRA_CA_CERTS=" + server.Certificate, "node", "observatory.mjs", $"{server.Port}", $"{server.SecurePort}", .. paths]);
+        var answer = await Command.Run(
+            "env",
+            Repository.Tools,
+            [
+                "NODE_EXTRA_CA_CERTS=" + server.Certificate,
+                "node",
+                "observatory.mjs",
+                $"{server.Port}",
+                $"{server.SecurePort}",
+                .. paths,
+            ]
+        );
         answer.ExitCode.ShouldBe(0, answer.ToString());
         return JsonSerializer.Deserialize<List<Mark>>(answer.Out, JsonSerializerOptions.Web)!;
     }
 
     private sealed record Mark(string Path, int Status, string Grade, int Score, string[] Failed)
     {
-        public override string ToString() => $"{Path}: {Status}, {Grade} ({Score}), failed: {string.Join(", ", Failed)}";
+        public override string ToString() =>
+            $"{Path}: {Status}, {Grade} ({Score}), failed: {string.Join(", ", Failed)}";
     }
 }

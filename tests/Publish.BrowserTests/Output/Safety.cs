@@ -4,6 +4,7 @@ namespace Publish.BrowserTests.Output;
 internal static class Safety
 {
     private static readonly string[] Same = ["same-origin"];
+
     /// <param name="path">A folder's ends with a slash.</param>
     /// <param name="sent">By name.</param>
     public static IEnumerable<string> MissingFrom(string path, ILookup<string, string> sent)
@@ -21,21 +22,32 @@ internal static class Safety
         foreach (var part in Demanded(kind))
             if (!policy.Split("; ").Any(said => said == part))
                 yield return $"its policy lacks {part}";
-        if (kind == ".pdf" && (policy.Contains("sandbox", StringComparison.Ordinal) || policy.Contains("-src", StringComparison.Ordinal)))
+        if (
+            kind == ".pdf"
+            && (
+                policy.Contains("sandbox", StringComparison.Ordinal)
+                || policy.Contains("-src", StringComparison.Ordinal)
+            )
+        )
             yield return "its policy may keep a viewer from showing it";
     }
 
     private static IEnumerable<(string Name, string Value)> Everywhere =>
-    [
-        ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"), ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
-        ("Strict-Transport-Security", "max-age=31536000; includeSubDomains"), ("Permissions-Policy", "accelerometer=(), "),
-    ];
+        [
+            ("X-Content-Type-Options", "nosniff"),
+            ("X-Frame-Options", "DENY"),
+            ("Referrer-Policy", "same-origin"),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+            ("Permissions-Policy", "accelerometer=(), "),
+        ];
 
-    private static string[] Demanded(string kind) => kind switch
-    {
-        ".pdf" => ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
-        ".svg" => ["script-src 'none'", "frame-ancestors 'none'", "sandbox"],
-        ".xml" => ["script-src 'none'", "frame-ancestors 'none'"],
-        _ => ["base-uri 'none'", "frame-ancestors 'none'"],
-    };
+    private static string[] Demanded(string kind) =>
+        kind switch
+        {
+            ".pdf" => ["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+            ".svg" => ["script-src 'none'", "frame-ancestors 'none'", "sandbox"],
+            ".xml" => ["script-src 'none'", "frame-ancestors 'none'"],
+            _ => ["base-uri 'none'", "frame-ancestors 'none'"],
+        };
 }

@@ -1,6 +1,8 @@
 namespace Publish.BrowserTests.Output;
 
-/// <summary>What hosts send is what was built: every file at each of its addresses, each page with its policy.</summary>
+/// <summary>
+/// What hosts send is what was built: every file at each of its addresses, each page with its policy.
+/// </summary>
 public sealed class ServedTests(SampleSite site)
 {
     [Fact]
@@ -19,11 +21,23 @@ public sealed class ServedTests(SampleSite site)
 
     [Fact]
     public void Few_rules_say_all_that_a_host_is_to_send() =>
-        File.ReadLines(Path.Combine(site.Folder, "_headers")).Count(line => line.StartsWith('/')).ShouldBeInRange(2, 15);
+        File.ReadLines(Path.Combine(site.Folder, "_headers"))
+            .Count(line => line.StartsWith('/'))
+            .ShouldBeInRange(2, 15);
 
     [Theory]
-    [InlineData("letters/index.html", "<meta http-equiv=\"Con", "<meta name=\"Con", "/letters/index.html: it has no policy")]
-    [InlineData("ko/404.html", "\"utf-8\">", "\"utf-8\"><link rel=\"icon\" href=\"x\">", "/ko/nowhere: it has no policy before")]
+    [InlineData(
+        "letters/index.html",
+        "<meta http-equiv=\"Con",
+        "<meta name=\"Con",
+        "/letters/index.html: it has no policy"
+    )]
+    [InlineData(
+        "ko/404.html",
+        "\"utf-8\">",
+        "\"utf-8\"><link rel=\"icon\" href=\"x\">",
+        "/ko/nowhere: it has no policy before"
+    )]
     [InlineData("letters/index.html", "default-src 'none'", "default-src *", "/letters: its policy is")]
     [InlineData("letters/index.html", "style-src 'self'", "style-src 'unsafe-inline'", "/letters/: its policy is")]
     [InlineData("_headers", "; sandbox", "", "/favicon.svg: it may run")]

@@ -21,28 +21,41 @@ public sealed class SitemapTests(SampleSite site)
     }
 
     [Fact]
-    public void It_names_pages_that_exist_each_once() => Complaints.None(
-        from address in Urls.GroupBy(url => (string)url.Element(Map + "loc")!)
-        where address.Count() > 1 || site.PageAt(address.Key)?.Canonical != address.Key
-        select $"{address.Key}, {address.Count()} times");
+    public void It_names_pages_that_exist_each_once() =>
+        Complaints.None(
+            from address in Urls.GroupBy(url => (string)url.Element(Map + "loc")!)
+            where address.Count() > 1 || site.PageAt(address.Key)?.Canonical != address.Key
+            select $"{address.Key}, {address.Count()} times"
+        );
 
     [Fact]
-    public void It_names_every_document() => Complaints.None(
-        from page in site.Documents
-        where !page.All("meta[name=robots][content*=noindex]").Any()
-        where !Urls.Any(url => (string?)url.Element(Map + "loc") == page.Canonical)
-        select $"{page} is not in the sitemap");
+    public void It_names_every_document() =>
+        Complaints.None(
+            from page in site.Documents
+            where !page.All("meta[name=robots][content*=noindex]").Any()
+            where !Urls.Any(url => (string?)url.Element(Map + "loc") == page.Canonical)
+            select $"{page} is not in the sitemap"
+        );
 
     [Fact]
-    public void It_names_the_translations_that_the_pages_name() => Complaints.None(
-        from url in Urls
-        let page = site.PageAt((string)url.Element(Map + "loc")!)
-        let here = url.Elements(Xhtml + "link").Select(link => $"{(string?)link.Attribute("hreflang")} {(string?)link.Attribute("href")}").ToHashSet()
-        let there = page.Alternates.SelectMany(alternate => alternate, (alternate, address) => $"{alternate.Key} {address}")
-        where !here.SetEquals(there)
-        select $"{page}: {string.Join(", ", here)}");
+    public void It_names_the_translations_that_the_pages_name() =>
+        Complaints.None(
+            from url in Urls
+            let page = site.PageAt((string)url.Element(Map + "loc")!)
+            let here = url.Elements(Xhtml + "link")
+                .Select(link => $"{(string?)link.Attribute("hreflang")} {(string?)link.Attribute("href")}")
+                .ToHashSet()
+            let there = page.Alternates.SelectMany(
+                alternate => alternate,
+                (alternate, address) => $"{alternate.Key} {address}"
+            )
+            where !here.SetEquals(there)
+            select $"{page}: {string.Join(", ", here)}"
+        );
 
     [Fact]
     public void Robots_are_told_of_it() =>
-        System.IO.File.ReadAllLines(Path.Combine(site.Folder, "robots.txt")).ShouldContain($"Sitemap: {site.Url}/sitemap.xml");
+        System
+            .IO.File.ReadAllLines(Path.Combine(site.Folder, "robots.txt"))
+            .ShouldContain($"Sitemap: {site.Url}/sitemap.xml");
 }

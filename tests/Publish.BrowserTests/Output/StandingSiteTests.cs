@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Publish.BrowserTests.Output;
 
-/// <summary>The program itself, ended or hindered in the middle: the old site or the new one, never anything else. 500 kills and 64 builds are <c>tests/benchmarks</c>'.</summary>
+/// <summary>
+/// The program itself, ended or hindered in the middle: the old site or the new one, never anything else. 500 kills and
+/// 64 builds are <c>tests/benchmarks</c>'.
+/// </summary>
 public sealed class StandingSiteTests : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "publish.dll");
@@ -25,8 +28,19 @@ public sealed class StandingSiteTests : IDisposable
         for (var kill = 0; kill < 8; kill++)
         {
             Site(folder, Tree(folder) == one ? "two" : "one");
-            using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, "build", "--plain", "--at", "2025-01-15"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["CHROME_PATH"] = "/nonexistent" } })!;
-            await Task.WhenAny(process.WaitForExitAsync(TestContext.Current.CancellationToken), Task.Delay(took * (0.4 + 0.6 * chance.NextDouble()), TestContext.Current.CancellationToken));
+            using var process = Process.Start(
+                new ProcessStartInfo("dotnet", [Program, "build", "--plain", "--at", "2025-01-15"])
+                {
+                    WorkingDirectory = folder,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    Environment = { ["CHROME_PATH"] = "/nonexistent" },
+                }
+            )!;
+            await Task.WhenAny(
+                process.WaitForExitAsync(TestContext.Current.CancellationToken),
+                Task.Delay(took * (0.4 + 0.6 * chance.NextDouble()), TestContext.Current.CancellationToken)
+            );
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             Tree(folder).ShouldBeOneOf(one, two);
@@ -34,7 +48,11 @@ public sealed class StandingSiteTests : IDisposable
         Site(folder, "two");
         await Build(folder, []);
         Tree(folder).ShouldBe(two);
-        Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Order().ShouldBe([".publish", "input", "output"]);
+        Directory
+            .EnumerateFileSystemEntries(folder)
+            .Select(Path.GetFileName)
+            .Order()
+            .ShouldBe([".publish", "input", "output"]);
     }
 
     [Fact]
@@ -44,7 +62,20 @@ public sealed class StandingSiteTests : IDisposable
         await Build(folder, []);
         var one = Tree(folder);
         Site(folder, "two");
-        var answer = await Command.Run("env", folder, "CHROME_PATH=/nonexistent", "DOTNET_EnableWriteXorExecute=0", "prlimit", "--fsize=20000", "dotnet", Program, "build", "--plain", "--at", "2025-01-15");
+        var answer = await Command.Run(
+            "env",
+            folder,
+            "CHROME_PATH=/nonexistent",
+            "DOTNET_EnableWriteXorExecute=0",
+            "prlimit",
+            "--fsize=20000",
+            "dotnet",
+            Program,
+            "build",
+            "--plain",
+            "--at",
+            "2025-01-15"
+        );
         answer.ExitCode.ShouldNotBe(0, answer.ToString());
         Tree(folder).ShouldBe(one);
         await Build(folder, []);
@@ -56,18 +87,24 @@ public sealed class StandingSiteTests : IDisposable
     {
         (string Path, string[] Around)[] places =
         [
-            ("a", ["TZ=UTC", "LC_ALL=C", "DOTNET_PROCESSOR_COUNT=1"]), ("b/자리", ["TZ=Asia/Seoul", "LC_ALL=ko_KR.UTF-8", "DOTNET_PROCESSOR_COUNT=8"]),
-            ("c d", ["TZ=America/St_Johns", "LC_ALL=tr_TR.UTF-8"]), ("e", ["TZ=Pacific/Apia", "LC_ALL=ar_SA.UTF-8", "HOSTNAME=other"]),
-            ("f/g/h", ["TZ=Asia/Kathmandu", "LC_ALL=fa_IR.UTF-8"]), ("i", ["LC_ALL=th_TH.UTF-8", "DOTNET_PROCESSOR_COUNT=3"]),
-            ("j", ["LC_ALL=de_DE.UTF-8", "USER=somebody"]), ("k", ["LC_ALL=sv_SE.UTF-8", "TZ=:/nonexistent"]),
+            ("a", ["TZ=UTC", "LC_ALL=C", "DOTNET_PROCESSOR_COUNT=1"]),
+            ("b/자리", ["TZ=Asia/Seoul", "LC_ALL=ko_KR.UTF-8", "DOTNET_PROCESSOR_COUNT=8"]),
+            ("c d", ["TZ=America/St_Johns", "LC_ALL=tr_TR.UTF-8"]),
+            ("e", ["TZ=Pacific/Apia", "LC_ALL=ar_SA.UTF-8", "HOSTNAME=other"]),
+            ("f/g/h", ["TZ=Asia/Kathmandu", "LC_ALL=fa_IR.UTF-8"]),
+            ("i", ["LC_ALL=th_TH.UTF-8", "DOTNET_PROCESSOR_COUNT=3"]),
+            ("j", ["LC_ALL=de_DE.UTF-8", "USER=somebody"]),
+            ("k", ["LC_ALL=sv_SE.UTF-8", "TZ=:/nonexistent"]),
         ];
-        var trees = await Task.WhenAll(places.Select(async place =>
-        {
-            var at = Path.Combine(folder, place.Path);
-            Site(at, "one");
-            await Build(at, place.Around);
-            return Tree(at);
-        }));
+        var trees = await Task.WhenAll(
+            places.Select(async place =>
+            {
+                var at = Path.Combine(folder, place.Path);
+                Site(at, "one");
+                await Build(at, place.Around);
+                return Tree(at);
+            })
+        );
         trees.Distinct().Count().ShouldBe(1);
     }
 
@@ -75,7 +112,19 @@ public sealed class StandingSiteTests : IDisposable
 
     private static async Task Build(string at, string[] around)
     {
-        var answer = await Command.Run("env", at, ["CHROME_PATH=/nonexistent", "SOURCE_DATE_EPOCH=1736899200", .. around, "dotnet", Program, "build", "--plain"]);
+        var answer = await Command.Run(
+            "env",
+            at,
+            [
+                "CHROME_PATH=/nonexistent",
+                "SOURCE_DATE_EPOCH=1736899200",
+                .. around,
+                "dotnet",
+                Program,
+                "build",
+                "--plain",
+            ]
+        );
         answer.ExitCode.ShouldBe(0, answer.ToString());
     }
 
@@ -87,7 +136,8 @@ public sealed class StandingSiteTests : IDisposable
             ["site.yml"] = "url: https://www.example.org\ntitle: Example\nlanguages: [en, ko]\ntime-zone: Asia/Seoul\n",
             ["people.yml"] = "{}\n",
             ["topics.yml"] = "{}\n",
-            ["letters/2024-03-04-returns/document.yml"] = "countries: [KR, KP]\nattachments: [{file: table.csv, title: Table}]\n",
+            ["letters/2024-03-04-returns/document.yml"] =
+                "countries: [KR, KP]\nattachments: [{file: table.csv, title: Table}]\n",
             ["letters/2024-03-04-returns/table.csv"] = new string(version[0], 100_000),
             ["letters/2024-03-04-returns/en.md"] = $"---\ntitle: On returns {version}\n---\nIn 1,000 words.\n",
             ["letters/2024-03-04-returns/ko.md"] = $"---\ntitle: 송환에 관하여 {version}\n---\n1,000단어로.\n",
@@ -107,7 +157,11 @@ public sealed class StandingSiteTests : IDisposable
     private static string Tree(string at)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(at, "output"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Path.Combine(at, "output"), "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+        )
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(at, file)));
             hash.AppendData(File.ReadAllBytes(file));

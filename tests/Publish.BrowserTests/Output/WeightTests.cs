@@ -17,17 +17,20 @@ public sealed class WeightTests(SampleSite site)
     }
 
     [Fact]
-    public void The_theme_is_small() => Complaints.None(
-        from page in site.Pages
-        from asset in Assets(page)
-        group Bytes(asset) by (page, Extension: Path.GetExtension(asset)) into kind
-        where kind.Sum() > (kind.Key.Extension == ".css" ? Stylesheet : Script)
-        select $"{kind.Key.page}: {kind.Sum()} bytes of {kind.Key.Extension}");
+    public void The_theme_is_small() =>
+        Complaints.None(
+            from page in site.Pages
+            from asset in Assets(page)
+            group Bytes(asset) by (page, Extension: Path.GetExtension(asset)) into kind
+            where kind.Sum() > (kind.Key.Extension == ".css" ? Stylesheet : Script)
+            select $"{kind.Key.page}: {kind.Sum()} bytes of {kind.Key.Extension}"
+        );
 
     private long Weight(SitePage page) => Bytes(page.Path + "index.html") + Assets(page).Sum(Bytes);
 
     private static IEnumerable<string> Assets(SitePage page) =>
-        page.All("link[rel=stylesheet], script[src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+        page.All("link[rel=stylesheet], script[src]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
     private long Bytes(string path) => new FileInfo(Path.Join(site.Folder, path)).Length;
 }

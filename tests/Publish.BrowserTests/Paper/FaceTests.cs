@@ -1,6 +1,9 @@
 namespace Publish.BrowserTests.Paper;
 
-/// <summary>A machine that lacks the faces of a language says so by name, instead of printing another region's or boxes without a word.</summary>
+/// <summary>
+/// A machine that lacks the faces of a language says so by name, instead of printing another region's or boxes without
+/// a word.
+/// </summary>
 public sealed class FaceTests : IDisposable
 {
     private const string Koreans = "Noto Serif CJK KR|Noto Sans CJK KR|Noto Sans Mono CJK KR";
@@ -9,7 +12,10 @@ public sealed class FaceTests : IDisposable
 
     public FaceTests()
     {
-        Write("input/site.yml", "title: Example\nurl: https://www.example.org\nlanguages: [ko]\npdf: true\ncards: true\n");
+        Write(
+            "input/site.yml",
+            "title: Example\nurl: https://www.example.org\nlanguages: [ko]\npdf: true\ncards: true\n"
+        );
         Write("input/letters/2024-03-05-returns/ko.md", "---\ntitle: 송환에 관하여\n---\n\n아무도 묻지 않았다.\n");
     }
 
@@ -21,7 +27,9 @@ public sealed class FaceTests : IDisposable
         {
             var built = await Publish("build");
             built.ExitCode.ShouldBe(0, built.ToString());
-            built.Out.ShouldMatch("Words in ko are set in Noto [A-Za-z ]* CJK (JP|SC|TC|HK)[A-Za-z ]*, which is drawn for readers of another region");
+            built.Out.ShouldMatch(
+                "Words in ko are set in Noto [A-Za-z ]* CJK (JP|SC|TC|HK)[A-Za-z ]*, which is drawn for readers of another region"
+            );
         }
         var strict = await Publish("build", "--strict");
         strict.ExitCode.ShouldBe(3, strict.ToString());
@@ -36,12 +44,19 @@ public sealed class FaceTests : IDisposable
     [Fact]
     public async Task A_Latin_face_that_is_missing_is_told_with_the_package_that_brings_it()
     {
-        Write("input/site.yml", "title: Example\nurl: https://www.example.org\nlanguages: [en]\npdf: true\ncards: true\n");
+        Write(
+            "input/site.yml",
+            "title: Example\nurl: https://www.example.org\nlanguages: [en]\npdf: true\ncards: true\n"
+        );
         Write("input/letters/2024-03-05-returns/ko.md", "");
-        File.Move(Path.Combine(folder, "input/letters/2024-03-05-returns/ko.md"), Path.Combine(folder, "input/letters/2024-03-05-returns/en.md"));
+        File.Move(
+            Path.Combine(folder, "input/letters/2024-03-05-returns/ko.md"),
+            Path.Combine(folder, "input/letters/2024-03-05-returns/en.md")
+        );
         Write("input/letters/2024-03-05-returns/en.md", "---\ntitle: On returns\n---\n\nNobody has asked.\n");
         Faces("/usr/share/fonts", "Noto Serif");
-        const string Told = "Words in en are set in (?!Noto Serif,)[A-Za-z ]+, because this machine lacks Noto Serif\\. On Debian and Ubuntu, fonts-noto-core brings it";
+        const string Told =
+            "Words in en are set in (?!Noto Serif,)[A-Za-z ]+, because this machine lacks Noto Serif\\. On Debian and Ubuntu, fonts-noto-core brings it";
         var built = await Publish("build");
         built.ExitCode.ShouldBe(0, built.ToString());
         built.Out.ShouldMatch(Told);
@@ -60,7 +75,9 @@ public sealed class FaceTests : IDisposable
         Faces("/usr/share/fonts/truetype/dejavu", "");
         var without = await Publish("build");
         without.ExitCode.ShouldBe(3, without.ToString());
-        without.Out.ShouldContain("Words in ko are drawn with boxes in the place of characters: no font of this machine has ");
+        without.Out.ShouldContain(
+            "Words in ko are drawn with boxes in the place of characters: no font of this machine has "
+        );
         var boxes = Cards();
         (await Publish("build", "--strict")).Out.ShouldContain("error: On cards: Words in ko are drawn with boxes");
         (await Publish("doctor")).Out.ShouldContain("No font of this machine has ");
@@ -78,23 +95,49 @@ public sealed class FaceTests : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private Task<Answer> Publish(params string[] arguments) => Command.Run("env", folder,
-        [$"FONTCONFIG_FILE={folder}/fonts.conf", $"HOME={folder}/home", "dotnet", Path.Combine(AppContext.BaseDirectory, "publish.dll"), .. arguments, "--plain"]);
+    private Task<Answer> Publish(params string[] arguments) =>
+        Command.Run(
+            "env",
+            folder,
+            [
+                $"FONTCONFIG_FILE={folder}/fonts.conf",
+                $"HOME={folder}/home",
+                "dotnet",
+                Path.Combine(AppContext.BaseDirectory, "publish.dll"),
+                .. arguments,
+                "--plain",
+            ]
+        );
 
     private IEnumerable<string> Cards() =>
-        [.. Directory.EnumerateFiles(Path.Combine(folder, "output", "cards")).Order(StringComparer.Ordinal).Select(card => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(card))))];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(folder, "output", "cards"))
+                .Order(StringComparer.Ordinal)
+                .Select(card =>
+                    Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(card)))
+                ),
+        ];
 
-    private void Faces(string from, string rejected) => Write("fonts.conf", $"""
-        <?xml version="1.0"?>
-        <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-        <fontconfig>
-          <dir>{from}</dir>
-          <cachedir>{folder}/cache</cachedir>
-          <selectfont><rejectfont>
-            {string.Concat(rejected.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(family => $"<pattern><patelt name=\"family\"><string>{family}</string></patelt></pattern>"))}
-          </rejectfont></selectfont>
-        </fontconfig>
-        """);
+    private void Faces(string from, string rejected) =>
+        Write(
+            "fonts.conf",
+            $"""
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig>
+              <dir>{from}</dir>
+              <cachedir>{folder}/cache</cachedir>
+              <selectfont><rejectfont>
+                {string.Concat(
+                rejected.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(family =>
+                    $"<pattern><patelt name=\"family\"><string>{family}</string></patelt></pattern>"
+                )
+            )}
+              </rejectfont></selectfont>
+            </fontconfig>
+            """
+        );
 
     private void Write(string path, string text)
     {

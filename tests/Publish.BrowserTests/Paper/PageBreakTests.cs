@@ -3,16 +3,21 @@ using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Paper;
 
-/// <summary>However long its paragraphs, notes and tables are, a letter is broken into pages as a compositor would break it.</summary>
+/// <summary>
+/// However long its paragraphs, notes and tables are, a letter is broken into pages as a compositor would break it.
+/// </summary>
 public sealed class PageBreakTests(SampleSite site) : Reader(site), IDisposable
 {
     private const int Letters = 12;
 
     private static readonly Dictionary<string, string> Words = new()
     {
-        ["en"] = "We write about what has been asked and asked again because nobody has answered in the time that was given and the harbor keeps a list",
-        ["ko"] = "우리는 묻고 또 물은 것에 대하여 주어진 시간 안에 아무도 답하지 않았기 때문에 이 편지를 쓰며 항구는 명단을 보관하고 있습니다",
-        ["zh-Hans"] = "我 们 写 信 是 因 为 问 题 提 出 了 多 次 而 没 有 人 在 规 定 时 间 内 答 复 港 口 保 存 着 名 单",
+        ["en"] =
+            "We write about what has been asked and asked again because nobody has answered in the time that was given and the harbor keeps a list",
+        ["ko"] =
+            "우리는 묻고 또 물은 것에 대하여 주어진 시간 안에 아무도 답하지 않았기 때문에 이 편지를 쓰며 항구는 명단을 보관하고 있습니다",
+        ["zh-Hans"] =
+            "我 们 写 信 是 因 为 问 题 提 出 了 多 次 而 没 有 人 在 规 定 时 间 内 答 复 港 口 保 存 着 名 单",
     };
 
     private readonly string folder = Directory.CreateTempSubdirectory("publish-breaks-").FullName;
@@ -52,7 +57,18 @@ public sealed class PageBreakTests(SampleSite site) : Reader(site), IDisposable
             await page.EvaluateAsync(PageBreaks.Mutant);
             seen.AddRange(await page.EvaluateAsync<string[]>(PageBreaks.Faults));
         }
-        foreach (var fault in new[] { "single last line", "single first line", "leaves the axis", "does not begin at its foot", "without its head", "goes on with columns", "is torn" })
+        foreach (
+            var fault in new[]
+            {
+                "single last line",
+                "single first line",
+                "leaves the axis",
+                "does not begin at its foot",
+                "without its head",
+                "goes on with columns",
+                "is torn",
+            }
+        )
             seen.ShouldContain(one => one.Contains(fault, StringComparison.Ordinal), fault);
     }
 
@@ -65,7 +81,12 @@ public sealed class PageBreakTests(SampleSite site) : Reader(site), IDisposable
     private static async Task<string[]> Faults(IPage page, Preview preview, int seed)
     {
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        await page.GotoAsync(string.Create(CultureInfo.InvariantCulture, $"{preview.Url}letters/2024/03/05/letter-{seed}/letter-{seed}.pdf"));
+        await page.GotoAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{preview.Url}letters/2024/03/05/letter-{seed}/letter-{seed}.pdf"
+            )
+        );
         await page.EvaluateAsync("globalThis.printed.then(() => true)");
         return await page.EvaluateAsync<string[]>(PageBreaks.Faults);
     }
@@ -74,23 +95,38 @@ public sealed class PageBreakTests(SampleSite site) : Reader(site), IDisposable
     {
         Write("site.yml", $"title: Example\nurl: https://www.example.org\nlanguages: [{language}]\npdf: true\n");
         for (var seed = 0; seed < Letters; seed++)
-            Write($"letters/2024-03-05-letter-{seed}/{language}.md", $"---\ntitle: Letter\n---\n{Body(new Random(seed), language)}\n");
+            Write(
+                $"letters/2024-03-05-letter-{seed}/{language}.md",
+                $"---\ntitle: Letter\n---\n{Body(new Random(seed), language)}\n"
+            );
         return Preview.Of(Path.Combine(folder, "input"));
     }
 
-    /// <summary>Paragraphs of one line and of fifteen, notes of a word and of a third of a page, tables of three rows and of sixty.</summary>
+    /// <summary>
+    /// Paragraphs of one line and of fifteen, notes of a word and of a third of a page, tables of three rows and of
+    /// sixty.
+    /// </summary>
     private static string Body(Random random, string language)
     {
         var (body, notes) = (new List<string>(), new List<string>());
         for (var block = 0; block < 22; block++)
-            body.Add(random.Next(10) switch
-            {
-                0 => "## " + Said(3),
-                1 => "> " + Paragraph(),
-                2 => $"- {Paragraph()}\n- {Said(12)}.",
-                3 => $"| {Said(1)} | {Said(2)} | {Said(3)} |\n|-|-:|-|\n" + string.Concat(Enumerable.Range(0, random.Next(3, 60)).Select(row => $"| {Said(1)} {row} | 1,{row}50 % | {Said(new[] { 2, 9, 25 }[random.Next(3)])} |\n")),
-                _ => Paragraph(),
-            });
+            body.Add(
+                random.Next(10) switch
+                {
+                    0 => "## " + Said(3),
+                    1 => "> " + Paragraph(),
+                    2 => $"- {Paragraph()}\n- {Said(12)}.",
+                    3 => $"| {Said(1)} | {Said(2)} | {Said(3)} |\n|-|-:|-|\n"
+                        + string.Concat(
+                            Enumerable
+                                .Range(0, random.Next(3, 60))
+                                .Select(row =>
+                                    $"| {Said(1)} {row} | 1,{row}50 % | {Said(new[] { 2, 9, 25 }[random.Next(3)])} |\n"
+                                )
+                        ),
+                    _ => Paragraph(),
+                }
+            );
         return string.Join("\n\n", body.Concat(notes));
 
         string Paragraph()
@@ -98,7 +134,12 @@ public sealed class PageBreakTests(SampleSite site) : Reader(site), IDisposable
             var text = Said(new[] { 4, 11, 20, 40, 70, 110 }[random.Next(6)]);
             for (var note = new[] { 0, 0, 1, 1, 2, 3 }[random.Next(6)]; note > 0; note--)
             {
-                notes.Add(string.Create(CultureInfo.InvariantCulture, $"[^{notes.Count + 1}]: {Said(new[] { 3, 10, 30, 80, 150 }[random.Next(5)])}."));
+                notes.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"[^{notes.Count + 1}]: {Said(new[] { 3, 10, 30, 80, 150 }[random.Next(5)])}."
+                    )
+                );
                 text += string.Create(CultureInfo.InvariantCulture, $"[^{notes.Count}] {Said(random.Next(1, 20))}");
             }
             return text + ".";
@@ -108,7 +149,10 @@ public sealed class PageBreakTests(SampleSite site) : Reader(site), IDisposable
         {
             var words = Words[language].Split(' ');
             var isChinese = language.StartsWith("zh", StringComparison.Ordinal);
-            return string.Join(isChinese ? "" : " ", Enumerable.Range(0, isChinese ? 3 * count : count).Select(_ => words[random.Next(words.Length)]));
+            return string.Join(
+                isChinese ? "" : " ",
+                Enumerable.Range(0, isChinese ? 3 * count : count).Select(_ => words[random.Next(words.Length)])
+            );
         }
     }
 

@@ -15,7 +15,9 @@ public sealed class PaperPictureTests(PaperSite site)
     public async Task Every_page_of_a_letter_looks_as_it_did(string language)
     {
         await PictureFonts.Here();
-        var letter = (await site.Letters()).Single(one => one.Language == language && one.Name.EndsWith($"/{Letter}.pdf", StringComparison.Ordinal));
+        var letter = (await site.Letters()).Single(one =>
+            one.Language == language && one.Name.EndsWith($"/{Letter}.pdf", StringComparison.Ordinal)
+        );
         var folder = Directory.CreateTempSubdirectory("publish-pages-").FullName;
         try
         {
@@ -23,7 +25,13 @@ public sealed class PaperPictureTests(PaperSite site)
             drawn.ExitCode.ShouldBe(0, drawn.ToString());
             var faults = new List<string>();
             foreach (var page in Directory.GetFiles(folder).Order(StringComparer.Ordinal))
-                if (await GoldenPicture.Compare(Png.Read(await File.ReadAllBytesAsync(page, TestContext.Current.CancellationToken)).Kept(), $"Paper-{language}-{Path.GetFileName(page)}") is { } fault)
+                if (
+                    await GoldenPicture.Compare(
+                        Png.Read(await File.ReadAllBytesAsync(page, TestContext.Current.CancellationToken)).Kept(),
+                        $"Paper-{language}-{Path.GetFileName(page)}"
+                    ) is
+                    { } fault
+                )
                     faults.Add(fault);
             Complaints.None(faults);
         }

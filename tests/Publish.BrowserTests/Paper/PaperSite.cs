@@ -24,14 +24,27 @@ public sealed class PaperSite : IAsyncLifetime
     internal async Task<IReadOnlyList<PaperLetter>> Letters()
     {
         var output = await Built();
-        return [.. Directory.EnumerateFiles(output, "*.pdf", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileNameWithoutExtension(file) == Path.GetFileName(Path.GetDirectoryName(file)))
-            .Order(StringComparer.Ordinal)
-            .Select(file => new PaperLetter(file, Path.GetRelativePath(output, file).Replace('\\', '/')))];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(output, "*.pdf", SearchOption.AllDirectories)
+                .Where(file => Path.GetFileNameWithoutExtension(file) == Path.GetFileName(Path.GetDirectoryName(file)))
+                .Order(StringComparer.Ordinal)
+                .Select(file => new PaperLetter(file, Path.GetRelativePath(output, file).Replace('\\', '/'))),
+        ];
     }
 
     internal Task<Answer> Publish(params string[] arguments) =>
-        Command.Run("env", folder, ["CHROME_PATH=" + Path.Combine(folder, "browser"), "dotnet", Path.Combine(AppContext.BaseDirectory, "publish.dll"), .. arguments]);
+        Command.Run(
+            "env",
+            folder,
+            [
+                "CHROME_PATH=" + Path.Combine(folder, "browser"),
+                "dotnet",
+                Path.Combine(AppContext.BaseDirectory, "publish.dll"),
+                .. arguments,
+            ]
+        );
 
     public ValueTask DisposeAsync()
     {
@@ -41,13 +54,18 @@ public sealed class PaperSite : IAsyncLifetime
 
     private async Task<string> First()
     {
-        var program = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium";
+        var program = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path
+            ? path
+            : "/usr/bin/chromium";
         var browser = Path.Combine(folder, "browser");
         await File.WriteAllTextAsync(browser, $"#!/bin/sh\necho start >> {Log}\nexec {program} \"$@\"\n");
         await Command.Run("chmod", folder, "+x", browser);
         await Command.Run("cp", folder, "-r", Repository.Input, Path.Combine(folder, "input"));
         var site = Path.Combine(folder, "input", "site.yml");
-        await File.WriteAllTextAsync(site, (await File.ReadAllTextAsync(site)).Replace("cards: true", "pdf: true", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            site,
+            (await File.ReadAllTextAsync(site)).Replace("cards: true", "pdf: true", StringComparison.Ordinal)
+        );
         var answer = await Publish("build", "--at", SampleSite.At, "--plain");
         answer.ExitCode.ShouldBe(0, answer.ToString());
         return Path.Combine(folder, "output");

@@ -15,10 +15,14 @@ internal sealed partial record PaperText(IReadOnlyList<string> Pages, IReadOnlyD
         var tags = await Ask("pdfinfo", "-struct", letter.File);
         return new PaperText(
             [.. text.TrimEnd('\f').Split('\f').Select(PaperLetter.Bare)],
-            tags.Split('\n').Select(line => Tag().Match(line).Value).CountBy(tag => tag).ToDictionary());
+            tags.Split('\n').Select(line => Tag().Match(line).Value).CountBy(tag => tag).ToDictionary()
+        );
     }
 
-    /// <summary>What is wrong with it beside what it should say: its text goes on from page to page, and under it each page has notes that go on too.</summary>
+    /// <summary>
+    /// What is wrong with it beside what it should say: its text goes on from page to page, and under it each page has
+    /// notes that go on too.
+    /// </summary>
     /// <param name="text">Without white space.</param>
     /// <param name="margin">With what the margins of a page end, by its number and the number of all.</param>
     public string? Fault(string text, string notes, Func<int, int, string> margin)
@@ -38,10 +42,13 @@ internal sealed partial record PaperText(IReadOnlyList<string> Pages, IReadOnlyD
                 return $"page {number + 1} goes on with “{Some(left, same)}” in the place of “{Some(text, said + same)}”";
             (said, noted) = (said + own, noted + left.Length - own);
         }
-        return said < text.Length ? $"it lacks “{Some(text, said)}”" : noted < notes.Length ? $"it lacks the note “{Some(notes, noted)}”" : null;
+        return said < text.Length ? $"it lacks “{Some(text, said)}”"
+            : noted < notes.Length ? $"it lacks the note “{Some(notes, noted)}”"
+            : null;
     }
 
-    private static string Some(string text, int from) => text[Math.Min(from, text.Length)..Math.Min(from + 40, text.Length)];
+    private static string Some(string text, int from) =>
+        text[Math.Min(from, text.Length)..Math.Min(from + 40, text.Length)];
 
     private static async Task<string> Ask(string program, params string[] arguments)
     {

@@ -1,9 +1,12 @@
 namespace Publish.BrowserTests.Pictures;
 
 /// <summary>
-/// Whether two pictures show the same page. A pixel is alike when the other picture has nothing far from it in its nearest
-/// neighbours, asked both ways: so edges of letters may be drawn otherwise or stand a pixel aside, while a line that is gone, a
-/// face of other widths and a column that has moved leave pixels without their like. What counts is the worst block and not the
+/// Whether two pictures show the same page. A pixel is alike when the other picture has nothing far from it in its
+/// nearest
+/// neighbours, asked both ways: so edges of letters may be drawn otherwise or stand a pixel aside, while a line that is
+/// gone, a
+/// face of other widths and a column that has moved leave pixels without their like. What counts is the worst block and
+/// not the
 /// whole, so that a short line counts on a long page.
 /// </summary>
 internal sealed record Comparison(int WorstBlock, Picture Difference)
@@ -26,15 +29,18 @@ internal sealed record Comparison(int WorstBlock, Picture Difference)
         var difference = Picture.Blank(width, height, byte.MaxValue);
         var blocks = new int[(width / Block + 1) * (height / Block + 1)];
         for (var y = 0; y < height; y++)
-            for (var x = 0; x < width; x++)
-            {
-                var both = Holds(golden, x, y) && Holds(actual, x, y);
-                var alike = both && IsNear(golden, actual, x, y) && IsNear(actual, golden, x, y);
-                if (!alike)
-                    blocks[y / Block * (width / Block + 1) + x / Block]++;
-                for (var c = 0; c < 3; c++)
-                    difference[x, y, c] = alike ? (byte)(255 - (255 - actual[x, y, c]) / 4) : c == 0 ? byte.MaxValue : (byte)0;
-            }
+        for (var x = 0; x < width; x++)
+        {
+            var both = Holds(golden, x, y) && Holds(actual, x, y);
+            var alike = both && IsNear(golden, actual, x, y) && IsNear(actual, golden, x, y);
+            if (!alike)
+                blocks[y / Block * (width / Block + 1) + x / Block]++;
+            for (var c = 0; c < 3; c++)
+                difference[x, y, c] =
+                    alike ? (byte)(255 - (255 - actual[x, y, c]) / 4)
+                    : c == 0 ? byte.MaxValue
+                    : (byte)0;
+        }
         return new Comparison(blocks.Max(), difference);
     }
 
@@ -45,10 +51,11 @@ internal sealed record Comparison(int WorstBlock, Picture Difference)
     {
         for (var c = 0; c < 3; c++)
         {
-            int low = byte.MaxValue, high = 0;
+            int low = byte.MaxValue,
+                high = 0;
             for (var v = Math.Max(y - Near, 0); v <= Math.Min(y + Near, other.Height - 1); v++)
-                for (var u = Math.Max(x - Near, 0); u <= Math.Min(x + Near, other.Width - 1); u++)
-                    (low, high) = (Math.Min(low, other[u, v, c]), Math.Max(high, other[u, v, c]));
+            for (var u = Math.Max(x - Near, 0); u <= Math.Min(x + Near, other.Width - 1); u++)
+                (low, high) = (Math.Min(low, other[u, v, c]), Math.Max(high, other[u, v, c]));
             if (one[x, y, c] < low - Tolerance || one[x, y, c] > high + Tolerance)
                 return false;
         }

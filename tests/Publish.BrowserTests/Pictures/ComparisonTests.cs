@@ -54,17 +54,19 @@ public sealed class ComparisonTests
 
     private static Comparison Compare(Picture actual) => Comparison.Of(Page(), actual);
 
-    /// <summary>A page as a picture keeps it: a hairline, and below it lines of strokes as wide as letters are apart.</summary>
+    /// <summary>
+    /// A page as a picture keeps it: a hairline, and below it lines of strokes as wide as letters are apart.
+    /// </summary>
     private static Picture Page(int aside = 0, byte hairline = Hairline, int letter = 4, byte[]? ink = null)
     {
         var page = Picture.Blank(Width, Height, Paper);
         for (var x = 0; x < Width; x++)
             Draw(page, x, 10, [hairline, hairline, hairline]);
         for (var line = 20; line < Height - 20; line += 12)
-            for (var y = line; y < line + 5; y++)
-                for (var x = 20; x < 130; x++)
-                    if ((x - 20) % letter < 2 && (x - 20) % 40 < 34)
-                        Draw(page, x + aside, y, ink ?? Ink);
+        for (var y = line; y < line + 5; y++)
+        for (var x = 20; x < 130; x++)
+            if ((x - 20) % letter < 2 && (x - 20) % 40 < 34)
+                Draw(page, x + aside, y, ink ?? Ink);
         return page;
     }
 

@@ -23,9 +23,14 @@ internal sealed record Picture(int Width, int Height, byte[] Pixels)
     {
         var kept = Blank(Width / 2, Height / 2, 0);
         for (var y = 0; y < kept.Height; y++)
-            for (var x = 0; x < kept.Width; x++)
-                for (var c = 0; c < 3; c++)
-                    kept[x, y, c] = Step(this[2 * x, 2 * y, c] + this[2 * x + 1, 2 * y, c] + this[2 * x, 2 * y + 1, c] + this[2 * x + 1, 2 * y + 1, c]);
+        for (var x = 0; x < kept.Width; x++)
+        for (var c = 0; c < 3; c++)
+            kept[x, y, c] = Step(
+                this[2 * x, 2 * y, c]
+                    + this[2 * x + 1, 2 * y, c]
+                    + this[2 * x, 2 * y + 1, c]
+                    + this[2 * x + 1, 2 * y + 1, c]
+            );
         return kept;
     }
 

@@ -18,10 +18,18 @@ public sealed class AccessibilityTests(SampleSite site) : Reader(site)
         }
         """;
 
-    internal static readonly object Everything = new { type = "tag", values = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+    internal static readonly object Everything = new
+    {
+        type = "tag",
+        values = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    };
 
     /// <summary>The dark pages are the same pages in other colours, so their colours are what is judged.</summary>
-    private static readonly object Colours = new { type = "rule", values = (string[])["color-contrast", "link-in-text-block"] };
+    private static readonly object Colours = new
+    {
+        type = "rule",
+        values = (string[])["color-contrast", "link-in-text-block"],
+    };
 
     [Theory]
     [InlineData("en")]
@@ -32,22 +40,25 @@ public sealed class AccessibilityTests(SampleSite site) : Reader(site)
         Judge(Site.Pages.Where(page => page.Language == language), Faces.Named);
 
     [Fact]
-    public Task No_kind_of_page_has_a_fault_in_the_faces_that_many_systems_bring() => Judge(Site.OneOfEach(), Faces.Usual);
+    public Task No_kind_of_page_has_a_fault_in_the_faces_that_many_systems_bring() =>
+        Judge(Site.OneOfEach(), Faces.Usual);
 
-    private Task Judge(IEnumerable<SitePage> pages, Faces faces) => Each(
-        pages,
-        async () =>
-        {
-            var page = await Open(faces: faces);
-            await page.AddInitScriptAsync(scriptPath: Axe);
-            return page;
-        },
-        async (page, _) =>
-        {
-            var day = await page.EvaluateAsync<string[]>(Faults, Everything);
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            var night = await page.EvaluateAsync<string[]>(Faults, Colours);
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            return [.. day, .. night.Select(fault => $"by night: {fault}")];
-        });
+    private Task Judge(IEnumerable<SitePage> pages, Faces faces) =>
+        Each(
+            pages,
+            async () =>
+            {
+                var page = await Open(faces: faces);
+                await page.AddInitScriptAsync(scriptPath: Axe);
+                return page;
+            },
+            async (page, _) =>
+            {
+                var day = await page.EvaluateAsync<string[]>(Faults, Everything);
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+                var night = await page.EvaluateAsync<string[]>(Faults, Colours);
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+                return [.. day, .. night.Select(fault => $"by night: {fault}")];
+            }
+        );
 }

@@ -44,10 +44,14 @@ public sealed class ComparisonTests(SampleSite site) : Reader(site)
             await Assertions.Expect(note).ToBeInViewportAsync();
             (await note.EvaluateAsync<string>("note => note.closest('[lang]').lang")).ShouldBe(side);
             await note.GetByRole(AriaRole.Link).Last.ClickAsync();
-            await Assertions.Expect(page.Locator($"div[lang='{side}'] [role=doc-noteref]:target")).ToBeInViewportAsync();
+            await Assertions
+                .Expect(page.Locator($"div[lang='{side}'] [role=doc-noteref]:target"))
+                .ToBeInViewportAsync();
         }
     }
 
     private SitePage Fullest(string language) =>
-        Site.Fullest(PageKind.Comparison, language, page => page.Path.EndsWith("/compare/en/", StringComparison.Ordinal) && page.All("[role=doc-noteref]").Any());
+        Site.Fullest(PageKind.Comparison, language, page =>
+            page.Path.EndsWith("/compare/en/", StringComparison.Ordinal) && page.All("[role=doc-noteref]").Any()
+        );
 }

@@ -11,7 +11,9 @@ public sealed class DocumentTests(SampleSite site) : Reader(site)
     [InlineData("zh-Hans", 360, true)]
     public async Task The_letterhead_opens_to_its_staff_and_board(string language, int width, bool script)
     {
-        var letter = Site.Fullest(PageKind.Letter, language, page => page.Html.Body!.TextContent.Contains(Said.ShowStaff[language], StringComparison.Ordinal));
+        var letter = Site.Fullest(PageKind.Letter, language, page =>
+            page.Html.Body!.TextContent.Contains(Said.ShowStaff[language], StringComparison.Ordinal)
+        );
         var page = await Open(letter.Path, width, script);
         var letterhead = page.Locator("details").Filter(new() { HasText = Said.ShowStaff[language] }).First;
         await Assertions.Expect(letterhead.Locator("li, dd").First).ToBeHiddenAsync();
@@ -25,9 +27,13 @@ public sealed class DocumentTests(SampleSite site) : Reader(site)
     [InlineData("zh-Hans", 360)]
     public async Task A_country_of_the_endorsements_leads_to_its_names(string language, int width)
     {
-        var letter = Site.Fullest(PageKind.Letter, language, page => page.Html.Body!.TextContent.Contains(Said.Endorsements[language], StringComparison.Ordinal));
+        var letter = Site.Fullest(PageKind.Letter, language, page =>
+            page.Html.Body!.TextContent.Contains(Said.Endorsements[language], StringComparison.Ordinal)
+        );
         var page = await Open(letter.Path, width);
-        var countries = page.Locator("section").Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = Said.Endorsements[language] }) }).Last.Locator("a[href^='#']");
+        var countries = page.Locator("section")
+            .Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = Said.Endorsements[language] }) })
+            .Last.Locator("a[href^='#']");
         (await countries.CountAsync()).ShouldBeGreaterThan(5);
         await countries.Nth(3).ClickAsync();
         var target = page.Locator(":target");

@@ -17,20 +17,32 @@ public sealed class FirstWordsTests(SampleSite site) : Reader(site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public Task A_letter_to_one_begins_within_sight(bool script) => Each(
-        Site.Documents.Where(page => page.Kind == PageKind.Letter && page.All(".written > .addressees > .party").Count() == 1),
-        () => Open(width: 360, script: script),
-        async (page, _) => await page.EvaluateAsync<int>(Below) is var below && below > Furthest ? [$"its first line ends {below} px down"] : []);
+    public Task A_letter_to_one_begins_within_sight(bool script) =>
+        Each(
+            Site.Documents.Where(page =>
+                page.Kind == PageKind.Letter && page.All(".written > .addressees > .party").Count() == 1
+            ),
+            () => Open(width: 360, script: script),
+            async (page, _) =>
+                await page.EvaluateAsync<int>(Below) is var below && below > Furthest
+                    ? [$"its first line ends {below} px down"]
+                    : []
+        );
 
     [Fact]
-    public Task No_heading_and_no_way_to_share_stand_between_a_letter_and_its_title() => Each(
-        Site.Documents.Where(page => page.Kind is PageKind.Letter or PageKind.PressRelease),
-        () => Open(width: 360),
-        async (page, _) => await page.EvaluateAsync<string[]>("""
-            () => {
-                const text = document.querySelector('#page-text > *');
-                const before = e => e.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
-                return [...document.querySelectorAll('main :is(h2, h3, h4), main .share')].filter(e => !e.closest('#page-text') && before(e)).map(e => e.outerHTML.slice(0, 80));
-            }
-            """));
+    public Task No_heading_and_no_way_to_share_stand_between_a_letter_and_its_title() =>
+        Each(
+            Site.Documents.Where(page => page.Kind is PageKind.Letter or PageKind.PressRelease),
+            () => Open(width: 360),
+            async (page, _) =>
+                await page.EvaluateAsync<string[]>(
+                    """
+                    () => {
+                        const text = document.querySelector('#page-text > *');
+                        const before = e => e.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+                        return [...document.querySelectorAll('main :is(h2, h3, h4), main .share')].filter(e => !e.closest('#page-text') && before(e)).map(e => e.outerHTML.slice(0, 80));
+                    }
+                    """
+                )
+        );
 }

@@ -61,7 +61,10 @@ public sealed class FootnoteTests(SampleSite site) : Reader(site)
         await Assertions.Expect(note).ToBeInViewportAsync();
     }
 
-    /// <summary>What a reader copies of the text, the same without numbers of notes, and each number's distance from what stands before and after it, in em.</summary>
+    /// <summary>
+    /// What a reader copies of the text, the same without numbers of notes, and each number's distance from what stands
+    /// before and after it, in em.
+    /// </summary>
     private const string Calls = """
         () => {
             const text = document.querySelector('main .text'), bare = text.cloneNode(true), range = document.createRange();
@@ -92,30 +95,44 @@ public sealed class FootnoteTests(SampleSite site) : Reader(site)
         var letter = Site.Fullest(PageKind.Letter, language, page => page.All("[role=doc-noteref]").Any());
         var calls = await (await Open(letter.Path)).EvaluateAsync<JsonElement>(Calls);
         calls.GetProperty("copied").GetString().ShouldBe(calls.GetProperty("said").GetString());
-        calls.GetProperty("gaps").EnumerateArray().Select(gap => gap.GetString()!.Split(' '))
-            .Where(gap => char.IsAsciiDigit(gap[0][0]) != double.Parse(gap[1], CultureInfo.InvariantCulture) is > .23 and < .6)
-            .Select(gap => string.Join(' ', gap)).ShouldBeEmpty();
+        calls
+            .GetProperty("gaps")
+            .EnumerateArray()
+            .Select(gap => gap.GetString()!.Split(' '))
+            .Where(gap =>
+                char.IsAsciiDigit(gap[0][0]) != double.Parse(gap[1], CultureInfo.InvariantCulture) is > .23 and < .6
+            )
+            .Select(gap => string.Join(' ', gap))
+            .ShouldBeEmpty();
     }
 
     [Theory]
     [InlineData("en")]
     [InlineData("ko")]
     [InlineData("zh-Hans")]
-    public void Each_way_back_has_a_name_of_its_own(string language) => Complaints.None(
-        from page in Site.Documents.Where(page => page.Language == language)
-        from name in page.All("[role=doc-backlink]").GroupBy(link => link.GetAttribute("aria-label") ?? link.TextContent)
-        where name.Count() > 1
-        select $"{page}: {name.Count()} links back named “{name.Key}”");
+    public void Each_way_back_has_a_name_of_its_own(string language) =>
+        Complaints.None(
+            from page in Site.Documents.Where(page => page.Language == language)
+            from name in page.All("[role=doc-backlink]")
+                .GroupBy(link => link.GetAttribute("aria-label") ?? link.TextContent)
+            where name.Count() > 1
+            select $"{page}: {name.Count()} links back named “{name.Key}”"
+        );
 
     [Fact]
-    public Task Beside_the_text_no_note_covers_another_even_where_one_is_on_its_way_back() => Each(
-        Site.Documents.Where(page => page.All(".footnotes li").Count() > 1),
-        () => Open(),
-        async (page, _) => await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('.placed .back')].flatMap(back => {
-                back.focus();
-                const notes = [...document.querySelectorAll('.placed li')].map(note => note.getBoundingClientRect());
-                return notes.slice(1).flatMap((note, at) => note.top < notes[at].bottom ? [`note ${at + 2} covers the one before it`] : []);
-            })
-            """));
+    public Task Beside_the_text_no_note_covers_another_even_where_one_is_on_its_way_back() =>
+        Each(
+            Site.Documents.Where(page => page.All(".footnotes li").Count() > 1),
+            () => Open(),
+            async (page, _) =>
+                await page.EvaluateAsync<string[]>(
+                    """
+                    () => [...document.querySelectorAll('.placed .back')].flatMap(back => {
+                        back.focus();
+                        const notes = [...document.querySelectorAll('.placed li')].map(note => note.getBoundingClientRect());
+                        return notes.slice(1).flatMap((note, at) => note.top < notes[at].bottom ? [`note ${at + 2} covers the one before it`] : []);
+                    })
+                    """
+                )
+        );
 }

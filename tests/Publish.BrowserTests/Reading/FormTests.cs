@@ -21,7 +21,10 @@ public sealed class FormTests(SampleSite site) : Reader(site)
         var amount = form.Locator("label").Filter(new() { Has = page.Locator("input[type=radio]") }).Nth(1);
         await amount.ClickAsync();
         var value = await amount.Locator("input").GetAttributeAsync("value");
-        var request = await page.RunAndWaitForRequestAsync(() => form.GetByRole(AriaRole.Button).ClickAsync(), Elsewhere);
+        var request = await page.RunAndWaitForRequestAsync(
+            () => form.GetByRole(AriaRole.Button).ClickAsync(),
+            Elsewhere
+        );
         request.Url.ShouldContain($"amount={value}");
     }
 
@@ -32,7 +35,10 @@ public sealed class FormTests(SampleSite site) : Reader(site)
         var form = Newsletter(page);
         await Assertions.Expect(form.Locator("input[name=bot-field]")).ToBeHiddenAsync();
         await form.Locator("input[type=email]").FillAsync(Address);
-        var request = await page.RunAndWaitForRequestAsync(() => form.GetByRole(AriaRole.Button).ClickAsync(), request => request.Method == "POST");
+        var request = await page.RunAndWaitForRequestAsync(
+            () => form.GetByRole(AriaRole.Button).ClickAsync(),
+            request => request.Method == "POST"
+        );
         request.PostData.ShouldNotBeNull().ShouldContain("form-name=");
         request.PostData.ShouldContain("email=" + Uri.EscapeDataString(Address));
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
@@ -70,11 +76,16 @@ public sealed class FormTests(SampleSite site) : Reader(site)
     public async Task A_failed_sign_up_is_said_aloud_and_keeps_what_was_typed(string language)
     {
         var page = await Open(Site.Home(language));
-        await page.RouteAsync("**", route => route.Request.Method == "POST" ? route.FulfillAsync(new() { Status = 500 }) : route.ContinueAsync());
+        await page.RouteAsync("**", route =>
+            route.Request.Method == "POST" ? route.FulfillAsync(new() { Status = 500 }) : route.ContinueAsync()
+        );
         await Send(page);
         await Assertions.Expect(page.GetByText(Said.SignUpError[language])).ToBeVisibleAsync();
         await Assertions.Expect(Newsletter(page).Locator("input[type=email]")).ToHaveValueAsync(Address);
-        (await page.GetByText(Said.SignUpError[language]).EvaluateAsync<bool>("e => e.closest('[role=alert], [role=status], [aria-live]') !== null")).ShouldBeTrue();
+        (
+            await page.GetByText(Said.SignUpError[language])
+                .EvaluateAsync<bool>("e => e.closest('[role=alert], [role=status], [aria-live]') !== null")
+        ).ShouldBeTrue();
     }
 
     private static async Task Send(IPage page)

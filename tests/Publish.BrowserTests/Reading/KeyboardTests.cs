@@ -44,7 +44,8 @@ public sealed class KeyboardTests(SampleSite site) : Reader(site)
         """;
 
     /// <summary>
-    /// What was wrong on the way: a stop that is not seen, one left out or out of turn, a page that is never left. A browser
+    /// What was wrong on the way: a stop that is not seen, one left out or out of turn, a page that is never left. A
+    /// browser
     /// without a frame begins again at the first stop, at once or from the page itself.
     /// </summary>
     private const string Faults = """
@@ -62,26 +63,37 @@ public sealed class KeyboardTests(SampleSite site) : Reader(site)
     [Theory]
     [InlineData(360, true)]
     [InlineData(1280, false)]
-    public Task On_every_kind_of_page_each_stop_is_seen_in_its_turn_and_the_page_is_left_again(int width, bool opened) =>
-        Each(Site.OneOfEach(), () => Open(width: width), (page, _) => Walk(page, opened));
+    public Task On_every_kind_of_page_each_stop_is_seen_in_its_turn_and_the_page_is_left_again(
+        int width,
+        bool opened
+    ) => Each(Site.OneOfEach(), () => Open(width: width), (page, _) => Walk(page, opened));
 
     [Fact]
     public Task Each_stop_is_seen_in_the_faces_that_many_systems_bring_too() =>
         Each(Site.OneOfEach(), () => Open(width: 360, faces: Faces.Usual), (page, _) => Walk(page, opened: true));
 
     [Fact]
-    public Task The_first_stop_of_every_kind_of_page_skips_to_the_main_content() => Each(Site.OneOfEach(), () => Open(), async (page, one) =>
-    {
-        await page.Keyboard.PressAsync("Tab");
-        var skip = page.Locator(":focus");
-        await Assertions.Expect(skip).ToHaveTextAsync(Said.Skip[one.Language]);
-        await Assertions.Expect(skip).ToBeInViewportAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("main:target, main :target, main:focus")).ToHaveCountAsync(1);
-        await page.Keyboard.PressAsync("Tab");
-        return await page.Locator(":focus").EvaluateAsync<bool>("e => e.closest('main') !== null || !document.querySelector('main :is(a[href], button, input)')")
-            ? [] : ["the stop after the skip link is not in the main content"];
-    });
+    public Task The_first_stop_of_every_kind_of_page_skips_to_the_main_content() =>
+        Each(
+            Site.OneOfEach(),
+            () => Open(),
+            async (page, one) =>
+            {
+                await page.Keyboard.PressAsync("Tab");
+                var skip = page.Locator(":focus");
+                await Assertions.Expect(skip).ToHaveTextAsync(Said.Skip[one.Language]);
+                await Assertions.Expect(skip).ToBeInViewportAsync();
+                await page.Keyboard.PressAsync("Enter");
+                await Assertions.Expect(page.Locator("main:target, main :target, main:focus")).ToHaveCountAsync(1);
+                await page.Keyboard.PressAsync("Tab");
+                return await page.Locator(":focus")
+                    .EvaluateAsync<bool>(
+                        "e => e.closest('main') !== null || !document.querySelector('main :is(a[href], button, input)')"
+                    )
+                    ? []
+                    : ["the stop after the skip link is not in the main content"];
+            }
+        );
 
     [Fact]
     public async Task On_a_phone_the_menu_opens_by_keyboard_without_script()
@@ -96,7 +108,10 @@ public sealed class KeyboardTests(SampleSite site) : Reader(site)
     /// <param name="opened">Whether the folded parts of the text are opened first.</param>
     private static async Task<IEnumerable<string>> Walk(IPage page, bool opened)
     {
-        await page.EvaluateAsync("opened => document.querySelectorAll('main details').forEach(details => details.open ||= opened)", opened);
+        await page.EvaluateAsync(
+            "opened => document.querySelectorAll('main details').forEach(details => details.open ||= opened)",
+            opened
+        );
         var stops = await page.EvaluateAsync<int>(Watch);
         for (var i = 0; i < stops + 1; i++)
             await page.Keyboard.PressAsync("Tab");

@@ -11,7 +11,9 @@ public sealed class LanguageMenuTests(SampleSite site) : Reader(site)
     [InlineData(360)]
     public async Task From_a_letter_to_Korean_to_Chinese_and_back(int width)
     {
-        var letter = Site.Fullest(PageKind.Letter, "en", page => page.Alternates.Contains("ko") && page.Alternates.Contains("zh-Hans"));
+        var letter = Site.Fullest(PageKind.Letter, "en", page =>
+            page.Alternates.Contains("ko") && page.Alternates.Contains("zh-Hans")
+        );
         var page = await Open(letter.Path, width);
         foreach (var language in new[] { "ko", "zh-Hans", "en" })
         {
@@ -30,7 +32,9 @@ public sealed class LanguageMenuTests(SampleSite site) : Reader(site)
         var letter = Site.Fullest(PageKind.Letter, "en", page => !page.Alternates.Contains("zh-Hant"));
         var page = await Open(letter.Path, width);
         var entry = Entry(page, "zh-Hant");
-        var said = await entry.EvaluateAsync<string>("link => link.textContent + ' ' + (link.getAttribute('aria-label') ?? '') + ' ' + link.title");
+        var said = await entry.EvaluateAsync<string>(
+            "link => link.textContent + ' ' + (link.getAttribute('aria-label') ?? '') + ' ' + link.title"
+        );
         said.ShouldContain(Said.NoVersionHome["zh-Hant"]);
         await entry.ClickAsync();
         await Arrive(page, Site.Home("zh-Hant"));
@@ -42,10 +46,14 @@ public sealed class LanguageMenuTests(SampleSite site) : Reader(site)
     {
         var page = await Open("/");
         foreach (var language in Site.Languages)
-            (await Entry(page, language).EvaluateAsync<string>("entry => entry.closest('[lang]').lang")).ShouldBe(language);
+            (await Entry(page, language).EvaluateAsync<string>("entry => entry.closest('[lang]').lang")).ShouldBe(
+                language
+            );
     }
 
     /// <summary>The entry of the menu at the top of the page, whatever the page's own language is.</summary>
     private static ILocator Entry(IPage page, string language) =>
-        page.Locator("header nav a, header nav [aria-current]").Filter(new() { HasTextRegex = new Regex($"^\\s*{Said.Name[language]}") }).First;
+        page.Locator("header nav a, header nav [aria-current]")
+            .Filter(new() { HasTextRegex = new Regex($"^\\s*{Said.Name[language]}") })
+            .First;
 }

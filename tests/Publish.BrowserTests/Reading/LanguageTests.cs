@@ -20,7 +20,9 @@ public sealed class LanguageTests(SampleSite site) : Reader(site)
         })
         """;
 
-    /// <summary>Quotation marks and apostrophes of words in Latin letters that are as wide as a Han character.</summary>
+    /// <summary>
+    /// Quotation marks and apostrophes of words in Latin letters that are as wide as a Han character.
+    /// </summary>
     private const string Wide = """
         () => [...document.querySelectorAll('main span[lang]:not(:lang(ko), :lang(zh), :lang(ja))')].flatMap(e => {
             const faults = [], words = document.createTreeWalker(e, NodeFilter.SHOW_TEXT), range = document.createRange();
@@ -42,7 +44,12 @@ public sealed class LanguageTests(SampleSite site) : Reader(site)
     public async Task Marks_within_Latin_words_are_no_wider_than_those_of_a_Latin_face(string language)
     {
         const string mark = "span[lang]:not([lang|=ko], [lang|=zh], [lang|=ja])";
-        var marked = Site.Pages.Where(page => page.Language == language && page.All($"main {mark}").Any(one => one.TextContent.AsSpan().IndexOfAny("‘’“”") >= 0)).ToList();
+        var marked = Site
+            .Pages.Where(page =>
+                page.Language == language
+                && page.All($"main {mark}").Any(one => one.TextContent.AsSpan().IndexOfAny("‘’“”") >= 0)
+            )
+            .ToList();
         marked.ShouldNotBeEmpty();
         await Each(marked, () => Open(), async (page, _) => await page.EvaluateAsync<string[]>(Wide));
     }

@@ -2,16 +2,26 @@ using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Reading;
 
-/// <summary>Looks for lines that begin or end where none can, by the place of each character, at 41 widths of the page.</summary>
+/// <summary>
+/// Looks for lines that begin or end where none can, by the place of each character, at 41 widths of the page.
+/// </summary>
 internal static class LineFaults
 {
-    /// <summary>Windows between the widths at which the layout changes; the page is then made narrower in each.</summary>
-    private static readonly (int Window, int From, int To)[] Windows = [(760, 320, 760), (1100, 784, 1100), (1280, 1120, 1280)];
+    /// <summary>
+    /// Windows between the widths at which the layout changes; the page is then made narrower in each.
+    /// </summary>
+    private static readonly (int Window, int From, int To)[] Windows =
+    [
+        (760, 320, 760),
+        (1100, 784, 1100),
+        (1280, 1120, 1280),
+    ];
 
     private const int Step = 23;
 
     /// <summary>
-    /// Takes the widths, names that stay whole, and a sheet that spoils the page. What a line must not end inside of is found in the text of each block, by rules of its
+    /// Takes the widths, names that stay whole, and a sheet that spoils the page. What a line must not end inside of is
+    /// found in the text of each block, by rules of its
     /// own; a stretch of it that lies in one line box is whole, any other is looked at between each two characters.
     /// </summary>
     private const string Look = """

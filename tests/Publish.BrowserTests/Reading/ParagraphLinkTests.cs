@@ -46,8 +46,11 @@ public sealed class ParagraphLinkTests(SampleSite site) : Reader(site)
     {
         var page = await Open(Site.Fullest(PageKind.Letter, "en")!.Path);
         await page.Locator("#page-paragraphs").CheckAsync();
-        (await page.EvaluateAsync<string>("() => { getSelection().selectAllChildren(document.querySelector('#page-text')); return String(getSelection()); }"))
-            .ShouldNotContain('#');
+        (
+            await page.EvaluateAsync<string>(
+                "() => { getSelection().selectAllChildren(document.querySelector('#page-text')); return String(getSelection()); }"
+            )
+        ).ShouldNotContain('#');
     }
 
     [Theory]
@@ -60,5 +63,6 @@ public sealed class ParagraphLinkTests(SampleSite site) : Reader(site)
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBe(320);
     }
 
-    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href') ?? ''");
+    private static Task<string> Focused(IPage page) =>
+        page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href') ?? ''");
 }

@@ -17,9 +17,20 @@ public sealed class PictureTests(SampleSite site) : Reader(site)
         foreach (var one in Site.OneOfEach(language))
         {
             await page.GotoAsync(one.Path);
-            await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(Repository.Artifacts, $"{one.Kind}-{language}-{width}.png") });
-            complaints.AddRange((await page.EvaluateAsync<string[]>("[...document.images].filter(i => i.naturalWidth === 0).map(i => i.src)"))
-                .Select(source => $"{one}: {source}"));
+            await page.ScreenshotAsync(
+                new()
+                {
+                    FullPage = true,
+                    Path = Path.Combine(Repository.Artifacts, $"{one.Kind}-{language}-{width}.png"),
+                }
+            );
+            complaints.AddRange(
+                (
+                    await page.EvaluateAsync<string[]>(
+                        "[...document.images].filter(i => i.naturalWidth === 0).map(i => i.src)"
+                    )
+                ).Select(source => $"{one}: {source}")
+            );
         }
         Complaints.None(complaints);
     }

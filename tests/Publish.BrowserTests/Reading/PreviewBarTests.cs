@@ -2,10 +2,14 @@ using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Reading;
 
-/// <summary>The line above a previewed page that tells of a colleague's broken file: seen, read aloud, folded away, and in nobody's way.</summary>
+/// <summary>
+/// The line above a previewed page that tells of a colleague's broken file: seen, read aloud, folded away, and in
+/// nobody's way.
+/// </summary>
 public sealed class PreviewBarTests(SampleSite site) : Reader(site), IDisposable
 {
-    private const string Theirs = "input/letters/2024-03-06-a-letter-with-a-rather-long-name-that-a-colleague-writes/en.md";
+    private const string Theirs =
+        "input/letters/2024-03-06-a-letter-with-a-rather-long-name-that-a-colleague-writes/en.md";
     private const string Bar = "#publish-preview";
 
     private readonly string folder = Directory.CreateTempSubdirectory("publish-bar-").FullName;
@@ -19,11 +23,29 @@ public sealed class PreviewBarTests(SampleSite site) : Reader(site), IDisposable
     {
         await using var preview = await Begin();
         var page = await Look(preview, width, scheme);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Directory.CreateDirectory(Repository.Artifacts).FullName, $"preview-bar-{width}-{scheme}.png") });
-        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue("Nobody scrolls sideways.");
-        (await page.EvaluateAsync<bool>($"document.querySelector('{Bar}').getBoundingClientRect().bottom <= document.querySelector('header, main').getBoundingClientRect().top")).ShouldBeTrue();
-        (await page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('{Bar}')).position")).ShouldBe("static");
-        await page.EvaluateAsync(await File.ReadAllTextAsync(AccessibilityTests.Axe, TestContext.Current.CancellationToken));
+        await page.ScreenshotAsync(
+            new()
+            {
+                Path = Path.Combine(
+                    Directory.CreateDirectory(Repository.Artifacts).FullName,
+                    $"preview-bar-{width}-{scheme}.png"
+                ),
+            }
+        );
+        (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue(
+            "Nobody scrolls sideways."
+        );
+        (
+            await page.EvaluateAsync<bool>(
+                $"document.querySelector('{Bar}').getBoundingClientRect().bottom <= document.querySelector('header, main').getBoundingClientRect().top"
+            )
+        ).ShouldBeTrue();
+        (await page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('{Bar}')).position")).ShouldBe(
+            "static"
+        );
+        await page.EvaluateAsync(
+            await File.ReadAllTextAsync(AccessibilityTests.Axe, TestContext.Current.CancellationToken)
+        );
         Complaints.None(await page.EvaluateAsync<string[]>(AccessibilityTests.Faults, AccessibilityTests.Everything));
     }
 
@@ -37,10 +59,22 @@ public sealed class PreviewBarTests(SampleSite site) : Reader(site), IDisposable
         await page.RouteAsync("**/letters/**", async route =>
         {
             var answer = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = answer, Headers = new Dictionary<string, string>(answer.Headers) { ["content-security-policy"] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'" } });
+            await route.FulfillAsync(
+                new()
+                {
+                    Response = answer,
+                    Headers = new Dictionary<string, string>(answer.Headers)
+                    {
+                        ["content-security-policy"] =
+                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'",
+                    },
+                }
+            );
         });
         await page.GotoAsync(preview.Url + "letters/2024/03/05/mine/");
-        (await page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('{Bar}')).borderTopStyle")).ShouldBe("solid");
+        (
+            await page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('{Bar}')).borderTopStyle")
+        ).ShouldBe("solid");
         complaints.ShouldBeEmpty();
     }
 

@@ -32,12 +32,31 @@ public sealed class PrintTests(SampleSite site) : Reader(site)
         var page = await Printed(language);
         var pdf = Path.Combine(Directory.CreateDirectory(Repository.Artifacts).FullName, $"letter-{language}.pdf");
         await page.PdfAsync(new() { Path = pdf, PreferCSSPageSize = true });
-        var answer = await Command.Run("pdftohtml", Repository.Artifacts, "-xml", "-zoom", "1", "-i", "-hidden", "-stdout", pdf);
+        var answer = await Command.Run(
+            "pdftohtml",
+            Repository.Artifacts,
+            "-xml",
+            "-zoom",
+            "1",
+            "-i",
+            "-hidden",
+            "-stdout",
+            pdf
+        );
         var document = XDocument.Parse(answer.Out);
-        var sizes = document.Descendants("fontspec").ToDictionary(font => (string)font.Attribute("id")!, font => (int)font.Attribute("size")!);
+        var sizes = document
+            .Descendants("fontspec")
+            .ToDictionary(font => (string)font.Attribute("id")!, font => (int)font.Attribute("size")!);
         var opening = await page.Locator("#page-text > p:not([class])").First.InnerTextAsync();
-        var lines = document.Descendants("text").Where(text => text.Value.Trim() is { Length: > 3 } words && opening.Contains(words, StringComparison.Ordinal));
-        lines.CountBy(line => sizes[(string)line.Attribute("font")!]).MaxBy(size => size.Value).Key.ShouldBe(BodyPoints, opening);
+        var lines = document
+            .Descendants("text")
+            .Where(text =>
+                text.Value.Trim() is { Length: > 3 } words && opening.Contains(words, StringComparison.Ordinal)
+            );
+        lines
+            .CountBy(line => sizes[(string)line.Attribute("font")!])
+            .MaxBy(size => size.Value)
+            .Key.ShouldBe(BodyPoints, opening);
     }
 
     [Theory]
@@ -48,10 +67,13 @@ public sealed class PrintTests(SampleSite site) : Reader(site)
     {
         var page = await Printed(language);
         var lettered = await page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('.text a, .footnotes a')].filter(a => getComputedStyle(a, '::after').content.includes('counter')).map(a => a.href)");
+            "() => [...document.querySelectorAll('.text a, .footnotes a')].filter(a => getComputedStyle(a, '::after').content.includes('counter')).map(a => a.href)"
+        );
         lettered.ShouldNotBeEmpty();
         var addresses = await page.Locator(".addresses li").AllInnerTextsAsync();
-        addresses.Select(address => new Uri(address).PathAndQuery).ShouldBe(lettered.Select(address => new Uri(address).PathAndQuery));
+        addresses
+            .Select(address => new Uri(address).PathAndQuery)
+            .ShouldBe(lettered.Select(address => new Uri(address).PathAndQuery));
         await Assertions.Expect(page.Locator(".addresses")).ToBeVisibleAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
         await Assertions.Expect(page.Locator(".addresses")).ToBeHiddenAsync();
@@ -59,7 +81,9 @@ public sealed class PrintTests(SampleSite site) : Reader(site)
 
     private async Task<IPage> Printed(string language)
     {
-        var letter = Site.Fullest(PageKind.Letter, language, page => page.Html.Body!.TextContent.Contains(Said.ShowStaff[language], StringComparison.Ordinal));
+        var letter = Site.Fullest(PageKind.Letter, language, page =>
+            page.Html.Body!.TextContent.Contains(Said.ShowStaff[language], StringComparison.Ordinal)
+        );
         var page = await Open(letter.Path);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         return page;

@@ -18,7 +18,10 @@ public sealed class PrivacyTests(SampleSite site) : Reader(site)
         var complaints = new List<string>();
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(origin, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (
+                !request.Url.StartsWith(origin, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
                 complaints.Add($"{page.Url} asks for {request.Url}");
         };
         page.Console += (_, message) =>
@@ -46,7 +49,10 @@ public sealed class PrivacyTests(SampleSite site) : Reader(site)
 
     [Theory]
     [InlineData("fetch('https://elsewhere.example/').catch(() => {})", "asks for https://elsewhere.example/")]
-    [InlineData("document.body.appendChild(new Image()).src = 'https://elsewhere.example/a.png'", "Content Security Policy")]
+    [InlineData(
+        "document.body.appendChild(new Image()).src = 'https://elsewhere.example/a.png'",
+        "Content Security Policy"
+    )]
     [InlineData("document.body.setAttribute('onclick', '1'); document.body.click()", "Content Security Policy")]
     public async Task What_a_page_should_not_do_is_noticed(string act, string told)
     {
@@ -55,7 +61,10 @@ public sealed class PrivacyTests(SampleSite site) : Reader(site)
         page.Request += (_, request) => noticed.Add($"asks for {request.Url}");
         page.Console += (_, message) => noticed.Add(message.Text);
         await page.EvaluateAsync($"() => {{ {act}; return new Promise(done => setTimeout(done, 50)); }}");
-        noticed.ShouldContain(line => line.Contains(told, StringComparison.Ordinal) || line.Contains("Content Security Policy", StringComparison.Ordinal));
+        noticed.ShouldContain(line =>
+            line.Contains(told, StringComparison.Ordinal)
+            || line.Contains("Content Security Policy", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -63,16 +72,28 @@ public sealed class PrivacyTests(SampleSite site) : Reader(site)
     {
         var page = await Open("/");
         (await page.EvaluateAsync<string[]>(Stored)).ShouldBeEmpty();
-        await page.EvaluateAsync("() => { localStorage.a = 1; sessionStorage.b = 1; document.cookie = 'c=1'; return new Promise(done => indexedDB.open('d').onsuccess = done).then(() => caches.open('e')).then(() => {}); }");
-        (await page.EvaluateAsync<string[]>(Stored)).ShouldBe(["a cookie", "local: a", "session: b", "a database: d", "a cache: e"]);
+        await page.EvaluateAsync(
+            "() => { localStorage.a = 1; sessionStorage.b = 1; document.cookie = 'c=1'; return new Promise(done => indexedDB.open('d').onsuccess = done).then(() => caches.open('e')).then(() => {}); }"
+        );
+        (await page.EvaluateAsync<string[]>(Stored)).ShouldBe([
+            "a cookie",
+            "local: a",
+            "session: b",
+            "a database: d",
+            "a cache: e",
+        ]);
     }
 
     [Fact]
-    public void Links_for_sharing_tell_nobody_where_a_reader_comes_from() => Complaints.None(
-        from page in Site.Pages
-        from link in page.All(".share a[href]")
-        where link.GetAttribute("href")!.StartsWith("http", StringComparison.Ordinal) && link.GetAttribute("rel")?.Split(' ').Contains("noreferrer") != true
-        select $"{page}: {link.OuterHtml}");
+    public void Links_for_sharing_tell_nobody_where_a_reader_comes_from() =>
+        Complaints.None(
+            from page in Site.Pages
+            from link in page.All(".share a[href]")
+            where
+                link.GetAttribute("href")!.StartsWith("http", StringComparison.Ordinal)
+                && link.GetAttribute("rel")?.Split(' ').Contains("noreferrer") != true
+            select $"{page}: {link.OuterHtml}"
+        );
 
     /// <summary>Followed for real: the network is asked what it was told.</summary>
     [Theory]
@@ -83,11 +104,14 @@ public sealed class PrivacyTests(SampleSite site) : Reader(site)
     {
         var page = await Open(Site.Fullest(PageKind.Letter, language)!.Path);
         var told = new List<string?>();
-        await page.Context.RouteAsync(url => !url.StartsWith("http://127.0.0.1", StringComparison.Ordinal), async route =>
-        {
-            told.Add(await route.Request.HeaderValueAsync("referer"));
-            await route.FulfillAsync(new() { Body = "" });
-        });
+        await page.Context.RouteAsync(
+            url => !url.StartsWith("http://127.0.0.1", StringComparison.Ordinal),
+            async route =>
+            {
+                told.Add(await route.Request.HeaderValueAsync("referer"));
+                await route.FulfillAsync(new() { Body = "" });
+            }
+        );
         await page.Locator(".share > li > a[href^=http]").First.ClickAsync();
         await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("^http://127[.]"));
         told.ShouldNotBeEmpty();
@@ -97,7 +121,8 @@ public sealed class PrivacyTests(SampleSite site) : Reader(site)
     /// <summary>Opens what opens, presses what only script can do, searches in vain, prints.</summary>
     private static async Task Use(Microsoft.Playwright.IPage page)
     {
-        await page.EvaluateAsync("""
+        await page.EvaluateAsync(
+            """
             () => {
                 document.querySelectorAll('details').forEach(details => details.open = true);
                 document.querySelectorAll('[data-share]:not([hidden], [data-share=device])').forEach(button => button.click());
@@ -107,7 +132,8 @@ public sealed class PrivacyTests(SampleSite site) : Reader(site)
                 dispatchEvent(new Event('beforeprint'));
                 dispatchEvent(new Event('afterprint'));
             }
-            """);
+            """
+        );
         await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });

@@ -5,7 +5,8 @@ namespace Publish.BrowserTests.Reading;
 /// <summary>A reader passes a letter on, from its top or its end, with no one else's script.</summary>
 public sealed class ShareTests(SampleSite site) : Reader(site)
 {
-    private const string Links = "lists => lists.map(list => [...list.querySelectorAll(':scope > li > a[rel]')].map(link => (link.getAttribute('aria-label') ?? link.textContent).trim() + ' ' + link.href).join('\\n'))";
+    private const string Links =
+        "lists => lists.map(list => [...list.querySelectorAll(':scope > li > a[rel]')].map(link => (link.getAttribute('aria-label') ?? link.textContent).trim() + ' ' + link.href).join('\\n'))";
 
     [Theory]
     [InlineData("en")]
@@ -80,7 +81,8 @@ public sealed class ShareTests(SampleSite site) : Reader(site)
         await Assertions.Expect(Share(page, "en").Last.Locator("summary")).ToBeInViewportAsync();
     }
 
-    private static async Task OpenMore(IPage page) => await Share(page, "en").Last.GetByText(Said.ShareOther["en"]).ClickAsync();
+    private static async Task OpenMore(IPage page) =>
+        await Share(page, "en").Last.GetByText(Said.ShareOther["en"]).ClickAsync();
 
     private static ILocator Button(IPage page, string name) =>
         Share(page, "en").Last.Locator("button").Filter(new() { HasText = name });

@@ -27,13 +27,15 @@ public sealed class ShiftTests(SampleSite site) : Reader(site)
     [Theory]
     [InlineData(360)]
     [InlineData(1280)]
-    public Task Nothing_moves_on_any_kind_of_page(int width) => Each(
-        Site.OneOfEach(),
-        async () =>
-        {
-            var page = await Open(width: width);
-            await page.AddInitScriptAsync(Watch);
-            return page;
-        },
-        async (page, _) => (await page.EvaluateAsync<string[]>(Read)).Select(shift => $"at {width}: {shift}"));
+    public Task Nothing_moves_on_any_kind_of_page(int width) =>
+        Each(
+            Site.OneOfEach(),
+            async () =>
+            {
+                var page = await Open(width: width);
+                await page.AddInitScriptAsync(Watch);
+                return page;
+            },
+            async (page, _) => (await page.EvaluateAsync<string[]>(Read)).Select(shift => $"at {width}: {shift}")
+        );
 }

@@ -3,7 +3,9 @@ namespace Publish.BrowserTests.Reading;
 /// <summary>Readers who need more room between lines, words and letters lose nothing (WCAG 1.4.12).</summary>
 public sealed class SpacingTests(SampleSite site) : Reader(site)
 {
-    /// <summary>The spacing that the standard names, on every element; a sheet of the reader's own, which no policy forbids.</summary>
+    /// <summary>
+    /// The spacing that the standard names, on every element; a sheet of the reader's own, which no policy forbids.
+    /// </summary>
     private const string Spread = """
         () => {
             document.querySelectorAll('main details').forEach(details => details.open = true);
@@ -53,12 +55,14 @@ public sealed class SpacingTests(SampleSite site) : Reader(site)
     [InlineData(320)]
     [InlineData(768)]
     [InlineData(1280)]
-    public Task Nothing_is_cut_off_overlaps_or_leaves_the_page(int width) => Each(
-        Site.OneOfEach(),
-        () => Open(width: width),
-        async (page, _) =>
-        {
-            await page.EvaluateAsync(Spread);
-            return (await page.EvaluateAsync<string[]>(Lost)).Select(fault => $"at {width}: {fault}");
-        });
+    public Task Nothing_is_cut_off_overlaps_or_leaves_the_page(int width) =>
+        Each(
+            Site.OneOfEach(),
+            () => Open(width: width),
+            async (page, _) =>
+            {
+                await page.EvaluateAsync(Spread);
+                return (await page.EvaluateAsync<string[]>(Lost)).Select(fault => $"at {width}: {fault}");
+            }
+        );
 }

@@ -1,9 +1,14 @@
 namespace Publish.BrowserTests.Reading;
 
-/// <summary>A table is read on the narrowest phone: nothing in it is torn, and where it goes on one sees it and gets there.</summary>
+/// <summary>
+/// A table is read on the narrowest phone: nothing in it is torn, and where it goes on one sees it and gets there.
+/// </summary>
 public sealed class TableTests(SampleSite site) : Reader(site)
 {
-    /// <summary>Cells whose words stand on more than one line though they may not, words that are broken, and tables that hide how they go on.</summary>
+    /// <summary>
+    /// Cells whose words stand on more than one line though they may not, words that are broken, and tables that hide
+    /// how they go on.
+    /// </summary>
     private const string Faults = """
         () => [...document.querySelectorAll('.text table')].flatMap(table => {
             const range = document.createRange(), faults = [];
@@ -27,17 +32,24 @@ public sealed class TableTests(SampleSite site) : Reader(site)
     [InlineData(320)]
     [InlineData(360)]
     [InlineData(1280)]
-    public Task Nothing_in_a_table_is_torn_and_it_shows_where_it_goes_on(int width) => Each(
-        Site.Documents.Where(page => page.All(".text table").Any()),
-        () => Open(width: width),
-        async (page, _) => await page.EvaluateAsync<string[]>(Faults));
+    public Task Nothing_in_a_table_is_torn_and_it_shows_where_it_goes_on(int width) =>
+        Each(
+            Site.Documents.Where(page => page.All(".text table").Any()),
+            () => Open(width: width),
+            async (page, _) => await page.EvaluateAsync<string[]>(Faults)
+        );
 
     [Fact]
     public async Task A_figure_that_may_break_is_told()
     {
-        var page = await Open(Site.Fullest(PageKind.PressRelease, "zh-Hans", page => page.All("td.whole").Any()).Path, 320);
+        var page = await Open(
+            Site.Fullest(PageKind.PressRelease, "zh-Hans", page => page.All("td.whole").Any()).Path,
+            320
+        );
         (await page.EvaluateAsync<string[]>(Faults)).ShouldBeEmpty();
-        await page.EvaluateAsync("() => document.querySelectorAll('.whole').forEach(cell => { cell.style.whiteSpace = 'normal'; cell.style.wordBreak = 'break-all'; })");
+        await page.EvaluateAsync(
+            "() => document.querySelectorAll('.whole').forEach(cell => { cell.style.whiteSpace = 'normal'; cell.style.wordBreak = 'break-all'; })"
+        );
         (await page.EvaluateAsync<string[]>(Faults)).ShouldNotBeEmpty();
     }
 }

@@ -32,10 +32,13 @@ public sealed class WidthTests(SampleSite site) : Reader(site)
     [Theory]
     [InlineData(320)]
     [InlineData(1280)]
-    public Task No_kind_of_page_scrolls_sideways_in_the_faces_that_many_systems_bring(int width) => Look(Site.OneOfEach(), width, faces: Faces.Usual);
+    public Task No_kind_of_page_scrolls_sideways_in_the_faces_that_many_systems_bring(int width) =>
+        Look(Site.OneOfEach(), width, faces: Faces.Usual);
 
-    private Task Look(IEnumerable<SitePage> pages, int width, int zoom = 1, Faces? faces = null) => Each(
-        pages,
-        () => Open(width: width, zoom: zoom, faces: faces),
-        async (page, _) => (await page.EvaluateAsync<string[]>(Faults)).Select(fault => $"at {width}: {fault}"));
+    private Task Look(IEnumerable<SitePage> pages, int width, int zoom = 1, Faces? faces = null) =>
+        Each(
+            pages,
+            () => Open(width: width, zoom: zoom, faces: faces),
+            async (page, _) => (await page.EvaluateAsync<string[]>(Faults)).Select(fault => $"at {width}: {fault}")
+        );
 }

@@ -7,8 +7,14 @@ internal sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Quiet =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
     ];
 
     private readonly StaticServer server;
@@ -26,29 +32,46 @@ internal sealed class Chromium : IAsyncDisposable
     public static async Task<Chromium> Start(SampleSite site, Faces faces)
     {
         var playwright = await Playwright.CreateAsync();
-        return new Chromium(await StaticServer.Start(site), playwright, await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path ? path : "/usr/bin/chromium",
-            Args = Quiet,
-            Env = faces.Environment,
-        }), site.HasPolicies);
+        return new Chromium(
+            await StaticServer.Start(site),
+            playwright,
+            await playwright.Chromium.LaunchAsync(
+                new()
+                {
+                    ExecutablePath = Environment.GetEnvironmentVariable("CHROME_PATH") is { Length: > 0 } path
+                        ? path
+                        : "/usr/bin/chromium",
+                    Args = Quiet,
+                    Env = faces.Environment,
+                }
+            ),
+            site.HasPolicies
+        );
     }
 
     /// <summary>A reader of their own: no cookies, no history.</summary>
     /// <param name="width">Pixels of the window.</param>
     /// <param name="zoom">How many of them make a CSS pixel.</param>
-    public async Task<IPage> Open(string path = "about:blank", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1)
+    public async Task<IPage> Open(
+        string path = "about:blank",
+        int width = 1280,
+        bool script = true,
+        ColorScheme scheme = ColorScheme.Light,
+        int zoom = 1
+    )
     {
-        var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = Url,
-            ViewportSize = new() { Width = width / zoom, Height = (width < 700 ? 740 : 800) / zoom },
-            DeviceScaleFactor = zoom,
-            JavaScriptEnabled = script,
-            ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
-            BypassCSP = !hasPolicies,
-        });
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = Url,
+                ViewportSize = new() { Width = width / zoom, Height = (width < 700 ? 740 : 800) / zoom },
+                DeviceScaleFactor = zoom,
+                JavaScriptEnabled = script,
+                ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
+                BypassCSP = !hasPolicies,
+            }
+        );
         var page = await context.NewPageAsync();
         if (path != "about:blank")
             await page.GotoAsync(path);

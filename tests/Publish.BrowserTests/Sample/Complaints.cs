@@ -9,6 +9,8 @@ internal static class Complaints
     {
         var all = complaints.Distinct().ToList();
         if (all.Count > 0)
-            Assert.Fail($"{all.Count} complaints:\n{string.Join("\n", all.Take(Shown))}{(all.Count > Shown ? "\n…" : "")}");
+            Assert.Fail(
+                $"{all.Count} complaints:\n{string.Join("\n", all.Take(Shown))}{(all.Count > Shown ? "\n…" : "")}"
+            );
     }
 }

@@ -17,9 +17,7 @@ internal sealed record Faces
         </fontconfig>
         """;
 
-    private Faces()
-    {
-    }
+    private Faces() { }
 
     /// <summary>All of this machine, those that the theme names among them.</summary>
     public static Faces Named { get; } = new();
@@ -38,7 +36,9 @@ internal sealed record Faces
                 return null;
             var file = Path.Combine(Directory.CreateDirectory(Repository.Artifacts).FullName, "usual-faces.conf");
             File.WriteAllText(file, Configuration);
-            var all = System.Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+            var all = System
+                .Environment.GetEnvironmentVariables()
+                .Cast<System.Collections.DictionaryEntry>()
                 .ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? "");
             all["FONTCONFIG_FILE"] = file;
             return all;

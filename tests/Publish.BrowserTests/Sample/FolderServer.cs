@@ -6,12 +6,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>A folder below a path of some host that knows nothing of it: no headers, no redirects, no page for a folder.</summary>
+/// <summary>
+/// A folder below a path of some host that knows nothing of it: no headers, no redirects, no page for a folder.
+/// </summary>
 internal sealed class FolderServer : IAsyncDisposable
 {
     private readonly WebApplication application;
 
-    private FolderServer(WebApplication application, string path) => (this.application, Url) = (application, application.Urls.Single() + path + "/");
+    private FolderServer(WebApplication application, string path) =>
+        (this.application, Url) = (application, application.Urls.Single() + path + "/");
 
     /// <summary>With the last slash.</summary>
     public string Url { get; }
@@ -22,7 +25,13 @@ internal sealed class FolderServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var application = builder.Build();
-        application.UseStaticFiles(new StaticFileOptions { FileProvider = new PhysicalFileProvider(folder), RequestPath = new PathString(path) });
+        application.UseStaticFiles(
+            new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(folder),
+                RequestPath = new PathString(path),
+            }
+        );
         await application.StartAsync();
         return new FolderServer(application, path);
     }

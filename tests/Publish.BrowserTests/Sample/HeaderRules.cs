@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>The site's <c>_headers</c> as its host applies them, so that its policies are in force while the browser looks.</summary>
+/// <summary>
+/// The site's <c>_headers</c> as its host applies them, so that its policies are in force while the browser looks.
+/// </summary>
 internal sealed class HeaderRules
 {
     private readonly List<(Regex Path, List<(string Name, string Value)> Headers)> rules = [];
 
-    private HeaderRules()
-    {
-    }
+    private HeaderRules() { }
 
     public HeaderRules(string folder)
     {
@@ -35,18 +35,29 @@ internal sealed class HeaderRules
     }
 
     /// <summary>Every header that a rule sets on the path, twice where two rules do.</summary>
-    public IEnumerable<(string Name, string Value)> For(string path) => rules.Where(rule => rule.Path.IsMatch(path)).SelectMany(rule => rule.Headers);
+    public IEnumerable<(string Name, string Value)> For(string path) =>
+        rules.Where(rule => rule.Path.IsMatch(path)).SelectMany(rule => rule.Headers);
 
-    /// <summary>A star stands for anything, a name after a colon for one part of the path; the dot is taken for any letter where a star stands before it.</summary>
+    /// <summary>
+    /// A star stands for anything, a name after a colon for one part of the path; the dot is taken for any letter where
+    /// a star stands before it.
+    /// </summary>
     private static Regex Pattern(string path)
     {
-        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(part => part switch
-        {
-            "*" => "?(.*)",
-            [':', ..] => "([^/]+)",
-            _ when part.Contains('*', StringComparison.Ordinal) => part.Replace("*", "(.*)", StringComparison.Ordinal),
-            _ => Regex.Escape(part),
-        });
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part =>
+                part switch
+                {
+                    "*" => "?(.*)",
+                    [':', ..] => "([^/]+)",
+                    _ when part.Contains('*', StringComparison.Ordinal) => part.Replace(
+                        "*",
+                        "(.*)",
+                        StringComparison.Ordinal
+                    ),
+                    _ => Regex.Escape(part),
+                }
+            );
         return new Regex($"^/{string.Join('/', parts)}/?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 }

@@ -15,13 +15,15 @@ internal sealed class NetlifyHost : IAsyncDisposable
 
     public static async Task<NetlifyHost> Start(string folder)
     {
-        var process = Process.Start(new ProcessStartInfo("node", ["served.mjs", folder])
-        {
-            WorkingDirectory = Repository.Tools,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        }) ?? throw new InvalidOperationException("node does not start.");
+        var process = Process.Start(
+            new ProcessStartInfo("node", ["served.mjs", folder])
+            {
+                WorkingDirectory = Repository.Tools,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        ) ?? throw new InvalidOperationException("node does not start.");
         var host = new NetlifyHost(process);
         host.Url = await process.StandardOutput.ReadLineAsync()
             ?? throw new InvalidOperationException(await host.faults);

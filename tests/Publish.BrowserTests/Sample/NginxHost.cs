@@ -9,9 +9,7 @@ internal sealed partial class NginxHost : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("publish-nginx-").FullName;
 
-    private NginxHost()
-    {
-    }
+    private NginxHost() { }
 
     /// <summary>Without the last slash.</summary>
     public string Url { get; private set; } = "";
@@ -59,8 +57,11 @@ internal sealed partial class NginxHost : IAsyncDisposable
 
     /// <summary>It goes on behind the scenes once its port is open.</summary>
     private static Task<Answer> Nginx(string folder, params string[] more) =>
-        Command.Run(File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx", folder,
-            ["-p", folder + "/", "-c", "nginx.conf", "-e", "error.log", .. more]);
+        Command.Run(
+            File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx",
+            folder,
+            ["-p", folder + "/", "-c", "nginx.conf", "-e", "error.log", .. more]
+        );
 
     private static int FreePort()
     {

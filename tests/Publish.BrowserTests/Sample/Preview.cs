@@ -15,10 +15,23 @@ internal sealed partial class Preview : IAsyncDisposable
 
     public static async Task<Preview> Of(string input)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "publish.dll"), "preview", "--plain", "--port", "0", "--input", input])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    Path.Combine(AppContext.BaseDirectory, "publish.dll"),
+                    "preview",
+                    "--plain",
+                    "--port",
+                    "0",
+                    "--input",
+                    input,
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
             if (Address().Match(line) is { Success: true, Value: var address })
             {

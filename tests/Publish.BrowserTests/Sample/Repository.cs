@@ -14,5 +14,8 @@ internal static class Repository
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "Publish.sln"))
             ? folder
-            : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("Publish.sln is in no folder above the tests."));
+            : Find(
+                Path.GetDirectoryName(folder)
+                    ?? throw new DirectoryNotFoundException("Publish.sln is in no folder above the tests.")
+            );
 }

@@ -6,7 +6,9 @@ using Microsoft.Playwright;
 
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>The sample site, built once by the program as its users run it, at a moment when the release of 2031 is still held.</summary>
+/// <summary>
+/// The sample site, built once by the program as its users run it, at a moment when the release of 2031 is still held.
+/// </summary>
 public class SampleSite : IAsyncLifetime
 {
     public const string At = "2025-01-15T00:00:00Z";
@@ -45,10 +47,15 @@ public class SampleSite : IAsyncLifetime
     {
         Folder = Built is { Length: > 0 } built ? Path.GetFullPath(built, Repository.Root) : await Build();
         var home = Parse(File.ReadAllText(Path.Combine(Folder, "index.html")));
-        Url = new Uri(home.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).GetLeftPart(UriPartial.Authority);
-        Languages = [.. home.QuerySelectorAll("link[rel=alternate][hreflang]")
-            .Select(link => link.GetAttribute("hreflang")!)
-            .Where(tag => tag != "x-default")];
+        Url = new Uri(home.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).GetLeftPart(
+            UriPartial.Authority
+        );
+        Languages =
+        [
+            .. home.QuerySelectorAll("link[rel=alternate][hreflang]")
+                .Select(link => link.GetAttribute("hreflang")!)
+                .Where(tag => tag != "x-default"),
+        ];
     }
 
     /// <summary>A reader of their own, with a browser that holds nothing of others.</summary>
@@ -56,14 +63,23 @@ public class SampleSite : IAsyncLifetime
     /// <param name="zoom">How many of them make a CSS pixel.</param>
     /// <param name="faces">Those of the reader's machine; else all of this one's.</param>
     internal async Task<IPage> Open(
-        string path, int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, int zoom = 1, Faces? faces = null) =>
-        await (await Browser(faces ?? Faces.Named)).Open(path, width, script, scheme, zoom);
+        string path,
+        int width = 1280,
+        bool script = true,
+        ColorScheme scheme = ColorScheme.Light,
+        int zoom = 1,
+        Faces? faces = null
+    ) => await (await Browser(faces ?? Faces.Named)).Open(path, width, script, scheme, zoom);
 
-    /// <summary>The page of a kind that shows most, so that its parts are all looked at; null where a language has none.</summary>
+    /// <summary>
+    /// The page of a kind that shows most, so that its parts are all looked at; null where a language has none.
+    /// </summary>
     internal SitePage? Fullest(PageKind kind, string language) =>
         Pages.Where(page => page.Kind == kind && page.Language == language).MaxBy(page => page.Size);
 
-    /// <summary>The page of a kind that shows most among those a test can use; without one the sample lacks a part it promises.</summary>
+    /// <summary>
+    /// The page of a kind that shows most among those a test can use; without one the sample lacks a part it promises.
+    /// </summary>
     internal SitePage Fullest(PageKind kind, string language, Func<SitePage, bool> usable) =>
         Pages.Where(page => page.Kind == kind && page.Language == language).Where(usable).MaxBy(page => page.Size)
         ?? throw new InvalidOperationException($"The sample has no such {kind} in {language}.");
@@ -87,7 +103,8 @@ public class SampleSite : IAsyncLifetime
 
     /// <summary>Paths below the output, with <c>/</c>.</summary>
     internal IEnumerable<string> Files(string pattern) =>
-        Directory.EnumerateFiles(Folder, pattern, SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(Folder, pattern, SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
@@ -99,13 +116,25 @@ public class SampleSite : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private Task<Chromium> Browser(Faces faces) => browsers.GetOrAdd(faces, one => new(() => Chromium.Start(this, one))).Value;
+    private Task<Chromium> Browser(Faces faces) =>
+        browsers.GetOrAdd(faces, one => new(() => Chromium.Start(this, one))).Value;
 
     private async Task<string> Build()
     {
         var folder = Path.Combine(temporary, "output");
-        var answer = await Command.Run("dotnet", temporary, Path.Combine(AppContext.BaseDirectory, "publish.dll"),
-            "build", "--input", Input, "--output", folder, "--at", At, "--plain");
+        var answer = await Command.Run(
+            "dotnet",
+            temporary,
+            Path.Combine(AppContext.BaseDirectory, "publish.dll"),
+            "build",
+            "--input",
+            Input,
+            "--output",
+            folder,
+            "--at",
+            At,
+            "--plain"
+        );
         answer.ExitCode.ShouldBe(0, answer.ToString());
         return folder;
     }
@@ -116,7 +145,12 @@ public class SampleSite : IAsyncLifetime
         var html = Parse(text);
         var path = "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
         var language = html.DocumentElement.GetAttribute("lang") ?? "";
-        var prefix = "/" + Languages.Skip(1).Select(tag => tag.ToLowerInvariant()).FirstOrDefault(tag => path.StartsWith($"/{tag}/", StringComparison.Ordinal));
+        var prefix =
+            "/"
+            + Languages
+                .Skip(1)
+                .Select(tag => tag.ToLowerInvariant())
+                .FirstOrDefault(tag => path.StartsWith($"/{tag}/", StringComparison.Ordinal));
         return new SitePage(path, language, prefix == "/" ? path : path[prefix.Length..], text.Length, html);
     }
 

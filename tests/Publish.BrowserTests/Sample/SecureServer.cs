@@ -9,14 +9,18 @@ using Microsoft.Extensions.Logging;
 
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>A site over HTTPS, and a door without it that leads there, as its host does; the certificate is good for as long as the server runs.</summary>
+/// <summary>
+/// A site over HTTPS, and a door without it that leads there, as its host does; the certificate is good for as long as
+/// the server runs.
+/// </summary>
 internal sealed class SecureServer : IAsyncDisposable
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     private readonly WebApplication application;
 
-    private SecureServer(WebApplication application, string certificate) => (this.application, Certificate) = (application, certificate);
+    private SecureServer(WebApplication application, string certificate) =>
+        (this.application, Certificate) = (application, certificate);
 
     /// <summary>A PEM file that a client is to trust.</summary>
     public string Certificate { get; }
@@ -58,7 +62,9 @@ internal sealed class SecureServer : IAsyncDisposable
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
+        request.CertificateExtensions.Add(
+            new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true)
+        );
         return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
 
@@ -78,9 +84,13 @@ internal sealed class SecureServer : IAsyncDisposable
 
     private Task Lead(HttpContext context)
     {
-        context.Response.Redirect($"https://127.0.0.1:{SecurePort}{context.Request.Path.ToUriComponent()}", permanent: true);
+        context.Response.Redirect(
+            $"https://127.0.0.1:{SecurePort}{context.Request.Path.ToUriComponent()}",
+            permanent: true
+        );
         return Task.CompletedTask;
     }
 
-    private int PortOf(string scheme) => new Uri(application.Urls.Single(url => url.StartsWith(scheme, StringComparison.Ordinal))).Port;
+    private int PortOf(string scheme) =>
+        new Uri(application.Urls.Single(url => url.StartsWith(scheme, StringComparison.Ordinal))).Port;
 }

@@ -17,8 +17,9 @@ internal sealed record SitePage(string Path, string Language, string Bare, int S
     public string? Canonical => Html.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
 
     /// <summary>Language to absolute address, <c>x-default</c> included.</summary>
-    public ILookup<string, string> Alternates => Html.QuerySelectorAll("link[rel=alternate][hreflang]")
-        .ToLookup(link => link.GetAttribute("hreflang") ?? "", link => link.GetAttribute("href") ?? "");
+    public ILookup<string, string> Alternates =>
+        Html.QuerySelectorAll("link[rel=alternate][hreflang]")
+            .ToLookup(link => link.GetAttribute("hreflang") ?? "", link => link.GetAttribute("href") ?? "");
 
     public IEnumerable<IElement> All(string selector) => Html.QuerySelectorAll(selector);
 

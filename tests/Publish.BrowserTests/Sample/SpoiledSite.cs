@@ -1,6 +1,8 @@
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>A file of each kind of the sample, one of them spoiled by somebody: what a judge of hosts must see.</summary>
+/// <summary>
+/// A file of each kind of the sample, one of them spoiled by somebody: what a judge of hosts must see.
+/// </summary>
 internal sealed class SpoiledSite : IDisposable
 {
     public SpoiledSite(SampleSite site, string spoiled, string said, string other)
@@ -12,8 +14,10 @@ internal sealed class SpoiledSite : IDisposable
             File.Copy(Path.Combine(site.Folder, file), Path.Combine(Folder, file));
         }
         var rules = File.ReadLines(Path.Combine(site.Folder, "_redirects"));
-        File.WriteAllLines(Path.Combine(Folder, "_redirects"),
-            rules.Where(rule => rule.EndsWith(" 404", StringComparison.Ordinal)).Prepend("/old/ /letters/ 301"));
+        File.WriteAllLines(
+            Path.Combine(Folder, "_redirects"),
+            rules.Where(rule => rule.EndsWith(" 404", StringComparison.Ordinal)).Prepend("/old/ /letters/ 301")
+        );
         var whole = File.ReadAllText(Path.Combine(Folder, spoiled));
         whole.ShouldContain(said);
         File.WriteAllText(Path.Combine(Folder, spoiled), whole.Replace(said, other, StringComparison.Ordinal));

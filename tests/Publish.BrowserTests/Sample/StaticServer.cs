@@ -7,10 +7,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>A host for static files as plain as the real one: headers, compression, a 404 page a language, and nothing else.</summary>
+/// <summary>
+/// A host for static files as plain as the real one: headers, compression, a 404 page a language, and nothing else.
+/// </summary>
 internal sealed class StaticServer : IAsyncDisposable
 {
-    private static readonly FileExtensionContentTypeProvider Types = new() { Mappings = { [".xml"] = "application/xml" } };
+    private static readonly FileExtensionContentTypeProvider Types = new()
+    {
+        Mappings = { [".xml"] = "application/xml" },
+    };
 
     private readonly WebApplication application;
 
@@ -24,7 +29,9 @@ internal sealed class StaticServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
+        builder.Services.AddResponseCompression(options =>
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]
+        );
         var application = builder.Build();
         application.UseResponseCompression();
         var headers = site.HasPolicies ? new HeaderRules(site.Folder) : HeaderRules.None;
@@ -48,13 +55,17 @@ internal sealed class StaticServer : IAsyncDisposable
         if (context.Response.Headers.CacheControl.Count == 0)
             context.Response.Headers.CacheControl = "public, max-age=0, must-revalidate";
         context.Response.ContentType = Types.TryGetContentType(file, out var type)
-            ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type
+            ? type.StartsWith("text/", StringComparison.Ordinal)
+                ? type + "; charset=utf-8"
+                : type
             : "application/octet-stream";
         await context.Response.SendFileAsync(file);
     }
 
     private static string NotFound(SampleSite site, string path) =>
-        site.Languages.Skip(1).Select(tag => tag.ToLowerInvariant())
+        site
+            .Languages.Skip(1)
+            .Select(tag => tag.ToLowerInvariant())
             .Where(tag => path.StartsWith($"/{tag}/", StringComparison.Ordinal))
             .Select(tag => $"/{tag}/404.html")
             .FirstOrDefault("/404.html");

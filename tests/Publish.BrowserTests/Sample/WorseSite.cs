@@ -1,6 +1,8 @@
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>The sample's front page as somebody has spoiled what it says or is sent with, each copy in its own way.</summary>
+/// <summary>
+/// The sample's front page as somebody has spoiled what it says or is sent with, each copy in its own way.
+/// </summary>
 internal sealed class WorseSite : IDisposable
 {
     public WorseSite(SampleSite site, params (string Said, string Spoiled)[] faults)
@@ -13,7 +15,8 @@ internal sealed class WorseSite : IDisposable
             var worse = page.Replace(said, spoiled, StringComparison.Ordinal);
             // The Observatory takes what stands in the second policy alone for 'none', so a page's is judged by itself.
             var headers = sent.Where(header => worse == page || header.Name != "Content-Security-Policy")
-                .Select(header => $"  {header.Name}: {header.Value.Replace(said, spoiled, StringComparison.Ordinal)}").ToList();
+                .Select(header => $"  {header.Name}: {header.Value.Replace(said, spoiled, StringComparison.Ordinal)}")
+                .ToList();
             headers.Append(worse).ShouldContain(text => text.Contains(spoiled, StringComparison.Ordinal));
             var folder = Directory.CreateDirectory(Path.Combine(Folder, path.Trim('/')));
             File.WriteAllText(Path.Combine(folder.FullName, "index.html"), worse);

@@ -5,7 +5,17 @@ namespace Publish.Tests.Architecture;
 /// <summary>The checkout as files, so that the house can be held to its own rules.</summary>
 internal static class Source
 {
-    private static readonly string[] Built = ["bin", "obj", "node_modules", "artifacts", "output", ".git", ".publish", "TestResults"];
+    private static readonly string[] Built =
+    [
+        "bin",
+        "obj",
+        "node_modules",
+        "artifacts",
+        "output",
+        ".git",
+        ".publish",
+        "TestResults",
+    ];
 
     /// <summary>Files that others made and that stand here as they made them.</summary>
     private static readonly string[] Theirs = ["theme/paper/paged.min.js"];
@@ -16,7 +26,11 @@ internal static class Source
     /// <param name="patterns">Such as <c>*.cs</c>.</param>
     public static IEnumerable<string> Files(string folder, params string[] patterns) =>
         Walk(Path.Combine(Root, folder))
-            .Where(file => patterns.Any(pattern => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file))))
+            .Where(file =>
+                patterns.Any(pattern =>
+                    System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(file))
+                )
+            )
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
             .Except(Theirs)
             .Order(StringComparer.Ordinal);
@@ -30,6 +44,12 @@ internal static class Source
     }
 
     private static IEnumerable<string> Walk(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(
-            Directory.EnumerateDirectories(folder).Where(inner => !Built.Contains(Path.GetFileName(inner))).SelectMany(Walk));
+        Directory
+            .EnumerateFiles(folder)
+            .Concat(
+                Directory
+                    .EnumerateDirectories(folder)
+                    .Where(inner => !Built.Contains(Path.GetFileName(inner)))
+                    .SelectMany(Walk)
+            );
 }

@@ -16,7 +16,9 @@ public sealed class SummaryTests
     [InlineData("Publish.Theme")]
     public void Each_public_type_says_why_it_exists(string assembly)
     {
-        var said = XDocument.Load(Path.Combine(AppContext.BaseDirectory, assembly + ".xml")).Descendants("member")
+        var said = XDocument
+            .Load(Path.Combine(AppContext.BaseDirectory, assembly + ".xml"))
+            .Descendants("member")
             .Where(member => !string.IsNullOrWhiteSpace((string?)member.Element("summary")))
             .Select(member => (string)member.Attribute("name")!)
             .ToHashSet();
@@ -25,9 +27,11 @@ public sealed class SummaryTests
             where !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !IsRazor(type)
             let name = "T:" + type.FullName!.Replace('+', '.')
             where !said.Contains(name)
-            select type.FullName);
+            select type.FullName
+        );
     }
 
     /// <summary>Razor makes the type; its file's name says what it shows.</summary>
-    private static bool IsRazor(Type type) => (type.IsAssignableTo(typeof(IComponent)) && !type.IsAbstract) || type.Name[0] == '_';
+    private static bool IsRazor(Type type) =>
+        (type.IsAssignableTo(typeof(IComponent)) && !type.IsAbstract) || type.Name[0] == '_';
 }

@@ -11,10 +11,12 @@ public sealed class SupplyTests
     private static string Ci => Source.Read(".github/workflows/ci.yml");
 
     [Fact]
-    public void Workflows_name_actions_by_their_commits_and_may_read_and_no_more() => Source.ShouldBeNone(
-        from file in Source.Files(".github/workflows", "*.yml", "*.yaml")
-        from fault in Workflow.Faults(Source.Read(file))
-        select $"{file} {fault}");
+    public void Workflows_name_actions_by_their_commits_and_may_read_and_no_more() =>
+        Source.ShouldBeNone(
+            from file in Source.Files(".github/workflows", "*.yml", "*.yaml")
+            from fault in Workflow.Faults(Source.Read(file))
+            select $"{file} {fault}"
+        );
 
     [Theory]
     [InlineData("@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2", "@v4")]
@@ -39,7 +41,9 @@ public sealed class SupplyTests
         settings.ShouldContain("<RestoreLockedMode Condition=\"'$(CI)' == 'true'\">true</RestoreLockedMode>");
         settings.ShouldContain("<NuGetAudit>true</NuGetAudit>");
         settings.ShouldContain("<NuGetAuditMode>all</NuGetAuditMode>");
-        settings.ShouldContain("<WarningsNotAsErrors Condition=\"'$(CI)' != 'true'\">$(WarningsNotAsErrors);NU1901;NU1902;NU1903;NU1904</WarningsNotAsErrors>");
+        settings.ShouldContain(
+            "<WarningsNotAsErrors Condition=\"'$(CI)' != 'true'\">$(WarningsNotAsErrors);NU1901;NU1902;NU1903;NU1904</WarningsNotAsErrors>"
+        );
         Source.Read(".ci/run").ShouldContain("npm audit");
         Source.Read("tests/run").ShouldContain("npm ci --prefix tests/tools --ignore-scripts");
     }
@@ -51,12 +55,26 @@ public sealed class SupplyTests
         Bill().ShouldBe(bill);
         using var read = JsonDocument.Parse(bill);
         var listed = read.RootElement.GetProperty("components").EnumerateArray().ToList();
-        var locked = from folder in new[] { "src/Publish", "src/Publish.Cli", "src/Publish.Engine", "src/Publish.Model", "theme" }
-                     from framework in JsonDocument.Parse(Source.Read(folder + "/packages.lock.json")).RootElement.GetProperty("dependencies").EnumerateObject()
-                     from package in framework.Value.EnumerateObject()
-                     where package.Value.GetProperty("type").GetString() != "Project"
-                     select $"{package.Name} {package.Value.GetProperty("resolved").GetString()}";
-        listed.Select(one => $"{one.GetProperty("name").GetString()} {one.GetProperty("version").GetString()}").Except(locked).ShouldBe(["Paged.js 0.4.3"]);
+        var locked =
+            from folder in new[]
+            {
+                "src/Publish",
+                "src/Publish.Cli",
+                "src/Publish.Engine",
+                "src/Publish.Model",
+                "theme",
+            }
+            from framework in JsonDocument
+                .Parse(Source.Read(folder + "/packages.lock.json"))
+                .RootElement.GetProperty("dependencies")
+                .EnumerateObject()
+            from package in framework.Value.EnumerateObject()
+            where package.Value.GetProperty("type").GetString() != "Project"
+            select $"{package.Name} {package.Value.GetProperty("resolved").GetString()}";
+        listed
+            .Select(one => $"{one.GetProperty("name").GetString()} {one.GetProperty("version").GetString()}")
+            .Except(locked)
+            .ShouldBe(["Paged.js 0.4.3"]);
         locked.Distinct().Count().ShouldBe(listed.Count - 1);
         listed.ShouldAllBe(one => one.GetProperty("hashes")[0].GetProperty("content").GetString()!.Length == 128);
         listed.ShouldAllBe(one => one.GetProperty("licenses").GetArrayLength() == 1);
@@ -64,7 +82,13 @@ public sealed class SupplyTests
 
     private static string Bill()
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [".ci/bill.mjs"]) { WorkingDirectory = Source.Root, RedirectStandardOutput = true })!;
+        using var node = Process.Start(
+            new ProcessStartInfo("node", [".ci/bill.mjs"])
+            {
+                WorkingDirectory = Source.Root,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var said = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
         node.ExitCode.ShouldBe(0);

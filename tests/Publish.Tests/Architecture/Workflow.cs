@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Tests.Architecture;
 
-/// <summary>What is unsafe in a workflow: an action that can be changed under its name, or more rights than reading.</summary>
+/// <summary>
+/// What is unsafe in a workflow: an action that can be changed under its name, or more rights than reading.
+/// </summary>
 internal static partial class Workflow
 {
     public static IEnumerable<string> Faults(string text)
@@ -14,11 +16,17 @@ internal static partial class Workflow
             yield return "does not say at its head that it may read and no more";
         foreach (Match right in Writes().Matches(text))
             yield return $"may write: {right.Value.Trim()}";
-        if (text.Contains("pull_request_target", StringComparison.Ordinal) || text.Contains("workflow_run", StringComparison.Ordinal))
+        if (
+            text.Contains("pull_request_target", StringComparison.Ordinal)
+            || text.Contains("workflow_run", StringComparison.Ordinal)
+        )
             yield return "runs what strangers send with this repository's rights";
         foreach (Match said in Said().Matches(text))
             yield return $"a stranger's words become a command: {said.Value}";
-        if (text.Contains("actions/checkout", StringComparison.Ordinal) && !text.Contains("persist-credentials: false", StringComparison.Ordinal))
+        if (
+            text.Contains("actions/checkout", StringComparison.Ordinal)
+            && !text.Contains("persist-credentials: false", StringComparison.Ordinal)
+        )
             yield return "leaves the right to write in the checkout";
     }
 

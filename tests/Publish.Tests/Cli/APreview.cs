@@ -16,7 +16,10 @@ internal sealed class APreview : IAsyncDisposable
     {
         Bench = new CliBench(text);
         var printed = TextWriter.Synchronized(output);
-        running = Task.Run(() => CliBench.App("preview", "--port", "0").RunAsync(Bench.Around(printed, printed), stop.Token), Test);
+        running = Task.Run(
+            () => CliBench.App("preview", "--port", "0").RunAsync(Bench.Around(printed, printed), stop.Token),
+            Test
+        );
     }
 
     public CliBench Bench { get; }
@@ -28,8 +31,15 @@ internal sealed class APreview : IAsyncDisposable
     public static async Task<APreview> Of(string text)
     {
         var preview = new APreview(text);
-        preview.Browser.BaseAddress = new Uri(await Eventually(() => Task.FromResult(
-            Regex.Match(preview.output.ToString(), @"http://localhost:\d+") is { Success: true } found ? found.Value + "/" : null)));
+        preview.Browser.BaseAddress = new Uri(
+            await Eventually(() =>
+                Task.FromResult(
+                    Regex.Match(preview.output.ToString(), @"http://localhost:\d+") is { Success: true } found
+                        ? found.Value + "/"
+                        : null
+                )
+            )
+        );
         return preview;
     }
 
@@ -45,11 +55,12 @@ internal sealed class APreview : IAsyncDisposable
     }
 
     /// <summary>The page as soon as it is as it is waited for.</summary>
-    public async Task<string> PageWhen(string path, Func<HttpStatusCode, string, bool> isSo) => await Eventually(async () =>
-    {
-        var (status, html) = await Page(path);
-        return isSo(status, html) ? html : null;
-    });
+    public async Task<string> PageWhen(string path, Func<HttpStatusCode, string, bool> isSo) =>
+        await Eventually(async () =>
+        {
+            var (status, html) = await Page(path);
+            return isSo(status, html) ? html : null;
+        });
 
     public async ValueTask DisposeAsync()
     {
@@ -60,7 +71,8 @@ internal sealed class APreview : IAsyncDisposable
         Bench.Dispose();
     }
 
-    private static async Task<T> Eventually<T>(Func<Task<T?>> look) where T : class
+    private static async Task<T> Eventually<T>(Func<Task<T?>> look)
+        where T : class
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Test);
         patience.CancelAfter(Patience);

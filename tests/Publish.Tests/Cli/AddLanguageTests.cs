@@ -32,12 +32,14 @@ public sealed partial class AddLanguageTests
         var before = bench.Read("input/site.yml");
         var ran = await bench.Run("add-language", "ja");
         ran.Code.ShouldBe(0, ran.Error);
-        ran.Output.ShouldMatch("""
+        ran.Output.ShouldMatch(
+            """
             ^input/site\.yml: 日本語 \(ja\) is a language of this site\.
             input/words/ja\.yml: \d+ words to write, and \d+ that CLDR knows to read over\.
             What is left: publish status --language ja
             $
-            """.ReplaceLineEndings("\n").TrimEnd());
+            """.ReplaceLineEndings("\n").TrimEnd()
+        );
         bench.Read("input/site.yml").ShouldBe(before.Replace("[en, ko]", "[en, ko, ja]", StringComparison.Ordinal));
         var words = bench.Read("input/words/ja.yml");
         words.ShouldContain("\n  language-name: \"日本語\" # English\n");
@@ -51,15 +53,19 @@ public sealed partial class AddLanguageTests
     {
         using var bench = new CliBench(Site);
         await bench.Run("add-language", "ar");
-        bench.Read("input/words/ar.yml").ShouldContain("""
-              individuals-zero: "" # {count} individuals (0)
-              individuals-one: "" # {count} individual (1)
-              individuals-two: "" # {count} individuals (2)
-              individuals-few: "" # {count} individuals (3, 4, 5, 6 …)
-              individuals-many: "" # {count} individuals (11, 12, 13, 14 …)
-              individuals: "" # {count} individuals (100, 101, 102, 200 …)
+        bench
+            .Read("input/words/ar.yml")
+            .ShouldContain(
+                """
+                  individuals-zero: "" # {count} individuals (0)
+                  individuals-one: "" # {count} individual (1)
+                  individuals-two: "" # {count} individuals (2)
+                  individuals-few: "" # {count} individuals (3, 4, 5, 6 …)
+                  individuals-many: "" # {count} individuals (11, 12, 13, 14 …)
+                  individuals: "" # {count} individuals (100, 101, 102, 200 …)
 
-            """.ReplaceLineEndings("\n"));
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [Theory]
@@ -69,13 +75,25 @@ public sealed partial class AddLanguageTests
     {
         using var bench = new CliBench(Site);
         await bench.Run("add-language", tag);
-        var empty = bench.Read($"input/words/{tag}.yml").Split('\n').Select((line, index) => (line, Number: index + 1)).Where(one => one.line.Contains("\"\"", StringComparison.Ordinal)).ToArray();
+        var empty = bench
+            .Read($"input/words/{tag}.yml")
+            .Split('\n')
+            .Select((line, index) => (line, Number: index + 1))
+            .Where(one => one.line.Contains("\"\"", StringComparison.Ordinal))
+            .ToArray();
         var built = await bench.Run("build");
         built.Code.ShouldBe(1);
-        Place().Matches(built.Output).Select(place => int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(empty.Take(20).Select(one => one.Number));
+        Place()
+            .Matches(built.Output)
+            .Select(place => int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
+            .ShouldBe(empty.Take(20).Select(one => one.Number));
         built.Output.ShouldContain($"PUB602: {empty.Length - 20} more like these.");
         (await bench.Run("status", "--language", tag)).Output.ShouldContain($"missing {empty.Length} of ");
-        File.Copy(Path.Combine(Filled, tag + ".yml"), Path.Combine(bench.Folder, $"input/words/{tag}.yml"), overwrite: true);
+        File.Copy(
+            Path.Combine(Filled, tag + ".yml"),
+            Path.Combine(bench.Folder, $"input/words/{tag}.yml"),
+            overwrite: true
+        );
         var status = await bench.Run("status", "--language", tag);
         Interface().Match(status.Output).Groups[1].Value.ShouldStartWith("all ");
         built = await bench.Run("build");
@@ -89,17 +107,39 @@ public sealed partial class AddLanguageTests
     {
         using var bench = new CliBench();
         Directory.Delete(Path.Combine(bench.Folder, "input"), recursive: true);
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "input"), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.GetFiles(Path.Combine(Repository.Root, "input"), "*", SearchOption.AllDirectories)
+        )
         {
-            var copy = Path.Combine(bench.Folder, "input", Path.GetRelativePath(Path.Combine(Repository.Root, "input"), file));
+            var copy = Path.Combine(
+                bench.Folder,
+                "input",
+                Path.GetRelativePath(Path.Combine(Repository.Root, "input"), file)
+            );
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
-        bench.Write("input/site.yml", bench.Read("input/site.yml").Replace("cards: true", "cards: false", StringComparison.Ordinal));
+        bench.Write(
+            "input/site.yml",
+            bench.Read("input/site.yml").Replace("cards: true", "cards: false", StringComparison.Ordinal)
+        );
         (await bench.Run("add-language", tag)).Code.ShouldBe(0);
-        File.Copy(Path.Combine(Filled, tag + ".yml"), Path.Combine(bench.Folder, $"input/words/{tag}.yml"), overwrite: true);
-        var request = new EditionRequest { Input = Path.Combine(bench.Folder, "input"), At = Moment.Of(bench.Clock.GetUtcNow()) };
-        var built = await Press.Build.Run(request, Path.Combine(bench.Folder, "output"), new BuildProgress(bench.Clock), CancellationToken.None);
+        File.Copy(
+            Path.Combine(Filled, tag + ".yml"),
+            Path.Combine(bench.Folder, $"input/words/{tag}.yml"),
+            overwrite: true
+        );
+        var request = new EditionRequest
+        {
+            Input = Path.Combine(bench.Folder, "input"),
+            At = Moment.Of(bench.Clock.GetUtcNow()),
+        };
+        var built = await Press.Build.Run(
+            request,
+            Path.Combine(bench.Folder, "output"),
+            new BuildProgress(bench.Clock),
+            CancellationToken.None
+        );
         built.Written.ShouldNotBeNull(string.Join('\n', built.Diagnostics.Select(DiagnosticText.Render)));
         var home = bench.Read($"output/{tag}/index.html");
         home.ShouldContain(root);
@@ -117,7 +157,12 @@ public sealed partial class AddLanguageTests
         bench.Write("input/words/ja.yml", words);
         var site = bench.Read("input/site.yml");
         var again = await bench.Run("add-language", "JA");
-        (again.Code, again.Error).ShouldBe((2, "ja is a language of this site already, and input/words/ja.yml is left as it is. publish status --language ja shows what is left.\n"));
+        (again.Code, again.Error).ShouldBe(
+            (
+                2,
+                "ja is a language of this site already, and input/words/ja.yml is left as it is. publish status --language ja shows what is left.\n"
+            )
+        );
         (bench.Read("input/site.yml"), bench.Read("input/words/ja.yml")).ShouldBe((site, words));
     }
 
@@ -127,13 +172,31 @@ public sealed partial class AddLanguageTests
         using var bench = new CliBench(Site);
         await bench.Run("add-language", "ja");
         var whole = bench.Read("input/words/ja.yml");
-        string Without(params string[] keys) => string.Concat(whole.Replace("letter: \"\"", "letter: 書簡 # ours", StringComparison.Ordinal).Split('\n', StringSplitOptions.None)
-            .Where(line => !keys.Any(key => line.StartsWith($"  {key}:", StringComparison.Ordinal))).Select(line => line + "\n")).TrimEnd('\n') + "\n";
+        string Without(params string[] keys) =>
+            string.Concat(
+                    whole
+                        .Replace("letter: \"\"", "letter: 書簡 # ours", StringComparison.Ordinal)
+                        .Split('\n', StringSplitOptions.None)
+                        .Where(line => !keys.Any(key => line.StartsWith($"  {key}:", StringComparison.Ordinal)))
+                        .Select(line => line + "\n")
+                )
+                .TrimEnd('\n') + "\n";
         bench.Write("input/words/ja.yml", Without("all-letters", "amount", "pm"));
-        (await bench.Run("build")).Output.ShouldContain("it lacks EditorialWords.AllLetters, FormWords.Pm, ThemeWords.Amount.");
+        (await bench.Run("build")).Output.ShouldContain(
+            "it lacks EditorialWords.AllLetters, FormWords.Pm, ThemeWords.Amount."
+        );
         var ran = await bench.Run("add-language", "ja");
-        (ran.Code, ran.Output).ShouldBe((0, "input/words/ja.yml: 2 words to write, and 1 that CLDR knows to read over.\nWhat is left: publish status --language ja\n"));
-        bench.Read("input/words/ja.yml").Split('\n').Order(StringComparer.Ordinal).ShouldBe(Without().Split('\n').Order(StringComparer.Ordinal));
+        (ran.Code, ran.Output).ShouldBe(
+            (
+                0,
+                "input/words/ja.yml: 2 words to write, and 1 that CLDR knows to read over.\nWhat is left: publish status --language ja\n"
+            )
+        );
+        bench
+            .Read("input/words/ja.yml")
+            .Split('\n')
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(Without().Split('\n').Order(StringComparer.Ordinal));
         bench.Read("input/words/ja.yml").ShouldContain("\n  letter: 書簡 # ours # Letter\n");
     }
 
@@ -150,7 +213,9 @@ public sealed partial class AddLanguageTests
     public async Task A_language_that_the_program_speaks_needs_no_file()
     {
         using var bench = new CliBench(Site);
-        (await bench.Run("add-language", "zh-hans")).Output.ShouldBe("input/site.yml: 简体中文 (zh-Hans) is a language of this site.\nIts words are there already. Translate: publish translate <document> zh-Hans\n");
+        (await bench.Run("add-language", "zh-hans")).Output.ShouldBe(
+            "input/site.yml: 简体中文 (zh-Hans) is a language of this site.\nIts words are there already. Translate: publish translate <document> zh-Hans\n"
+        );
         bench.Has("input/words").ShouldBeFalse();
         (await bench.Run("build")).Code.ShouldBe(0);
     }

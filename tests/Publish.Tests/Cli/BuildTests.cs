@@ -28,17 +28,21 @@ public sealed class BuildTests
     [Fact]
     public async Task What_cannot_be_drawn_is_said_once_and_ends_no_build()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- site.yml --
             url: https://www.example.org
             title: Example
             languages: [en]
             cards: true
 
-            """ + Letter);
+            """ + Letter
+        );
         var ran = await bench.Run("build", "--plain");
         ran.Code.ShouldBe(0, ran.Output + ran.Error);
-        ran.Output.ShouldContain("2 cards could not be drawn, and the site’s picture, or a sheet without words, stands there instead. There is no Chromium on this machine. Install it, or name it with CHROME_PATH.\n");
+        ran.Output.ShouldContain(
+            "2 cards could not be drawn, and the site’s picture, or a sheet without words, stands there instead. There is no Chromium on this machine. Install it, or name it with CHROME_PATH.\n"
+        );
         (await bench.Run("build", "--plain")).Output.ShouldContain("unchanged.");
     }
 
@@ -58,13 +62,16 @@ public sealed class BuildTests
     [Fact]
     public async Task With_warn_only_a_faulty_document_is_left_out()
     {
-        using var bench = new CliBench(Letter + """
+        using var bench = new CliBench(
+            Letter
+                + """
 
-            -- letters/2024-03-06-wrong/en.md --
-            ---
-            titel: Wrong
-            ---
-            """);
+                -- letters/2024-03-06-wrong/en.md --
+                ---
+                titel: Wrong
+                ---
+                """
+        );
         var ran = await bench.Run("build", "--warn-only");
         ran.Code.ShouldBe(0, ran.Output);
         ran.Output.ShouldContain("Left out: letters/2024-03-06-wrong");
@@ -75,21 +82,25 @@ public sealed class BuildTests
     [Fact]
     public async Task Nothing_of_an_embargoed_document_is_made_or_told()
     {
-        using var bench = new CliBench(Letter + """
+        using var bench = new CliBench(
+            Letter
+                + """
 
-            -- press-releases/2024-03-20-secret/document.yml --
-            embargo: 2024-03-20T09:00+09:00
-            countries: [nowhere]
-            -- press-releases/2024-03-20-secret/en.md --
-            ---
-            title: Unheard of
-            ---
-            [gone](letters/2020-01-01-never)
-            """);
+                -- press-releases/2024-03-20-secret/document.yml --
+                embargo: 2024-03-20T09:00+09:00
+                countries: [nowhere]
+                -- press-releases/2024-03-20-secret/en.md --
+                ---
+                title: Unheard of
+                ---
+                [gone](letters/2020-01-01-never)
+                """
+        );
         var ran = await bench.Run("build", "--drafts");
         ran.Code.ShouldBe(0, ran.Output);
         (ran.Output + ran.Error).ShouldNotContain("secret");
-        Directory.EnumerateFiles(Path.Combine(bench.Folder, "output"), "*", SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(Path.Combine(bench.Folder, "output"), "*", SearchOption.AllDirectories)
             .ShouldAllBe(file => !File.ReadAllText(file).Contains("Unheard of", StringComparison.Ordinal));
         (await bench.Run("check")).Output.ShouldContain("press-releases/2024-03-20-secret");
     }
@@ -98,9 +109,13 @@ public sealed class BuildTests
     [InlineData("embargo: soon", "PUB207")]
     [InlineData("embagro: 2031-01-01T09:00+09:00", "PUB200")]
     [InlineData("embargo: [2031", "PUB10")]
-    public async Task An_embargo_that_cannot_be_read_is_told_and_nothing_else_of_its_document(string embargo, string code)
+    public async Task An_embargo_that_cannot_be_read_is_told_and_nothing_else_of_its_document(
+        string embargo,
+        string code
+    )
     {
-        using var bench = new CliBench($"""
+        using var bench = new CliBench(
+            $"""
             -- letters/2024-03-05-returns/document.yml --
             countries: [nowhere]
             {embargo}
@@ -108,7 +123,8 @@ public sealed class BuildTests
             ---
             title: On returns
             ---
-            """);
+            """
+        );
         var ran = await bench.Run("build");
         ran.Code.ShouldBe(1, ran.Output);
         ran.Output.ShouldContain(code);
@@ -119,14 +135,16 @@ public sealed class BuildTests
     [Fact]
     public async Task The_moment_decides_what_is_held()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- letters/2024-03-05-returns/document.yml --
             embargo: 2024-12-01T09:00+09:00
             -- letters/2024-03-05-returns/en.md --
             ---
             title: On returns
             ---
-            """);
+            """
+        );
         await bench.Run("build", "--at", "2024-12-01T08:59");
         bench.Has("output/letters/2024/12/01/returns/index.html").ShouldBeFalse();
         bench.Variables["SOURCE_DATE_EPOCH"] = "1733011200";
@@ -189,7 +207,12 @@ public sealed class BuildTests
         await bench.Run("build", "--output", "two");
         Tree("one").ShouldBe(Tree("two"));
 
-        Dictionary<string, string> Tree(string folder) => Directory.EnumerateFiles(Path.Combine(bench.Folder, folder), "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(Path.Combine(bench.Folder, folder), file), file => Convert.ToHexString(File.ReadAllBytes(file)));
+        Dictionary<string, string> Tree(string folder) =>
+            Directory
+                .EnumerateFiles(Path.Combine(bench.Folder, folder), "*", SearchOption.AllDirectories)
+                .ToDictionary(
+                    file => Path.GetRelativePath(Path.Combine(bench.Folder, folder), file),
+                    file => Convert.ToHexString(File.ReadAllBytes(file))
+                );
     }
 }

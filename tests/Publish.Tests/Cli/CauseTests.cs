@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Publish.Tests.Cli;
 
-/// <summary>One mistake is told once, where it is mended, however many places it shows at; and each place can still be found.</summary>
+/// <summary>
+/// One mistake is told once, where it is mended, however many places it shows at; and each place can still be found.
+/// </summary>
 public sealed partial class CauseTests
 {
     private const string Site = """
@@ -67,7 +69,8 @@ public sealed partial class CauseTests
     [Fact]
     public async Task A_column_of_a_table_is_in_a_language_too()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- site.yml --
             title: Example
             url: https://www.example.org
@@ -82,11 +85,14 @@ public sealed partial class CauseTests
             title: Open
             ---
             Text.
-            """);
+            """
+        );
         var ran = await bench.Run("check", "--plain");
         Codes(ran).ShouldBe(["PUB341"], ran.Output);
         ran.Output.ShouldContain("The language \"ko\" is not in this list");
-        ran.Output.ShouldContain("At 2 more places: letters/2024-02-05-open/names.csv:1:6, letters/2024-02-05-open/names.csv:1:14.");
+        ran.Output.ShouldContain(
+            "At 2 more places: letters/2024-02-05-open/names.csv:1:6, letters/2024-02-05-open/names.csv:1:14."
+        );
     }
 
     [Fact]
@@ -99,15 +105,28 @@ public sealed partial class CauseTests
     [Fact]
     public async Task A_first_language_that_is_missing_does_not_make_every_document_sourceless()
     {
-        using var bench = new CliBench("-- site.yml --\ntitle: Example\nurl: https://www.example.org\nlanguages: [ko]\n" + string.Concat(Enumerable.Range(1, 3)
-            .Select(day => $"-- letters/2024-02-0{day}-letter/en.md --\n---\ntitle: Letter {day}\n---\nText.\n")));
+        using var bench = new CliBench(
+            "-- site.yml --\ntitle: Example\nurl: https://www.example.org\nlanguages: [ko]\n"
+                + string.Concat(
+                    Enumerable
+                        .Range(1, 3)
+                        .Select(day =>
+                            $"-- letters/2024-02-0{day}-letter/en.md --\n---\ntitle: Letter {day}\n---\nText.\n"
+                        )
+                )
+        );
         Codes(await bench.Run("check", "--plain")).ShouldBe(["PUB341"]);
     }
 
     [Theory]
     [InlineData("topics.yml", "returns:", "return:", "PUB210")]
     [InlineData("people.yml", "han-seo-yun:", "han-seoyun:", "PUB209")]
-    public async Task A_name_that_is_changed_where_it_is_defined_is_told_once(string file, string name, string other, string code)
+    public async Task A_name_that_is_changed_where_it_is_defined_is_told_once(
+        string file,
+        string name,
+        string other,
+        string code
+    )
     {
         using var bench = Bench("[en, ko]", (file, name, other));
         var ran = await bench.Run("check", "--plain");
@@ -123,7 +142,12 @@ public sealed partial class CauseTests
     [InlineData("people.yml", "han-seo-yun: {name: {en: Han Seo-yun, ko: 한서윤}}", "[han-seo-yun]", 22)]
     [InlineData("topics.yml", "returns: {", "returns: {{", 20)]
     [InlineData("letterheads/open-sea.yml", "name: {", "name: [{", 20)]
-    public async Task What_cannot_be_read_is_told_and_not_who_names_it(string file, string right, string wrong, int following)
+    public async Task What_cannot_be_read_is_told_and_not_who_names_it(
+        string file,
+        string right,
+        string wrong,
+        int following
+    )
     {
         using var bench = Bench("[en, ko]", (file, right, wrong));
         var ran = await bench.Run("check", "--plain");
@@ -135,16 +159,24 @@ public sealed partial class CauseTests
     [Fact]
     public async Task A_renamed_letter_is_told_once_for_all_that_lead_to_it()
     {
-        using var bench = new CliBench(string.Concat(Enumerable.Range(1, 9).Select(day => $"""
-            -- letters/2024-02-0{day}-letter/document.yml --
-            related: letters/2023-01-01-first
-            -- letters/2024-02-0{day}-letter/en.md --
-            ---
-            title: Letter {day}
-            ---
-            See [the first](letters/2023-01-01-first).
+        using var bench = new CliBench(
+            string.Concat(
+                Enumerable
+                    .Range(1, 9)
+                    .Select(day =>
+                        $"""
+                            -- letters/2024-02-0{day}-letter/document.yml --
+                            related: letters/2023-01-01-first
+                            -- letters/2024-02-0{day}-letter/en.md --
+                            ---
+                            title: Letter {day}
+                            ---
+                            See [the first](letters/2023-01-01-first).
 
-            """)));
+                            """
+                    )
+            )
+        );
         var ran = await bench.Run("check", "--plain");
         Codes(ran).Count().ShouldBe(1, ran.Output);
         ran.Output.ShouldContain("At 17 more places");
@@ -153,23 +185,31 @@ public sealed partial class CauseTests
     [Fact]
     public async Task A_renamed_picture_is_told_once_for_all_languages()
     {
-        using var bench = new CliBench(string.Concat(from language in (string[])["en", "ko", "zh-Hans"] select $"""
-            -- letters/2024-02-05-returns/{language}.md --
-            ---
-            title: 1
-            ---
-            ![1](map.png)
+        using var bench = new CliBench(
+            string.Concat(
+                from language in (string[])["en", "ko", "zh-Hans"]
+                select $"""
+                -- letters/2024-02-05-returns/{language}.md --
+                ---
+                title: 1
+                ---
+                ![1](map.png)
 
-            """));
+                """
+            )
+        );
         var ran = await bench.Run("check", "--plain");
         Codes(ran).ShouldBe(["PUB226"], ran.Output);
-        ran.Output.ShouldContain("At 2 more places: letters/2024-02-05-returns/ko.md:4:6, letters/2024-02-05-returns/zh-Hans.md:4:6.");
+        ran.Output.ShouldContain(
+            "At 2 more places: letters/2024-02-05-returns/ko.md:4:6, letters/2024-02-05-returns/zh-Hans.md:4:6."
+        );
     }
 
     [Fact]
     public async Task What_the_whole_site_shares_is_told_before_documents()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- letters/2024-02-05-returns/en.md --
             ---
             titel: On returns
@@ -180,14 +220,18 @@ public sealed partial class CauseTests
             nam: Open Sea
             -- words/xx.yml --
             a: b
-            """);
-        Files(await bench.Run("check", "--plain")).Distinct().ShouldBe(["topics.yml", "letterheads/open-sea.yml", "words/xx.yml", "letters/2024-02-05-returns/en.md"]);
+            """
+        );
+        Files(await bench.Run("check", "--plain"))
+            .Distinct()
+            .ShouldBe(["topics.yml", "letterheads/open-sea.yml", "words/xx.yml", "letters/2024-02-05-returns/en.md"]);
     }
 
     [Fact]
     public async Task A_file_that_only_a_text_in_doubt_could_name_is_not_called_unused()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- letters/2024-02-05-returns/en.md --
             ---
             title: On returns
@@ -199,7 +243,8 @@ public sealed partial class CauseTests
             ---
             [표](table.pdf)
             -- letters/2024-02-05-returns/table.pdf --
-            """);
+            """
+        );
         Codes(await bench.Run("check", "--plain")).ShouldBe(["PUB253"]);
     }
 
@@ -208,8 +253,12 @@ public sealed partial class CauseTests
     {
         using var bench = Bench("[en, ko]", ("topics.yml", "returns:", "return:"));
         bench.Variables["GITHUB_ACTIONS"] = "true";
-        var annotations = (await bench.Run("check")).Output.Split('\n').Where(line => line.StartsWith("::error", StringComparison.Ordinal));
-        annotations.ShouldHaveSingleItem().ShouldContain("%0AAt 19 more places: letters/2024-02-02-letter/document.yml:");
+        var annotations = (await bench.Run("check"))
+            .Output.Split('\n')
+            .Where(line => line.StartsWith("::error", StringComparison.Ordinal));
+        annotations
+            .ShouldHaveSingleItem()
+            .ShouldContain("%0AAt 19 more places: letters/2024-02-02-letter/document.yml:");
     }
 
     [Fact]
@@ -226,23 +275,29 @@ public sealed partial class CauseTests
     /// <summary>Twenty letters in two languages, each by somebody, on something, on a letterhead.</summary>
     private static CliBench Bench(string languages, params (string File, string Right, string Wrong)[] mistakes)
     {
-        var letters = string.Concat(Enumerable.Range(1, 20).Select(day => $$"""
-            -- letters/2024-02-{{day:00}}-letter/document.yml --
-            signatories: [han-seo-yun]
-            topics: [returns]
-            letterhead: open-sea
-            -- letters/2024-02-{{day:00}}-letter/en.md --
-            ---
-            title: Letter {{day}}
-            ---
-            Text.
-            -- letters/2024-02-{{day:00}}-letter/ko.md --
-            ---
-            title: 서한 {{day}}
-            ---
-            글.
+        var letters = string.Concat(
+            Enumerable
+                .Range(1, 20)
+                .Select(day =>
+                    $$"""
+                        -- letters/2024-02-{{day:00}}-letter/document.yml --
+                        signatories: [han-seo-yun]
+                        topics: [returns]
+                        letterhead: open-sea
+                        -- letters/2024-02-{{day:00}}-letter/en.md --
+                        ---
+                        title: Letter {{day}}
+                        ---
+                        Text.
+                        -- letters/2024-02-{{day:00}}-letter/ko.md --
+                        ---
+                        title: 서한 {{day}}
+                        ---
+                        글.
 
-            """));
+                        """
+                )
+        );
         var bench = new CliBench(Site.Replace("LANGUAGES", languages, StringComparison.Ordinal) + letters);
         foreach (var (file, right, wrong) in mistakes)
         {
@@ -252,9 +307,11 @@ public sealed partial class CauseTests
         return bench;
     }
 
-    private static IEnumerable<string> Codes(Ran ran) => Told().Matches(ran.Output).Select(told => told.Groups["code"].Value);
+    private static IEnumerable<string> Codes(Ran ran) =>
+        Told().Matches(ran.Output).Select(told => told.Groups["code"].Value);
 
-    private static IEnumerable<string> Files(Ran ran) => Told().Matches(ran.Output).Select(told => told.Groups["file"].Value);
+    private static IEnumerable<string> Files(Ran ran) =>
+        Told().Matches(ran.Output).Select(told => told.Groups["file"].Value);
 
     [GeneratedRegex(@"^(?<file>\S+?):\d+:\d+: (error|warning) (?<code>PUB\d{3})", RegexOptions.Multiline)]
     private static partial Regex Told();

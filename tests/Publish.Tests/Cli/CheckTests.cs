@@ -8,12 +8,14 @@ public sealed class CheckTests
     [Fact]
     public async Task A_good_site_has_nothing_wrong_and_nothing_is_made()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- letters/2024-03-05-returns/en.md --
             ---
             title: On returns
             ---
-            """);
+            """
+        );
         var ran = await bench.Run("check");
         (ran.Code, ran.Output).ShouldBe((0, "1 document in 1 text: nothing wrong.\n"));
         Directory.EnumerateFileSystemEntries(bench.Folder).Select(Path.GetFileName).ShouldBe(["input"]);
@@ -22,7 +24,8 @@ public sealed class CheckTests
     [Fact]
     public async Task A_link_to_what_is_held_is_wrong_until_it_is_released()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- letters/2024-03-05-returns/en.md --
             ---
             title: On returns
@@ -34,7 +37,8 @@ public sealed class CheckTests
             ---
             title: Held
             ---
-            """);
+            """
+        );
         var ran = await bench.Run("check");
         ran.Code.ShouldBe(1);
         ran.Output.ShouldContain("letters/2024-03-05-returns/en.md:4:");
@@ -48,15 +52,19 @@ public sealed class CheckTests
         (await bench.Run("schema")).Code.ShouldBe(0);
         bench.Has("input/schema/document.schema.json").ShouldBeTrue();
         (await bench.Run("new", "letter", "On returns")).Code.ShouldBe(0);
-        bench.Read("input/letters/2024-03-10-on-returns/document.yml").ShouldStartWith("# yaml-language-server: $schema=../../schema/document.schema.json\n");
+        bench
+            .Read("input/letters/2024-03-10-on-returns/document.yml")
+            .ShouldStartWith("# yaml-language-server: $schema=../../schema/document.schema.json\n");
         (await bench.Run("check")).Code.ShouldBe(0);
     }
 
     [Fact]
     public async Task Of_one_fault_twenty_are_told_and_the_others_counted()
     {
-        using var bench = new CliBench("-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\nsubtitel: A\n---\n\n"
-            + string.Concat(Enumerable.Range(1, 1023).Select(at => $"[{at}](javascript:{at})\n\n")));
+        using var bench = new CliBench(
+            "-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\nsubtitel: A\n---\n\n"
+                + string.Concat(Enumerable.Range(1, 1023).Select(at => $"[{at}](javascript:{at})\n\n"))
+        );
         var ran = await bench.Run("check");
         ran.Code.ShouldBe(1);
         ran.Output.Split('\n').Count(line => line.Contains("error PUB", StringComparison.Ordinal)).ShouldBe(21);

@@ -36,24 +36,38 @@ internal sealed class CliBench : IDisposable
     public async Task<Ran> Run(CancellationToken stop, params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var code = await App(arguments).RunAsync(Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)), stop);
+        var code = await App(arguments)
+            .RunAsync(Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)), stop);
         return new Ran(code, output.ToString(), error.ToString());
     }
 
-    public Surroundings Around(TextWriter output, TextWriter error) => new()
-    {
-        Output = output,
-        Error = error,
-        Variable = name => Variables.GetValueOrDefault(name),
-        Folder = Folder,
-        Clock = Clock,
-        IsTerminal = IsTerminal,
-        Host = Host,
-    };
+    public Surroundings Around(TextWriter output, TextWriter error) =>
+        new()
+        {
+            Output = output,
+            Error = error,
+            Variable = name => Variables.GetValueOrDefault(name),
+            Folder = Folder,
+            Clock = Clock,
+            IsTerminal = IsTerminal,
+            Host = Host,
+        };
 
-    public static PublishApp App(params string[] arguments) => PublishApp.Create(arguments)
-        .UseTheme<PressTheme>().AddPipeline<LetterPages>().AddPipeline<PressReleasePages>().AddPipeline<HomePages>().AddPipeline<ListPages>()
-        .AddPipeline<NotFoundPages>().AddPipeline<ThemeAssets>().AddPipeline<Feeds>().AddPipeline<NetlifyFiles>().AddPipeline<DocumentFiles>().AddPipeline<CardPictures>().AddPipeline<Sheets>();
+    public static PublishApp App(params string[] arguments) =>
+        PublishApp
+            .Create(arguments)
+            .UseTheme<PressTheme>()
+            .AddPipeline<LetterPages>()
+            .AddPipeline<PressReleasePages>()
+            .AddPipeline<HomePages>()
+            .AddPipeline<ListPages>()
+            .AddPipeline<NotFoundPages>()
+            .AddPipeline<ThemeAssets>()
+            .AddPipeline<Feeds>()
+            .AddPipeline<NetlifyFiles>()
+            .AddPipeline<DocumentFiles>()
+            .AddPipeline<CardPictures>()
+            .AddPipeline<Sheets>();
 
     public bool Has(string path) => File.Exists(Path.Combine(Folder, path));
 

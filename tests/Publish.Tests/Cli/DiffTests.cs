@@ -9,7 +9,8 @@ public sealed class DiffTests
 
     private static async Task<CliBench> Changed(bool committed)
     {
-        var bench = new CliBench($"""
+        var bench = new CliBench(
+            $"""
             -- letters/2024-03-05-returns/en.md --
             ---
             title: On returns
@@ -30,11 +31,15 @@ public sealed class DiffTests
             임금을 받았다.
 
             감사한다.
-            """);
+            """
+        );
         await bench.Run("follow", "returns", "ko");
         if (committed)
             bench.Commit();
-        bench.Write(Folder + "en.md", "---\ntitle: On returns\n---\n\nThe twelve came home.\n\nOn Tuesday.\n\nThey thank you.\n");
+        bench.Write(
+            Folder + "en.md",
+            "---\ntitle: On returns\n---\n\nThe twelve came home.\n\nOn Tuesday.\n\nThey thank you.\n"
+        );
         if (committed)
             bench.Commit();
         return bench;
@@ -75,10 +80,14 @@ public sealed class DiffTests
         GitBench.Git(bench.Folder, "clone", "--quiet", "--depth=1", "file://" + whole.Folder, ".");
         var ran = await bench.Run("diff", "returns", "ko");
         ran.Output.ShouldContain("Git does not have the old text here");
-        ran.Output.ShouldContain("en, paragraph 1: changed\n  The twelve came home.\nko, paragraph 1:\n  열한 명이 돌아왔다.\n");
+        ran.Output.ShouldContain(
+            "en, paragraph 1: changed\n  The twelve came home.\nko, paragraph 1:\n  열한 명이 돌아왔다.\n"
+        );
         ran.Output.ShouldContain("en, paragraph 2: changed\n  On Tuesday.\nko, paragraph 2:\n");
         ran.Output.ShouldNotContain("paragraph 3");
-        (await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")).Output.ShouldContain("\"paragraphs\":[1,2]");
+        (
+            await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")
+        ).Output.ShouldContain("\"paragraphs\":[1,2]");
     }
 
     [Fact]
@@ -92,9 +101,15 @@ public sealed class DiffTests
     public async Task A_text_committed_with_line_ends_of_Windows_is_found_in_the_files_history()
     {
         using var bench = await Changed(committed: false);
-        bench.Write(Folder + "en.md", "---\r\ntitle: On returns\r\n---\r\n\r\nThe eleven came home.\r\n\r\nThey were paid.\r\n\r\nThey thank you.\r\n");
+        bench.Write(
+            Folder + "en.md",
+            "---\r\ntitle: On returns\r\n---\r\n\r\nThe eleven came home.\r\n\r\nThey were paid.\r\n\r\nThey thank you.\r\n"
+        );
         bench.Commit();
-        bench.Write(Folder + "en.md", "---\r\ntitle: On returns\r\n---\r\n\r\nThe twelve came home.\r\n\r\nOn Tuesday.\r\n\r\nThey thank you.\r\n");
+        bench.Write(
+            Folder + "en.md",
+            "---\r\ntitle: On returns\r\n---\r\n\r\nThe twelve came home.\r\n\r\nOn Tuesday.\r\n\r\nThey thank you.\r\n"
+        );
         (await bench.Run("diff", "returns", "ko")).Output.ShouldBe(WithWords);
     }
 
@@ -102,10 +117,15 @@ public sealed class DiffTests
     public async Task A_paragraph_that_came_and_one_that_went_are_told_as_such()
     {
         using var bench = await Changed(committed: true);
-        bench.Write(Folder + "en.md", "---\ntitle: On returns\n---\n\nThe eleven came home.\n\nOn Tuesday.\n\nThey were paid.\n");
+        bench.Write(
+            Folder + "en.md",
+            "---\ntitle: On returns\n---\n\nThe eleven came home.\n\nOn Tuesday.\n\nThey were paid.\n"
+        );
         var ran = await bench.Run("diff", "returns", "ko");
         ran.Output.ShouldContain("en, paragraph 2: new\n  {+On Tuesday.+}\nko: to come after paragraph 1\n");
-        ran.Output.ShouldContain("en, paragraph 3: a paragraph is gone here\n  [-They thank you.-]\nko, paragraph 3:\n  감사한다.\n");
+        ran.Output.ShouldContain(
+            "en, paragraph 3: a paragraph is gone here\n  [-They thank you.-]\nko, paragraph 3:\n  감사한다.\n"
+        );
     }
 
     [Fact]
@@ -113,7 +133,9 @@ public sealed class DiffTests
     {
         using var bench = await Changed(committed: false);
         await bench.Run("follow", "returns", "ko");
-        (await bench.Run("diff", "returns", "ko")).Output.ShouldBe("letters/2024-03-05-returns: nothing has changed in en since ko was made.\n");
+        (await bench.Run("diff", "returns", "ko")).Output.ShouldBe(
+            "letters/2024-03-05-returns: nothing has changed in en since ko was made.\n"
+        );
         bench.Write(Folder + "ko.md", "---\ntitle: 송환\n---\n\n글.\n");
         var ran = await bench.Run("diff", "returns", "ko");
         ran.Code.ShouldBe(1);

@@ -31,7 +31,9 @@ public sealed class DoctorTests
         ran.Output.ShouldContain("qpdf: missing (this site needs it: metadata: strip)\n");
         ran.Output.ShouldContain("  sudo apt-get install libimage-exiftool-perl\n");
         ran.Output.ShouldContain("git: missing\n");
-        ran.Output.ShouldEndWith("needs what this machine lacks: Chromium, exiftool, qpdf. Without it, a build leaves something out, and a strict one writes nothing.\n");
+        ran.Output.ShouldEndWith(
+            "needs what this machine lacks: Chromium, exiftool, qpdf. Without it, a build leaves something out, and a strict one writes nothing.\n"
+        );
         ran.Output.ShouldNotContain("dnf");
     }
 
@@ -63,7 +65,10 @@ public sealed class DoctorTests
     public async Task A_site_that_cannot_be_read_needs_nothing_yet()
     {
         using var bench = Bench("-- site.yml --\ntitle: [\n");
-        (await bench.Run("doctor")).ShouldSatisfyAllConditions(ran => ran.Code.ShouldBe(0), ran => ran.Output.ShouldContain("There is no site here that can be read"));
+        (await bench.Run("doctor")).ShouldSatisfyAllConditions(
+            ran => ran.Code.ShouldBe(0),
+            ran => ran.Output.ShouldContain("There is no site here that can be read")
+        );
     }
 
     [Fact]
@@ -89,11 +94,19 @@ public sealed class DoctorTests
     [Fact]
     public async Task At_a_terminal_it_says_the_same()
     {
-        using var bench = new CliBench(Site) { Variables = { ["PATH"] = "/nowhere" }, IsTerminal = true, Host = HostSystem.Debian };
+        using var bench = new CliBench(Site)
+        {
+            Variables = { ["PATH"] = "/nowhere" },
+            IsTerminal = true,
+            Host = HostSystem.Debian,
+        };
         var ran = await bench.Run("doctor");
         ran.Code.ShouldBe(3);
-        System.Text.RegularExpressions.Regex.Replace(ran.Output, "\e\\[[0-9;]*m", "").ShouldContain("sudo apt-get install qpdf");
+        System
+            .Text.RegularExpressions.Regex.Replace(ran.Output, "\e\\[[0-9;]*m", "")
+            .ShouldContain("sudo apt-get install qpdf");
     }
 
-    private static CliBench Bench(string site, HostSystem? system = HostSystem.Debian) => new(site) { Variables = { ["PATH"] = "/nowhere" }, Host = system };
+    private static CliBench Bench(string site, HostSystem? system = HostSystem.Debian) =>
+        new(site) { Variables = { ["PATH"] = "/nowhere" }, Host = system };
 }

@@ -32,7 +32,8 @@ public sealed class ExchangeTests
         [^1]: By letter.
         """;
 
-    private const string Korean = "---\ntitle: 송환\nclosing: 감사합니다.\n---\n\n한서윤이 썼다.[^1] 답이 없었다.\n\n<!-- 메모 -->\n\n그들은 기다린다.\n\n[^1]: 서한.\n";
+    private const string Korean =
+        "---\ntitle: 송환\nclosing: 감사합니다.\n---\n\n한서윤이 썼다.[^1] 답이 없었다.\n\n<!-- 메모 -->\n\n그들은 기다린다.\n\n[^1]: 서한.\n";
 
     [Theory]
     [InlineData("xliff")]
@@ -43,16 +44,40 @@ public sealed class ExchangeTests
         await bench.Run("export", "returns", "ko", "--format", format, "--output", "out");
         Fill(bench, format, "On returns", "송환", "Nobody answered.", "답이 없었다.");
         var part = await bench.Run("import-translation", "out");
-        (part.Code, part.Output).ShouldBe((0, $"Made: {Folder}ko.md, 2 sentences taken over.\n4 sentences not translated yet: it stays a draft.\n"));
+        (part.Code, part.Output).ShouldBe(
+            (0, $"Made: {Folder}ko.md, 2 sentences taken over.\n4 sentences not translated yet: it stays a draft.\n")
+        );
         bench.Read(Folder + "ko.md").ShouldContain("draft: true\n");
         bench.Read(Folder + "ko.md").ShouldContain("<!-- 2\nThey wait.\n-->");
-        Fill(bench, format, "Sincerely,", "감사합니다.", "wrote.", "한서윤이 썼다.", "They wait.", "그들은 기다린다.", "By letter.", "서한.");
+        Fill(
+            bench,
+            format,
+            "Sincerely,",
+            "감사합니다.",
+            "wrote.",
+            "한서윤이 썼다.",
+            "They wait.",
+            "그들은 기다린다.",
+            "By letter.",
+            "서한."
+        );
         var whole = await bench.Run("import-translation", "out");
         (whole.Code, whole.Output).ShouldBe((0, $"Updated: {Folder}ko.md, 5 sentences taken over.\n"), whole.Output);
-        bench.Read(Folder + "ko.md").Split('\n').Where(line => !line.StartsWith("follows", StringComparison.Ordinal)).ShouldBe(
-            "---\ntitle: 송환\nclosing: 감사합니다.\n---\n\n한서윤이 썼다.[^1] 답이 없었다.\n\n그들은 기다린다.\n\n[^1]: 서한.\n".Split('\n'));
-        (await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")).Output.ShouldContain("\"current\"");
-        (await bench.Run("import-translation", "out")).Output.ShouldBe($"{Folder}ko.md says all of it already, and is left as it is.\n");
+        bench
+            .Read(Folder + "ko.md")
+            .Split('\n')
+            .Where(line => !line.StartsWith("follows", StringComparison.Ordinal))
+            .ShouldBe(
+                "---\ntitle: 송환\nclosing: 감사합니다.\n---\n\n한서윤이 썼다.[^1] 답이 없었다.\n\n그들은 기다린다.\n\n[^1]: 서한.\n".Split(
+                    '\n'
+                )
+            );
+        (
+            await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")
+        ).Output.ShouldContain("\"current\"");
+        (await bench.Run("import-translation", "out")).Output.ShouldBe(
+            $"{Folder}ko.md says all of it already, and is left as it is.\n"
+        );
     }
 
     [Fact]
@@ -60,7 +85,9 @@ public sealed class ExchangeTests
     {
         using var bench = new CliBench(Site);
         var po = (await bench.Run("export", "returns", "ko", "--format", "po")).Output;
-        po.ShouldContain("#. paragraph 1, sentence 1 of 2\n#. <1>…</1> emphasis: * … *\n#. <2/> call of a footnote: [^1]\n#. Settled: Han Seo-yun = 한서윤\n");
+        po.ShouldContain(
+            "#. paragraph 1, sentence 1 of 2\n#. <1>…</1> emphasis: * … *\n#. <2/> call of a footnote: [^1]\n#. Settled: Han Seo-yun = 한서윤\n"
+        );
         po.ShouldContain("#. paragraph 2\n#. From the editors: The second visit, not the first.\n");
         po.ShouldContain("#. paragraph 3: footnote 1\n");
         po.ShouldContain("#. front matter: closing\n");
@@ -77,7 +104,9 @@ public sealed class ExchangeTests
         await bench.Run("export", "returns", "ko", "--output", "out");
         bench.Write("out", bench.Read("out").Replace("그들은 기다린다.", "아직 기다린다.", StringComparison.Ordinal));
         (await bench.Run("import-translation", "out")).Code.ShouldBe(0);
-        bench.Read(Folder + "ko.md").ShouldBe(before.Replace("그들은 기다린다.", "아직 기다린다.", StringComparison.Ordinal));
+        bench
+            .Read(Folder + "ko.md")
+            .ShouldBe(before.Replace("그들은 기다린다.", "아직 기다린다.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -86,8 +115,16 @@ public sealed class ExchangeTests
         using var bench = new CliBench(Site);
         bench.Write(Folder + "ko.md", Korean);
         await bench.Run("export", "returns", "ko", "--output", "out");
-        bench.Write("out", bench.Read("out").Replace("그들은 기다린다.", "아직 기다린다.", StringComparison.Ordinal).Replace(">송환<", ">돌려보냄<", StringComparison.Ordinal));
-        var changed = Korean.Replace("그들은 기다린다.", "모두 기다린다.", StringComparison.Ordinal).Replace("답이 없었다", "답은 없었다", StringComparison.Ordinal);
+        bench.Write(
+            "out",
+            bench
+                .Read("out")
+                .Replace("그들은 기다린다.", "아직 기다린다.", StringComparison.Ordinal)
+                .Replace(">송환<", ">돌려보냄<", StringComparison.Ordinal)
+        );
+        var changed = Korean
+            .Replace("그들은 기다린다.", "모두 기다린다.", StringComparison.Ordinal)
+            .Replace("답이 없었다", "답은 없었다", StringComparison.Ordinal);
         bench.Write(Folder + "ko.md", changed);
         var refused = await bench.Run("import-translation", "out");
         refused.Code.ShouldBe(1);
@@ -95,7 +132,13 @@ public sealed class ExchangeTests
         refused.Output.ShouldEndWith("Nothing was written: 1 error.\n");
         bench.Read(Folder + "ko.md").ShouldBe(changed);
         (await bench.Run("import-translation", "out", "--replace")).Code.ShouldBe(0);
-        bench.Read(Folder + "ko.md").ShouldBe(changed.Replace("모두 기다린다.", "아직 기다린다.", StringComparison.Ordinal).Replace("title: 송환", "title: 돌려보냄", StringComparison.Ordinal));
+        bench
+            .Read(Folder + "ko.md")
+            .ShouldBe(
+                changed
+                    .Replace("모두 기다린다.", "아직 기다린다.", StringComparison.Ordinal)
+                    .Replace("title: 송환", "title: 돌려보냄", StringComparison.Ordinal)
+            );
     }
 
     [Fact]
@@ -105,12 +148,17 @@ public sealed class ExchangeTests
         bench.Write(Folder + "ko.md", Korean);
         await bench.Run("follow", "returns", "ko");
         await bench.Run("export", "returns", "ko", "--output", "out");
-        bench.Write(Folder + "en.md", bench.Read(Folder + "en.md").Replace("They wait.", "They wait still.", StringComparison.Ordinal));
+        bench.Write(
+            Folder + "en.md",
+            bench.Read(Folder + "en.md").Replace("They wait.", "They wait still.", StringComparison.Ordinal)
+        );
         bench.Write("out", bench.Read("out").Replace("서한.", "편지.", StringComparison.Ordinal));
         var ran = await bench.Run("import-translation", "out");
         ran.Output.ShouldContain("The original has changed since the export");
         bench.Read(Folder + "ko.md").ShouldContain("[^1]: 편지.");
-        (await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")).Output.ShouldContain("\"changed\",\"paragraphs\":[2]");
+        (
+            await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")
+        ).Output.ShouldContain("\"changed\",\"paragraphs\":[2]");
     }
 
     [Fact]
@@ -119,18 +167,31 @@ public sealed class ExchangeTests
         using var bench = new CliBench(Site);
         bench.Write(Folder + "ko.md", Korean);
         await bench.Run("follow", "returns", "ko");
-        bench.Write(Folder + "en.md", bench.Read(Folder + "en.md").Replace("They wait.", "They wait still.", StringComparison.Ordinal).Replace("By letter.", "By a letter.", StringComparison.Ordinal));
+        bench.Write(
+            Folder + "en.md",
+            bench
+                .Read(Folder + "en.md")
+                .Replace("They wait.", "They wait still.", StringComparison.Ordinal)
+                .Replace("By letter.", "By a letter.", StringComparison.Ordinal)
+        );
         await bench.Run("export", "returns", "ko", "--format", "po", "--output", "out");
         bench.Read("out").Split("#, fuzzy\n").Length.ShouldBe(3);
         var before = bench.Read(Folder + "ko.md");
         await bench.Run("import-translation", "out");
         bench.Read(Folder + "ko.md").ShouldBe(before);
-        bench.Write("out", bench.Read("out").Replace("#, fuzzy\nmsgctxt \"p2.1\"", "msgctxt \"p2.1\"", StringComparison.Ordinal));
+        bench.Write(
+            "out",
+            bench.Read("out").Replace("#, fuzzy\nmsgctxt \"p2.1\"", "msgctxt \"p2.1\"", StringComparison.Ordinal)
+        );
         await bench.Run("import-translation", "out");
-        (await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")).Output.ShouldContain("\"changed\",\"paragraphs\":[3]");
+        (
+            await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")
+        ).Output.ShouldContain("\"changed\",\"paragraphs\":[3]");
         bench.Write("out", bench.Read("out").Replace("#, fuzzy\n", "", StringComparison.Ordinal));
         await bench.Run("import-translation", "out");
-        (await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")).Output.ShouldContain("\"current\"");
+        (
+            await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")
+        ).Output.ShouldContain("\"current\"");
     }
 
     [Theory]
@@ -153,7 +214,10 @@ public sealed class ExchangeTests
     [InlineData("<!DOCTYPE x [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;</x>", "PUB462")]
     [InlineData("<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file/></xliff>", "PUB461")]
     [InlineData("", "PUB461")]
-    [InlineData("msgid \"\"\nmsgstr \"\"\n\"X-Publish-Document: letters/2024-03-05-returns\\n\"\n\nmsgid \"a", "PUB463")]
+    [InlineData(
+        "msgid \"\"\nmsgstr \"\"\n\"X-Publish-Document: letters/2024-03-05-returns\\n\"\n\nmsgid \"a",
+        "PUB463"
+    )]
     [InlineData("msgid \"\"\nmsgstr \"\"\n", "PUB461")]
     [InlineData("caf\uFFFD", "PUB461")]
     public async Task A_strange_file_is_answered(string text, string code)
@@ -169,7 +233,11 @@ public sealed class ExchangeTests
     public async Task Elements_without_end_do_not_eat_the_stack()
     {
         using var bench = new CliBench(Site);
-        bench.Write("out", "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\">" + string.Concat(Enumerable.Repeat("<group>", 200_000)));
+        bench.Write(
+            "out",
+            "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\">"
+                + string.Concat(Enumerable.Repeat("<group>", 200_000))
+        );
         (await bench.Run("import-translation", "out")).Output.ShouldContain("nested too deeply");
     }
 
@@ -179,7 +247,11 @@ public sealed class ExchangeTests
         foreach (var pair in pairs.Chunk(2))
         {
             var (source, target) = (pair[0], pair[1]);
-            var at = text.IndexOf(source, text.IndexOf(format == "po" ? "X-Publish-Texts" : "<unit", StringComparison.Ordinal), StringComparison.Ordinal);
+            var at = text.IndexOf(
+                source,
+                text.IndexOf(format == "po" ? "X-Publish-Texts" : "<unit", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
             if (format == "po")
             {
                 var empty = text.IndexOf("msgstr \"\"", at, StringComparison.Ordinal);
@@ -188,7 +260,10 @@ public sealed class ExchangeTests
             else
             {
                 var end = text.IndexOf("</source>", at, StringComparison.Ordinal) + 9;
-                text = text[..end] + $"<target>{target}{(source == "wrote." ? "<ph id=\"2\"/>" : "")}</target>" + text[end..];
+                text =
+                    text[..end]
+                    + $"<target>{target}{(source == "wrote." ? "<ph id=\"2\"/>" : "")}</target>"
+                    + text[end..];
             }
         }
         bench.Write("out", text);

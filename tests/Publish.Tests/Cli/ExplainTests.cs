@@ -33,6 +33,9 @@ public sealed class ExplainTests
     public async Task Without_a_code_all_are_listed()
     {
         using var bench = new CliBench();
-        (await bench.Run("explain")).Output.Split('\n').Count(line => line.StartsWith("PUB", StringComparison.Ordinal)).ShouldBe(RuleBook.All.Length);
+        (await bench.Run("explain"))
+            .Output.Split('\n')
+            .Count(line => line.StartsWith("PUB", StringComparison.Ordinal))
+            .ShouldBe(RuleBook.All.Length);
     }
 }

@@ -12,12 +12,14 @@ public sealed class FollowTests
     /// <summary>Three translations that are current, of a source in paragraphs of a word.</summary>
     private static async Task<CliBench> Translated(string paragraphs, params string[] languages)
     {
-        var bench = new CliBench("""
+        var bench = new CliBench(
+            """
             -- letters/2024-03-05-returns/en.md --
             ---
             title: On returns
             ---
-            """);
+            """
+        );
         Write(bench, paragraphs);
         foreach (var language in languages)
         {
@@ -35,18 +37,26 @@ public sealed class FollowTests
 
     [Fact]
     public void After_any_edit_a_translation_that_follows_is_current_and_one_line_of_it_is_new() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(
-            Gen.ArrayOf(Gen.Elements("a", "b", "> c", "1. d", "[^n]: e", "<!-- f -->", "*", "```")).ToArbitrary(), paragraphs =>
-            {
-                using var bench = Translated("a b", "ko").GetAwaiter().GetResult();
-                var before = bench.Read("input/letters/2024-03-05-returns/ko.md").Split('\n');
-                bench.Write(Source, "---\ntitle: On returns\n---\n\n" + string.Join("\n\n", paragraphs) + "\n\nEnd.\n");
-                bench.Run("follow", "returns", "ko").GetAwaiter().GetResult().Code.ShouldBe(0);
-                var after = bench.Read("input/letters/2024-03-05-returns/ko.md").Split('\n');
-                after.Length.ShouldBe(before.Length);
-                before.Zip(after).Count(pair => pair.First != pair.Second).ShouldBeLessThanOrEqualTo(1);
-                State(bench, "ko").GetAwaiter().GetResult().ShouldContain("\"current\"");
-            }));
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(15),
+            Prop.ForAll(
+                Gen.ArrayOf(Gen.Elements("a", "b", "> c", "1. d", "[^n]: e", "<!-- f -->", "*", "```")).ToArbitrary(),
+                paragraphs =>
+                {
+                    using var bench = Translated("a b", "ko").GetAwaiter().GetResult();
+                    var before = bench.Read("input/letters/2024-03-05-returns/ko.md").Split('\n');
+                    bench.Write(
+                        Source,
+                        "---\ntitle: On returns\n---\n\n" + string.Join("\n\n", paragraphs) + "\n\nEnd.\n"
+                    );
+                    bench.Run("follow", "returns", "ko").GetAwaiter().GetResult().Code.ShouldBe(0);
+                    var after = bench.Read("input/letters/2024-03-05-returns/ko.md").Split('\n');
+                    after.Length.ShouldBe(before.Length);
+                    before.Zip(after).Count(pair => pair.First != pair.Second).ShouldBeLessThanOrEqualTo(1);
+                    State(bench, "ko").GetAwaiter().GetResult().ShouldContain("\"current\"");
+                }
+            )
+        );
 
     [Fact]
     public async Task A_typo_in_the_source_needs_no_translation()
@@ -54,7 +64,8 @@ public sealed class FollowTests
         using var bench = await Translated("one tvo three", "ko", "zh-Hans");
         Write(bench, "one two three");
         (await bench.Run("follow", "returns", "--editorial")).Output.ShouldBe(
-            "letters/2024-03-05-returns ko: caught up.\nletters/2024-03-05-returns zh-Hans: caught up.\n");
+            "letters/2024-03-05-returns ko: caught up.\nletters/2024-03-05-returns zh-Hans: caught up.\n"
+        );
         (await State(bench, "ko")).ShouldContain("\"current\"");
     }
 
@@ -66,7 +77,8 @@ public sealed class FollowTests
         await bench.Run("follow", "returns", "ko");
         Write(bench, "one two THREE");
         (await bench.Run("follow", "returns", "--editorial")).Output.ShouldBe(
-            "letters/2024-03-05-returns ko: caught up.\nletters/2024-03-05-returns zh-Hans: stays behind: paragraph 3.\n");
+            "letters/2024-03-05-returns ko: caught up.\nletters/2024-03-05-returns zh-Hans: stays behind: paragraph 3.\n"
+        );
         (await State(bench, "zh-Hans")).ShouldContain("\"paragraphs\":[3]");
     }
 
@@ -78,7 +90,8 @@ public sealed class FollowTests
         bench.Commit();
         Write(bench, "one two THREE");
         (await bench.Run("follow", "returns", "--editorial")).Output.ShouldBe(
-            "letters/2024-03-05-returns ko: stays behind: paragraph 3.\nletters/2024-03-05-returns zh-Hans: stays behind: paragraph 3.\n");
+            "letters/2024-03-05-returns ko: stays behind: paragraph 3.\nletters/2024-03-05-returns zh-Hans: stays behind: paragraph 3.\n"
+        );
     }
 
     [Fact]
@@ -89,10 +102,17 @@ public sealed class FollowTests
         bench.Commit();
         Write(bench, "one two THREE");
         bench.Commit();
-        bench.Write(Source, bench.Read(Source).Replace("title: On returns", "title: On returns\nslug: other", StringComparison.Ordinal));
+        bench.Write(
+            Source,
+            bench.Read(Source).Replace("title: On returns", "title: On returns\nslug: other", StringComparison.Ordinal)
+        );
         bench.Commit();
-        (await bench.Run("follow", "returns", "--editorial")).Output.ShouldBe("letters/2024-03-05-returns ko: stays behind: paragraph 3.\n");
-        (await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")).Output.ShouldContain("\"paragraphs\":[3]");
+        (await bench.Run("follow", "returns", "--editorial")).Output.ShouldBe(
+            "letters/2024-03-05-returns ko: stays behind: paragraph 3.\n"
+        );
+        (
+            await bench.Run("status", "--document", "returns", "--language", "ko", "--format", "json")
+        ).Output.ShouldContain("\"paragraphs\":[3]");
     }
 
     [Fact]
@@ -101,7 +121,9 @@ public sealed class FollowTests
         using var bench = await Translated("one two", "ko");
         bench.Write("input/letters/2024-03-05-returns/zh-Hans.md", "---\ntitle: T\n---\n\nText.\n");
         Write(bench, "one 2");
-        (await bench.Run("follow", "returns", "--editorial")).Output.ShouldContain("zh-Hans: untracked, left as it is.");
+        (await bench.Run("follow", "returns", "--editorial")).Output.ShouldContain(
+            "zh-Hans: untracked, left as it is."
+        );
         bench.Read("input/letters/2024-03-05-returns/zh-Hans.md").ShouldBe("---\ntitle: T\n---\n\nText.\n");
     }
 

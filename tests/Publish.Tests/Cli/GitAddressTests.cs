@@ -37,14 +37,23 @@ public sealed class GitAddressTests
     {
         using var bench = new CliBench(Site);
         bench.Commit();
-        Directory.Move(Path.Combine(bench.Folder, "input/letters/2024-03-05-returns"), Path.Combine(bench.Folder, "input/letters/2024-03-05-on-returns"));
+        Directory.Move(
+            Path.Combine(bench.Folder, "input/letters/2024-03-05-returns"),
+            Path.Combine(bench.Folder, "input/letters/2024-03-05-on-returns")
+        );
         Directory.Delete(Path.Combine(bench.Folder, "input/letters/2024-03-06-draft"), recursive: true);
         Directory.Delete(Path.Combine(bench.Folder, "input/letters/2024-03-07-held"), recursive: true);
         Directory.Delete(Path.Combine(bench.Folder, "input/pages/about"), recursive: true);
         bench.Commit();
-        bench.Write("input/letters/2024-03-05-on-returns/ko.md", "---\ntitle: 송환에 관하여\nslug: 강제송환\n---\n\n본문.\n");
+        bench.Write(
+            "input/letters/2024-03-05-on-returns/ko.md",
+            "---\ntitle: 송환에 관하여\nslug: 강제송환\n---\n\n본문.\n"
+        );
         bench.Commit();
-        var told = (await bench.Run("check", "--plain")).Output.Split('\n').Where(line => line.Contains("PUB4", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var told = (await bench.Run("check", "--plain"))
+            .Output.Split('\n')
+            .Where(line => line.Contains("PUB4", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
         told.ShouldBe([
             "letters/2024-03-05-on-returns/en.md:1:1: warning PUB418: The text in en stood at /letters/2024/03/05/returns/, and nothing leads from there any more.",
             "letters/2024-03-05-on-returns/en.md:1:1: warning PUB421: Feeds have told of this document as letters/2024-03-05-returns, and would tell of it again as another.",

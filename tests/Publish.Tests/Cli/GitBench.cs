@@ -16,7 +16,9 @@ internal static class GitBench
 
     public static void Git(string folder, params string[] arguments)
     {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardError = true })!;
+        using var git = Process.Start(
+            new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardError = true }
+        )!;
         var error = git.StandardError.ReadToEnd();
         git.WaitForExit();
         git.ExitCode.ShouldBe(0, error);

@@ -16,7 +16,9 @@ public sealed class HelpTests
         var ran = await bench.Run(verb, "--help");
         ran.Code.ShouldBe(0);
         var command = VerbList.All().Single(one => one.Command.Name == verb).Command;
-        command.Options.ShouldAllBe(option => ran.Output.Contains(option.Name, StringComparison.Ordinal) && !string.IsNullOrEmpty(option.Description));
+        command.Options.ShouldAllBe(option =>
+            ran.Output.Contains(option.Name, StringComparison.Ordinal) && !string.IsNullOrEmpty(option.Description)
+        );
         command.Arguments.ShouldAllBe(argument => !string.IsNullOrEmpty(argument.Description));
         ran.Output.ShouldContain($"publish {verb}");
         ran.Output.ShouldContain("Examples:");

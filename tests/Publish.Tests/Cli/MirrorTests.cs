@@ -48,11 +48,21 @@ public sealed class MirrorTests
         using var bench = new CliBench(Site);
         (await bench.Run("mirror", "--output", "one.tar")).Code.ShouldBe(0);
         (await bench.Run("mirror", "--output", "two.tar", "--at", "2024-03-11")).Code.ShouldBe(0);
-        File.ReadAllBytes(Path.Combine(bench.Folder, "two.tar")).ShouldBe(File.ReadAllBytes(Path.Combine(bench.Folder, "one.tar")));
+        File.ReadAllBytes(Path.Combine(bench.Folder, "two.tar"))
+            .ShouldBe(File.ReadAllBytes(Path.Combine(bench.Folder, "one.tar")));
         var entries = Entries(bench, "one.tar").ToList();
         entries.Select(entry => entry.Name).ShouldBe(entries.Select(entry => entry.Name).Order(StringComparer.Ordinal));
-        entries.ShouldAllBe(entry => entry.ModificationTime == DateTimeOffset.UnixEpoch && entry.Uid == 0 && entry.Gid == 0 && entry.EntryType == TarEntryType.RegularFile);
-        entries.ShouldNotContain(entry => entry.Name.StartsWith('/') || entry.Name.Contains("..", StringComparison.Ordinal) || entry.Name.StartsWith('_'));
+        entries.ShouldAllBe(entry =>
+            entry.ModificationTime == DateTimeOffset.UnixEpoch
+            && entry.Uid == 0
+            && entry.Gid == 0
+            && entry.EntryType == TarEntryType.RegularFile
+        );
+        entries.ShouldNotContain(entry =>
+            entry.Name.StartsWith('/')
+            || entry.Name.Contains("..", StringComparison.Ordinal)
+            || entry.Name.StartsWith('_')
+        );
     }
 
     [Fact]
@@ -60,8 +70,11 @@ public sealed class MirrorTests
     {
         using var bench = new CliBench(Site);
         await bench.Run("mirror");
-        Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(bench.Folder, "mirror.tar"))).ShouldNotContain("Zanzibar");
-        Entries(bench, "mirror.tar").ShouldNotContain(entry => entry.Name.Contains("nobody-may", StringComparison.Ordinal));
+        Encoding
+            .UTF8.GetString(File.ReadAllBytes(Path.Combine(bench.Folder, "mirror.tar")))
+            .ShouldNotContain("Zanzibar");
+        Entries(bench, "mirror.tar")
+            .ShouldNotContain(entry => entry.Name.Contains("nobody-may", StringComparison.Ordinal));
         (await bench.Run("mirror", "--letter", "2024-03-07-held")).Code.ShouldBe(2);
         Directory.EnumerateFiles(bench.Folder).Select(Path.GetFileName).ShouldBe(["mirror.tar"]);
     }
@@ -72,13 +85,19 @@ public sealed class MirrorTests
         using var bench = new CliBench(Site);
         await bench.Run("mirror");
         var letter = Text(bench, "letters/2024/03/05/returns/index.html");
-        letter.ShouldContain("href=\"../../06/a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name/index.html\"");
+        letter.ShouldContain(
+            "href=\"../../06/a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name-a-long-name/index.html\""
+        );
         letter.ShouldContain("href=\"index.html#page-text\"");
         letter.ShouldContain("src=\"harbor.png\"");
-        letter.ShouldContain("<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' file:; img-src 'self' file:; "
-            + "font-src 'self' file:; form-action 'none'; base-uri 'none'\">");
+        letter.ShouldContain(
+            "<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' file:; img-src 'self' file:; "
+                + "font-src 'self' file:; form-action 'none'; base-uri 'none'\">"
+        );
         letter.ShouldContain("<link rel=\"canonical\" href=\"https://www.example.org/letters/2024/03/05/returns/\">");
-        letter.ShouldContain("href=\"../../../../../ko/letters/2024/03/05/%EC%86%A1%ED%99%98%EC%97%90-%EA%B4%80%ED%95%98%EC%97%AC/index.html\"");
+        letter.ShouldContain(
+            "href=\"../../../../../ko/letters/2024/03/05/%EC%86%A1%ED%99%98%EC%97%90-%EA%B4%80%ED%95%98%EC%97%AC/index.html\""
+        );
     }
 
     [Fact]
@@ -92,7 +111,11 @@ public sealed class MirrorTests
         bench.Read("to-send/2024-03-05-송환에-관하여.ko.html").ShouldContain("본문.");
         var file = new SitePage(bench.Read("to-send/2024-03-05-returns.en.html"));
         var style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(file.One("style").TextContent)));
-        file.Dom.Head!.Children[1].GetAttribute("content").ShouldBe($"default-src 'none'; img-src data:; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'");
+        file.Dom.Head!.Children[1]
+            .GetAttribute("content")
+            .ShouldBe(
+                $"default-src 'none'; img-src data:; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'"
+            );
     }
 
     [Fact]
@@ -129,7 +152,9 @@ public sealed class MirrorTests
 
     private static string Text(CliBench bench, string name)
     {
-        using var reader = new StreamReader(Entries(bench, "mirror.tar").Single(entry => entry.Name == name).DataStream!);
+        using var reader = new StreamReader(
+            Entries(bench, "mirror.tar").Single(entry => entry.Name == name).DataStream!
+        );
         return reader.ReadToEnd();
     }
 }

@@ -8,14 +8,49 @@ namespace Publish.Tests.Cli;
 public sealed class NewTests
 {
     [Theory]
-    [InlineData("letter", "On the return: \"now\"", "", "letters/2024-03-10-on-the-return-now/en.md", "letters/2024/03/10/on-the-return-now/index.html")]
-    [InlineData("press-release", "선원 11명, 집으로", "ko", "press-releases/2024-03-10-선원-11명-집으로/ko.md", "ko/press-releases/2024/03/10/선원-11명-집으로/index.html")]
-    [InlineData("letter", "就遣返致信", "zh-Hans", "letters/2024-03-10-就遣返致信/zh-Hans.md", "zh-hans/letters/2024/03/10/就遣返致信/index.html")]
-    [InlineData("letter", "# ---: [x], {y} \\", "", "letters/2024-03-10-x-y/en.md", "letters/2024/03/10/x-y/index.html")]
-    public async Task A_begun_document_is_a_draft_until_its_author_says_otherwise(string kind, string title, string language, string file, string page)
+    [InlineData(
+        "letter",
+        "On the return: \"now\"",
+        "",
+        "letters/2024-03-10-on-the-return-now/en.md",
+        "letters/2024/03/10/on-the-return-now/index.html"
+    )]
+    [InlineData(
+        "press-release",
+        "선원 11명, 집으로",
+        "ko",
+        "press-releases/2024-03-10-선원-11명-집으로/ko.md",
+        "ko/press-releases/2024/03/10/선원-11명-집으로/index.html"
+    )]
+    [InlineData(
+        "letter",
+        "就遣返致信",
+        "zh-Hans",
+        "letters/2024-03-10-就遣返致信/zh-Hans.md",
+        "zh-hans/letters/2024/03/10/就遣返致信/index.html"
+    )]
+    [InlineData(
+        "letter",
+        "# ---: [x], {y} \\",
+        "",
+        "letters/2024-03-10-x-y/en.md",
+        "letters/2024/03/10/x-y/index.html"
+    )]
+    public async Task A_begun_document_is_a_draft_until_its_author_says_otherwise(
+        string kind,
+        string title,
+        string language,
+        string file,
+        string page
+    )
     {
         using var bench = new CliBench();
-        var begun = await bench.Run(["new", kind, title, .. language.Length > 0 ? new[] { "--language", language } : []]);
+        var begun = await bench.Run([
+            "new",
+            kind,
+            title,
+            .. language.Length > 0 ? new[] { "--language", language } : [],
+        ]);
         (begun.Code, begun.Error).ShouldBe((0, ""));
         begun.Output.ShouldContain(file);
         await Builds("build", false);
@@ -41,7 +76,8 @@ public sealed class NewTests
     [Fact]
     public async Task What_is_known_already_is_written_down()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- site.yml --
             url: https://www.example.org
             title: {en: Example, ko: 보기}
@@ -50,26 +86,44 @@ public sealed class NewTests
             -- people.yml --
             kwon:
               name: Kwon Hyeok-jin
-            """);
-        var begun = await bench.Run("new", "letter", "Third demand for the records", "--slug", "third-demand", "--embargo", "2024-07-01T09:00",
-            "--to", "kwon", "--to", "Society: the \"Sea\"", "--language", "ko");
+            """
+        );
+        var begun = await bench.Run(
+            "new",
+            "letter",
+            "Third demand for the records",
+            "--slug",
+            "third-demand",
+            "--embargo",
+            "2024-07-01T09:00",
+            "--to",
+            "kwon",
+            "--to",
+            "Society: the \"Sea\"",
+            "--language",
+            "ko"
+        );
         begun.Code.ShouldBe(0, begun.Error);
-        bench.Read("input/letters/2024-07-01-third-demand/document.yml").ShouldBe("""
-            # What every language of this document shares. Take the # away from what you need.
-            draft: true
-            language: ko
-            embargo: 2024-07-01T09:00-04:00
-            # topics: []
-            # countries: []
-            # letterhead:
-            to:
-              - kwon
-              - "Society: the \"Sea\""
-            # signatories: []
-            # cc: []
-            # attachments: []
+        bench
+            .Read("input/letters/2024-07-01-third-demand/document.yml")
+            .ShouldBe(
+                """
+                # What every language of this document shares. Take the # away from what you need.
+                draft: true
+                language: ko
+                embargo: 2024-07-01T09:00-04:00
+                # topics: []
+                # countries: []
+                # letterhead:
+                to:
+                  - kwon
+                  - "Society: the \"Sea\""
+                # signatories: []
+                # cc: []
+                # attachments: []
 
-            """);
+                """
+            );
         bench.Has("input/letters/2024-07-01-third-demand/ko.md").ShouldBeTrue();
         (await bench.Run("check")).Code.ShouldBe(0);
     }
@@ -77,25 +131,38 @@ public sealed class NewTests
     [Theory]
     [InlineData("2024-12-01T09:00", "2024-12-01T09:00-05:00", "2024-12-01")]
     [InlineData("2024-07-01T03:00Z", "2024-06-30T23:00-04:00", "2024-06-30")]
-    public async Task An_embargo_is_in_the_sites_zone_and_its_day_is_the_documents(string given, string written, string day)
+    public async Task An_embargo_is_in_the_sites_zone_and_its_day_is_the_documents(
+        string given,
+        string written,
+        string day
+    )
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- site.yml --
             url: https://www.example.org
             title: Example
             languages: [en]
             time-zone: America/New_York
-            """);
+            """
+        );
         (await bench.Run("new", "press-release", "Held", "--embargo", given)).Code.ShouldBe(0);
         bench.Read($"input/press-releases/{day}-held/document.yml").ShouldContain($"\nembargo: {written}\n");
         (await bench.Run("new", "press-release", "Free", "--date", "2024-03-09")).Code.ShouldBe(0);
-        bench.Read("input/press-releases/2024-03-09-free/document.yml").ShouldContain("\n# embargo: 2024-03-10T09:00-04:00\n", Case.Sensitive, "The clocks go forward that night.");
+        bench
+            .Read("input/press-releases/2024-03-09-free/document.yml")
+            .ShouldContain(
+                "\n# embargo: 2024-03-10T09:00-04:00\n",
+                Case.Sensitive,
+                "The clocks go forward that night."
+            );
     }
 
     [Fact]
     public async Task Whoever_is_not_known_is_told_at_once()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- site.yml --
             url: https://www.example.org
             title: Example
@@ -103,7 +170,8 @@ public sealed class NewTests
             -- people.yml --
             kwon-hyeok-jin:
               name: Kwon Hyeok-jin
-            """);
+            """
+        );
         var begun = await bench.Run("new", "letter", "On returns", "--to", "kwon-hyeok-jn");
         begun.Code.ShouldBe(1);
         begun.Output.ShouldContain("document.yml:8:5: error");
@@ -157,11 +225,14 @@ public sealed class NewTests
     public void A_slug_is_the_titles_words(string title, string slug) => Slug.Of(title).ShouldBe(slug);
 
     [Fact]
-    public void A_long_title_is_cut_between_words() => Slug.Of(string.Concat(Enumerable.Repeat("word ", 100))).ShouldEndWith("-word");
+    public void A_long_title_is_cut_between_words() =>
+        Slug.Of(string.Concat(Enumerable.Repeat("word ", 100))).ShouldEndWith("-word");
 
     [Fact]
     public void A_slug_fits_a_file_name_in_any_script() =>
-        System.Text.Encoding.UTF8.GetByteCount(Slug.Of(string.Concat(Enumerable.Repeat("한", 300)))).ShouldBeLessThanOrEqualTo(120);
+        System
+            .Text.Encoding.UTF8.GetByteCount(Slug.Of(string.Concat(Enumerable.Repeat("한", 300))))
+            .ShouldBeLessThanOrEqualTo(120);
 
     private sealed class At(DateTimeOffset now) : TimeProvider
     {

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace Publish.Tests.Cli;
 
-/// <summary>The program belongs to the site's owner: another theme, a kind of output and a finisher are a line each.</summary>
+/// <summary>
+/// The program belongs to the site's owner: another theme, a kind of output and a finisher are a line each.
+/// </summary>
 public sealed class OwnProgramTests
 {
     private const string Letter = """
@@ -44,31 +46,55 @@ public sealed class OwnProgramTests
     public async Task The_whole_sample_wears_another_look()
     {
         using var bench = new CliBench("");
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "input"), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Path.Combine(Repository.Root, "input"),
+                "*",
+                SearchOption.AllDirectories
+            )
+        )
         {
-            var copy = Path.Combine(bench.Folder, "input", Path.GetRelativePath(Path.Combine(Repository.Root, "input"), file));
+            var copy = Path.Combine(
+                bench.Folder,
+                "input",
+                Path.GetRelativePath(Path.Combine(Repository.Root, "input"), file)
+            );
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy, overwrite: true);
         }
         await Build(bench, Tiny, "--at", "2025-01-15T00:00:00Z");
         var pages = Directory.GetFiles(Path.Combine(bench.Folder, "output"), "*.html", SearchOption.AllDirectories);
         pages.Length.ShouldBeGreaterThan(200);
-        pages.ShouldAllBe(page => File.ReadAllText(page).Contains("<h1>", StringComparison.Ordinal) && !File.ReadAllText(page).Contains("class=\"row", StringComparison.Ordinal));
-        pages.ShouldAllBe(page => Regex.IsMatch(File.ReadAllText(page), "<head>\\s*<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "), "no theme can leave the policy out");
+        pages.ShouldAllBe(page =>
+            File.ReadAllText(page).Contains("<h1>", StringComparison.Ordinal)
+            && !File.ReadAllText(page).Contains("class=\"row", StringComparison.Ordinal)
+        );
+        pages.ShouldAllBe(
+            page =>
+                Regex.IsMatch(
+                    File.ReadAllText(page),
+                    "<head>\\s*<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                ),
+            "no theme can leave the policy out"
+        );
     }
 
     [Fact]
     public async Task A_theme_without_a_page_for_cards_has_none()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- site.yml --
             url: https://www.example.org
             title: Example
             languages: [en, ko]
             cards: true
 
-            """ + Letter);
-        await Build(bench, app => app.UseTheme<TinyTheme.TinyTheme>().AddPipeline<Titles>().AddPipeline<CardPictures>());
+            """ + Letter
+        );
+        await Build(bench, app =>
+            app.UseTheme<TinyTheme.TinyTheme>().AddPipeline<Titles>().AddPipeline<CardPictures>()
+        );
         bench.Has("output/titles.txt").ShouldBeTrue();
         Directory.Exists(Path.Combine(bench.Folder, "output", "cards")).ShouldBeFalse();
     }
@@ -90,24 +116,49 @@ public sealed class OwnProgramTests
         bench.Read("output/count.txt").ShouldBe("1");
     }
 
-    private static PublishApp Tiny(PublishApp app) => app.UseTheme<TinyTheme.TinyTheme>()
-        .AddPipeline<LetterPages>().AddPipeline<PressReleasePages>().AddPipeline<StandingPages>().AddPipeline<HomePages>().AddPipeline<ListPages>()
-        .AddPipeline<TopicPages>().AddPipeline<CountryPages>().AddPipeline<CorrectionPages>().AddPipeline<NotFoundPages>().AddPipeline<ThanksPages>()
-        .AddPipeline<Feeds>().AddPipeline<DocumentFiles>().AddPipeline<SiteAssets>().AddPipeline<ThemeAssets>();
+    private static PublishApp Tiny(PublishApp app) =>
+        app.UseTheme<TinyTheme.TinyTheme>()
+            .AddPipeline<LetterPages>()
+            .AddPipeline<PressReleasePages>()
+            .AddPipeline<StandingPages>()
+            .AddPipeline<HomePages>()
+            .AddPipeline<ListPages>()
+            .AddPipeline<TopicPages>()
+            .AddPipeline<CountryPages>()
+            .AddPipeline<CorrectionPages>()
+            .AddPipeline<NotFoundPages>()
+            .AddPipeline<ThanksPages>()
+            .AddPipeline<Feeds>()
+            .AddPipeline<DocumentFiles>()
+            .AddPipeline<SiteAssets>()
+            .AddPipeline<ThemeAssets>();
 
     private static async Task Build(CliBench bench, Func<PublishApp, PublishApp> program, params string[] settings)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await program(PublishApp.Create(["build", .. settings])).RunAsync(
-            bench.Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)), TestContext.Current.CancellationToken);
+        var code = await program(PublishApp.Create(["build", .. settings]))
+            .RunAsync(
+                bench.Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)),
+                TestContext.Current.CancellationToken
+            );
         code.ShouldBe(0, $"{output}{error}");
     }
 
     private sealed class Titles : IPipeline
     {
         public IEnumerable<Output> Plan(Site site) =>
-            [new DataOutput(new SitePath("/titles.txt"), nameof(Titles), () => System.Text.Encoding.UTF8.GetBytes(string.Join("\n", site.Documents.Select(
-                document => $"{document.Id}: {string.Join(' ', document.Variants.Select(variant => variant.Language.Tag).Order(StringComparer.Ordinal))}"))))];
+            [
+                new DataOutput(new SitePath("/titles.txt"), nameof(Titles), () =>
+                    System.Text.Encoding.UTF8.GetBytes(
+                        string.Join(
+                            "\n",
+                            site.Documents.Select(document =>
+                                $"{document.Id}: {string.Join(' ', document.Variants.Select(variant => variant.Language.Tag).Order(StringComparer.Ordinal))}"
+                            )
+                        )
+                    )
+                ),
+            ];
     }
 
     private sealed class Count : IFinisher
@@ -116,7 +167,11 @@ public sealed class OwnProgramTests
         {
             foreach (var file in staged.Files)
                 Staged.Add(file);
-            await File.WriteAllTextAsync(Path.Combine(staged.Folder, "count.txt"), $"{staged.Files.Count(file => file.EndsWith(".txt", StringComparison.Ordinal))}", stop);
+            await File.WriteAllTextAsync(
+                Path.Combine(staged.Folder, "count.txt"),
+                $"{staged.Files.Count(file => file.EndsWith(".txt", StringComparison.Ordinal))}",
+                stop
+            );
         }
     }
 }

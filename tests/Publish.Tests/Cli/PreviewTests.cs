@@ -10,19 +10,22 @@ public sealed class PreviewTests : IAsyncLifetime
 
     private APreview preview = null!;
 
-    public async ValueTask InitializeAsync() => preview = await APreview.Of("""
-        -- letters/2024-03-05-returns/en.md --
-        ---
-        title: On returns
-        aliases: ["/?p=5", /old page/]
-        ---
-        -- letters/2024-03-06-held/document.yml --
-        embargo: 2031-01-01T09:00+09:00
-        -- letters/2024-03-06-held/en.md --
-        ---
-        title: Held until then
-        ---
-        """);
+    public async ValueTask InitializeAsync() =>
+        preview = await APreview.Of(
+            """
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            aliases: ["/?p=5", /old page/]
+            ---
+            -- letters/2024-03-06-held/document.yml --
+            embargo: 2031-01-01T09:00+09:00
+            -- letters/2024-03-06-held/en.md --
+            ---
+            title: Held until then
+            ---
+            """
+        );
 
     [Fact]
     public async Task A_page_is_shown_with_a_link_to_the_script_that_renews_it()
@@ -30,12 +33,15 @@ public sealed class PreviewTests : IAsyncLifetime
         var page = await preview.Text("letters/2024/03/05/returns/");
         page.ShouldContain("On returns");
         page.ShouldContain("<script src=\"/.publish-preview/refresh.js\"");
-        page.ShouldContain("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; ");
+        page.ShouldContain(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; "
+        );
         (await preview.Text(".publish-preview/refresh.js")).ShouldContain("EventSource");
     }
 
     [Fact]
-    public async Task What_is_held_is_shown_too() => (await preview.Text("letters/2031/01/01/held/")).ShouldContain("Held until then");
+    public async Task What_is_held_is_shown_too() =>
+        (await preview.Text("letters/2031/01/01/held/")).ShouldContain("Held until then");
 
     [Fact]
     public async Task An_address_without_its_slash_leads_to_the_page()
@@ -50,11 +56,14 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task An_old_address_leads_on(string address)
     {
         using var answer = await preview.Ask(address);
-        (answer.StatusCode, answer.Headers.Location?.ToString()).ShouldBe((HttpStatusCode.Redirect, "/letters/2024/03/05/returns/"));
+        (answer.StatusCode, answer.Headers.Location?.ToString()).ShouldBe(
+            (HttpStatusCode.Redirect, "/letters/2024/03/05/returns/")
+        );
     }
 
     [Fact]
-    public async Task The_home_page_is_shown_whatever_else_is_asked() => (await preview.Text("?p=6")).ShouldContain("On returns");
+    public async Task The_home_page_is_shown_whatever_else_is_asked() =>
+        (await preview.Text("?p=6")).ShouldContain("On returns");
 
     [Fact]
     public async Task What_is_not_there_is_answered_by_the_sites_own_page_in_its_language()
@@ -81,9 +90,13 @@ public sealed class PreviewTests : IAsyncLifetime
         preview.Bench.Write(Letter, "---\ntitle: On returns, again\n---\nText.\n");
         await changes.ReadLineAsync(Test);
         (await changes.ReadLineAsync(Test)).ShouldNotBe(first);
-        await preview.PageWhen("letters/2024/03/05/returns/", (_, html) => html.Contains("again", StringComparison.Ordinal));
+        await preview.PageWhen("letters/2024/03/05/returns/", (_, html) =>
+            html.Contains("again", StringComparison.Ordinal)
+        );
         preview.Bench.Write(Letter, "---\ntitel: <On> returns\n---\nText.\n");
-        var problem = await preview.PageWhen("letters/2024/03/05/returns/", (status, _) => status == HttpStatusCode.InternalServerError);
+        var problem = await preview.PageWhen("letters/2024/03/05/returns/", (status, _) =>
+            status == HttpStatusCode.InternalServerError
+        );
         problem.ShouldContain("PUB200");
         problem.ShouldContain("&lt;On&gt;");
         preview.Bench.Write(Letter, "---\ntitle: Mended\n---\nText.\n");

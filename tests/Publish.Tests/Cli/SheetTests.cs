@@ -64,10 +64,15 @@ public sealed class SheetTests
     [Fact]
     public async Task A_build_without_a_browser_ends_with_code_3_and_the_rest_of_the_site()
     {
-        using var bench = new CliBench(Site.Replace("titel: On amounts\n", "", StringComparison.Ordinal)) { Variables = { ["PATH"] = "/nowhere" } };
+        using var bench = new CliBench(Site.Replace("titel: On amounts\n", "", StringComparison.Ordinal))
+        {
+            Variables = { ["PATH"] = "/nowhere" },
+        };
         var ran = await bench.Run("build", "--pdf");
         ran.Code.ShouldBe(3, ran.Output);
-        ran.Output.ShouldContain("2 letters could not be printed as PDF; the rest of the site stands. There is no Chromium on this machine.");
+        ran.Output.ShouldContain(
+            "2 letters could not be printed as PDF; the rest of the site stands. There is no Chromium on this machine."
+        );
         bench.Has("output/letters/2024/03/05/returns/index.html").ShouldBeTrue();
     }
 }

@@ -10,8 +10,16 @@ public sealed class StatusOfFaultsTests
     [Theory]
     [InlineData("There is no state mising. Did you mean missing?", "--fail-on", "mising")]
     [InlineData("The site has no language kr. Did you mean ko?", "--language", "kr")]
-    [InlineData("There is no document letters/2024-03-05-retrun. Did you mean letters/2024-03-05-returns?", "--document", "letters/2024-03-05-retrun")]
-    [InlineData("0 is a part of 3 ids. Write more of the one you mean:\n  letters/2023-01-02-records\n  letters/2024-03-05-returns\n", "--document", "0")]
+    [InlineData(
+        "There is no document letters/2024-03-05-retrun. Did you mean letters/2024-03-05-returns?",
+        "--document",
+        "letters/2024-03-05-retrun"
+    )]
+    [InlineData(
+        "0 is a part of 3 ids. Write more of the one you mean:\n  letters/2023-01-02-records\n  letters/2024-03-05-returns\n",
+        "--document",
+        "0"
+    )]
     public async Task What_is_not_there_is_answered_with_what_is(string answer, params string[] arguments)
     {
         using var bench = new CliBench(StatusTests.Site);
@@ -38,12 +46,17 @@ public sealed class StatusOfFaultsTests
 
     [Theory]
     [InlineData("---\ntitle: On returns\nslug: other\n---\n\nFirst.\n\nSecond of Han Seo-yun.\n\nThird.\n", "current")]
-    [InlineData("---\r\ntitle: On returns\r\n---\r\n\r\nFirst.\r\n\r\nSecond\r\nof Han Seo-yun.\r\n\r\nThird.\r\n", "current")]
+    [InlineData(
+        "---\r\ntitle: On returns\r\n---\r\n\r\nFirst.\r\n\r\nSecond\r\nof Han Seo-yun.\r\n\r\nThird.\r\n",
+        "current"
+    )]
     [InlineData("---\ntitle: On returns\n---\n\nFirst.\n\nThird.\n", "changed 1")]
     public async Task Only_words_make_a_translation_fall_behind(string source, string state)
     {
         using var bench = await StatusTests.Followed();
         bench.Write("input/letters/2024-03-05-returns/en.md", source);
-        (await bench.Run("status", "--document", "returns", "--format", "markdown", "--language", "ko")).Output.ShouldContain($"| letters/2024-03-05-returns | {state} |");
+        (
+            await bench.Run("status", "--document", "returns", "--format", "markdown", "--language", "ko")
+        ).Output.ShouldContain($"| letters/2024-03-05-returns | {state} |");
     }
 }

@@ -75,7 +75,9 @@ public sealed class StatusTests
     internal static async Task<CliBench> Followed()
     {
         var bench = new CliBench(Site);
-        (await bench.Run("follow", "returns", "ko")).ShouldBe(new Ran(0, "letters/2024-03-05-returns ko: caught up.\n", ""));
+        (await bench.Run("follow", "returns", "ko")).ShouldBe(
+            new Ran(0, "letters/2024-03-05-returns ko: caught up.\n", "")
+        );
         await bench.Run("follow", "about", "ko");
         bench.Write("input/pages/about/en.md", "---\ntitle: About us\n---\n\nNew.\n\nText.\n");
         return bench;
@@ -87,7 +89,8 @@ public sealed class StatusTests
         using var bench = await Followed();
         var ran = await bench.Run("status", "--format", "json");
         (ran.Code, ran.Error).ShouldBe((0, ""));
-        ran.Output.ShouldBe("""
+        ran.Output.ShouldBe(
+            """
             [
               {"document":"letters/2023-01-02-records","language":"en","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
               {"document":"letters/2023-01-02-records","language":"ko","state":"source","paragraphs":[],"empty":0,"fewer":0,"untranslated":0},
@@ -107,7 +110,8 @@ public sealed class StatusTests
               {"document":"press-releases/2022-01-02-wages","language":"zh-Hant","state":"missing","paragraphs":[],"empty":0,"fewer":0,"untranslated":0}
             ]
 
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -115,11 +119,25 @@ public sealed class StatusTests
     {
         using var bench = await Followed();
         var lines = (await bench.Run("status", "--language", "ko")).Output.Split('\n');
-        lines.Where(line => line.Contains('/', StringComparison.Ordinal)).Take(4).Select(line => line.Split(' ')[0])
-            .ShouldBe(["letters/2024-03-05-returns", "letters/2023-01-02-records", "press-releases/2022-01-02-wages", "pages/about"]);
+        lines
+            .Where(line => line.Contains('/', StringComparison.Ordinal))
+            .Take(4)
+            .Select(line => line.Split(' ')[0])
+            .ShouldBe([
+                "letters/2024-03-05-returns",
+                "letters/2023-01-02-records",
+                "press-releases/2022-01-02-wages",
+                "pages/about",
+            ]);
         lines.ShouldContain(line => line.StartsWith("letters/2023-01-02-records (held)", StringComparison.Ordinal));
-        lines.SkipWhile(line => line != "What is left to do, oldest first").Skip(1).Take(2).ShouldBe(
-            ["ko  press-releases/2022-01-02-wages (draft)  untracked", "ko  pages/about  changed: front matter, paragraph 1; 1 paragraph fewer than the source"]);
+        lines
+            .SkipWhile(line => line != "What is left to do, oldest first")
+            .Skip(1)
+            .Take(2)
+            .ShouldBe([
+                "ko  press-releases/2022-01-02-wages (draft)  untracked",
+                "ko  pages/about  changed: front matter, paragraph 1; 1 paragraph fewer than the source",
+            ]);
     }
 
     [Fact]
@@ -130,7 +148,9 @@ public sealed class StatusTests
         all.Output.ShouldMatch(@"people\.yml +all 2 +all 2 +missing 1 of 2 +missing 2 of 2");
         all.Output.ShouldMatch(@"site\.yml +all 1 +all 1 +missing 1 of 1 +missing 1 of 1");
         all.Output.ShouldMatch(@"interface +all \d+ +all \d+ +all \d+ +all \d+");
-        (await bench.Run("status", "--language", "zh-Hans")).Output.ShouldContain("zh-Hans  people.yml:3  han.organization\n");
+        (await bench.Run("status", "--language", "zh-Hans")).Output.ShouldContain(
+            "zh-Hans  people.yml:3  han.organization\n"
+        );
     }
 
     [Theory]
@@ -142,17 +162,25 @@ public sealed class StatusTests
     {
         using var bench = await Followed();
         (await bench.Run("status", "--fail-on", states)).Code.ShouldBe(code);
-        (await bench.Run("status", "--document", "returns", "--language", "ko", "--fail-on", "missing,changed")).Code.ShouldBe(0);
+        (
+            await bench.Run("status", "--document", "returns", "--language", "ko", "--fail-on", "missing,changed")
+        ).Code.ShouldBe(0);
     }
 
     [Fact]
     public async Task Tables_can_be_had_for_a_page_and_for_a_tracker()
     {
         using var bench = await Followed();
-        (await bench.Run("status", "--format", "markdown")).Output.ShouldContain("| pages/about | source | changed 2 | missing | missing |\n");
+        (await bench.Run("status", "--format", "markdown")).Output.ShouldContain(
+            "| pages/about | source | changed 2 | missing | missing |\n"
+        );
         (await bench.Run("status", "--format", "html", "--output", "t.html")).Output.ShouldBe("Written: t.html\n");
         bench.Read("t.html").ShouldContain("<td class=\"changed\">changed 2</td>");
-        bench.Read("t.html").ShouldContain("<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+        bench
+            .Read("t.html")
+            .ShouldContain(
+                "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+            );
     }
 
     [Fact]
@@ -161,14 +189,18 @@ public sealed class StatusTests
         using var bench = await Followed();
         bench.Variables["GITHUB_STEP_SUMMARY"] = Path.Combine(bench.Folder, "summary.md");
         var ran = await bench.Run("status", "--format", "github", "--language", "ko");
-        ran.Output.Split('\n').ShouldContain("::warning file=input/pages/about/ko.md,title=ko::pages/about ko: changed: front matter, paragraph 1");
+        ran.Output.Split('\n')
+            .ShouldContain(
+                "::warning file=input/pages/about/ko.md,title=ko::pages/about ko: changed: front matter, paragraph 1"
+            );
         bench.Read("summary.md").ShouldContain("| pages/about | changed 2 |");
     }
 
     [Fact]
     public async Task Places_that_are_empty_and_paragraphs_in_the_sources_words_are_counted()
     {
-        using var bench = new CliBench("""
+        using var bench = new CliBench(
+            """
             -- site.yml --
             url: https://www.example.org
             title: {en: Example, ko: 보기}
@@ -220,7 +252,8 @@ public sealed class StatusTests
             They came back to the harbor.
 
             Open Sea Record
-            """);
+            """
+        );
         var table = (await bench.Run("status")).Output;
         table.ShouldMatch(@"letters/2024-03-05-half +source +draft 3\n");
         table.ShouldMatch(@"places empty +0 +3\n");
@@ -228,13 +261,24 @@ public sealed class StatusTests
         table.ShouldContain("ko  letters/2024-03-05-half  draft; 3 of 5 places empty\n");
         table.ShouldContain("ko  letters/2024-03-04-left  untracked; 1 paragraph left as in the source\n");
         var json = (await bench.Run("status", "--format", "json")).Output;
-        json.ShouldContain("""{"document":"letters/2024-03-05-half","language":"ko","state":"draft","paragraphs":[],"empty":3,"fewer":0,"untranslated":0}""");
-        json.ShouldContain("""{"document":"letters/2024-03-04-left","language":"ko","state":"untracked","paragraphs":[],"empty":0,"fewer":0,"untranslated":1}""");
+        json.ShouldContain(
+            """{"document":"letters/2024-03-05-half","language":"ko","state":"draft","paragraphs":[],"empty":3,"fewer":0,"untranslated":0}"""
+        );
+        json.ShouldContain(
+            """{"document":"letters/2024-03-04-left","language":"ko","state":"untracked","paragraphs":[],"empty":0,"fewer":0,"untranslated":1}"""
+        );
         var built = await bench.Run("build");
         built.Code.ShouldBe(1);
-        built.Output.ShouldContain("ko.md:4:1: error PUB452: 3 of the 5 places of this translation are empty; the first is here.");
-        built.Output.ShouldContain("ko.md:5:1: warning PUB817: This paragraph says word for word what line 5 of its source says.");
-        built.Output.Split('\n').Count(line => line.Contains(" PUB", StringComparison.Ordinal)).ShouldBe(2, built.Output);
+        built.Output.ShouldContain(
+            "ko.md:4:1: error PUB452: 3 of the 5 places of this translation are empty; the first is here."
+        );
+        built.Output.ShouldContain(
+            "ko.md:5:1: warning PUB817: This paragraph says word for word what line 5 of its source says."
+        );
+        built
+            .Output.Split('\n')
+            .Count(line => line.Contains(" PUB", StringComparison.Ordinal))
+            .ShouldBe(2, built.Output);
     }
 
     [Fact]
@@ -268,12 +312,18 @@ public sealed class StatusTests
 
             """;
         using var bench = new CliBench(Site);
-        (await bench.Run("status")).Output.ShouldContain("ko  letters/2024-03-05-half  untracked; 3 paragraphs fewer than the source\n");
+        (await bench.Run("status")).Output.ShouldContain(
+            "ko  letters/2024-03-05-half  untracked; 3 paragraphs fewer than the source\n"
+        );
         var told = (await bench.Run("build")).Output;
         told.ShouldContain("ko.md:5:1: warning PUB818: The translation has 1 paragraph, and its source 4 paragraphs.");
-        told.Split('\n').Count(line => line.Contains(" PUB", StringComparison.Ordinal)).ShouldBe(1, "what the missing paragraphs say is missing with them: " + told);
+        told.Split('\n')
+            .Count(line => line.Contains(" PUB", StringComparison.Ordinal))
+            .ShouldBe(1, "what the missing paragraphs say is missing with them: " + told);
 
-        using var meant = new CliBench(Site.Replace("title: 송환에 대하여", "title: 송환에 대하여\nparity: [paragraphs]", StringComparison.Ordinal));
+        using var meant = new CliBench(
+            Site.Replace("title: 송환에 대하여", "title: 송환에 대하여\nparity: [paragraphs]", StringComparison.Ordinal)
+        );
         (await meant.Run("status")).Output.ShouldNotContain("fewer");
         var rest = (await meant.Run("build")).Output;
         rest.ShouldNotContain("PUB818");

@@ -49,16 +49,24 @@ public sealed class StrictBuildTests
         bench.Write("input/letters/2024-03-05-returns/en.md", "---\ntitle: On returns, again\n---\nText.\n");
         var ran = await bench.Run("build", "--strict");
         ran.Code.ShouldBe(3, ran.Output + ran.Error);
-        ran.Output.ShouldContain("""
+        ran.Output.ShouldContain(
+            """
             error: 1 file would tell more than a reader sees: letters/2024-03-05-returns/paper.pdf. The machine lacks what takes it out: qpdf is not installed.
               Install qpdf 11.0 or later: sudo apt-get install qpdf
             error: 2 cards could not be drawn. There is no Chromium on this machine. Install it, or name it with CHROME_PATH.
               Install Chromium: sudo apt-get install chromium
 
-            """);
-        ran.Output.ShouldContain("Nothing was written: this site is built strictly, and this machine lacks something (2 errors; publish doctor tells all that it needs). output stands as it stood.\n");
+            """
+        );
+        ran.Output.ShouldContain(
+            "Nothing was written: this site is built strictly, and this machine lacks something (2 errors; publish doctor tells all that it needs). output stands as it stood.\n"
+        );
         bench.Read("output/letters/2024/03/05/returns/index.html").ShouldNotContain("again");
-        Directory.EnumerateFileSystemEntries(bench.Folder).Select(Path.GetFileName).Order().ShouldBe([".publish", "input", "output"]);
+        Directory
+            .EnumerateFileSystemEntries(bench.Folder)
+            .Select(Path.GetFileName)
+            .Order()
+            .ShouldBe([".publish", "input", "output"]);
     }
 
     [Theory]
@@ -102,7 +110,12 @@ public sealed class StrictBuildTests
     {
         using var bench = Bench();
         var ran = await bench.Run("build", "--strict", "--warn-only");
-        (ran.Code, ran.Error).ShouldBe((2, "A strict build leaves nothing out, and --warn-only leaves out documents with errors. Choose one of them.\n"));
+        (ran.Code, ran.Error).ShouldBe(
+            (
+                2,
+                "A strict build leaves nothing out, and --warn-only leaves out documents with errors. Choose one of them.\n"
+            )
+        );
     }
 
     [Fact]
@@ -111,7 +124,9 @@ public sealed class StrictBuildTests
         using var bench = Bench();
         bench.Variables["GITHUB_ACTIONS"] = "true";
         var ran = await bench.Run("build", "--strict");
-        ran.Output.ShouldContain("::error title=qpdf::error: 1 file would tell more than a reader sees: letters/2024-03-05-returns/paper.pdf. The machine lacks what takes it out: qpdf is not installed.%0A  Install qpdf");
+        ran.Output.ShouldContain(
+            "::error title=qpdf::error: 1 file would tell more than a reader sees: letters/2024-03-05-returns/paper.pdf. The machine lacks what takes it out: qpdf is not installed.%0A  Install qpdf"
+        );
         ran.Output.ShouldContain("::error title=Chromium::");
     }
 

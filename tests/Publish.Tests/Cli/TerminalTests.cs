@@ -21,11 +21,17 @@ public sealed class TerminalTests
     public async Task A_table_is_no_wider_than_the_terminal()
     {
         using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
-        bench.Write("input/letters/2023-03-05-a-name-that-is-much-longer-than-a-terminal-of-eighty-columns-can-show/en.md", "---\ntitle: Long\n---\n\nText.\n");
+        bench.Write(
+            "input/letters/2023-03-05-a-name-that-is-much-longer-than-a-terminal-of-eighty-columns-can-show/en.md",
+            "---\ntitle: Long\n---\n\nText.\n"
+        );
         var output = Regex.Replace((await bench.Run("status")).Output, "\e\\[[0-9;]*m", "");
         var rows = output[..output.IndexOf("What is left", StringComparison.Ordinal)].Split('\n');
         rows.ShouldAllBe(row => row.Length <= 80);
-        rows.ShouldContain(row => row.StartsWith("letters/2023-03-05-a-name", StringComparison.Ordinal) && row.Contains("…  source", StringComparison.Ordinal));
+        rows.ShouldContain(row =>
+            row.StartsWith("letters/2023-03-05-a-name", StringComparison.Ordinal)
+            && row.Contains("…  source", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

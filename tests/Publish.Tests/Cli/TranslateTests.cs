@@ -15,33 +15,37 @@ public sealed class TranslateTests
         (ran.Code, ran.Output).ShouldBe((0, $"Begun: {Folder}zh-Hant.md\n"));
         var text = bench.Read(Folder + "zh-Hant.md");
         text.ShouldMatch("^follows: [0-9a-f]{12} [A-Za-z0-9_-]{12}$".Replace("^", "(?m)^", StringComparison.Ordinal));
-        text.Split('\n').Where(line => !line.StartsWith("follows", StringComparison.Ordinal)).ShouldBe("""
-            ---
-            # Write the words behind each key. When the whole text is translated, take the line “draft: true” away.
-            # On returns
-            title:
-            draft: true
-            ---
+        text.Split('\n')
+            .Where(line => !line.StartsWith("follows", StringComparison.Ordinal))
+            .ShouldBe(
+                """
+                ---
+                # Write the words behind each key. When the whole text is translated, take the line “draft: true” away.
+                # On returns
+                title:
+                draft: true
+                ---
 
-            <!-- 1
-            First.
-            -->
-
-
-            
-            <!-- 2
-            Second of Han Seo-yun.
-            -->
-
-
-            
-            <!-- 3
-            Third.
-            -->
+                <!-- 1
+                First.
+                -->
 
 
 
-            """.Split('\n').Select(line => line.TrimEnd()));
+                <!-- 2
+                Second of Han Seo-yun.
+                -->
+
+
+
+                <!-- 3
+                Third.
+                -->
+
+
+
+                """.Split('\n').Select(line => line.TrimEnd())
+            );
     }
 
     [Fact]
@@ -49,7 +53,9 @@ public sealed class TranslateTests
     {
         using var bench = new CliBench(StatusTests.Site);
         await bench.Run("translate", "returns", "zh-Hant");
-        (await bench.Run("status", "--document", "returns", "--language", "zh-Hant", "--format", "json")).Output.ShouldContain("\"draft\",\"paragraphs\":[]");
+        (
+            await bench.Run("status", "--document", "returns", "--language", "zh-Hant", "--format", "json")
+        ).Output.ShouldContain("\"draft\",\"paragraphs\":[]");
         var built = await bench.Run("build");
         built.Code.ShouldBe(0, built.Output);
         bench.Has("output/zh-hant/letters/2024/03/05/returns/index.html").ShouldBeFalse();
@@ -61,13 +67,20 @@ public sealed class TranslateTests
     {
         using var bench = new CliBench(StatusTests.Site);
         await bench.Run("translate", "returns", "zh-Hant");
-        var half = bench.Read(Folder + "zh-Hant.md").Replace("title:\n", "title: 關於遣返\n", StringComparison.Ordinal)
-            .Replace("draft: true\n", "", StringComparison.Ordinal).Replace("First.\n-->\n", "First.\n-->\n\n一。\n", StringComparison.Ordinal);
+        var half = bench
+            .Read(Folder + "zh-Hant.md")
+            .Replace("title:\n", "title: 關於遣返\n", StringComparison.Ordinal)
+            .Replace("draft: true\n", "", StringComparison.Ordinal)
+            .Replace("First.\n-->\n", "First.\n-->\n\n一。\n", StringComparison.Ordinal);
         bench.Write(Folder + "zh-Hant.md", half);
         var built = await bench.Run("build");
         built.Code.ShouldBe(1);
-        built.Output.ShouldMatch(@"zh-Hant\.md:\d+:1: error PUB452: 2 of the 4 places of this translation are empty; the first is here\.\n    <!-- 2\n");
-        (await bench.Run("status", "--document", "returns", "--language", "zh-Hant", "--format", "json")).Output.ShouldContain("\"draft\"");
+        built.Output.ShouldMatch(
+            @"zh-Hant\.md:\d+:1: error PUB452: 2 of the 4 places of this translation are empty; the first is here\.\n    <!-- 2\n"
+        );
+        (
+            await bench.Run("status", "--document", "returns", "--language", "zh-Hant", "--format", "json")
+        ).Output.ShouldContain("\"draft\"");
         bench.Write(Folder + "zh-Hant.md", half.Replace("-->\n\n\n", "-->\n\n字。\n", StringComparison.Ordinal));
         (await bench.Run("build")).Code.ShouldBe(0);
     }
@@ -77,10 +90,15 @@ public sealed class TranslateTests
     {
         using var bench = new CliBench(StatusTests.Site);
         await bench.Run("translate", "returns", "zh-Hant");
-        var text = bench.Read(Folder + "zh-Hant.md").Replace("title:\n", "title: 關於遣返\n", StringComparison.Ordinal)
-            .Replace("draft: true\n", "", StringComparison.Ordinal).Replace("-->\n\n\n", "-->\n\n字。\n", StringComparison.Ordinal);
+        var text = bench
+            .Read(Folder + "zh-Hant.md")
+            .Replace("title:\n", "title: 關於遣返\n", StringComparison.Ordinal)
+            .Replace("draft: true\n", "", StringComparison.Ordinal)
+            .Replace("-->\n\n\n", "-->\n\n字。\n", StringComparison.Ordinal);
         bench.Write(Folder + "zh-Hant.md", text);
-        (await bench.Run("status", "--document", "returns", "--language", "zh-Hant", "--format", "json")).Output.ShouldContain("\"current\"");
+        (
+            await bench.Run("status", "--document", "returns", "--language", "zh-Hant", "--format", "json")
+        ).Output.ShouldContain("\"current\"");
         bench.Write(Folder + "en.md", bench.Read(Folder + "en.md").Replace("Third", "Last", StringComparison.Ordinal));
         (await bench.Run("diff", "returns", "zh-Hant")).Output.ShouldContain("zh-Hant, paragraph 3:\n  字。\n");
         (await bench.Run("build")).Code.ShouldBe(0);
@@ -91,7 +109,9 @@ public sealed class TranslateTests
     {
         using var bench = new CliBench(StatusTests.Site);
         File.Delete(Path.Combine(bench.Folder, Folder, "ko.md"));
-        (await bench.Run("translate", "returns", "ko")).Output.ShouldEndWith("\nSettled in this language:\n  Han Seo-yun = 한서윤\n  Open Sea Record = 바다기록\n");
+        (await bench.Run("translate", "returns", "ko")).Output.ShouldEndWith(
+            "\nSettled in this language:\n  Han Seo-yun = 한서윤\n  Open Sea Record = 바다기록\n"
+        );
     }
 
     [Fact]
@@ -100,9 +120,15 @@ public sealed class TranslateTests
         using var bench = await StatusTests.Followed();
         (await bench.Run("translate", "about", "zh-Hans", "--from", "ko")).Code.ShouldBe(0);
         bench.Read("input/pages/about/zh-Hans.md").ShouldContain("# 소개\ntitle:\n");
-        string Follows(string language) => bench.Read($"input/pages/about/{language}.md").Split('\n').Single(line => line.StartsWith("follows", StringComparison.Ordinal));
+        string Follows(string language) =>
+            bench
+                .Read($"input/pages/about/{language}.md")
+                .Split('\n')
+                .Single(line => line.StartsWith("follows", StringComparison.Ordinal));
         Follows("zh-Hans").ShouldBe(Follows("ko"));
-        (await bench.Run("translate", "wages", "zh-Hans", "--from", "ko")).Output.ShouldContain("does not say which source it follows");
+        (await bench.Run("translate", "wages", "zh-Hans", "--from", "ko")).Output.ShouldContain(
+            "does not say which source it follows"
+        );
     }
 
     [Fact]

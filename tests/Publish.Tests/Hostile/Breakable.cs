@@ -3,16 +3,23 @@ using Publish.Engine.Write;
 
 namespace Publish.Tests.Hostile;
 
-/// <summary>Something that reads files, of which one at a time is broken: there are results or diagnostics, soon, and nothing else.</summary>
+/// <summary>
+/// Something that reads files, of which one at a time is broken: there are results or diagnostics, soon, and nothing
+/// else.
+/// </summary>
 internal abstract class Breakable : IDisposable
 {
     /// <summary>For one reading of one broken file.</summary>
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(2), Hang = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(2),
+        Hang = TimeSpan.FromSeconds(60);
 
     /// <summary>What can be broken.</summary>
     public abstract IReadOnlyList<(string Path, byte[] Bytes)> Files { get; }
 
-    /// <summary>What was done with a broken file that must not be: an exception, or labour beyond the bound. Null where all is well.</summary>
+    /// <summary>
+    /// What was done with a broken file that must not be: an exception, or labour beyond the bound. Null where all is
+    /// well.
+    /// </summary>
     public string? Try(string path, byte[] bytes)
     {
         var wrong = Once(path, bytes);
@@ -39,10 +46,10 @@ internal abstract class Breakable : IDisposable
         {
             return new(problem.InnerException!.ToString(), IsSlow: false);
         }
-        catch (AggregateException)
-        {
-        }
-        return clock.Elapsed > Bound && Environment.CpuUsage.TotalTime - labour > Bound ? new($"It takes {clock.Elapsed}.", IsSlow: true) : null;
+        catch (AggregateException) { }
+        return clock.Elapsed > Bound && Environment.CpuUsage.TotalTime - labour > Bound
+            ? new($"It takes {clock.Elapsed}.", IsSlow: true)
+            : null;
     }
 
     private sealed record Wrong(string Said, bool IsSlow);

@@ -18,10 +18,15 @@ internal sealed class BrokenReturn : Breakable
         desk = TranslationDesk.Open(site.Read())!;
         Files =
         [
-            .. from document in (string[])["letters/2024-03-05-eleven-crew", "press-releases/2024-03-07-answered", "letters/2022-01-10-english-alone"]
-               let export = Export.Of(desk, document, desk.Languages.OfSite("zh-Hans")!)
-               from file in new[] { ("back.xlf", XliffWriter.Write(export)), ("back.po", PoWriter.Write(export)) }
-               select (file.Item1, Encoding.UTF8.GetBytes(file.Item2)),
+            .. from document in (string[])
+                [
+                    "letters/2024-03-05-eleven-crew",
+                    "press-releases/2024-03-07-answered",
+                    "letters/2022-01-10-english-alone",
+                ]
+            let export = Export.Of(desk, document, desk.Languages.OfSite("zh-Hans")!)
+            from file in new[] { ("back.xlf", XliffWriter.Write(export)), ("back.po", PoWriter.Write(export)) }
+            select (file.Item1, Encoding.UTF8.GetBytes(file.Item2)),
         ];
     }
 
@@ -34,7 +39,9 @@ internal sealed class BrokenReturn : Breakable
         var file = Path.Combine(site.Folder, path);
         File.WriteAllBytes(file, bytes);
         var findings = new Findings();
-        var import = new Importer(desk, findings, replace: false).Read(new InputFile(path, file, bytes.Length, default));
+        var import = new Importer(desk, findings, replace: false).Read(
+            new InputFile(path, file, bytes.Length, default)
+        );
         if (import is null != findings.HasErrors)
             throw new InvalidOperationException("It is taken by halves.");
         foreach (var found in findings.Sorted().Take(20))

@@ -15,9 +15,14 @@ internal sealed class BrokenSite : Breakable
     {
         foreach (var (name, bytes) in SmallPictures.All)
             File.WriteAllBytes(Path.Combine(site.Root, "press-releases/2024-03-08-photographs", name), bytes);
-        Files = [.. Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories)
-            .Where(file => new FileInfo(file).Length is > 0 and < 100_000).Order(StringComparer.Ordinal)
-            .Select(file => (Path.GetRelativePath(site.Root, file), File.ReadAllBytes(file)))];
+        Files =
+        [
+            .. Directory
+                .EnumerateFiles(site.Root, "*", SearchOption.AllDirectories)
+                .Where(file => new FileInfo(file).Length is > 0 and < 100_000)
+                .Order(StringComparer.Ordinal)
+                .Select(file => (Path.GetRelativePath(site.Root, file), File.ReadAllBytes(file))),
+        ];
     }
 
     public override IReadOnlyList<(string Path, byte[] Bytes)> Files { get; }

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Publish.Tests.Hostile;
 
-/// <summary>Whatever stands in a file, it is read or told of, soon; <c>tests/benchmarks/fuzz.sh</c> asks for longer.</summary>
+/// <summary>
+/// Whatever stands in a file, it is read or told of, soon; <c>tests/benchmarks/fuzz.sh</c> asks for longer.
+/// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Kinds = 3;
@@ -21,8 +23,20 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private void Holds(Breakable reader, int tries)
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("PUBLISH_FUZZ_SEED"), CultureInfo.InvariantCulture, out var given) ? given : 7;
-        var minutes = double.TryParse(Environment.GetEnvironmentVariable("PUBLISH_FUZZ_MINUTES"), CultureInfo.InvariantCulture, out var asked) ? asked / Kinds : 0;
+        var seed = int.TryParse(
+            Environment.GetEnvironmentVariable("PUBLISH_FUZZ_SEED"),
+            CultureInfo.InvariantCulture,
+            out var given
+        )
+            ? given
+            : 7;
+        var minutes = double.TryParse(
+            Environment.GetEnvironmentVariable("PUBLISH_FUZZ_MINUTES"),
+            CultureInfo.InvariantCulture,
+            out var asked
+        )
+            ? asked / Kinds
+            : 0;
         using var broken = reader;
         var chance = new Random(seed);
         var mutation = new Mutation(chance);
@@ -35,7 +49,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
             if (minutes > 0)
                 File.WriteAllBytes(Last(seed), mutant);
             if (reader.Try(path, mutant) is { } wrong)
-                finds.TryAdd(Kind(wrong), $"{wrong}\n{Convert.ToBase64String(mutant[..Math.Min(mutant.Length, 20_000)])}");
+                finds.TryAdd(
+                    Kind(wrong),
+                    $"{wrong}\n{Convert.ToBase64String(mutant[..Math.Min(mutant.Length, 20_000)])}"
+                );
         }
         output.WriteLine($"{reader.GetType().Name}: {tried} tries in {clock.Elapsed}");
         finds.Values.ShouldBeEmpty();
@@ -46,5 +63,6 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     /// <summary>One find of each kind is enough: where in our own code it was.</summary>
     private static string Kind(string wrong) =>
-        wrong.Split('\n').FirstOrDefault(line => line.Contains("at Publish.", StringComparison.Ordinal)) ?? wrong.Split(':')[0];
+        wrong.Split('\n').FirstOrDefault(line => line.Contains("at Publish.", StringComparison.Ordinal))
+        ?? wrong.Split(':')[0];
 }

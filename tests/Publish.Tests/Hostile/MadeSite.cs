@@ -6,8 +6,12 @@ using Publish.Model;
 
 namespace Publish.Tests.Hostile;
 
-/// <summary>A site made in memory, with what its cards are drawn and its letters are printed from: quick enough to be made hundreds of times.</summary>
-/// <param name="Files">By path below the output; files that are copied as they are, are not here. Empty where the site has errors.</param>
+/// <summary>
+/// A site made in memory, with what its cards are drawn and its letters are printed from: quick enough to be made
+/// hundreds of times.
+/// </summary>
+/// <param name="Files">By path below the output; files that are copied as they are, are not here. Empty where the site
+/// has errors.</param>
 internal sealed record MadeSite(IReadOnlyDictionary<string, string> Files, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <param name="input">The input folder.</param>
@@ -15,7 +19,15 @@ internal sealed record MadeSite(IReadOnlyDictionary<string, string> Files, IRead
     public static MadeSite Of(string input, bool warnOnly = true)
     {
         _ = Moment.TryParse("2025-01-01", out var at);
-        var edition = Press.Reader.Read(new EditionRequest { Input = input, At = at, WarnOnly = warnOnly }, new BuildProgress(TimeProvider.System));
+        var edition = Press.Reader.Read(
+            new EditionRequest
+            {
+                Input = input,
+                At = at,
+                WarnOnly = warnOnly,
+            },
+            new BuildProgress(TimeProvider.System)
+        );
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (edition.IsSound)
         {

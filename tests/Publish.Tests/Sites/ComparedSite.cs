@@ -61,5 +61,7 @@ internal static class ComparedSite
 
     /// <summary>What stands in Korean with what stands in English right after it.</summary>
     public static IEnumerable<(string Korean, string English)> Pairs(SitePage page) =>
-        page.Dom.QuerySelectorAll("main div[lang=ko] + div[lang=en]").Select(english => (SitePage.Words(english.PreviousElementSibling!), SitePage.Words(english)));
+        page
+            .Dom.QuerySelectorAll("main div[lang=ko] + div[lang=en]")
+            .Select(english => (SitePage.Words(english.PreviousElementSibling!), SitePage.Words(english)));
 }

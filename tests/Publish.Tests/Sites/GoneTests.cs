@@ -8,7 +8,8 @@ namespace Publish.Tests.Sites;
 /// <summary>No address that a build has made public is lost without a word.</summary>
 public sealed class GoneTests : IDisposable
 {
-    private readonly SiteText site = SiteText.Write("""
+    private readonly SiteText site = SiteText.Write(
+        """
         -- letters/2024-03-05-returns/document.yml --
         topics: []
         -- letters/2024-03-05-returns/en.md --
@@ -28,7 +29,8 @@ public sealed class GoneTests : IDisposable
         ---
         title: Third
         ---
-        """);
+        """
+    );
 
     public void Dispose() => site.Dispose();
 
@@ -38,16 +40,35 @@ public sealed class GoneTests : IDisposable
         (await Build()).ShouldBeEmpty();
         Directory.Move(In("letters/2024-03-05-returns"), In("letters/2024-03-05-on-returns"));
         var told = await Build();
-        told.Select(one => (one.Rule.Code, one.Place.Source.Path)).ShouldBe([
-            ("PUB418", "letters/2024-03-05-on-returns/document.yml"), ("PUB421", "letters/2024-03-05-on-returns/document.yml"), ("PUB418", "letters/2024-03-05-on-returns/ko.md")]);
-        told[0].Mend.ShouldStartWith("Write “aliases: [/letters/2024/03/05/returns/]” in letters/2024-03-05-on-returns/document.yml");
-        told[1].Mend.ShouldStartWith("Write “feed-id: letters/2024-03-05-returns” in letters/2024-03-05-on-returns/document.yml");
-        told[2].Mend.ShouldStartWith("Write “aliases: [/ko/letters/2024/03/05/returns/]” in letters/2024-03-05-on-returns/ko.md");
+        told.Select(one => (one.Rule.Code, one.Place.Source.Path))
+            .ShouldBe([
+                ("PUB418", "letters/2024-03-05-on-returns/document.yml"),
+                ("PUB421", "letters/2024-03-05-on-returns/document.yml"),
+                ("PUB418", "letters/2024-03-05-on-returns/ko.md"),
+            ]);
+        told[0]
+            .Mend.ShouldStartWith(
+                "Write “aliases: [/letters/2024/03/05/returns/]” in letters/2024-03-05-on-returns/document.yml"
+            );
+        told[1]
+            .Mend.ShouldStartWith(
+                "Write “feed-id: letters/2024-03-05-returns” in letters/2024-03-05-on-returns/document.yml"
+            );
+        told[2]
+            .Mend.ShouldStartWith(
+                "Write “aliases: [/ko/letters/2024/03/05/returns/]” in letters/2024-03-05-on-returns/ko.md"
+            );
         (await Build()).Count.ShouldBe(3, "A build that was told once must not make it forget.");
         Write("letters/2024-03-05-on-returns/document.yml", "topics: []\naliases: [/letters/2024/03/05/returns/]\n");
-        Write("letters/2024-03-05-on-returns/ko.md", "---\ntitle: 송환에 관하여\naliases: [/ko/letters/2024/03/05/returns/]\n---\n\n본문.\n");
+        Write(
+            "letters/2024-03-05-on-returns/ko.md",
+            "---\ntitle: 송환에 관하여\naliases: [/ko/letters/2024/03/05/returns/]\n---\n\n본문.\n"
+        );
         (await Build()).ShouldHaveSingleItem().Rule.Code.ShouldBe("PUB421");
-        Write("letters/2024-03-05-on-returns/document.yml", "topics: []\naliases: [/letters/2024/03/05/returns/]\nfeed-id: letters/2024-03-05-returns\n");
+        Write(
+            "letters/2024-03-05-on-returns/document.yml",
+            "topics: []\naliases: [/letters/2024/03/05/returns/]\nfeed-id: letters/2024-03-05-returns\n"
+        );
         (await Build()).ShouldBeEmpty();
         (await Build()).ShouldBeEmpty();
     }
@@ -58,7 +79,8 @@ public sealed class GoneTests : IDisposable
         (await Build()).ShouldBeEmpty();
         Write("letters/2024-03-05-returns/document.yml", "topics: []\nslug: on-returns\n");
         var told = await Build();
-        told.Select(one => (one.Place.Source.Path, one.Place.Position.Line)).ShouldBe([("letters/2024-03-05-returns/document.yml", 2), ("letters/2024-03-05-returns/ko.md", 1)]);
+        told.Select(one => (one.Place.Source.Path, one.Place.Position.Line))
+            .ShouldBe([("letters/2024-03-05-returns/document.yml", 2), ("letters/2024-03-05-returns/ko.md", 1)]);
     }
 
     [Fact]
@@ -66,7 +88,11 @@ public sealed class GoneTests : IDisposable
     {
         (await Build()).ShouldBeEmpty();
         File.Delete(In("letters/2024-03-05-returns/ko.md"));
-        (await Build()).ShouldHaveSingleItem().Mend.ShouldStartWith("Write “aliases: [/ko/letters/2024/03/05/returns/]” in letters/2024-03-05-returns/document.yml");
+        (await Build())
+            .ShouldHaveSingleItem()
+            .Mend.ShouldStartWith(
+                "Write “aliases: [/ko/letters/2024/03/05/returns/]” in letters/2024-03-05-returns/document.yml"
+            );
     }
 
     [Fact]
@@ -91,21 +117,32 @@ public sealed class GoneTests : IDisposable
         (await Build()).ShouldBeEmpty();
         var (whole, released) = Press.Reader.ReadWhole(Request, new(TimeProvider.System));
         released.Diagnostics.ShouldBeEmpty();
-        whole.Diagnostics.Select(one => (one.Rule.Code, one.Place.Position.Line)).ShouldBe([("PUB420", 2), ("PUB420", 2)], Told(whole.Diagnostics));
+        whole
+            .Diagnostics.Select(one => (one.Rule.Code, one.Place.Position.Line))
+            .ShouldBe([("PUB420", 2), ("PUB420", 2)], Told(whole.Diagnostics));
     }
 
     [Fact]
     public async Task What_nobody_could_read_yet_may_be_renamed()
     {
         Write("letters/2024-03-05-returns/document.yml", "draft: true\n");
-        var drafts = await Press.Build.Run(Request with { Drafts = true }, Output, new(TimeProvider.System), CancellationToken.None);
+        var drafts = await Press.Build.Run(
+            Request with
+            {
+                Drafts = true,
+            },
+            Output,
+            new(TimeProvider.System),
+            CancellationToken.None
+        );
         await drafts.Written!.Cleaning;
         Directory.Move(In("letters/2024-03-05-returns"), In("letters/2024-03-05-on-returns"));
         Write("letters/2024-03-05-on-returns/document.yml", "topics: []\n");
         (await Build()).ShouldBeEmpty();
     }
 
-    private EditionRequest Request => new() { Input = site.Root, At = Moment.Of(DateTimeOffset.UnixEpoch.AddYears(55)) };
+    private EditionRequest Request =>
+        new() { Input = site.Root, At = Moment.Of(DateTimeOffset.UnixEpoch.AddYears(55)) };
 
     private string Output => Path.Combine(site.Folder, "output");
 

@@ -26,21 +26,52 @@ public sealed record HeldDocument(string Folder, int Day, Hold Hold, ImmutableAr
     public string Id(int index)
     {
         var name = $"{(Hold == Hold.Document ? HeldSite.Canary + "-folder" : "document")}-{index}";
-        return Folder == "pages" ? $"pages/{name}" : $"{Folder}/{new DateOnly(2023, 11, 1).AddDays(Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{name}";
+        return Folder == "pages"
+            ? $"pages/{name}"
+            : $"{Folder}/{new DateOnly(2023, 11, 1).AddDays(Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{name}";
     }
 
     public IEnumerable<string> Words(int index)
     {
-        string[] ofEach = ["title", "subtitle", "description", "body", "note", "slug", "alias", "picture", "csvname", "csvbytes"];
+        string[] ofEach =
+        [
+            "title",
+            "subtitle",
+            "description",
+            "body",
+            "note",
+            "slug",
+            "alias",
+            "picture",
+            "csvname",
+            "csvbytes",
+        ];
         string[] ofLetters = ["subject", "salutation", "closing", "translator"];
         string[] ofAll = ["filetitle", "filename", "filebytes", "correction"];
-        string[] ofLetter = ["to", "address", "cc", "signatory", "signtitle", "endorsetitle", "endorser", "endorsernote", "csvendorser"];
-        var each = Folder == "letters" ? ofEach.Concat(ofLetters) : Folder == "press-releases" ? [.. ofEach, "dateline"] : ofEach.Except(["subtitle"]);
+        string[] ofLetter =
+        [
+            "to",
+            "address",
+            "cc",
+            "signatory",
+            "signtitle",
+            "endorsetitle",
+            "endorser",
+            "endorsernote",
+            "csvendorser",
+        ];
+        var each =
+            Folder == "letters" ? ofEach.Concat(ofLetters)
+            : Folder == "press-releases" ? [.. ofEach, "dateline"]
+            : ofEach.Except(["subtitle"]);
         return Hold switch
         {
             Hold.Language => each.Select(field => Word(index, Languages[^1], field)),
-            Hold.Document => [.. Languages.SelectMany(_ => each, (language, field) => Word(index, language, field)),
-                .. ofAll.Concat(Folder == "letters" ? ofLetter : []).Select(field => Word(index, "all", field))],
+            Hold.Document =>
+            [
+                .. Languages.SelectMany(_ => each, (language, field) => Word(index, language, field)),
+                .. ofAll.Concat(Folder == "letters" ? ofLetter : []).Select(field => Word(index, "all", field)),
+            ],
             _ => [],
         };
     }
@@ -48,52 +79,70 @@ public sealed record HeldDocument(string Folder, int Day, Hold Hold, ImmutableAr
     public string Files(int index, ImmutableArray<HeldDocument> all, bool held)
     {
         var text = new StringBuilder(Shared(index, all, held));
-        foreach (var language in Languages.Where(language => held || Hold != Hold.Language || language != Languages[^1]))
+        foreach (
+            var language in Languages.Where(language => held || Hold != Hold.Language || language != Languages[^1])
+        )
             text.Append(Variant(index, language));
         return text.ToString();
     }
 
-    private static string Word(int index, string part, string field) => $"{HeldSite.Canary}{index}{part.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()}{field}";
+    private static string Word(int index, string part, string field) =>
+        $"{HeldSite.Canary}{index}{part.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant()}{field}";
 
     private string Shared(int index, ImmutableArray<HeldDocument> all, bool held)
     {
         string Say(string field) => Hold == Hold.Document ? Word(index, "all", field) : "plain" + field;
-        var related = Named < all.Length && Named != index && (held || all[Named].Hold != Hold.Document) ? all[Named].Id(Named) : "";
-        var letter = Folder != "letters" ? "" : $$"""
+        var related =
+            Named < all.Length && Named != index && (held || all[Named].Hold != Hold.Document)
+                ? all[Named].Id(Named)
+                : "";
+        var letter =
+            Folder != "letters"
+                ? ""
+                : $$"""
 
-            to: [{name: {{Say("to")}}, address: [{{Say("address")}}]}]
-            cc: [{name: {{Say("cc")}}}]
-            signatories:
-              - {name: {{Say("signatory")}}, title: {{Say("signtitle")}}}
-            {{(Hold == Hold.Document ? $"  - {HeldSite.Canary}-person\nletterhead: {HeldSite.Canary}-head" : "")}}
-            endorsements:
-              title: {{Say("endorsetitle")}}
-              groups:
-                - entries: [{name: {{Say("endorser")}}, note: {{Say("endorsernote")}}, country: KR}]
-                - {title: More, entries: {{Say("endorsers")}}.csv}
-            """;
+                    to: [{name: {{Say("to")}}, address: [{{Say("address")}}]}]
+                    cc: [{name: {{Say("cc")}}}]
+                    signatories:
+                      - {name: {{Say("signatory")}}, title: {{Say("signtitle")}}}
+                    {{(
+                        Hold == Hold.Document ? $"  - {HeldSite.Canary}-person\nletterhead: {HeldSite.Canary}-head" : ""
+                    )}}
+                    endorsements:
+                      title: {{Say("endorsetitle")}}
+                      groups:
+                        - entries: [{name: {{Say("endorser")}}, note: {{Say("endorsernote")}}, country: KR}]
+                        - {title: More, entries: {{Say("endorsers")}}.csv}
+                    """;
         return $$"""
-            -- {{Id(index)}}/document.yml --
-            language: {{Languages[0]}}
-            {{(Hold == Hold.Document ? $"embargo: {HeldSite.Embargo}" : "")}}
-            topics: [{{(Hold == Hold.Document ? $"returns, {HeldSite.Canary}-topic" : "returns")}}]
-            countries: [{{(Hold == Hold.Document ? "KR, FJ" : "KR")}}]
-            related: [{{related}}]
-            attachments: [{file: {{Say("filename")}}.csv, title: {{Say("filetitle")}}}]
-            corrections: [{date: 2024-06-30, text: {{Say("correction")}}}]{{letter}}
-            -- {{Id(index)}}/{{Say("filename")}}.csv --
-            {{Say("filebytes")}}
-            {{(Folder == "letters" ? $"-- {Id(index)}/{Say("endorsers")}.csv --\nname,note\n{Say("csvendorser")},one\n" : "")}}
-            """ + "\n";
+                -- {{Id(index)}}/document.yml --
+                language: {{Languages[0]}}
+                {{(Hold == Hold.Document ? $"embargo: {HeldSite.Embargo}" : "")}}
+                topics: [{{(Hold == Hold.Document ? $"returns, {HeldSite.Canary}-topic" : "returns")}}]
+                countries: [{{(Hold == Hold.Document ? "KR, FJ" : "KR")}}]
+                related: [{{related}}]
+                attachments: [{file: {{Say("filename")}}.csv, title: {{Say("filetitle")}}}]
+                corrections: [{date: 2024-06-30, text: {{Say("correction")}}}]{{letter}}
+                -- {{Id(index)}}/{{Say("filename")}}.csv --
+                {{Say("filebytes")}}
+                {{(
+                    Folder == "letters"
+                        ? $"-- {Id(index)}/{Say("endorsers")}.csv --\nname,note\n{Say("csvendorser")},one\n"
+                        : ""
+                )}}
+
+                """;
     }
 
     private string Variant(int index, string language)
     {
         var isHeld = Hold == Hold.Document || (Hold == Hold.Language && language == Languages[^1]);
-        string Say(string field) => isHeld ? Word(index, language, field) : $"plain{index}{language.ToLowerInvariant()}{field}";
+        string Say(string field) =>
+            isHeld ? Word(index, language, field) : $"plain{index}{language.ToLowerInvariant()}{field}";
         var own = Folder switch
         {
-            "letters" => $"subtitle: {Say("subtitle")}\nsubject: {Say("subject")}\nsalutation: {Say("salutation")}\nclosing: {Say("closing")}\ntranslators: [Ms {Say("translator")}]\n",
+            "letters" =>
+                $"subtitle: {Say("subtitle")}\nsubject: {Say("subject")}\nsalutation: {Say("salutation")}\nclosing: {Say("closing")}\ntranslators: [Ms {Say("translator")}]\n",
             "press-releases" => $"subtitle: {Say("subtitle")}\ndateline: {Say("dateline")}\n",
             _ => "",
         };

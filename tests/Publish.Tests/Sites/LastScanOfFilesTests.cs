@@ -10,10 +10,14 @@ using Xunit;
 
 namespace Publish.Tests.Sites;
 
-/// <summary>What no word can be read from is caught too: a picture, a PDF of glyphs, a held file itself under another name.</summary>
+/// <summary>
+/// What no word can be read from is caught too: a picture, a PDF of glyphs, a held file itself under another name.
+/// </summary>
 public sealed class LastScanOfFilesTests
 {
-    private const string Title = "Where the ferries wait at night", Held = "letters/2024-03-05-ferries", Seen = "letters/2024-03-04-before";
+    private const string Title = "Where the ferries wait at night",
+        Held = "letters/2024-03-05-ferries",
+        Seen = "letters/2024-03-04-before";
 
     private const string Site = $$"""
         -- site.yml --
@@ -48,23 +52,35 @@ public sealed class LastScanOfFilesTests
     [Fact]
     public async Task A_picture_and_a_PDF_are_read_where_they_were_drawn_from()
     {
-        var told = await Refused((_, others) => [Redrawn(others.OfType<CardOutput>().First()), Redrawn(others.OfType<SheetOutput>().First())]);
+        var told = await Refused(
+            (_, others) => [Redrawn(others.OfType<CardOutput>().First()), Redrawn(others.OfType<SheetOutput>().First())]
+        );
         told[0].ShouldBe($"leak.pdf says what is held back in {Held}.");
         told[1].ShouldBe($"leak.png says what is held back in {Held}.");
     }
 
     [Fact]
     public async Task A_held_file_is_known_under_any_name() =>
-        (await Refused((_, _) => [new DataOutput(new SitePath("/a.bin"), "test", () => "ferry,island\n"u8.ToArray())]))[0].ShouldBe($"a.bin is a file that is held back in {Held}.");
+        (await Refused((_, _) => [new DataOutput(new SitePath("/a.bin"), "test", () => "ferry,island\n"u8.ToArray())]))[
+            0
+        ]
+            .ShouldBe($"a.bin is a file that is held back in {Held}.");
 
     [Fact]
     public async Task A_held_file_that_is_copied_is_caught() =>
-        (await Refused((_, _) => [new FileOutput(new SitePath("/b.csv"), "test", $"{Held}/ferries.csv")]))[0].ShouldBe($"b.csv is a file that is held back in {Held}.");
+        (await Refused((_, _) => [new FileOutput(new SitePath("/b.csv"), "test", $"{Held}/ferries.csv")]))[0]
+            .ShouldBe($"b.csv is a file that is held back in {Held}.");
 
     [Fact]
     public async Task A_held_picture_is_known_in_every_size_that_any_build_made_of_it()
     {
-        using var site = SiteText.Write(Site.Replace("attachments: [{file: ferries.csv", "image: {file: ferry.jpg, alt: A ferry}\nattachments: [{file: ferries.csv", StringComparison.Ordinal));
+        using var site = SiteText.Write(
+            Site.Replace(
+                "attachments: [{file: ferries.csv",
+                "image: {file: ferry.jpg, alt: A ferry}\nattachments: [{file: ferries.csv",
+                StringComparison.Ordinal
+            )
+        );
         File.WriteAllBytes(Path.Combine(site.Root, Held, "ferry.jpg"), APicture.Photograph);
         await Build(site, (_, _) => [], "2024-03-06T09:00:00+09:00");
         var made = Directory.GetFiles(Path.Combine(site.Folder, ".publish", "pictures"), "*-960.*");
@@ -73,7 +89,12 @@ public sealed class LastScanOfFilesTests
         {
             var bytes = File.ReadAllBytes(file);
             var refused = await Should.ThrowAsync<OutputRefusedException>(() =>
-                Build(site, (_, _) => [new DataOutput(new SitePath("/a.bin"), "test", () => bytes)], "2024-03-06T08:59:59+09:00"));
+                Build(
+                    site,
+                    (_, _) => [new DataOutput(new SitePath("/a.bin"), "test", () => bytes)],
+                    "2024-03-06T08:59:59+09:00"
+                )
+            );
             refused.Message.ShouldStartWith($"a.bin is a file that is held back in {Held}.");
         }
         File.WriteAllBytes(Path.Combine(site.Root, Seen, "ferry.jpg"), APicture.Photograph);
@@ -83,21 +104,36 @@ public sealed class LastScanOfFilesTests
 
     [Fact]
     public Task A_file_that_a_released_document_has_too_is_no_leak() =>
-        Build((_, _) => [new DataOutput(new SitePath("/a.bin"), "test", () => "gate,keeper\n"u8.ToArray())], "2024-03-06T08:59:59+09:00");
+        Build(
+            (_, _) => [new DataOutput(new SitePath("/a.bin"), "test", () => "gate,keeper\n"u8.ToArray())],
+            "2024-03-06T08:59:59+09:00"
+        );
 
     [Fact]
-    public Task From_the_moment_on_all_of_it_may_be_seen() => Build((_, others) => [Redrawn(others.OfType<CardOutput>().First())], "2024-03-06T09:00:00+09:00");
+    public Task From_the_moment_on_all_of_it_may_be_seen() =>
+        Build((_, others) => [Redrawn(others.OfType<CardOutput>().First())], "2024-03-06T09:00:00+09:00");
 
-    private static CardOutput Redrawn(CardOutput card) => card with { Path = new SitePath("/leak.png"), View = () => card.View() with { Title = Text.Own(Title) } };
+    private static CardOutput Redrawn(CardOutput card) =>
+        card with
+        {
+            Path = new SitePath("/leak.png"),
+            View = () => card.View() with { Title = Text.Own(Title) },
+        };
 
     private static SheetOutput Redrawn(SheetOutput sheet)
     {
         var view = sheet.View();
-        return sheet with { Path = new SitePath("/leak.pdf"), View = () => view with { Document = view.Document with { Title = Text.Own(Title) } } };
+        return sheet with
+        {
+            Path = new SitePath("/leak.pdf"),
+            View = () => view with { Document = view.Document with { Title = Text.Own(Title) } },
+        };
     }
 
     private static async Task<string[]> Refused(Func<Site, ImmutableArray<Output>, IEnumerable<Output>> leaks) =>
-        (await Should.ThrowAsync<OutputRefusedException>(() => Build(leaks, "2024-03-06T08:59:59+09:00"))).Message.Split('\n');
+        (
+            await Should.ThrowAsync<OutputRefusedException>(() => Build(leaks, "2024-03-06T08:59:59+09:00"))
+        ).Message.Split('\n');
 
     private static async Task Build(Func<Site, ImmutableArray<Output>, IEnumerable<Output>> leaks, string moment)
     {
@@ -105,12 +141,30 @@ public sealed class LastScanOfFilesTests
         await Build(site, leaks, moment);
     }
 
-    private static async Task Build(SiteText site, Func<Site, ImmutableArray<Output>, IEnumerable<Output>> leaks, string moment)
+    private static async Task Build(
+        SiteText site,
+        Func<Site, ImmutableArray<Output>, IEnumerable<Output>> leaks,
+        string moment
+    )
     {
         Moment.TryParse(moment, out var at).ShouldBeTrue();
-        var press = Press.With(new ShapedWords(), StripTools.Here, services => services.AddSingleton<IPipeline>(new Leaking(leaks)).AddSingleton<IFinisher, LastScan>());
-        var built = await press.Run(new EditionRequest { Input = site.Root, At = at, Pdf = true }, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
-        await built.Written.ShouldNotBeNull(string.Join('\n', built.Diagnostics.Select(DiagnosticText.Render))).Cleaning;
+        var press = Press.With(new ShapedWords(), StripTools.Here, services =>
+            services.AddSingleton<IPipeline>(new Leaking(leaks)).AddSingleton<IFinisher, LastScan>()
+        );
+        var built = await press.Run(
+            new EditionRequest
+            {
+                Input = site.Root,
+                At = at,
+                Pdf = true,
+            },
+            Path.Combine(site.Folder, "output"),
+            new BuildProgress(TimeProvider.System),
+            CancellationToken.None
+        );
+        await built
+            .Written.ShouldNotBeNull(string.Join('\n', built.Diagnostics.Select(DiagnosticText.Render)))
+            .Cleaning;
     }
 
     /// <summary>A pipeline that has seen too much.</summary>

@@ -9,10 +9,13 @@ using Xunit;
 
 namespace Publish.Tests.Sites;
 
-/// <summary>A pipeline that has seen too much is caught before anybody else sees it, in whatever it packs its words.</summary>
+/// <summary>
+/// A pipeline that has seen too much is caught before anybody else sees it, in whatever it packs its words.
+/// </summary>
 public sealed class LastScanTests
 {
-    private const string Title = "Where the ferries wait at night", Korean = "밤에 나룻배가 기다리는 곳";
+    private const string Title = "Where the ferries wait at night",
+        Korean = "밤에 나룻배가 기다리는 곳";
 
     private const string Site = $"""
         -- letters/2024-03-04-before/en.md --
@@ -41,26 +44,39 @@ public sealed class LastScanTests
         배에 탄 사람 가운데 그 섬의 이름을 들은 사람은 아무도 없었다.
         """;
 
-    public static TheoryData<string, byte[]> Leaks() => new()
-    {
-        { "/feed.json", Utf8($"{{\"title\": \"{Title}\"}}") },
-        { "/a.xml", Utf8("<title>WHERE THE&#160;FERRIES\n wait <b>at</b> night</title>") },
-        { "/a.html", Utf8("<p title=\"Where the ferries wait at night\">Nothing</p>") },
-        { "/a.json", Utf8("\"\\ubc24\\uc5d0 \\ub098\\ub8fb\\ubc30\\uac00 \\uae30\\ub2e4\\ub9ac\\ub294 \\uacf3\"") },
-        { "/ko.txt", Utf8(Korean) },
-        { "/links.txt", Utf8("/" + Uri.EscapeDataString(Korean)) },
-        { "/slug.txt", Utf8("/letters/2024/03/05/where-the-ferries-wait/") },
-        { "/body.txt", Utf8("Nobody on board had been told the name of the island to which they were brought") },
-        { "/part.txt", Utf8("…on board had been told the name of the island to which they…") },
-        { "/name.txt", Utf8("Theodora Wintergreen") },
-        { "/where-the-ferries-wait.txt", Utf8("Nothing.") },
-        { "/a.gz", Packed(Utf8(Title), stream => new GZipStream(stream, CompressionLevel.Optimal)) },
-        { "/a.zip", Zip("word/document.xml", Utf8($"<w:t>Where the </w:t><w:t>ferries wait at night</w:t>")) },
-        { "/twice.zip", Zip("a.gz", Packed(Utf8(Korean), stream => new GZipStream(stream, CompressionLevel.Optimal))) },
-        { "/a.pdf", Pdf(Utf8($"BT ({Title}) Tj ET")) },
-        { "/hexadecimal.pdf", Pdf(Utf8($"BT <{Convert.ToHexString(Encoding.Latin1.GetBytes(Title))}> Tj ET")) },
-        { "/bookmark.pdf", [.. "%PDF-1.7\n1 0 obj <</Title ("u8, 0xfe, 0xff, .. Encoding.BigEndianUnicode.GetBytes(Korean), .. ")>>"u8] },
-    };
+    public static TheoryData<string, byte[]> Leaks() =>
+        new()
+        {
+            { "/feed.json", Utf8($"{{\"title\": \"{Title}\"}}") },
+            { "/a.xml", Utf8("<title>WHERE THE&#160;FERRIES\n wait <b>at</b> night</title>") },
+            { "/a.html", Utf8("<p title=\"Where the ferries wait at night\">Nothing</p>") },
+            { "/a.json", Utf8("\"\\ubc24\\uc5d0 \\ub098\\ub8fb\\ubc30\\uac00 \\uae30\\ub2e4\\ub9ac\\ub294 \\uacf3\"") },
+            { "/ko.txt", Utf8(Korean) },
+            { "/links.txt", Utf8("/" + Uri.EscapeDataString(Korean)) },
+            { "/slug.txt", Utf8("/letters/2024/03/05/where-the-ferries-wait/") },
+            { "/body.txt", Utf8("Nobody on board had been told the name of the island to which they were brought") },
+            { "/part.txt", Utf8("…on board had been told the name of the island to which they…") },
+            { "/name.txt", Utf8("Theodora Wintergreen") },
+            { "/where-the-ferries-wait.txt", Utf8("Nothing.") },
+            { "/a.gz", Packed(Utf8(Title), stream => new GZipStream(stream, CompressionLevel.Optimal)) },
+            { "/a.zip", Zip("word/document.xml", Utf8($"<w:t>Where the </w:t><w:t>ferries wait at night</w:t>")) },
+            {
+                "/twice.zip",
+                Zip("a.gz", Packed(Utf8(Korean), stream => new GZipStream(stream, CompressionLevel.Optimal)))
+            },
+            { "/a.pdf", Pdf(Utf8($"BT ({Title}) Tj ET")) },
+            { "/hexadecimal.pdf", Pdf(Utf8($"BT <{Convert.ToHexString(Encoding.Latin1.GetBytes(Title))}> Tj ET")) },
+            {
+                "/bookmark.pdf",
+                [
+                    .. "%PDF-1.7\n1 0 obj <</Title ("u8,
+                    0xfe,
+                    0xff,
+                    .. Encoding.BigEndianUnicode.GetBytes(Korean),
+                    .. ")>>"u8,
+                ]
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Leaks))]
@@ -69,7 +85,11 @@ public sealed class LastScanTests
         using var site = SiteText.Write(Site);
         await Build(site, "2024-03-01", null);
         var home = File.GetLastWriteTimeUtc(Path.Combine(site.Folder, "output", "index.html"));
-        var told = (await Should.ThrowAsync<OutputRefusedException>(() => Build(site, "2024-03-06T08:59:59+09:00", (path, bytes)))).Message;
+        var told = (
+            await Should.ThrowAsync<OutputRefusedException>(() =>
+                Build(site, "2024-03-06T08:59:59+09:00", (path, bytes))
+            )
+        ).Message;
         told.ShouldStartWith($"{path[1..]} says what is held back in letters/2024-03-05-where-the-ferries-wait.");
         told.ShouldNotContain("at night");
         File.Exists(Path.Combine(site.Folder, "output", path[1..])).ShouldBeFalse();
@@ -87,9 +107,15 @@ public sealed class LastScanTests
     [Fact]
     public async Task A_file_that_has_not_changed_is_looked_at_again_when_something_else_is_held()
     {
-        using var site = SiteText.Write(Site.Replace("embargo: 2024-03-06T09:00:00+09:00", "", StringComparison.Ordinal));
+        using var site = SiteText.Write(
+            Site.Replace("embargo: 2024-03-06T09:00:00+09:00", "", StringComparison.Ordinal)
+        );
         await Build(site, "2024-03-06", ("/a.txt", Utf8(Title)));
-        await File.AppendAllTextAsync(Path.Combine(site.Root, "letters/2024-03-05-where-the-ferries-wait/document.yml"), "embargo: 2024-03-07T09:00:00+09:00\n", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(
+            Path.Combine(site.Root, "letters/2024-03-05-where-the-ferries-wait/document.yml"),
+            "embargo: 2024-03-07T09:00:00+09:00\n",
+            TestContext.Current.CancellationToken
+        );
         await Should.ThrowAsync<OutputRefusedException>(() => Build(site, "2024-03-06", ("/a.txt", Utf8(Title))));
     }
 
@@ -98,18 +124,23 @@ public sealed class LastScanTests
     [InlineData("Nobody on board had been told the name of the island to which they were brought", true)]
     public async Task A_file_that_staff_attach_may_quote_a_text_but_not_name_it(string says, bool passes)
     {
-        using var site = SiteText.Write(Site + $"""
+        using var site = SiteText.Write(
+            Site
+                + $"""
 
-            -- letters/2024-03-04-before/document.yml --
-            attachments: [table.csv]
-            -- letters/2024-03-04-before/table.csv --
-            {says}
-            """.Replace("[table.csv]", "[{file: table.csv, title: Table}]", StringComparison.Ordinal));
+                -- letters/2024-03-04-before/document.yml --
+                attachments: [table.csv]
+                -- letters/2024-03-04-before/table.csv --
+                {says}
+                """.Replace("[table.csv]", "[{file: table.csv, title: Table}]", StringComparison.Ordinal)
+        );
         var build = () => Build(site, "2024-03-06", null);
         if (passes)
             await build();
         else
-            (await Should.ThrowAsync<OutputRefusedException>(build)).Message.ShouldStartWith("letters/2024/03/04/before/table.csv");
+            (await Should.ThrowAsync<OutputRefusedException>(build)).Message.ShouldStartWith(
+                "letters/2024/03/04/before/table.csv"
+            );
     }
 
     private static async Task Says(string text, string moment)
@@ -122,9 +153,18 @@ public sealed class LastScanTests
     private static async Task Build(SiteText site, string moment, (string Path, byte[] Bytes)? leak)
     {
         Moment.TryParse(moment, out var at).ShouldBeTrue();
-        var press = Press.With(new NoBrowser(), StripTools.Here, services => services.AddSingleton<IPipeline>(new Leaking(leak)).AddSingleton<IFinisher, LastScan>());
-        var built = await press.Run(new EditionRequest { Input = site.Root, At = at }, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), CancellationToken.None);
-        built.Written.ShouldNotBeNull(string.Join("\n", built.Diagnostics.Select(Publish.Engine.Diagnostics.DiagnosticText.Render)));
+        var press = Press.With(new NoBrowser(), StripTools.Here, services =>
+            services.AddSingleton<IPipeline>(new Leaking(leak)).AddSingleton<IFinisher, LastScan>()
+        );
+        var built = await press.Run(
+            new EditionRequest { Input = site.Root, At = at },
+            Path.Combine(site.Folder, "output"),
+            new BuildProgress(TimeProvider.System),
+            CancellationToken.None
+        );
+        built.Written.ShouldNotBeNull(
+            string.Join("\n", built.Diagnostics.Select(Publish.Engine.Diagnostics.DiagnosticText.Render))
+        );
         await built.Written.Cleaning;
     }
 
@@ -148,7 +188,11 @@ public sealed class LastScanTests
     }
 
     private static byte[] Pdf(byte[] content) =>
-        [.. "%PDF-1.7\n1 0 obj <</Filter /FlateDecode>>\nstream\n"u8, .. Packed(content, stream => new ZLibStream(stream, CompressionLevel.Optimal)), .. "\nendstream\nendobj\n"u8];
+        [
+            .. "%PDF-1.7\n1 0 obj <</Filter /FlateDecode>>\nstream\n"u8,
+            .. Packed(content, stream => new ZLibStream(stream, CompressionLevel.Optimal)),
+            .. "\nendstream\nendobj\n"u8,
+        ];
 
     /// <summary>A pipeline that writes what it is given.</summary>
     private sealed class Leaking((string Path, byte[] Bytes)? leak) : IPipeline

@@ -6,13 +6,20 @@ namespace Publish.Tests.Sites;
 /// <summary>Lists show everything that is published, newest first, in the reader's language or marked.</summary>
 public sealed class ListTests
 {
-    private static readonly string Many = string.Concat(Enumerable.Range(1, 41).Select(number => $"""
-        -- letters/{2021 + (number / 20)}-{1 + (number % 12):D2}-{1 + (number % 27):D2}-letter-{number}/en.md --
-        ---
-        title: Letter {number}
-        ---
+    private static readonly string Many = string.Concat(
+        Enumerable
+            .Range(1, 41)
+            .Select(number =>
+                $"""
+                    -- letters/{2021 + (number / 20)}-{1 + (number % 12):D2}-{1
+                        + (number % 27):D2}-letter-{number}/en.md --
+                    ---
+                    title: Letter {number}
+                    ---
 
-        """));
+                    """
+            )
+    );
 
     private const string Mixed = """
         -- topics.yml --
@@ -53,172 +60,257 @@ public sealed class ListTests
         """;
 
     [Fact]
-    public Task Nothing_is_offered_that_opens_on_nothing() => ASite.With("""
-        -- site.yml --
-        url: https://www.example.org
-        title: Example
-        languages: [en]
-        -- letters/2024-03-05-alone/en.md --
-        ---
-        title: A letter alone
-        ---
-        Text.
-        """).Builds(site => (
-            from address in site.Addresses
-            from empty in site.Page(address).Dom.QuerySelectorAll("nav, ul, ol, dl, section, details")
-            where empty.QuerySelector("li, dt, p, form, svg, table, div, article, h2") is null
-            select $"{address} has {empty.OuterHtml}").ShouldBeEmpty());
+    public Task Nothing_is_offered_that_opens_on_nothing() =>
+        ASite
+            .With(
+                """
+                -- site.yml --
+                url: https://www.example.org
+                title: Example
+                languages: [en]
+                -- letters/2024-03-05-alone/en.md --
+                ---
+                title: A letter alone
+                ---
+                Text.
+                """
+            )
+            .Builds(site =>
+                (
+                    from address in site.Addresses
+                    from empty in site.Page(address).Dom.QuerySelectorAll("nav, ul, ol, dl, section, details")
+                    where empty.QuerySelector("li, dt, p, form, svg, table, div, article, h2") is null
+                    select $"{address} has {empty.OuterHtml}"
+                ).ShouldBeEmpty()
+            );
 
     [Fact]
-    public Task A_list_has_twenty_a_page() => ASite.With(Many).Builds(site =>
-    {
-        Titles(site.Page("/letters/")).Count.ShouldBe(20);
-        Titles(site.Page("/letters/page/2/")).Count.ShouldBe(20);
-        Titles(site.Page("/letters/page/3/")).Count.ShouldBe(1);
-        site.ShouldNotHave("/letters/page/4/");
-        site.ShouldNotHave("/letters/page/1/");
-    });
+    public Task A_list_has_twenty_a_page() =>
+        ASite
+            .With(Many)
+            .Builds(site =>
+            {
+                Titles(site.Page("/letters/")).Count.ShouldBe(20);
+                Titles(site.Page("/letters/page/2/")).Count.ShouldBe(20);
+                Titles(site.Page("/letters/page/3/")).Count.ShouldBe(1);
+                site.ShouldNotHave("/letters/page/4/");
+                site.ShouldNotHave("/letters/page/1/");
+            });
 
     [Fact]
-    public Task Each_stands_on_one_page_of_a_list_newest_first() => ASite.With(Many).Builds(site =>
-    {
-        var days = new[] { "/letters/", "/letters/page/2/", "/letters/page/3/" }
-            .SelectMany(page => site.Page(page).Dom.QuerySelectorAll("main ol time")).Select(time => time.GetAttribute("datetime")!).ToList();
-        days.Count.ShouldBe(41);
-        days.ShouldBe(days.OrderDescending(StringComparer.Ordinal));
-    });
+    public Task Each_stands_on_one_page_of_a_list_newest_first() =>
+        ASite
+            .With(Many)
+            .Builds(site =>
+            {
+                var days = new[] { "/letters/", "/letters/page/2/", "/letters/page/3/" }
+                    .SelectMany(page => site.Page(page).Dom.QuerySelectorAll("main ol time"))
+                    .Select(time => time.GetAttribute("datetime")!)
+                    .ToList();
+                days.Count.ShouldBe(41);
+                days.ShouldBe(days.OrderDescending(StringComparer.Ordinal));
+            });
 
     [Fact]
-    public Task Pages_of_a_list_say_where_they_are_and_lead_on() => ASite.With(Many).Builds(site =>
-    {
-        var page = site.Page("/ko/letters/page/2/");
-        page.Labelled("페이지 이동").QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(
-            ["/ko/letters/", "/ko/letters/", "/ko/letters/page/2/", "/ko/letters/page/3/", "/ko/letters/page/3/"]);
-        page.Text("main").ShouldContain("2/3쪽");
-        page.One("[aria-current=page][href='/ko/letters/page/2/']").ShouldNotBeNull();
-        page.Canonical.ShouldBe("https://www.example.org/ko/letters/page/2/");
-        page.Title.ShouldContain("2쪽");
-    });
+    public Task Pages_of_a_list_say_where_they_are_and_lead_on() =>
+        ASite
+            .With(Many)
+            .Builds(site =>
+            {
+                var page = site.Page("/ko/letters/page/2/");
+                page.Labelled("페이지 이동")
+                    .QuerySelectorAll("a")
+                    .Select(link => link.GetAttribute("href"))
+                    .ShouldBe([
+                        "/ko/letters/",
+                        "/ko/letters/",
+                        "/ko/letters/page/2/",
+                        "/ko/letters/page/3/",
+                        "/ko/letters/page/3/",
+                    ]);
+                page.Text("main").ShouldContain("2/3쪽");
+                page.One("[aria-current=page][href='/ko/letters/page/2/']").ShouldNotBeNull();
+                page.Canonical.ShouldBe("https://www.example.org/ko/letters/page/2/");
+                page.Title.ShouldContain("2쪽");
+            });
 
     [Fact]
-    public Task A_year_stands_on_one_page_and_is_led_to() => ASite.With(Many).Builds(site =>
-    {
-        site.Page("/letters/").Labelled("By year").QuerySelectorAll("a").Select(SitePage.Words).ShouldBe(["All", "2023", "2022", "2021"]);
-        Titles(site.Page("/letters/2022/")).Count.ShouldBe(20);
-        Titles(site.Page("/ko/letters/2021/")).Count.ShouldBe(19);
-        site.ShouldNotHave("/letters/2024/");
-        site.ShouldNotHave("/press-releases/2022/");
-        site.Page("/ko/letters/2021/").Heading.ShouldBe("2021년 서한");
-    });
+    public Task A_year_stands_on_one_page_and_is_led_to() =>
+        ASite
+            .With(Many)
+            .Builds(site =>
+            {
+                site.Page("/letters/")
+                    .Labelled("By year")
+                    .QuerySelectorAll("a")
+                    .Select(SitePage.Words)
+                    .ShouldBe(["All", "2023", "2022", "2021"]);
+                Titles(site.Page("/letters/2022/")).Count.ShouldBe(20);
+                Titles(site.Page("/ko/letters/2021/")).Count.ShouldBe(19);
+                site.ShouldNotHave("/letters/2024/");
+                site.ShouldNotHave("/press-releases/2022/");
+                site.Page("/ko/letters/2021/").Heading.ShouldBe("2021년 서한");
+            });
 
     [Fact]
-    public Task Letters_stand_under_their_months() => ASite.With(Mixed).Builds(site =>
-    {
-        site.Page("/letters/").Texts("main h2").ShouldBe(["March 2024"]);
-        site.Page("/ko/letters/").Texts("main h2").ShouldBe(["2024년 3월"]);
-        site.Page("/zh-hans/letters/").Texts("main h2").ShouldBe(["2024年3月"]);
-    });
+    public Task Letters_stand_under_their_months() =>
+        ASite
+            .With(Mixed)
+            .Builds(site =>
+            {
+                site.Page("/letters/").Texts("main h2").ShouldBe(["March 2024"]);
+                site.Page("/ko/letters/").Texts("main h2").ShouldBe(["2024년 3월"]);
+                site.Page("/zh-hans/letters/").Texts("main h2").ShouldBe(["2024年3月"]);
+            });
 
     [Fact]
-    public Task A_list_shows_what_is_not_translated_marked_with_its_language() => ASite.With(Mixed).Builds(site =>
-    {
-        var page = site.Page("/ko/letters/");
-        Titles(page).ShouldBe(["English alone", "송환에 관하여"]);
-        page.LangOf("English alone").ShouldBe("en");
-        page.Text("main").ShouldMatch(@"English alone\(영어\)");
-        page.LangOf("송환에 관하여").ShouldBe("ko");
-        Titles(site.Page("/press-releases/")).ShouldBe(["한국어만"]);
-        site.Page("/press-releases/").LangOf("한국어만").ShouldBe("ko");
-        site.Page("/press-releases/").Text("main").ShouldMatch(@"한국어만 \(in Korean\)");
-    });
+    public Task A_list_shows_what_is_not_translated_marked_with_its_language() =>
+        ASite
+            .With(Mixed)
+            .Builds(site =>
+            {
+                var page = site.Page("/ko/letters/");
+                Titles(page).ShouldBe(["English alone", "송환에 관하여"]);
+                page.LangOf("English alone").ShouldBe("en");
+                page.Text("main").ShouldMatch(@"English alone\(영어\)");
+                page.LangOf("송환에 관하여").ShouldBe("ko");
+                Titles(site.Page("/press-releases/")).ShouldBe(["한국어만"]);
+                site.Page("/press-releases/").LangOf("한국어만").ShouldBe("ko");
+                site.Page("/press-releases/").Text("main").ShouldMatch(@"한국어만 \(in Korean\)");
+            });
 
     [Fact]
-    public Task An_entry_says_to_whom_a_letter_is_and_from_where_a_release() => ASite.With(Mixed).Builds(site =>
-    {
-        site.Page("/letters/").Text("main").ShouldContain("On returns Letter · To Wang Yi · Beijing");
-        site.Page("/ko/letters/").Text("main").ShouldContain("송환에 관하여 서한 · 부장 왕이 귀하 · 베이징");
-        site.Page("/ko/press-releases/").Text("main").ShouldContain("한국어만 보도자료 · 서울");
-    });
+    public Task An_entry_says_to_whom_a_letter_is_and_from_where_a_release() =>
+        ASite
+            .With(Mixed)
+            .Builds(site =>
+            {
+                site.Page("/letters/").Text("main").ShouldContain("On returns Letter · To Wang Yi · Beijing");
+                site.Page("/ko/letters/").Text("main").ShouldContain("송환에 관하여 서한 · 부장 왕이 귀하 · 베이징");
+                site.Page("/ko/press-releases/").Text("main").ShouldContain("한국어만 보도자료 · 서울");
+            });
 
     [Fact]
-    public Task Topics_countries_and_regions_have_lists_of_both_kinds() => ASite.With(Mixed).Builds(site =>
-    {
-        foreach (var list in new[] { "/topics/returns/", "/countries/kp/" })
-            Titles(site.Page("/ko" + list)).ShouldBe(["송환에 관하여", "한국어만"]);
-        Titles(site.Page("/regions/asia/")).ShouldBe(["English alone", "On returns", "한국어만"]);
-        site.Page("/ko/countries/kp/").Heading.ShouldBe("북한");
-        site.ShouldNotHave("/regions/africa/");
-    });
+    public Task Topics_countries_and_regions_have_lists_of_both_kinds() =>
+        ASite
+            .With(Mixed)
+            .Builds(site =>
+            {
+                foreach (var list in new[] { "/topics/returns/", "/countries/kp/" })
+                    Titles(site.Page("/ko" + list)).ShouldBe(["송환에 관하여", "한국어만"]);
+                Titles(site.Page("/regions/asia/")).ShouldBe(["English alone", "On returns", "한국어만"]);
+                site.Page("/ko/countries/kp/").Heading.ShouldBe("북한");
+                site.ShouldNotHave("/regions/africa/");
+            });
 
     [Fact]
-    public Task The_indexes_count_and_name_in_the_readers_language() => ASite.With(Mixed).Builds(site =>
-    {
-        site.Page("/ko/topics/").Texts("main li").ShouldBe(["송환 2"]);
-        site.Page("/ko/countries/").Texts("main li").ShouldBe(["북한 2", "한국 1"]);
-        site.Page("/countries/").Texts("main h2").ShouldBe(["Asia"]);
-    });
+    public Task The_indexes_count_and_name_in_the_readers_language() =>
+        ASite
+            .With(Mixed)
+            .Builds(site =>
+            {
+                site.Page("/ko/topics/").Texts("main li").ShouldBe(["송환 2"]);
+                site.Page("/ko/countries/").Texts("main li").ShouldBe(["북한 2", "한국 1"]);
+                site.Page("/countries/").Texts("main h2").ShouldBe(["Asia"]);
+            });
 
     [Fact]
-    public Task A_feed_is_named_after_its_list_and_its_language() => ASite.With(Mixed).Builds(site =>
-    {
-        site.Page("/letters/").Text("main .feed a").ShouldBe("Atom feed: Letters (English)");
-        site.Page("/ko/letters/").Text("main .feed a").ShouldBe("Atom 피드: 서한(한국어)");
-        site.Page("/zh-hans/letters/").Text("main .feed a").ShouldBe("Atom订阅源：信函（简体中文）");
-    });
+    public Task A_feed_is_named_after_its_list_and_its_language() =>
+        ASite
+            .With(Mixed)
+            .Builds(site =>
+            {
+                site.Page("/letters/").Text("main .feed a").ShouldBe("Atom feed: Letters (English)");
+                site.Page("/ko/letters/").Text("main .feed a").ShouldBe("Atom 피드: 서한(한국어)");
+                site.Page("/zh-hans/letters/").Text("main .feed a").ShouldBe("Atom订阅源：信函（简体中文）");
+            });
 
     [Fact]
-    public Task A_list_without_documents_says_so() => ASite.With("""
-        -- letters/2024-03-05-returns/en.md --
-        ---
-        title: On returns
-        ---
-        """).Builds(site =>
-        {
-            site.Page("/ko/press-releases/").Text("main").ShouldContain("아직 게시된 글이 없습니다");
-            site.Page("/ko/corrections/").Text("main").ShouldContain("바로잡을 내용이 없습니다.");
-        });
+    public Task A_list_without_documents_says_so() =>
+        ASite
+            .With(
+                """
+                -- letters/2024-03-05-returns/en.md --
+                ---
+                title: On returns
+                ---
+                """
+            )
+            .Builds(site =>
+            {
+                site.Page("/ko/press-releases/").Text("main").ShouldContain("아직 게시된 글이 없습니다");
+                site.Page("/ko/corrections/").Text("main").ShouldContain("바로잡을 내용이 없습니다.");
+            });
 
     [Fact]
-    public Task Home_shows_its_own_texts_first_and_says_what_is_not_translated() => ASite.With(Mixed).Builds(site =>
-    {
-        site.Page("/ko/").Texts("main article h2").ShouldBe(["송환에 관하여", "한국어만", "English alone"]);
-        site.Page("/ko/").Text("main .others h2").ShouldBe("다른 언어로 된 글");
-        site.Page("/ko/").Text("main").ShouldContain("아직 한국어판이 없어 영어판으로 보여 드립니다.");
-        site.Page("/").Text("main").ShouldContain("Not yet available in English; shown in Korean.");
-        site.Page("/zh-hans/").Text("main").ShouldContain("尚无简体中文版，以英文显示。");
-        site.Page("/ko/").LangOf("아직 한국어판이 없어 영어판으로 보여 드립니다.").ShouldBe("ko");
-    });
+    public Task Home_shows_its_own_texts_first_and_says_what_is_not_translated() =>
+        ASite
+            .With(Mixed)
+            .Builds(site =>
+            {
+                site.Page("/ko/").Texts("main article h2").ShouldBe(["송환에 관하여", "한국어만", "English alone"]);
+                site.Page("/ko/").Text("main .others h2").ShouldBe("다른 언어로 된 글");
+                site.Page("/ko/").Text("main").ShouldContain("아직 한국어판이 없어 영어판으로 보여 드립니다.");
+                site.Page("/").Text("main").ShouldContain("Not yet available in English; shown in Korean.");
+                site.Page("/zh-hans/").Text("main").ShouldContain("尚无简体中文版，以英文显示。");
+                site.Page("/ko/").LangOf("아직 한국어판이 없어 영어판으로 보여 드립니다.").ShouldBe("ko");
+            });
 
     [Fact]
-    public Task Standing_pages_are_in_no_list() => ASite.With("""
-        -- pages/about/en.md --
-        ---
-        title: About us
-        ---
-        """).Builds(site => site.Addresses.Where(address => address != "/about/" && site.Page(address).Text("main").Contains("About us")).ShouldBeEmpty());
+    public Task Standing_pages_are_in_no_list() =>
+        ASite
+            .With(
+                """
+                -- pages/about/en.md --
+                ---
+                title: About us
+                ---
+                """
+            )
+            .Builds(site =>
+                site.Addresses.Where(address =>
+                        address != "/about/" && site.Page(address).Text("main").Contains("About us")
+                    )
+                    .ShouldBeEmpty()
+            );
 
     private static List<string> Titles(SitePage page) => [.. page.Texts("main a.title")];
 
     [Fact]
-    public Task Each_list_is_described_by_what_it_holds() => ASite.With("""
-        -- topics.yml --
-        wages: {en: Wages, ko: 임금, zh-Hans: 工资}
-        -- letters/2024-03-05-returns/document.yml --
-        topics: [wages]
-        countries: [KR]
-        corrections: [{date: 2024-05-01, text: A date.}]
-        -- letters/2023-11-02-crews/en.md --
-        ---
-        title: On crews
-        ---
-        """).Builds(site =>
-    {
-        site.Page("/letters/").Meta("description").ShouldBe("Letters, Example: 2 texts, November 2023 to March 2024.");
-        site.Page("/ko/letters/").Meta("description").ShouldBe("서한(Example): 2023년 11월부터 2024년 3월까지 글 2편.");
-        site.Page("/zh-hans/letters/2024/").Meta("description").ShouldBe("2024年信函（Example）：2024年3月，共1篇。");
-        site.Page("/ko/topics/").Meta("description").ShouldBe("주제(Example): 임금.");
-        site.Page("/countries/kr/").Meta("og:description").ShouldBe("South Korea, Example: 1 text, March 2024.");
-        site.Page("/corrections/").Meta("description").ShouldBe("Corrections, Example: May 2024.");
-        site.Page("/press-releases/").Meta("description").ShouldBeNull("It holds nothing, and the site says nothing of itself.");
-    });
+    public Task Each_list_is_described_by_what_it_holds() =>
+        ASite
+            .With(
+                """
+                -- topics.yml --
+                wages: {en: Wages, ko: 임금, zh-Hans: 工资}
+                -- letters/2024-03-05-returns/document.yml --
+                topics: [wages]
+                countries: [KR]
+                corrections: [{date: 2024-05-01, text: A date.}]
+                -- letters/2023-11-02-crews/en.md --
+                ---
+                title: On crews
+                ---
+                """
+            )
+            .Builds(site =>
+            {
+                site.Page("/letters/")
+                    .Meta("description")
+                    .ShouldBe("Letters, Example: 2 texts, November 2023 to March 2024.");
+                site.Page("/ko/letters/")
+                    .Meta("description")
+                    .ShouldBe("서한(Example): 2023년 11월부터 2024년 3월까지 글 2편.");
+                site.Page("/zh-hans/letters/2024/")
+                    .Meta("description")
+                    .ShouldBe("2024年信函（Example）：2024年3月，共1篇。");
+                site.Page("/ko/topics/").Meta("description").ShouldBe("주제(Example): 임금.");
+                site.Page("/countries/kr/")
+                    .Meta("og:description")
+                    .ShouldBe("South Korea, Example: 1 text, March 2024.");
+                site.Page("/corrections/").Meta("description").ShouldBe("Corrections, Example: May 2024.");
+                site.Page("/press-releases/")
+                    .Meta("description")
+                    .ShouldBeNull("It holds nothing, and the site says nothing of itself.");
+            });
 }

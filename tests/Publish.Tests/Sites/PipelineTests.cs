@@ -9,7 +9,9 @@ public sealed partial class PipelineTests
 {
     [Fact]
     public void The_program_adds_every_pipeline_once() =>
-        Added().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "Publish", "Program.cs"))).Select(match => match.Groups[1].Value)
+        Added()
+            .Matches(File.ReadAllText(Path.Combine(Repository.Root, "src", "Publish", "Program.cs")))
+            .Select(match => match.Groups[1].Value)
             .ShouldBe(Press.Pipelines.Select(pipeline => pipeline.Name), ignoreOrder: true);
 
     [GeneratedRegex(@"^\s*\.AddPipeline<(\w+)>", RegexOptions.Multiline)]

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Publish.Tests.Sites;
 
-/// <summary>A letter on paper: printed from the same source as its page, once, and named where readers look for it.</summary>
+/// <summary>
+/// A letter on paper: printed from the same source as its page, once, and named where readers look for it.
+/// </summary>
 public sealed class SheetTests
 {
     private const string Page = "/letters/2024/03/05/returns/";
@@ -43,47 +45,76 @@ public sealed class SheetTests
         """;
 
     [Fact]
-    public Task A_site_that_does_not_ask_for_PDFs_has_none() => ASite.With(Letter).DrawnBy(new DrawnWords { Lasts = 0 }).Builds(site =>
-    {
-        Sheets(site).ShouldBeEmpty();
-        site.Text(Page).ShouldNotContain("application/pdf");
-    });
+    public Task A_site_that_does_not_ask_for_PDFs_has_none() =>
+        ASite
+            .With(Letter)
+            .DrawnBy(new DrawnWords { Lasts = 0 })
+            .Builds(site =>
+            {
+                Sheets(site).ShouldBeEmpty();
+                site.Text(Page).ShouldNotContain("application/pdf");
+            });
 
     [Fact]
-    public Task A_PDF_stands_in_the_folder_of_its_page_in_each_language() => ASite.With(Settings + Letter).DrawnBy(new DrawnWords()).Builds(site =>
-        Sheets(site).ShouldBe(["/ko" + Pdf, Pdf]));
+    public Task A_PDF_stands_in_the_folder_of_its_page_in_each_language() =>
+        ASite
+            .With(Settings + Letter)
+            .DrawnBy(new DrawnWords())
+            .Builds(site => Sheets(site).ShouldBe(["/ko" + Pdf, Pdf]));
 
     [Fact]
-    public Task A_page_names_its_PDF_in_its_head_and_first_in_its_related_content() => ASite.With(Settings + Letter).DrawnBy(new DrawnWords()).Builds(site =>
-    {
-        var page = site.Page("/ko" + Page);
-        var link = page.One("link[type='application/pdf']");
-        (link.GetAttribute("rel"), link.GetAttribute("hreflang"), link.GetAttribute("href")).ShouldBe(("alternate", "ko", "/ko" + Pdf));
-        page.Dom.QuerySelectorAll(".attachments a").Select(one => one.GetAttribute("href")).ShouldBe(["/ko" + Pdf, Page + "annex.txt"]);
-        SitePage.Words(page.One(".attachments li")).ShouldMatch(@"^PDF 내려받기 \(PDF, \d+ KB\)$");
-        site.Text("/sitemap.xml").ShouldNotContain(".pdf");
-    });
+    public Task A_page_names_its_PDF_in_its_head_and_first_in_its_related_content() =>
+        ASite
+            .With(Settings + Letter)
+            .DrawnBy(new DrawnWords())
+            .Builds(site =>
+            {
+                var page = site.Page("/ko" + Page);
+                var link = page.One("link[type='application/pdf']");
+                (link.GetAttribute("rel"), link.GetAttribute("hreflang"), link.GetAttribute("href")).ShouldBe(
+                    ("alternate", "ko", "/ko" + Pdf)
+                );
+                page.Dom.QuerySelectorAll(".attachments a")
+                    .Select(one => one.GetAttribute("href"))
+                    .ShouldBe(["/ko" + Pdf, Page + "annex.txt"]);
+                SitePage.Words(page.One(".attachments li")).ShouldMatch(@"^PDF 내려받기 \(PDF, \d+ KB\)$");
+                site.Text("/sitemap.xml").ShouldNotContain(".pdf");
+            });
 
     [Fact]
-    public Task A_sheet_stands_by_itself_and_its_links_lead_to_the_site() => ASite.With(Settings + Letter).DrawnBy(new DrawnWords()).Builds(site =>
-    {
-        var sheet = Encoding.UTF8.GetString(site.Bytes(Pdf));
-        sheet.ShouldContain("href=\"https://www.example.org/letters/\"");
-        sheet.ShouldNotContain("src=\"/");
-        sheet.ShouldNotContain("<link");
-    });
+    public Task A_sheet_stands_by_itself_and_its_links_lead_to_the_site() =>
+        ASite
+            .With(Settings + Letter)
+            .DrawnBy(new DrawnWords())
+            .Builds(site =>
+            {
+                var sheet = Encoding.UTF8.GetString(site.Bytes(Pdf));
+                sheet.ShouldContain("href=\"https://www.example.org/letters/\"");
+                sheet.ShouldNotContain("src=\"/");
+                sheet.ShouldNotContain("<link");
+            });
 
     [Fact]
-    public Task A_PDF_says_what_it_is_and_nothing_of_what_made_it() => ASite.With(Settings + Letter).DrawnBy(new DrawnWords()).Builds(site =>
-    {
-        var pdf = Encoding.Latin1.GetString(site.Bytes("/ko" + Pdf));
-        pdf.ShouldNotContain(PlainPdf.Maker);
-        pdf.ShouldNotContain("/Producer");
-        pdf.ShouldContain($"/Title <FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("송환에 관하여"))}>");
-        pdf.ShouldContain("/CreationDate (D:20240305)");
-        foreach (var (number, start) in pdf[pdf.LastIndexOf("xref\n0 ", StringComparison.Ordinal)..].Split('\n')[3..7].Select((line, at) => (at + 1, int.Parse(line.AsSpan(0, 10), CultureInfo.InvariantCulture))))
-            pdf[start..].ShouldStartWith($"{number} 0 obj");
-    });
+    public Task A_PDF_says_what_it_is_and_nothing_of_what_made_it() =>
+        ASite
+            .With(Settings + Letter)
+            .DrawnBy(new DrawnWords())
+            .Builds(site =>
+            {
+                var pdf = Encoding.Latin1.GetString(site.Bytes("/ko" + Pdf));
+                pdf.ShouldNotContain(PlainPdf.Maker);
+                pdf.ShouldNotContain("/Producer");
+                pdf.ShouldContain(
+                    $"/Title <FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes("송환에 관하여"))}>"
+                );
+                pdf.ShouldContain("/CreationDate (D:20240305)");
+                foreach (
+                    var (number, start) in pdf[pdf.LastIndexOf("xref\n0 ", StringComparison.Ordinal)..]
+                        .Split('\n')[3..7]
+                        .Select((line, at) => (at + 1, int.Parse(line.AsSpan(0, 10), CultureInfo.InvariantCulture)))
+                )
+                    pdf[start..].ShouldStartWith($"{number} 0 obj");
+            });
 
     [Fact]
     public async Task What_was_printed_is_not_printed_again()
@@ -112,7 +143,10 @@ public sealed class SheetTests
         using var site = SiteText.Write(Settings + Letter);
         var built = await Build(site, new NoBrowser());
         built.Written!.Unprinted!.ShouldSatisfyAllConditions(
-            missing => missing.Number.ShouldBe(2), missing => missing.Trouble.ShouldBe("There is no browser here."), missing => missing.Failed.ShouldBeEmpty());
+            missing => missing.Number.ShouldBe(2),
+            missing => missing.Trouble.ShouldBe("There is no browser here."),
+            missing => missing.Failed.ShouldBeEmpty()
+        );
         var output = new BuiltSite(built);
         Sheets(output).ShouldBeEmpty();
         output.Text(Page).ShouldNotContain(".pdf");
@@ -139,21 +173,41 @@ public sealed class SheetTests
     }
 
     [Fact]
-    public Task What_is_held_is_not_printed() => ASite.With(Settings + Letter + """
-        -- letters/2024-03-06-secret/document.yml --
-        embargo: 2031-01-01T00:00:00Z
-        -- letters/2024-03-06-secret/en.md --
-        ---
-        title: Canary
-        ---
-        """).DrawnBy(new DrawnWords()).Builds(site => Sheets(site).Count().ShouldBe(2));
+    public Task What_is_held_is_not_printed() =>
+        ASite
+            .With(
+                Settings
+                    + Letter
+                    + """
+                    -- letters/2024-03-06-secret/document.yml --
+                    embargo: 2031-01-01T00:00:00Z
+                    -- letters/2024-03-06-secret/en.md --
+                    ---
+                    title: Canary
+                    ---
+                    """
+            )
+            .DrawnBy(new DrawnWords())
+            .Builds(site => Sheets(site).Count().ShouldBe(2));
 
-    private static IEnumerable<string> Sheets(BuiltSite site) => site.Files.Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Sheets(BuiltSite site) =>
+        site.Files.Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static async Task<BuildResult> Build(SiteText site, IBrowserLauncher browser)
     {
-        var request = new EditionRequest { Input = site.Root, At = Moment.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)) };
-        var built = await Press.With(browser).Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), TestContext.Current.CancellationToken);
+        var request = new EditionRequest
+        {
+            Input = site.Root,
+            At = Moment.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
+        };
+        var built = await Press
+            .With(browser)
+            .Run(
+                request,
+                Path.Combine(site.Folder, "output"),
+                new BuildProgress(TimeProvider.System),
+                TestContext.Current.CancellationToken
+            );
         await built.Written.ShouldNotBeNull().Cleaning;
         return built;
     }

@@ -6,7 +6,9 @@ using FsCheck.Fluent;
 
 namespace Publish.Tests.Sites;
 
-/// <summary>A site that somebody may have written: up to twelve documents of any kind, languages, drafts and embargoes.</summary>
+/// <summary>
+/// A site that somebody may have written: up to twelve documents of any kind, languages, drafts and embargoes.
+/// </summary>
 public sealed record SomeSite(ImmutableArray<SomeDocument> Documents)
 {
     public const string Now = "2024-07-01T00:00:00+09:00";
@@ -16,14 +18,18 @@ public sealed record SomeSite(ImmutableArray<SomeDocument> Documents)
 
     public static ImmutableArray<string> Languages { get; } = ["en", "ko", "zh-Hans", "zh-Hant"];
 
-    public static Arbitrary<SomeSite> Any { get; } = Arb.From(
-        from count in Gen.Choose(1, 12)
-        from documents in SomeDocument.Any.ListOf(count)
-        select new SomeSite([.. documents]), Smaller);
+    public static Arbitrary<SomeSite> Any { get; } =
+        Arb.From(
+            from count in Gen.Choose(1, 12)
+            from documents in SomeDocument.Any.ListOf(count)
+            select new SomeSite([.. documents]),
+            Smaller
+        );
 
     public override string ToString()
     {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             -- site.yml --
             url: https://www.example.org
             title: {en: Example, ko: 예시}
@@ -38,7 +44,8 @@ public sealed record SomeSite(ImmutableArray<SomeDocument> Documents)
             asia: {name: Asia, countries: [KR, KP]}
             -- most-viewed.yml --
 
-            """);
+            """
+        );
         for (var index = 0; index < Documents.Length; index += 3)
             text.Append(CultureInfo.InvariantCulture, $"- {Documents[index].Id(index)}\n");
         for (var index = 0; index < Documents.Length; index++)
@@ -47,13 +54,24 @@ public sealed record SomeSite(ImmutableArray<SomeDocument> Documents)
     }
 
     private static IEnumerable<SomeSite> Smaller(SomeSite site) =>
-        site.Documents.Length < 2 ? [] : site.Documents.Select(document => new SomeSite(site.Documents.Remove(document)));
+        site.Documents.Length < 2
+            ? []
+            : site.Documents.Select(document => new SomeSite(site.Documents.Remove(document)));
 }
 
 /// <summary>One of its documents.</summary>
 /// <param name="Languages">In any order; the first is the source.</param>
 /// <param name="Held">How the document, or the language of that index, is held back.</param>
-public sealed record SomeDocument(bool IsLetter, int Day, ImmutableArray<string> Languages, SomeHold Hold, int HeldLanguage, int Topic, string Country, int LinksTo)
+public sealed record SomeDocument(
+    bool IsLetter,
+    int Day,
+    ImmutableArray<string> Languages,
+    SomeHold Hold,
+    int HeldLanguage,
+    int Topic,
+    string Country,
+    int LinksTo
+)
 {
     public static Gen<SomeDocument> Any { get; } =
         from isLetter in Gen.Elements(true, false)
@@ -67,7 +85,9 @@ public sealed record SomeDocument(bool IsLetter, int Day, ImmutableArray<string>
         from linksTo in Gen.Choose(0, 11)
         select new SomeDocument(isLetter, day, [.. languages.Take(count)], hold, heldLanguage, topic, country, linksTo);
 
-    public bool IsHeld => Hold is SomeHold.Draft or SomeHold.Embargo || HeldLanguage == 0 && Hold is SomeHold.LanguageDraft or SomeHold.LanguageEmbargo;
+    public bool IsHeld =>
+        Hold is SomeHold.Draft or SomeHold.Embargo
+        || HeldLanguage == 0 && Hold is SomeHold.LanguageDraft or SomeHold.LanguageEmbargo;
 
     public string Id(int index)
     {
@@ -78,18 +98,26 @@ public sealed record SomeDocument(bool IsLetter, int Day, ImmutableArray<string>
     public string Files(int index, ImmutableArray<SomeDocument> all)
     {
         var (id, word) = (Id(index), IsHeld ? SomeSite.Canary : "file");
-        var text = new StringBuilder($"""
+        var text = new StringBuilder(
+            $"""
             -- {id}/document.yml --
             language: {Languages[0]}
             topics: [{(Topic < 2 ? $"topic-{Topic}" : "")}]
             countries: [{Country}]
             attachments: [{"{"}file: {word}.csv, title: {word}{"}"}]
             related: [{(LinksTo < all.Length ? all[LinksTo].Id(LinksTo) : "")}]
-            {Hold switch { SomeHold.Draft => "draft: true", SomeHold.Embargo => "embargo: 2024-07-01T00:00:01+09:00", SomeHold.PastEmbargo => "embargo: 2024-07-01T00:00:00+09:00", _ => "" }}
+            {Hold switch
+            {
+                SomeHold.Draft => "draft: true",
+                SomeHold.Embargo => "embargo: 2024-07-01T00:00:01+09:00",
+                SomeHold.PastEmbargo => "embargo: 2024-07-01T00:00:00+09:00",
+                _ => "",
+            }}
             -- {id}/{word}.csv --
             {word}
 
-            """);
+            """
+        );
         for (var at = 0; at < Languages.Length; at++)
             text.Append(Variant(index, at, all));
         return text.ToString();
@@ -103,7 +131,16 @@ public sealed record SomeDocument(bool IsLetter, int Day, ImmutableArray<string>
             -- {Id(index)}/{Languages[at]}.md --
             ---
             title: {(held ? SomeSite.Canary : $"Title {index}")} in {Languages[at]}
-            {(at == HeldLanguage ? Hold switch { SomeHold.LanguageDraft => "draft: true", SomeHold.LanguageEmbargo => "embargo: 2025-01-01T00:00:00+09:00", _ => "" } : "")}
+            {(
+                at == HeldLanguage
+                    ? Hold switch
+                    {
+                        SomeHold.LanguageDraft => "draft: true",
+                        SomeHold.LanguageEmbargo => "embargo: 2025-01-01T00:00:00+09:00",
+                        _ => "",
+                    }
+                    : ""
+            )}
             ---
             ## Heading
 
@@ -116,4 +153,13 @@ public sealed record SomeDocument(bool IsLetter, int Day, ImmutableArray<string>
 }
 
 /// <summary>How something is held back, if it is.</summary>
-public enum SomeHold { Not, AlsoNot, Draft, Embargo, PastEmbargo, LanguageDraft, LanguageEmbargo }
+public enum SomeHold
+{
+    Not,
+    AlsoNot,
+    Draft,
+    Embargo,
+    PastEmbargo,
+    LanguageDraft,
+    LanguageEmbargo,
+}

@@ -52,24 +52,33 @@ public sealed class ZoneTests
     [InlineData("published: 2016-03-13T02:30")]
     [InlineData("updated: 2016-03-13 02:30")]
     [InlineData("embargo: 2016-03-13T02:30")]
-    public Task A_time_that_no_clock_showed_is_told_with_the_two_it_may_mean(string line) => ASite.With(NewYork("2016-03-13", line)).Fails(found =>
-    {
-        var one = found.ShouldHaveSingleItem();
-        one.Rule.ShouldBe(TimeRules.TimeSkipped);
-        Publish.Engine.Diagnostics.DiagnosticText.Render(one).ShouldContain("2016-03-13T01:30:00-05:00 or 2016-03-13T03:30:00-04:00");
-    });
+    public Task A_time_that_no_clock_showed_is_told_with_the_two_it_may_mean(string line) =>
+        ASite
+            .With(NewYork("2016-03-13", line))
+            .Fails(found =>
+            {
+                var one = found.ShouldHaveSingleItem();
+                one.Rule.ShouldBe(TimeRules.TimeSkipped);
+                Publish
+                    .Engine.Diagnostics.DiagnosticText.Render(one)
+                    .ShouldContain("2016-03-13T01:30:00-05:00 or 2016-03-13T03:30:00-04:00");
+            });
 
     [Fact]
-    public Task A_date_that_came_twice_is_the_first_and_somebody_is_told() => ASite.With(NewYork("2016-11-06", "date: 2016-11-06T01:30")).Builds(site =>
-    {
-        site.Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(TimeRules.TimeTwice);
-        AtomFeed.Of(site.Feed("/feed.xml").Entries.Single(), "published").ShouldBe("2016-11-06T01:30:00-04:00");
-    });
+    public Task A_date_that_came_twice_is_the_first_and_somebody_is_told() =>
+        ASite
+            .With(NewYork("2016-11-06", "date: 2016-11-06T01:30"))
+            .Builds(site =>
+            {
+                site.Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(TimeRules.TimeTwice);
+                AtomFeed.Of(site.Feed("/feed.xml").Entries.Single(), "published").ShouldBe("2016-11-06T01:30:00-04:00");
+            });
 
     [Fact]
     public Task An_embargo_that_came_twice_holds_until_somebody_says_which() =>
-        ASite.With(NewYork("2016-11-06", "embargo: 2016-11-06T01:30")).Fails(found =>
-            found.ShouldHaveSingleItem().Rule.ShouldBe(TimeRules.EmbargoTwice));
+        ASite
+            .With(NewYork("2016-11-06", "embargo: 2016-11-06T01:30"))
+            .Fails(found => found.ShouldHaveSingleItem().Rule.ShouldBe(TimeRules.EmbargoTwice));
 
     [Theory]
     [InlineData("2016-03-13T02:30", "2016-03-13T01:30:00-05:00 or 2016-03-13T03:30:00-04:00")]
@@ -85,19 +94,27 @@ public sealed class ZoneTests
         }
     }
 
-    private static string NewYork(string day, string line) => $"""
-        -- site.yml --
-        url: https://www.example.org
-        title: Example
-        languages: [en]
-        time-zone: America/New_York
-        -- letters/{day}-a/document.yml --
-        {line}
-        """;
+    private static string NewYork(string day, string line) =>
+        $"""
+            -- site.yml --
+            url: https://www.example.org
+            title: Example
+            languages: [en]
+            time-zone: America/New_York
+            -- letters/{day}-a/document.yml --
+            {line}
+            """;
 
-    private static async Task<(int Code, bool IsPublished)> WithoutZones(CliBench bench, string nothing, params string[] arguments)
+    private static async Task<(int Code, bool IsPublished)> WithoutZones(
+        CliBench bench,
+        string nothing,
+        params string[] arguments
+    )
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "publish.dll"), .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "publish.dll"), .. arguments]
+        )
         {
             WorkingDirectory = bench.Folder,
             RedirectStandardOutput = true,

@@ -4,7 +4,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Writes a document as one text, for systems that know no parts of a letter: what a reader saw, from the address to the notes.</summary>
+/// <summary>
+/// Writes a document as one text, for systems that know no parts of a letter: what a reader saw, from the address to
+/// the notes.
+/// </summary>
 internal sealed class ArchiveHtml(SiteArchive archive, Document document, Variant variant)
 {
     private readonly StringBuilder made = new();
@@ -53,27 +56,57 @@ internal sealed class ArchiveHtml(SiteArchive archive, Document document, Varian
         Heading(level, Say(group.Title));
         made.Append("<ul>\n");
         foreach (var entry in group.Entries)
-            made.Append(CultureInfo.InvariantCulture, $"<li>{Raised(TextHtml.Encode(string.Join(" / ", new[] { Say(entry.Name), Say(entry.Note), entry.Country }.OfType<string>())))}</li>\n");
+            made.Append(
+                CultureInfo.InvariantCulture,
+                $"<li>{Raised(TextHtml.Encode(string.Join(" / ", new[] { Say(entry.Name), Say(entry.Note), entry.Country }.OfType<string>())))}</li>\n"
+            );
         made.Append("</ul>\n");
     }
 
-    private string Lines(Party party) => string.Join('\n', new[] { Say(party.Name), Say(party.Title), Say(party.Organization), Say(party.Location), Say(party.City), Say(party.Address) }
-        .Concat(party.Phones.Select(phone => "Tel: " + phone)).Concat(party.Faxes.Select(fax => "Fax: " + fax)).Append(party.Email).OfType<string>());
+    private string Lines(Party party) =>
+        string.Join(
+            '\n',
+            new[]
+            {
+                Say(party.Name),
+                Say(party.Title),
+                Say(party.Organization),
+                Say(party.Location),
+                Say(party.City),
+                Say(party.Address),
+            }
+                .Concat(party.Phones.Select(phone => "Tel: " + phone))
+                .Concat(party.Faxes.Select(fax => "Fax: " + fax))
+                .Append(party.Email)
+                .OfType<string>()
+        );
 
     private string? Say(Localized<string>? text) => text?.In(variant.Language).Value;
 
     private void Marked(string english, string korean, string chinese, string? text)
     {
         if (text is not null)
-            Paragraph((variant.Language.IsKorean ? korean : variant.Language.IsChinese ? chinese : english) + text);
+            Paragraph(
+                (
+                    variant.Language.IsKorean ? korean
+                    : variant.Language.IsChinese ? chinese
+                    : english
+                ) + text
+            );
     }
 
     private static string Raised(string html) =>
-        string.Concat(RaisedText.Parts(html).Select(part => part.Raised ? $"<sup>{html[part.Start..part.End]}</sup>" : html[part.Start..part.End]));
+        string.Concat(
+            RaisedText
+                .Parts(html)
+                .Select(part => part.Raised ? $"<sup>{html[part.Start..part.End]}</sup>" : html[part.Start..part.End])
+        );
 
     private void Paragraph(string? text)
     {
         if (!string.IsNullOrWhiteSpace(text))
-            made.Append("<p>").Append(Raised(TextHtml.Encode(text.Trim())).Replace("\n", "<br>\n", StringComparison.Ordinal)).Append("</p>\n");
+            made.Append("<p>")
+                .Append(Raised(TextHtml.Encode(text.Trim())).Replace("\n", "<br>\n", StringComparison.Ordinal))
+                .Append("</p>\n");
     }
 }

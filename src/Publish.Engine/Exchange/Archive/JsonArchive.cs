@@ -25,7 +25,13 @@ public static class JsonArchive
         Member(json, "topics", archive.Site.Topics);
         Member(json, "regions", archive.Site.Regions);
         Member(json, "most-viewed", archive.Site.MostViewed.Select(document => document.Id));
-        Member(json, "assets", archive.Site.Assets.Select(asset => FileOf(archive, asset.File, archive.Site.Settings.Url + asset.Path.Href)));
+        Member(
+            json,
+            "assets",
+            archive.Site.Assets.Select(asset =>
+                FileOf(archive, asset.File, archive.Site.Settings.Url + asset.Path.Href)
+            )
+        );
         json.WriteStartArray("documents");
         foreach (var document in archive.Documents)
             DocumentOf(archive, document).WriteTo(json, ArchiveNames.Options);
@@ -53,9 +59,15 @@ public static class JsonArchive
                 variants[at]!["appeared"] = appeared.Machine;
             if (document.LastChanged(variant) is { } changed)
                 variants[at]!["last-changed"] = changed.Machine;
-            variants[at]!["body"] = new JsonObject { ["markdown"] = Markdown(archive, variant), ["html"] = new ArchiveBody(archive, document, variant).Html() };
+            variants[at]!["body"] = new JsonObject
+            {
+                ["markdown"] = Markdown(archive, variant),
+                ["html"] = new ArchiveBody(archive, document, variant).Html(),
+            };
         }
-        node["files"] = new JsonArray([.. archive.FilesOf(document).Select(file => FileOf(archive, file, archive.AddressOf(document, file)))]);
+        node["files"] = new JsonArray([
+            .. archive.FilesOf(document).Select(file => FileOf(archive, file, archive.AddressOf(document, file))),
+        ]);
         return node;
     }
 
@@ -70,6 +82,12 @@ public static class JsonArchive
     private static JsonObject FileOf(SiteArchive archive, string file, string address)
     {
         using var bytes = File.OpenRead(archive.Input.Files[file].FullPath);
-        return new() { ["path"] = file, ["address"] = address, ["size"] = bytes.Length, ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        return new()
+        {
+            ["path"] = file,
+            ["address"] = address,
+            ["size"] = bytes.Length,
+            ["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+        };
     }
 }

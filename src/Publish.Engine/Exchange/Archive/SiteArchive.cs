@@ -8,7 +8,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>All that is released of a site, to be taken along to another system: nothing that is held is in it.</summary>
+/// <summary>
+/// All that is released of a site, to be taken along to another system: nothing that is held is in it.
+/// </summary>
 public sealed class SiteArchive
 {
     private SiteArchive(InputFolder input, Site site, DateTimeZone zone, ImmutableArray<Document> documents) =>
@@ -25,21 +27,39 @@ public sealed class SiteArchive
 
     internal Link.Addresses Addresses { get; }
 
-    /// <summary>What is released at a moment; null where <c>site.yml</c> cannot be used, or a released text leads to what is not.</summary>
+    /// <summary>
+    /// What is released at a moment; null where <c>site.yml</c> cannot be used, or a released text leads to what is
+    /// not.
+    /// </summary>
     /// <param name="id">Of the only document that is wanted; null for all.</param>
     public static SiteArchive? Open(InputFolder input, DateTimeOffset now, string? id)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (NewsroomReader.Read(input, new Findings()) is not { } newsroom || TimeZones.Of(newsroom.Settings) is not { } zone)
+        if (
+            NewsroomReader.Read(input, new Findings()) is not { } newsroom
+            || TimeZones.Of(newsroom.Settings) is not { } zone
+        )
             return null;
         var findings = new Findings();
         var released = newsroom.At(now);
         var site = SiteLinker.Link(released, input, findings);
-        return findings.HasErrors ? null : new(input, site, zone, [.. released.Documents.Where(document => id is null || document.Id == id).OrderBy(document => document.Id, StringComparer.Ordinal)]);
+        return findings.HasErrors
+            ? null
+            : new(
+                input,
+                site,
+                zone,
+                [
+                    .. released
+                        .Documents.Where(document => id is null || document.Id == id)
+                        .OrderBy(document => document.Id, StringComparer.Ordinal),
+                ]
+            );
     }
 
     /// <summary>The address of a variant, absolute.</summary>
-    internal string AddressOf(Document document, Variant variant) => Site.Settings.Url + Addresses.Of(document, variant).Href;
+    internal string AddressOf(Document document, Variant variant) =>
+        Site.Settings.Url + Addresses.Of(document, variant).Href;
 
     /// <summary>The address of a file of a document, absolute.</summary>
     internal string AddressOf(Document document, string file) =>
@@ -47,13 +67,27 @@ public sealed class SiteArchive
 
     /// <summary>The files that a document's released languages name, each once.</summary>
     internal IEnumerable<string> FilesOf(Document document) =>
-        document.Attachments.Where(attachment => attachment.Language is null || document.In(attachment.Language) is not null || !Site.Languages.Contains(attachment.Language)).Select(attachment => attachment.File)
+        document
+            .Attachments.Where(attachment =>
+                attachment.Language is null
+                || document.In(attachment.Language) is not null
+                || !Site.Languages.Contains(attachment.Language)
+            )
+            .Select(attachment => attachment.File)
             .Concat(document.Image is { } image ? [image.File] : [])
-            .Concat(document.Variants.SelectMany(variant => variant.Body.AllPieces()).Select(piece => piece switch
-            {
-                PicturePiece picture => picture.File,
-                LinkPiece { Kind: LinkKind.File } link => link.Target,
-                _ => null,
-            }).OfType<string>())
-            .Distinct(StringComparer.Ordinal).Where(Input.Files.ContainsKey);
+            .Concat(
+                document
+                    .Variants.SelectMany(variant => variant.Body.AllPieces())
+                    .Select(piece =>
+                        piece switch
+                        {
+                            PicturePiece picture => picture.File,
+                            LinkPiece { Kind: LinkKind.File } link => link.Target,
+                            _ => null,
+                        }
+                    )
+                    .OfType<string>()
+            )
+            .Distinct(StringComparer.Ordinal)
+            .Where(Input.Files.ContainsKey);
 }

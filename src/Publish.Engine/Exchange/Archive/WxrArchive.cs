@@ -4,7 +4,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Exchange;
 
-/// <summary>Writes a site as WordPress imports it (WXR 1.2), languages and translations as Polylang keeps them.</summary>
+/// <summary>
+/// Writes a site as WordPress imports it (WXR 1.2), languages and translations as Polylang keeps them.
+/// </summary>
 public static class WxrArchive
 {
     internal const string Wp = "http://wordpress.org/export/1.2/";
@@ -19,7 +21,9 @@ public static class WxrArchive
         var ids = new WxrIds(archive);
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
-        foreach (var (prefix, name) in new[] { ("wp", Wp), ("content", Content), ("excerpt", Excerpt), ("dc", Creator) })
+        foreach (
+            var (prefix, name) in new[] { ("wp", Wp), ("content", Content), ("excerpt", Excerpt), ("dc", Creator) }
+        )
             xml.WriteAttributeString("xmlns", prefix, null, name);
         xml.WriteStartElement("channel");
         var settings = archive.Site.Settings;
@@ -31,9 +35,25 @@ public static class WxrArchive
         xml.WriteElementString("base_blog_url", Wp, settings.Url);
         Author(xml, RaisedText.Plain(settings.Title.In(archive.Site.Languages.First).Value));
         foreach (var language in archive.Site.Languages)
-            Term(xml, "language", language.Tag.ToLowerInvariant(), language.Culture.NativeName, Php(("locale", Locale(language)), ("rtl", language.IsRightToLeft ? "1" : "0")));
+            Term(
+                xml,
+                "language",
+                language.Tag.ToLowerInvariant(),
+                language.Culture.NativeName,
+                Php(("locale", Locale(language)), ("rtl", language.IsRightToLeft ? "1" : "0"))
+            );
         foreach (var document in archive.Documents.Where(document => document.Variants.Length > 1))
-            Term(xml, "post_translations", ids.GroupOf(document), ids.GroupOf(document), Php([.. document.Variants.Select(variant => (variant.Language.Tag.ToLowerInvariant(), ids.Of(document, variant)))]));
+            Term(
+                xml,
+                "post_translations",
+                ids.GroupOf(document),
+                ids.GroupOf(document),
+                Php([
+                    .. document.Variants.Select(variant =>
+                        (variant.Language.Tag.ToLowerInvariant(), ids.Of(document, variant))
+                    ),
+                ])
+            );
         var items = new WxrItems(archive, ids, xml);
         foreach (var document in archive.Documents)
             items.Write(document);
@@ -62,16 +82,21 @@ public static class WxrArchive
 
     /// <summary>An array as PHP writes it; digits are numbers.</summary>
     private static string Php(params (string Key, string Value)[] values) =>
-        string.Create(CultureInfo.InvariantCulture, $"a:{values.Length}:{{{string.Concat(values.Select(one => Php(one.Key) + (one.Value.All(char.IsAsciiDigit) ? $"i:{one.Value};" : Php(one.Value))))}}}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"a:{values.Length}:{{{string.Concat(values.Select(one => Php(one.Key) + (one.Value.All(char.IsAsciiDigit) ? $"i:{one.Value};" : Php(one.Value))))}}}"
+        );
 
-    private static string Php(string text) => string.Create(CultureInfo.InvariantCulture, $"s:{System.Text.Encoding.UTF8.GetByteCount(text)}:\"{text}\";");
+    private static string Php(string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"s:{System.Text.Encoding.UTF8.GetByteCount(text)}:\"{text}\";");
 
-    private static string Locale(Language language) => language.Tag switch
-    {
-        "zh-Hans" => "zh_CN",
-        "zh-Hant" => "zh_TW",
-        "ko" => "ko_KR",
-        "en" => "en_US",
-        var tag => tag.Replace('-', '_'),
-    };
+    private static string Locale(Language language) =>
+        language.Tag switch
+        {
+            "zh-Hans" => "zh_CN",
+            "zh-Hant" => "zh_TW",
+            "ko" => "ko_KR",
+            "en" => "en_US",
+            var tag => tag.Replace('-', '_'),
+        };
 }

@@ -19,7 +19,8 @@ internal sealed class WxrIds
         }
     }
 
-    public string Of(Document document, Variant variant) => document.Variants.Contains(variant) ? Of(variant.File) : "0";
+    public string Of(Document document, Variant variant) =>
+        document.Variants.Contains(variant) ? Of(variant.File) : "0";
 
     public string Of(string file) => numbers[file].ToString(CultureInfo.InvariantCulture);
 

@@ -20,7 +20,13 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
 
     private void Write(Document document, Variant variant)
     {
-        Begin(RaisedText.Plain(variant.Title), archive.AddressOf(document, variant), ids.Of(document, variant), document, variant);
+        Begin(
+            RaisedText.Plain(variant.Title),
+            archive.AddressOf(document, variant),
+            ids.Of(document, variant),
+            document,
+            variant
+        );
         xml.WriteElementString("encoded", WxrArchive.Content, new ArchiveHtml(archive, document, variant).Write());
         xml.WriteElementString("encoded", WxrArchive.Excerpt, RaisedText.Plain(variant.Description ?? ""));
         Wp("post_name", variant.Slug ?? document.Slug);
@@ -28,7 +34,11 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
         Wp("post_parent", "0");
         Wp("post_type", document is StandingPage ? "page" : "post");
         if (document.Kind() != DocumentKind.Page)
-            Term("category", document.Kind().Folder(), document.Kind() == DocumentKind.Letter ? "Letters" : "Press releases");
+            Term(
+                "category",
+                document.Kind().Folder(),
+                document.Kind() == DocumentKind.Letter ? "Letters" : "Press releases"
+            );
         foreach (var topic in archive.Site.Topics.Where(topic => document.Topics.Contains(topic.Id)))
             Term("post_tag", topic.Id, RaisedText.Plain(topic.Name.In(variant.Language).Value));
         foreach (var country in document.Countries)
@@ -45,7 +55,10 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
     {
         var name = file[(file.LastIndexOf('/') + 1)..];
         var address = archive.AddressOf(document, file);
-        var title = document.Attachments.FirstOrDefault(attachment => attachment.File == file)?.Title?.In(document.SourceLanguage).Value;
+        var title = document
+            .Attachments.FirstOrDefault(attachment => attachment.File == file)
+            ?.Title?.In(document.SourceLanguage)
+            .Value;
         Begin(title ?? name, address, ids.Of(file), document, document.Source);
         Wp("post_name", name);
         Wp("status", "inherit");
@@ -58,7 +71,8 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
     }
 
     /// <summary>
-    /// WordPress shows and orders by its post date, which is the day that a document bears; when it appeared is RSS's own.
+    /// WordPress shows and orders by its post date, which is the day that a document bears; when it appeared is RSS's
+    /// own.
     /// </summary>
     private void Begin(string title, string address, string id, Document document, Variant variant)
     {
@@ -67,8 +81,10 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
         xml.WriteElementString("link", address);
         var appeared = document.Appeared(variant);
         if (appeared is { } first)
-            xml.WriteElementString("pubDate",
-                first.Instant.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture));
+            xml.WriteElementString(
+                "pubDate",
+                first.Instant.UtcDateTime.ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture)
+            );
         xml.WriteElementString("creator", WxrArchive.Creator, Author);
         xml.WriteStartElement("guid");
         xml.WriteAttributeString("isPermaLink", "false");

@@ -9,7 +9,18 @@ internal static class BoxParts
     private static readonly HashSet<string> OfThePicture = ["ftyp", "meta", "mdat", "moov", "mini", "idat"];
 
     public static bool IsPicture(ReadOnlySpan<byte> file) =>
-        file.Length >= 12 && Encoding.Latin1.GetString(file.Slice(8, 4)) is "avif" or "avis" or "heic" or "heix" or "heim" or "heis" or "hevc" or "hevx" or "mif1" or "msf1";
+        file.Length >= 12
+        && Encoding.Latin1.GetString(file.Slice(8, 4))
+            is "avif"
+                or "avis"
+                or "heic"
+                or "heix"
+                or "heim"
+                or "heis"
+                or "hevc"
+                or "hevx"
+                or "mif1"
+                or "msf1";
 
     public static void Read(ReadOnlySpan<byte> file, Told told)
     {
@@ -25,7 +36,10 @@ internal static class BoxParts
     private static void ReadMeta(ReadOnlySpan<byte> file, int from, int to, Told told)
     {
         var parts = Boxes(file, from, to, told);
-        var lengths = parts.Where(part => part.Kind == "iloc").Select(part => (part.From, part.To)).ToArray() is [var (first, last)] ? ItemLengths.Of(file[first..last]) : null;
+        var lengths = parts.Where(part => part.Kind == "iloc").Select(part => (part.From, part.To)).ToArray()
+            is [var (first, last)]
+            ? ItemLengths.Of(file[first..last])
+            : null;
         foreach (var (kind, start, end) in parts)
             if (kind == "iinf" && end - start >= 6)
                 foreach (var (entry, at, until) in Boxes(file, start + (file[start] == 0 ? 6 : 8), end, told))
@@ -34,19 +48,29 @@ internal static class BoxParts
     }
 
     /// <summary>An item of no length is what is left of one that was taken out.</summary>
-    private static void TellOfItem(ReadOnlySpan<byte> file, ReadOnlySpan<byte> entry, Dictionary<uint, ulong>? lengths, Told told)
+    private static void TellOfItem(
+        ReadOnlySpan<byte> file,
+        ReadOnlySpan<byte> entry,
+        Dictionary<uint, ulong>? lengths,
+        Told told
+    )
     {
         var isWide = entry[0] >= 3;
         if (isWide && entry.Length < 14)
             return;
-        var item = isWide ? BinaryPrimitives.ReadUInt32BigEndian(entry[4..]) : BinaryPrimitives.ReadUInt16BigEndian(entry[4..]);
+        var item = isWide
+            ? BinaryPrimitives.ReadUInt32BigEndian(entry[4..])
+            : BinaryPrimitives.ReadUInt16BigEndian(entry[4..]);
         if (lengths is not null && lengths.TryGetValue(item, out var length) && length == 0)
             return;
         switch (Encoding.Latin1.GetString(entry.Slice(isWide ? 10 : 8, 4)))
         {
             case "Exif":
                 var (little, big) = (file.IndexOf("II*\0"u8), file.IndexOf("MM\0*"u8));
-                var at = little < 0 ? big : big < 0 ? little : Math.Min(little, big);
+                var at =
+                    little < 0 ? big
+                    : big < 0 ? little
+                    : Math.Min(little, big);
                 if (at >= 0)
                     ExifParts.Read(file[at..Math.Min(file.Length, at + (1 << 20))], told);
                 told.Add("a camera's notes (EXIF)");
@@ -69,7 +93,7 @@ internal static class BoxParts
     private static List<(string Kind, int From, int To)> Boxes(ReadOnlySpan<byte> file, int from, int to, Told told)
     {
         var boxes = new List<(string, int, int)>();
-        for (var at = from; at < to;)
+        for (var at = from; at < to; )
         {
             if (to - at < 8)
             {

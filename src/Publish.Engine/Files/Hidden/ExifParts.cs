@@ -4,7 +4,9 @@ using MetadataExtractor.IO;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Reads what a camera wrote; how the picture is to be turned and how large a dot is belong to the picture.</summary>
+/// <summary>
+/// Reads what a camera wrote; how the picture is to be turned and how large a dot is belong to the picture.
+/// </summary>
 internal static class ExifParts
 {
     private const int Most = 1 << 20;
@@ -12,10 +14,31 @@ internal static class ExifParts
     /// <summary>More than this would be room for something else.</summary>
     private const int MostOfOrientation = 512;
 
-    private const int SerialNumber = 0xA431, OwnerName = 0xA430, AuthorInWindows = 0x9C9D;
+    private const int SerialNumber = 0xA431,
+        OwnerName = 0xA430,
+        AuthorInWindows = 0x9C9D;
 
-    /// <summary>Orientation, resolution and its unit, where colours lie, version, the order of colours, the colour space, the size.</summary>
-    private static readonly HashSet<int> OfThePicture = [0x0112, 0x011A, 0x011B, 0x0128, 0x0213, 0x8769, 0x9000, 0x9101, 0xA000, 0xA001, 0xA002, 0xA003, 0x0100, 0x0101];
+    /// <summary>
+    /// Orientation, resolution and its unit, where colours lie, version, the order of colours, the colour space, the
+    /// size.
+    /// </summary>
+    private static readonly HashSet<int> OfThePicture =
+    [
+        0x0112,
+        0x011A,
+        0x011B,
+        0x0128,
+        0x0213,
+        0x8769,
+        0x9000,
+        0x9101,
+        0xA000,
+        0xA001,
+        0xA002,
+        0xA003,
+        0x0100,
+        0x0101,
+    ];
 
     public static void Read(ReadOnlySpan<byte> tiff, Told told)
     {
@@ -32,7 +55,16 @@ internal static class ExifParts
             if (told.IsNothing && (tiff.Length > MostOfOrientation || parts.Any(part => part.HasError)))
                 told.Add("a camera's notes (EXIF)");
         }
-        catch (Exception broken) when (broken is MetadataException or ImageProcessingException or IOException or ArgumentException or InvalidOperationException or IndexOutOfRangeException or OverflowException)
+        catch (Exception broken)
+            when (broken
+                    is MetadataException
+                        or ImageProcessingException
+                        or IOException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or IndexOutOfRangeException
+                        or OverflowException
+            )
         {
             told.Add("a camera's notes (EXIF)");
         }
@@ -42,11 +74,17 @@ internal static class ExifParts
     {
         switch (part)
         {
-            case GpsDirectory gps when gps.GetGeoLocation() is { } place && double.IsFinite(place.Latitude) && double.IsFinite(place.Longitude):
+            case GpsDirectory gps
+                when gps.GetGeoLocation() is { } place
+                    && double.IsFinite(place.Latitude)
+                    && double.IsFinite(place.Longitude):
                 told.AddPosition(place.Latitude, place.Longitude);
                 break;
-            case GpsDirectory gps when gps.ContainsTag(GpsDirectory.TagLatitude) || gps.ContainsTag(GpsDirectory.TagLongitude) || gps.ContainsTag(GpsDirectory.TagDestLatitude)
-                || gps.ContainsTag(GpsDirectory.TagAreaInformation):
+            case GpsDirectory gps
+                when gps.ContainsTag(GpsDirectory.TagLatitude)
+                    || gps.ContainsTag(GpsDirectory.TagLongitude)
+                    || gps.ContainsTag(GpsDirectory.TagDestLatitude)
+                    || gps.ContainsTag(GpsDirectory.TagAreaInformation):
                 told.AddPosition();
                 break;
             case GpsDirectory:
@@ -66,7 +104,15 @@ internal static class ExifParts
 
     private static void TellOfCamera(MetadataExtractor.Directory part, Told told)
     {
-        if (string.Join(' ', new[] { ExifDirectoryBase.TagMake, ExifDirectoryBase.TagModel, SerialNumber }.Select(part.GetString).OfType<string>()) is { Length: > 0 } camera)
+        if (
+            string.Join(
+                ' ',
+                new[] { ExifDirectoryBase.TagMake, ExifDirectoryBase.TagModel, SerialNumber }
+                    .Select(part.GetString)
+                    .OfType<string>()
+            ) is
+            { Length: > 0 } camera
+        )
             told.Add("the camera", camera);
         foreach (var author in new[] { ExifDirectoryBase.TagArtist, OwnerName }.Select(part.GetString).OfType<string>())
             told.Add("the author", author);

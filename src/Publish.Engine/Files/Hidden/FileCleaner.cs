@@ -8,7 +8,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Gives an input in which files that would be published tell nothing beside what a reader sees, or says which do.</summary>
+/// <summary>
+/// Gives an input in which files that would be published tell nothing beside what a reader sees, or says which do.
+/// </summary>
 internal sealed class FileCleaner(StripTools tools)
 {
     private const long Largest = 1 << 26;
@@ -23,15 +25,45 @@ internal sealed class FileCleaner(StripTools tools)
         if (site.Settings.Metadata == MetadataPolicy.Keep)
             return input;
         var folder = Path.Combine(state, "files");
-        var files = NamedFiles.Of(site, SignatureUses.Web | SignatureUses.Paper).Concat(site.Assets.Select(asset => asset.File)).Distinct()
-            .Where(input.Files.ContainsKey).Select(file => input.Files[file]).ToList();
-        var looked = files.AsParallel().AsOrdered().Select(file => seen.GetOrAdd((file, site.Settings.Metadata, folder), key => Look(key.File, key.Policy, key.Folder))).ToList();
+        var files = NamedFiles
+            .Of(site, SignatureUses.Web | SignatureUses.Paper)
+            .Concat(site.Assets.Select(asset => asset.File))
+            .Distinct()
+            .Where(input.Files.ContainsKey)
+            .Select(file => input.Files[file])
+            .ToList();
+        var looked = files
+            .AsParallel()
+            .AsOrdered()
+            .Select(file =>
+                seen.GetOrAdd((file, site.Settings.Metadata, folder), key => Look(key.File, key.Policy, key.Folder))
+            )
+            .ToList();
         var places = new InputPlaces(input, site.Places);
         foreach (var one in looked.Where(one => one.Told is not null))
-            Tell(one, places.Naming(one.File.Path, site), DocumentFolder.IdOf(one.File.Path) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings);
-        foreach (var lost in looked.Where(one => one.Failure is { IsMachines: true }).GroupBy(one => (one.Failure!.Needs, one.Failure.Message)))
-            losses.Add(lost.Key.Needs, $"{Losses.Count(lost.Count(), "file")} would tell more than a reader sees: {Losses.Named([.. lost.Select(one => one.File.Path)])}.", $"The machine lacks what takes it out: {lost.Key.Message}.");
-        return input with { Files = input.Files.SetItems(looked.Where(one => one.Told is null).Select(one => KeyValuePair.Create(one.File.Path, one.File))) };
+            Tell(
+                one,
+                places.Naming(one.File.Path, site),
+                DocumentFolder.IdOf(one.File.Path) is { } owner && site.ById.ContainsKey(owner)
+                    ? findings.Of(owner)
+                    : findings
+            );
+        foreach (
+            var lost in looked
+                .Where(one => one.Failure is { IsMachines: true })
+                .GroupBy(one => (one.Failure!.Needs, one.Failure.Message))
+        )
+            losses.Add(
+                lost.Key.Needs,
+                $"{Losses.Count(lost.Count(), "file")} would tell more than a reader sees: {Losses.Named([.. lost.Select(one => one.File.Path)])}.",
+                $"The machine lacks what takes it out: {lost.Key.Message}."
+            );
+        return input with
+        {
+            Files = input.Files.SetItems(
+                looked.Where(one => one.Told is null).Select(one => KeyValuePair.Create(one.File.Path, one.File))
+            ),
+        };
     }
 
     private Looked Look(InputFile file, MetadataPolicy policy, string folder)
@@ -39,14 +71,26 @@ internal sealed class FileCleaner(StripTools tools)
         if (file.Length > Largest)
             return LookAtLarge(file);
         var bytes = File.ReadAllBytes(file.FullPath);
-        if (HiddenReader.FormOf(bytes, file.Path) is not { } form || HiddenReader.Read(bytes, form) is not { IsNothing: false } told)
+        if (
+            HiddenReader.FormOf(bytes, file.Path) is not { } form
+            || HiddenReader.Read(bytes, form) is not { IsNothing: false } told
+        )
             return new Looked(file);
         if (policy == MetadataPolicy.Refuse)
             return new Looked(file) { Told = told };
         try
         {
-            var stripped = new StrippedFiles(folder, tools).Take(file.Path, bytes, () => new FileStripper(tools).Strip(bytes, form));
-            return new Looked(file with { FullPath = stripped.FullName, Length = stripped.Length, ChangedUtc = stripped.LastWriteTimeUtc });
+            var stripped = new StrippedFiles(folder, tools).Take(file.Path, bytes, () =>
+                new FileStripper(tools).Strip(bytes, form)
+            );
+            return new Looked(
+                file with
+                {
+                    FullPath = stripped.FullName,
+                    Length = stripped.Length,
+                    ChangedUtc = stripped.LastWriteTimeUtc,
+                }
+            );
         }
         catch (StripException failure)
         {
@@ -72,7 +116,16 @@ internal sealed class FileCleaner(StripTools tools)
         if (one.Failure is not { } failure)
             findings.Add(HiddenRules.TracesRefused, place, one.File.Path, one.Told!.Words);
         else
-            findings.Add(new Diagnostic(one.Told!.HasPosition ? HiddenRules.PositionStays : HiddenRules.TracesStay, place, [one.File.Path, one.Told.Words, failure.Message, FileStripper.Remedy(failure)]) { IsMachines = failure.IsMachines });
+            findings.Add(
+                new Diagnostic(
+                    one.Told!.HasPosition ? HiddenRules.PositionStays : HiddenRules.TracesStay,
+                    place,
+                    [one.File.Path, one.Told.Words, failure.Message, FileStripper.Remedy(failure)]
+                )
+                {
+                    IsMachines = failure.IsMachines,
+                }
+            );
     }
 
     /// <param name="File">As it may be published.</param>

@@ -2,12 +2,17 @@ using Publish.Engine.Machine;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Takes out of a file what it tells, with the program that is made for its form, and believes no program: what comes back is read again.</summary>
+/// <summary>
+/// Takes out of a file what it tells, with the program that is made for its form, and believes no program: what comes
+/// back is read again.
+/// </summary>
 internal sealed class FileStripper(StripTools tools)
 {
     /// <summary>What a person may do where it cannot be taken out.</summary>
-    public static string Remedy(StripException why) => why.Needs is not { } tool ? "Save the file anew without them."
-        : $"Install {(tool.Oldest is { } oldest && why.IsTooOld ? $"{tool.Name} {oldest} or a later one" : tool.Name)}, with which Publish takes such things out of {(tool == Tools.Qpdf ? "PDFs" : "pictures")}, or take them out yourself.";
+    public static string Remedy(StripException why) =>
+        why.Needs is not { } tool
+            ? "Save the file anew without them."
+            : $"Install {(tool.Oldest is { } oldest && why.IsTooOld ? $"{tool.Name} {oldest} or a later one" : tool.Name)}, with which Publish takes such things out of {(tool == Tools.Qpdf ? "PDFs" : "pictures")}, or take them out yourself.";
 
     /// <exception cref="StripException">It cannot, or something stays in it.</exception>
     public byte[] Strip(byte[] file, FileForm form)
@@ -21,7 +26,9 @@ internal sealed class FileStripper(StripTools tools)
                 FileForm.Pdf => PdfStripper.Strip(file, tools.Qpdf ?? throw StripException.Without(Tools.Qpdf), folder),
                 _ => Picture(file, form, folder),
             };
-            return HiddenReader.Read(stripped, form) is { IsNothing: false } left ? throw new StripException($"this stays in it: {left.Words}") : stripped;
+            return HiddenReader.Read(stripped, form) is { IsNothing: false } left
+                ? throw new StripException($"this stays in it: {left.Words}")
+                : stripped;
         }
         finally
         {

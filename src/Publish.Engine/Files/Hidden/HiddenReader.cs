@@ -2,22 +2,29 @@ using System.Text;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Reads what pictures and PDFs tell beside what a reader sees: whatever is not known to be part of the picture counts.</summary>
-/// <remarks>Forms are known by their bytes, for a name may lie. Each reader goes through a file once, and believes no length that it states.</remarks>
+/// <summary>
+/// Reads what pictures and PDFs tell beside what a reader sees: whatever is not known to be part of the picture counts.
+/// </summary>
+/// <remarks>
+/// Forms are known by their bytes, for a name may lie. Each reader goes through a file once, and believes no length
+/// that it states.
+/// </remarks>
 internal static class HiddenReader
 {
     /// <summary>Null where it is neither a picture nor a PDF.</summary>
-    public static FileForm? FormOf(ReadOnlySpan<byte> file, string name) => file switch
-    {
-        [0xFF, 0xD8, 0xFF, ..] => FileForm.Jpeg,
-        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => FileForm.Png,
-        [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => FileForm.Gif,
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => FileForm.WebP,
-        [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] when BoxParts.IsPicture(file) => FileForm.Heif,
-        _ when file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0 => FileForm.Pdf,
-        _ when name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && IsXml(file) => FileForm.Svg,
-        _ => null,
-    };
+    public static FileForm? FormOf(ReadOnlySpan<byte> file, string name) =>
+        file switch
+        {
+            [0xFF, 0xD8, 0xFF, ..] => FileForm.Jpeg,
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => FileForm.Png,
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => FileForm.Gif,
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>
+                FileForm.WebP,
+            [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] when BoxParts.IsPicture(file) => FileForm.Heif,
+            _ when file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0 => FileForm.Pdf,
+            _ when name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && IsXml(file) => FileForm.Svg,
+            _ => null,
+        };
 
     /// <summary>What is no XML is drawn by nobody.</summary>
     private static bool IsXml(ReadOnlySpan<byte> file)
@@ -65,4 +72,13 @@ internal static class HiddenReader
 }
 
 /// <summary>The forms of files whose hidden parts are known.</summary>
-internal enum FileForm { Jpeg, Png, Gif, WebP, Heif, Svg, Pdf }
+internal enum FileForm
+{
+    Jpeg,
+    Png,
+    Gif,
+    WebP,
+    Heif,
+    Svg,
+    Pdf,
+}

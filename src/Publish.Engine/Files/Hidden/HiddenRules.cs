@@ -10,7 +10,8 @@ public static class HiddenRules
         Code = "PUB504",
         Message = "The file {0} holds {1}, which cannot be taken out because {2}.",
         Mend = "{3} Where readers may know the place and all the rest, write \"metadata: keep\" in site.yml.",
-        Why = "A photograph can tell to a few steps where it was taken: at somebody's home, in a shelter, on a way out of a country. Whoever takes the file from the site can read it. So a position is never published unless site.yml says that it may be.",
+        Why =
+            "A photograph can tell to a few steps where it was taken: at somebody's home, in a shelter, on a way out of a country. Whoever takes the file from the site can read it. So a position is never published unless site.yml says that it may be.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             attachments:
@@ -34,7 +35,8 @@ public static class HiddenRules
         Severity = Severity.Warning,
         Message = "The file {0} holds {1}, which cannot be taken out because {2}.",
         Mend = "{3} Where readers may know all of it, write \"metadata: keep\" in site.yml.",
-        Why = "Cameras and office programs write into a file who made it, when, with what, and sometimes what it looked like before it was cut. Whoever takes the file from the site can read that.",
+        Why =
+            "Cameras and office programs write into a file who made it, when, with what, and sometimes what it looked like before it was cut. Whoever takes the file from the site can read that.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
             attachments:
@@ -54,7 +56,8 @@ public static class HiddenRules
     {
         Code = "PUB506",
         Message = "The file {0} holds {1}.",
-        Mend = "Take it out and save the file again; or write \"metadata: strip\" in site.yml, and Publish takes it out of what it publishes.",
+        Mend =
+            "Take it out and save the file again; or write \"metadata: strip\" in site.yml, and Publish takes it out of what it publishes.",
         Why = "site.yml says \"metadata: refuse\": no file is published that tells more than what a reader sees of it.",
         Example = """
             -- site.yml --

@@ -5,12 +5,17 @@ namespace Publish.Engine.Files;
 /// <summary>Goes through a JPEG's segments.</summary>
 internal static class JpegParts
 {
-    private const int Exif = 0xE1, Profile = 0xE2, Photoshop = 0xED, Adobe = 0xEE, Comment = 0xFE;
+    private const int Exif = 0xE1,
+        Profile = 0xE2,
+        Photoshop = 0xED,
+        Adobe = 0xEE,
+        Comment = 0xFE;
 
     /// <summary>A camera writes some twenty.</summary>
     private const int MostParts = 1000;
 
-    private const int NoEnd = -1, TooMany = -2;
+    private const int NoEnd = -1,
+        TooMany = -2;
 
     /// <summary>Whether a program would labour over it.</summary>
     public static bool HasTooMany(ReadOnlySpan<byte> file) => Segments(file, new Told()) == TooMany;

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Finds JPEGs that stand as they are within another file, and empties what they tell without moving a byte.</summary>
+/// <summary>
+/// Finds JPEGs that stand as they are within another file, and empties what they tell without moving a byte.
+/// </summary>
 internal static class JpegsInside
 {
     /// <summary>Each segment's data before the pixels.</summary>
@@ -10,10 +12,14 @@ internal static class JpegsInside
     {
         var found = new List<(int, int, int)>();
         ReadOnlySpan<byte> start = [0xFF, 0xD8, 0xFF];
-        for (var at = 0; file[at..].IndexOf(start) is >= 0 and var next;)
+        for (var at = 0; file[at..].IndexOf(start) is >= 0 and var next; )
         {
             at += next + 2;
-            while (at + 4 <= file.Length && file[at] == 0xFF && file[at + 1] is >= 0xC0 and not (0xDA or 0xFF or 0xD9 or 0xD8))
+            while (
+                at + 4 <= file.Length
+                && file[at] == 0xFF
+                && file[at + 1] is >= 0xC0 and not (0xDA or 0xFF or 0xD9 or 0xD8)
+            )
             {
                 var length = BinaryPrimitives.ReadUInt16BigEndian(file[(at + 2)..]);
                 if (length < 2 || at + 2 + length > file.Length)

@@ -12,12 +12,21 @@ internal static partial class PdfParts
 
     private static readonly (string Key, string Words)[] Keys =
     [
-        ("/Author", "the author"), ("/Creator", "the software"), ("/Producer", "the software"), ("/Keywords", "keywords"), ("/Subject", "a subject"), ("/CreationDate", "the time"),
+        ("/Author", "the author"),
+        ("/Creator", "the software"),
+        ("/Producer", "the software"),
+        ("/Keywords", "keywords"),
+        ("/Subject", "a subject"),
+        ("/CreationDate", "the time"),
     ];
 
     public static void Read(byte[] file, Told told)
     {
-        if (file.AsSpan().IndexOf("/Encrypt "u8) >= 0 || file.AsSpan().IndexOf("/Encrypt\r"u8) >= 0 || file.AsSpan().IndexOf("/Encrypt\n"u8) >= 0)
+        if (
+            file.AsSpan().IndexOf("/Encrypt "u8) >= 0
+            || file.AsSpan().IndexOf("/Encrypt\r"u8) >= 0
+            || file.AsSpan().IndexOf("/Encrypt\n"u8) >= 0
+        )
             told.AddUnreadable();
         ReadPictures(file, told);
         if (file.AsSpan().IndexOf("<x:xmpmeta"u8) is >= 0 and var xmp)
@@ -33,7 +42,10 @@ internal static partial class PdfParts
             }
             ReadObjects(objects, told);
         }
-        if (file.AsSpan().LastIndexOf("%%EOF"u8) is var end and >= 0 && file.AsSpan(end + 5).ContainsAnyExcept("\r\n \t\0"u8))
+        if (
+            file.AsSpan().LastIndexOf("%%EOF"u8) is var end and >= 0
+            && file.AsSpan(end + 5).ContainsAnyExcept("\r\n \t\0"u8)
+        )
             told.Add("something behind the pages", $"{file.Length - end - 5} bytes");
     }
 
@@ -50,7 +62,11 @@ internal static partial class PdfParts
             ReadInformation(Encoding.Latin1.GetString(objects), told);
         else if (objects.IndexOf("/Producer"u8) >= 0 || objects.IndexOf("/Author"u8) >= 0)
             ReadInformation(Encoding.Latin1.GetString(objects), told);
-        if (objects.IndexOf("/EmbeddedFile"u8) >= 0 || objects.IndexOf("/EF "u8) >= 0 || objects.IndexOf("/EF<<"u8) >= 0)
+        if (
+            objects.IndexOf("/EmbeddedFile"u8) >= 0
+            || objects.IndexOf("/EF "u8) >= 0
+            || objects.IndexOf("/EF<<"u8) >= 0
+        )
             told.Add("embedded files", FileNames(objects));
         if (objects.IndexOf("/Metadata "u8) >= 0)
             told.Add("a program's notes (XMP)");
@@ -64,18 +80,28 @@ internal static partial class PdfParts
     {
         var before = told.Words;
         foreach (var (key, words) in Keys)
-            if (Regex.Match(objects, key + @"\s*(?:\((?<text>(?:\\.|[^\\()]){0,200})\)?|<(?<digits>[0-9A-Fa-f]{0,400})>)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } found)
+            if (
+                Regex.Match(
+                    objects,
+                    key + @"\s*(?:\((?<text>(?:\\.|[^\\()]){0,200})\)?|<(?<digits>[0-9A-Fa-f]{0,400})>)",
+                    RegexOptions.None,
+                    TimeSpan.FromSeconds(1)
+                ) is
+                { Success: true } found
+            )
                 told.Add(words, PdfText.Of(found.Groups["text"].Value, found.Groups["digits"].Value));
         if (told.Words == before)
             told.Add("information about the document");
     }
 
     private static string? FileNames(ReadOnlySpan<byte> objects) =>
-        FileName().Match(Encoding.Latin1.GetString(objects)) is { Success: true } found ? PdfText.Of(found.Groups["text"].Value, "") : null;
+        FileName().Match(Encoding.Latin1.GetString(objects)) is { Success: true } found
+            ? PdfText.Of(found.Groups["text"].Value, "")
+            : null;
 
     private static IEnumerable<byte[]> Packed(byte[] file)
     {
-        for (var at = 0; (at = Next(file, at, "/ObjStm"u8)) >= 0;)
+        for (var at = 0; (at = Next(file, at, "/ObjStm"u8)) >= 0; )
         {
             var stream = Next(file, at, "stream"u8);
             if (stream < 0)
@@ -89,7 +115,9 @@ internal static partial class PdfParts
     }
 
     private static int Next(byte[] file, int from, ReadOnlySpan<byte> word) =>
-        from >= file.Length ? -1 : file.AsSpan(from).IndexOf(word) is >= 0 and var at ? from + at : -1;
+        from >= file.Length ? -1
+        : file.AsSpan(from).IndexOf(word) is >= 0 and var at ? from + at
+        : -1;
 
     [GeneratedRegex(@"/UF?\s*\((?<text>(?:\\.|[^\\()]){1,100})\)|/F\s*\((?<text>(?:\\.|[^\\()]){1,100})\)")]
     private static partial Regex FileName();

@@ -15,11 +15,33 @@ internal static class PngParts
 
     /// <summary>What a browser draws the picture from, colours and movement included.</summary>
     private static readonly HashSet<string> OfThePicture =
-        ["IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "mDCv", "cLLi", "bKGD", "hIST", "pHYs", "acTL", "fcTL", "fdAT"];
+    [
+        "IHDR",
+        "PLTE",
+        "IDAT",
+        "IEND",
+        "tRNS",
+        "cHRM",
+        "gAMA",
+        "iCCP",
+        "sBIT",
+        "sRGB",
+        "cICP",
+        "mDCV",
+        "cLLI",
+        "mDCv",
+        "cLLi",
+        "bKGD",
+        "hIST",
+        "pHYs",
+        "acTL",
+        "fcTL",
+        "fdAT",
+    ];
 
     public static void Read(ReadOnlySpan<byte> file, Told told)
     {
-        for (var at = 8; at + 12 <= file.Length;)
+        for (var at = 8; at + 12 <= file.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
             if (length > file.Length - at - 12)
@@ -66,12 +88,15 @@ internal static class PngParts
         }
     }
 
-    /// <summary>The picture, its turn and its colours: texts that unpack without end are kept from programs that would unpack them.</summary>
+    /// <summary>
+    /// The picture, its turn and its colours: texts that unpack without end are kept from programs that would unpack
+    /// them.
+    /// </summary>
     public static byte[] Bare(ReadOnlySpan<byte> file)
     {
         using var bare = new MemoryStream(file.Length);
         bare.Write(file[..8]);
-        for (var at = 8; at + 12 <= file.Length;)
+        for (var at = 8; at + 12 <= file.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
             if (length > file.Length - at - 12)
@@ -88,22 +113,32 @@ internal static class PngParts
     }
 
     private static bool IsBounded(ReadOnlySpan<byte> profile) =>
-        profile.IndexOf((byte)0) is >= 0 and var end && Inflate(profile[Math.Min(end + 2, profile.Length)..], MostOfProfile).Length < MostOfProfile;
+        profile.IndexOf((byte)0) is >= 0 and var end
+        && Inflate(profile[Math.Min(end + 2, profile.Length)..], MostOfProfile).Length < MostOfProfile;
 
-    private static string NameOf(string key) => key switch
-    {
-        "Author" or "Artist" => "the author",
-        "Software" => "the software",
-        "Comment" => "a comment",
-        _ => $"a text \"{Diagnostics.Visible.Of(key.AsSpan(0, Math.Min(key.Length, 40)))}\"",
-    };
+    private static string NameOf(string key) =>
+        key switch
+        {
+            "Author" or "Artist" => "the author",
+            "Software" => "the software",
+            "Comment" => "a comment",
+            _ => $"a text \"{Diagnostics.Visible.Of(key.AsSpan(0, Math.Min(key.Length, 40)))}\"",
+        };
 
     /// <summary>EXIF written as digits, as ImageMagick does.</summary>
     private static void TellRaw(string kind, ReadOnlySpan<byte> data, Told told)
     {
         var end = data.IndexOf((byte)0);
-        var text = end < 0 ? "" : Encoding.Latin1.GetString(kind == "zTXt" ? Inflate(data[Math.Min(end + 2, data.Length)..]) : data[(end + 1)..]);
-        var digits = string.Concat(text.Split('\n').Skip(3)).Where(char.IsAsciiHexDigit).Take(2 * MostInflated).ToArray();
+        var text =
+            end < 0
+                ? ""
+                : Encoding.Latin1.GetString(
+                    kind == "zTXt" ? Inflate(data[Math.Min(end + 2, data.Length)..]) : data[(end + 1)..]
+                );
+        var digits = string.Concat(text.Split('\n').Skip(3))
+            .Where(char.IsAsciiHexDigit)
+            .Take(2 * MostInflated)
+            .ToArray();
         var bytes = Convert.FromHexString(digits.AsSpan(0, digits.Length & ~1));
         if (bytes.AsSpan().StartsWith("Exif\0\0"u8))
             ExifParts.Read(bytes.AsSpan(6), told);
@@ -120,7 +155,12 @@ internal static class PngParts
         var chunk = new byte[1 << 14];
         try
         {
-            for (int read; whole.Length < most && (read = inflated.Read(chunk, 0, (int)Math.Min(chunk.Length, most - whole.Length))) > 0;)
+            for (
+                int read;
+                whole.Length < most
+                    && (read = inflated.Read(chunk, 0, (int)Math.Min(chunk.Length, most - whole.Length))) > 0;
+
+            )
                 whole.Write(chunk, 0, read);
         }
         catch (InvalidDataException)

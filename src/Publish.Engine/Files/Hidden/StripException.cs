@@ -7,9 +7,11 @@ internal sealed class StripException : Exception
 {
     public StripException() { }
 
-    public StripException(string message) : base(message) { }
+    public StripException(string message)
+        : base(message) { }
 
-    public StripException(string message, Exception inner) : base(message, inner) { }
+    public StripException(string message, Exception inner)
+        : base(message, inner) { }
 
     /// <summary>Another machine could have done it, or this one at another time.</summary>
     public bool IsMachines { get; init; }
@@ -20,5 +22,6 @@ internal sealed class StripException : Exception
     /// <summary>What this machine would have to have for it.</summary>
     public Tool? Needs { get; init; }
 
-    public static StripException Without(Tool tool) => new($"{tool.Name} is not installed") { IsMachines = true, Needs = tool };
+    public static StripException Without(Tool tool) =>
+        new($"{tool.Name} is not installed") { IsMachines = true, Needs = tool };
 }

@@ -14,11 +14,16 @@ public sealed record StripTools(string? ExifTool, string? Qpdf)
     public static StripTools Here { get; } = On(Environment.GetEnvironmentVariable("PATH"));
 
     /// <param name="path">The variable <c>PATH</c>.</param>
-    public static StripTools On(string? path) => new(ProgramFinder.Find(path, "exiftool"), ProgramFinder.Find(path, "qpdf"));
+    public static StripTools On(string? path) =>
+        new(ProgramFinder.Find(path, "exiftool"), ProgramFinder.Find(path, "qpdf"));
 
     /// <summary>Another version of a program shows in it.</summary>
     internal string Identity { get; } = $"{Of(ExifTool)} {Of(Qpdf)}";
 
-    private static string Of(string? program) => program is not null && new FileInfo(File.ResolveLinkTarget(program, returnFinalTarget: true)?.FullName ?? program) is { Exists: true } file
-        ? string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc:O}") : "-";
+    private static string Of(string? program) =>
+        program is not null
+        && new FileInfo(File.ResolveLinkTarget(program, returnFinalTarget: true)?.FullName ?? program)
+            is { Exists: true } file
+            ? string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc:O}")
+            : "-";
 }

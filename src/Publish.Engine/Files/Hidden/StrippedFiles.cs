@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Files without what they told, each made once: remembered by where it stood, what was in it, and what took it out.</summary>
+/// <summary>
+/// Files without what they told, each made once: remembered by where it stood, what was in it, and what took it out.
+/// </summary>
 internal sealed class StrippedFiles(string folder, StripTools tools)
 {
     /// <summary>Another number where the same file becomes another.</summary>
@@ -37,7 +39,12 @@ internal sealed class StrippedFiles(string folder, StripTools tools)
 
     private void Forget(string family, FileInfo newest)
     {
-        foreach (var older in new DirectoryInfo(folder).EnumerateFiles(family + "-*").Where(other => newest.LastWriteTimeUtc - other.LastWriteTimeUtc > Grace).ToList())
+        foreach (
+            var older in new DirectoryInfo(folder)
+                .EnumerateFiles(family + "-*")
+                .Where(other => newest.LastWriteTimeUtc - other.LastWriteTimeUtc > Grace)
+                .ToList()
+        )
             older.Delete();
     }
 

@@ -4,11 +4,21 @@ using System.Xml.Linq;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Finds what an SVG holds that is never drawn, and takes it out: notes, what drawing programs keep for themselves, and what pictures within it tell.</summary>
+/// <summary>
+/// Finds what an SVG holds that is never drawn, and takes it out: notes, what drawing programs keep for themselves, and
+/// what pictures within it tell.
+/// </summary>
 internal static class SvgParts
 {
     private const string DataStart = "data:image/";
-    private static readonly HashSet<string> Drawn = ["", "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink", "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/1999/xhtml"];
+    private static readonly HashSet<string> Drawn =
+    [
+        "",
+        "http://www.w3.org/2000/svg",
+        "http://www.w3.org/1999/xlink",
+        "http://www.w3.org/XML/1998/namespace",
+        "http://www.w3.org/1999/xhtml",
+    ];
 
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -41,7 +51,10 @@ internal static class SvgParts
         foreach (var attribute in ForeignAttributes(drawing))
             told.Add("a program's notes", $"{attribute.Name.LocalName}: {attribute.Value}");
         foreach (var (_, picture) in Pictures(drawing))
-            if (HiddenReader.FormOf(picture, "") is { } form and not (FileForm.Pdf or FileForm.Svg) && HiddenReader.Read(picture, form) is { IsNothing: false } inside)
+            if (
+                HiddenReader.FormOf(picture, "") is { } form and not (FileForm.Pdf or FileForm.Svg)
+                && HiddenReader.Read(picture, form) is { IsNothing: false } inside
+            )
             {
                 told.Add("of a picture in it", inside.Words);
                 if (inside.HasPosition)
@@ -60,10 +73,25 @@ internal static class SvgParts
         if (drawing.Root is null)
             throw new StripException("nothing in it is a drawing");
         foreach (var (link, picture) in Pictures(drawing))
-            if (HiddenReader.FormOf(picture, "") is { } form and not (FileForm.Pdf or FileForm.Svg) && !HiddenReader.Read(picture, form).IsNothing)
-                link.Value = link.Value[..(link.Value.IndexOf(',', StringComparison.Ordinal) + 1)] + Convert.ToBase64String(clean(picture, form));
+            if (
+                HiddenReader.FormOf(picture, "") is { } form and not (FileForm.Pdf or FileForm.Svg)
+                && !HiddenReader.Read(picture, form).IsNothing
+            )
+                link.Value =
+                    link.Value[..(link.Value.IndexOf(',', StringComparison.Ordinal) + 1)]
+                    + Convert.ToBase64String(clean(picture, form));
         using var written = new MemoryStream();
-        using (var writer = XmlWriter.Create(written, new XmlWriterSettings { Encoding = new UTF8Encoding(false), OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None }))
+        using (
+            var writer = XmlWriter.Create(
+                written,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    OmitXmlDeclaration = true,
+                    NewLineHandling = NewLineHandling.None,
+                }
+            )
+        )
             drawing.Save(writer);
         return written.ToArray();
     }
@@ -83,28 +111,55 @@ internal static class SvgParts
     }
 
     private static List<XNode> Notes(XDocument drawing) =>
-    [
-        .. drawing.DescendantNodes().Where(node => node switch
-        {
-            XComment => true,
-            XProcessingInstruction instruction => instruction.Target != "xml-stylesheet",
-            XElement element => element.Name.LocalName == "metadata" || !Drawn.Contains(element.Name.NamespaceName),
-            _ => false,
-        }).Where(node => !node.Ancestors().Any(above => above.Name.LocalName == "metadata" || !Drawn.Contains(above.Name.NamespaceName))),
-    ];
+        [
+            .. drawing
+                .DescendantNodes()
+                .Where(node =>
+                    node switch
+                    {
+                        XComment => true,
+                        XProcessingInstruction instruction => instruction.Target != "xml-stylesheet",
+                        XElement element => element.Name.LocalName == "metadata"
+                            || !Drawn.Contains(element.Name.NamespaceName),
+                        _ => false,
+                    }
+                )
+                .Where(node =>
+                    !node.Ancestors()
+                        .Any(above => above.Name.LocalName == "metadata" || !Drawn.Contains(above.Name.NamespaceName))
+                ),
+        ];
 
     private static List<XAttribute> ForeignAttributes(XDocument drawing) =>
-    [
-        .. drawing.Descendants().Where(element => Drawn.Contains(element.Name.NamespaceName)).Attributes()
-            .Where(attribute => attribute.IsNamespaceDeclaration ? !Drawn.Contains(attribute.Value) : !Drawn.Contains(attribute.Name.NamespaceName)),
-    ];
+        [
+            .. drawing
+                .Descendants()
+                .Where(element => Drawn.Contains(element.Name.NamespaceName))
+                .Attributes()
+                .Where(attribute =>
+                    attribute.IsNamespaceDeclaration
+                        ? !Drawn.Contains(attribute.Value)
+                        : !Drawn.Contains(attribute.Name.NamespaceName)
+                ),
+        ];
 
     private static List<(XAttribute Link, byte[] Picture)> Pictures(XDocument drawing)
     {
         var found = new List<(XAttribute, byte[])>();
-        foreach (var link in drawing.Descendants().Attributes().Where(attribute => attribute.Name.LocalName == "href" && attribute.Value.StartsWith(DataStart, StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var link in drawing
+                .Descendants()
+                .Attributes()
+                .Where(attribute =>
+                    attribute.Name.LocalName == "href"
+                    && attribute.Value.StartsWith(DataStart, StringComparison.OrdinalIgnoreCase)
+                )
+        )
         {
-            var packed = string.Concat(link.Value[(link.Value.IndexOf(',', StringComparison.Ordinal) + 1)..].Where(letter => !char.IsWhiteSpace(letter)));
+            var packed = string.Concat(
+                link.Value[(link.Value.IndexOf(',', StringComparison.Ordinal) + 1)..]
+                    .Where(letter => !char.IsWhiteSpace(letter))
+            );
             var room = new byte[packed.Length];
             if (Convert.TryFromBase64String(packed, room, out var length))
                 found.Add((link, room[..length]));

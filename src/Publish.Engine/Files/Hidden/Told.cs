@@ -24,7 +24,11 @@ internal sealed class Told
     {
         var said = Short(value);
         var word = said.Length == 0 ? what : $"{what} ({said})";
-        if (said.Length == 0 ? !words.Exists(one => one == what || one.StartsWith(what + " (", StringComparison.Ordinal)) : !words.Contains(word))
+        if (
+            said.Length == 0
+                ? !words.Exists(one => one == what || one.StartsWith(what + " (", StringComparison.Ordinal))
+                : !words.Contains(word)
+        )
             words.Add(word);
     }
 
@@ -39,8 +43,13 @@ internal sealed class Told
 
     /// <param name="latitude">Degrees, north above zero.</param>
     /// <param name="longitude">Degrees, east above zero.</param>
-    public void AddPosition(double latitude, double longitude) => AddPosition(string.Create(CultureInfo.InvariantCulture,
-        $"{Math.Abs(latitude):0.00} {(latitude < 0 ? 'S' : 'N')}, {Math.Abs(longitude):0.00} {(longitude < 0 ? 'W' : 'E')}"));
+    public void AddPosition(double latitude, double longitude) =>
+        AddPosition(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Math.Abs(latitude):0.00} {(latitude < 0 ? 'S' : 'N')}, {Math.Abs(longitude):0.00} {(longitude < 0 ? 'W' : 'E')}"
+            )
+        );
 
     /// <summary>Nobody can say what is in a file that cannot be followed to its end.</summary>
     public void AddUnreadable() => Add("parts that cannot be read");

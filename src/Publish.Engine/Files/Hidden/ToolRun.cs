@@ -3,7 +3,9 @@ using Publish.Engine.Machine;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Runs a program on files in a folder of their own: no shell, no name that anybody chose, and an end to its time.</summary>
+/// <summary>
+/// Runs a program on files in a folder of their own: no shell, no name that anybody chose, and an end to its time.
+/// </summary>
 internal static class ToolRun
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -18,7 +20,13 @@ internal static class ToolRun
         using var ended = new CancellationTokenSource(Patience);
         using var process = new Process
         {
-            StartInfo = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
+            StartInfo = new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            },
         };
         try
         {
@@ -47,14 +55,19 @@ internal static class ToolRun
     /// <summary>An older program does not know what it was asked to do.</summary>
     private static StripException Failure(Tool tool, string program) =>
         ProgramFinder.VersionOf(program, tool) is { } version && version < tool.Oldest
-            ? new StripException($"{tool.Name} {version} is too old") { IsMachines = true, IsTooOld = true, Needs = tool }
+            ? new StripException($"{tool.Name} {version} is too old")
+            {
+                IsMachines = true,
+                IsTooOld = true,
+                Needs = tool,
+            }
             : new StripException($"{Path.GetFileNameWithoutExtension(program)} cannot read it");
 
     private static byte[] Read(Stream from, string name, CancellationToken ended)
     {
         using var said = new MemoryStream();
         var chunk = new byte[1 << 16];
-        for (int read; (read = from.ReadAsync(chunk, ended).AsTask().GetAwaiter().GetResult()) > 0;)
+        for (int read; (read = from.ReadAsync(chunk, ended).AsTask().GetAwaiter().GetResult()) > 0; )
         {
             said.Write(chunk, 0, read);
             if (said.Length > MostSaid)

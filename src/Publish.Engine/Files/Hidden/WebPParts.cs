@@ -17,9 +17,12 @@ internal static class WebPParts
         var end = (int)stated + 8;
         if (file[end..].ContainsAnyExcept((byte)0))
             told.Add("something behind the picture", $"{file.Length - end} bytes");
-        for (var at = 12; at < end;)
+        for (var at = 12; at < end; )
         {
-            if (at + 8 > end || BinaryPrimitives.ReadUInt32LittleEndian(file[(at + 4)..]) is var length && length > end - at - 8)
+            if (
+                at + 8 > end
+                || BinaryPrimitives.ReadUInt32LittleEndian(file[(at + 4)..]) is var length && length > end - at - 8
+            )
             {
                 told.AddUnreadable();
                 return;

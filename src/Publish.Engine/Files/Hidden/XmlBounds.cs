@@ -17,7 +17,16 @@ internal static class XmlBounds
     {
         if (!XmlNames.AreFew(file))
             return false;
-        using var reader = XmlReader.Create(new MemoryStream(file), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false, MaxCharactersInDocument = LongestText });
+        using var reader = XmlReader.Create(
+            new MemoryStream(file),
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Ignore,
+                XmlResolver = null,
+                CheckCharacters = false,
+                MaxCharactersInDocument = LongestText,
+            }
+        );
         var nodes = 0;
         try
         {

@@ -3,7 +3,12 @@ using System.Buffers.Binary;
 namespace Publish.Engine.Files;
 
 /// <summary>The formats of pictures that narrower ones are made of.</summary>
-internal enum PictureFormat { Jpeg, Png, WebP }
+internal enum PictureFormat
+{
+    Jpeg,
+    Png,
+    WebP,
+}
 
 /// <summary>Tells from a file's bytes whether it is a still picture that narrower ones can be made of.</summary>
 internal static class PictureFormats
@@ -22,24 +27,26 @@ internal static class PictureFormats
         return null;
     }
 
-    public static string ExtensionOf(PictureFormat format) => format switch
-    {
-        PictureFormat.Jpeg => "jpg",
-        PictureFormat.Png => "png",
-        _ => "webp",
-    };
+    public static string ExtensionOf(PictureFormat format) =>
+        format switch
+        {
+            PictureFormat.Jpeg => "jpg",
+            PictureFormat.Png => "png",
+            _ => "webp",
+        };
 
-    public static FileForm FormOf(PictureFormat format) => format switch
-    {
-        PictureFormat.Jpeg => FileForm.Jpeg,
-        PictureFormat.Png => FileForm.Png,
-        _ => FileForm.WebP,
-    };
+    public static FileForm FormOf(PictureFormat format) =>
+        format switch
+        {
+            PictureFormat.Jpeg => FileForm.Jpeg,
+            PictureFormat.Png => FileForm.Png,
+            _ => FileForm.WebP,
+        };
 
     /// <summary>Its chunk <c>acTL</c> stands before the first pixels.</summary>
     private static bool IsAnimatedPng(ReadOnlySpan<byte> file)
     {
-        for (var at = 8L; at + 8 <= file.Length;)
+        for (var at = 8L; at + 8 <= file.Length; )
         {
             var chunk = file[(int)at..];
             if (chunk[4..].StartsWith("acTL"u8))

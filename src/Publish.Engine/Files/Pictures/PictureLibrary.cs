@@ -30,8 +30,13 @@ public sealed class PictureLibrary
             _ = Log.SetLogHandler("VIPS", Enums.LogLevelFlags.All, (_, _, _) => { });
             return null;
         }
-        catch (Exception failure) when (failure is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException
-            or TypeInitializationException)
+        catch (Exception failure)
+            when (failure
+                    is DllNotFoundException
+                        or BadImageFormatException
+                        or EntryPointNotFoundException
+                        or TypeInitializationException
+            )
         {
             return Words(failure.Message);
         }

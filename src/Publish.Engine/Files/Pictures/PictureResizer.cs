@@ -3,7 +3,10 @@ using static NetVips.Enums;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Makes of a picture what browsers may choose from: narrower ones of its own format and of WebP, without metadata, upright, each only where it saves bytes.</summary>
+/// <summary>
+/// Makes of a picture what browsers may choose from: narrower ones of its own format and of WebP, without metadata,
+/// upright, each only where it saves bytes.
+/// </summary>
 internal static class PictureResizer
 {
     /// <summary>The widest that a page needs.</summary>
@@ -28,22 +31,43 @@ internal static class PictureResizer
         var (width, height) = IsTurned(header) ? (header.Height, header.Width) : (header.Width, header.Height);
         var profile = ProfileOf(header);
         using var whole = Image.NewFromBuffer(file, OptionsOf(format, width), Access.Sequential, FailOn.Error);
-        var decoded = whole.ThumbnailImage(Math.Min(width, Widest), height: AnyHeight, size: Size.Down, outputProfile: profile);
+        var decoded = whole.ThumbnailImage(
+            Math.Min(width, Widest),
+            height: AnyHeight,
+            size: Size.Down,
+            outputProfile: profile
+        );
         using var ended = stop.Register(() => decoded.SetKill(true));
         using var widest = InMemory(decoded);
         var keep = profile == "p3" ? ForeignKeep.Icc : ForeignKeep.None;
         var isDrawn = format != PictureFormat.Jpeg && IsDrawn(widest);
-        var (own, webP, isWebPLighter) = (new List<MadePicture>(), new List<MadePicture>(), format != PictureFormat.WebP);
+        var (own, webP, isWebPLighter) = (
+            new List<MadePicture>(),
+            new List<MadePicture>(),
+            format != PictureFormat.WebP
+        );
         var (leastOwn, leastWebP) = ((long)file.Length, (long)file.Length);
-        foreach (var step in Steps.Append(Widest).Where(step => step < width).Append(Math.Min(width, Widest)).Distinct().OrderDescending())
+        foreach (
+            var step in Steps
+                .Append(Widest)
+                .Where(step => step < width)
+                .Append(Math.Min(width, Widest))
+                .Distinct()
+                .OrderDescending()
+        )
         {
-            using var scaled = step < widest.Width ? InMemory(widest.ThumbnailImage(step, height: AnyHeight, size: Size.Down)) : widest.Copy();
+            using var scaled =
+                step < widest.Width
+                    ? InMemory(widest.ThumbnailImage(step, height: AnyHeight, size: Size.Down))
+                    : widest.Copy();
             if (step < width || isHeavy)
                 Keep(own, Encoded(scaled, format, isDrawn, keep), scaled, ref leastOwn);
             if (!isWebPLighter)
                 continue;
             leastWebP = Math.Min(leastOwn, leastWebP);
-            isWebPLighter = Keep(webP, Encoded(scaled, PictureFormat.WebP, isDrawn, keep), scaled, ref leastWebP) || scaled.Width < widest.Width;
+            isWebPLighter =
+                Keep(webP, Encoded(scaled, PictureFormat.WebP, isDrawn, keep), scaled, ref leastWebP)
+                || scaled.Width < widest.Width;
         }
         return new ResizedPicture(width, height, own, webP);
     }
@@ -57,18 +81,28 @@ internal static class PictureResizer
         return true;
     }
 
-    /// <summary>A JPEG is decoded at a fraction of its size, of which twice the pixels that are wanted are left.</summary>
+    /// <summary>
+    /// A JPEG is decoded at a fraction of its size, of which twice the pixels that are wanted are left.
+    /// </summary>
     private static string OptionsOf(PictureFormat format, int width) =>
-        format != PictureFormat.Jpeg || width < 4 * Widest ? "" : $"[shrink={(width < 8 * Widest ? 2 : width < 16 * Widest ? 4 : 8)}]";
+        format != PictureFormat.Jpeg || width < 4 * Widest
+            ? ""
+            : $"[shrink={(width < 8 * Widest ? 2 : width < 16 * Widest ? 4 : 8)}]";
 
     private static bool IsTurned(Image header) => header.Contains("orientation") && (int)header.Get("orientation") >= 5;
 
-    /// <summary>What is wider than sRGB becomes Display P3 and says so, print becomes sRGB; both profiles are the library's own, so that none tells of a device.</summary>
+    /// <summary>
+    /// What is wider than sRGB becomes Display P3 and says so, print becomes sRGB; both profiles are the library's own,
+    /// so that none tells of a device.
+    /// </summary>
     private static string? ProfileOf(Image header)
     {
         if (!header.Contains("icc-profile-data"))
             return header.Interpretation == Interpretation.Cmyk ? "srgb" : null;
-        return header.Interpretation != Interpretation.Cmyk && ColorProfile.IsWide((byte[])header.Get("icc-profile-data")) ? "p3" : "srgb";
+        return
+            header.Interpretation != Interpretation.Cmyk && ColorProfile.IsWide((byte[])header.Get("icc-profile-data"))
+            ? "p3"
+            : "srgb";
     }
 
     /// <summary>Decoded once, in eight bits a channel.</summary>
@@ -85,18 +119,32 @@ internal static class PictureResizer
 
     private static bool IsDrawn(Image widest)
     {
-        using var small = InMemory(widest.ThumbnailImage(Math.Min(widest.Width, Steps[0]), height: AnyHeight, size: Size.Down));
+        using var small = InMemory(
+            widest.ThumbnailImage(Math.Min(widest.Width, Steps[0]), height: AnyHeight, size: Size.Down)
+        );
         return Lossless(small, ForeignKeep.None).Length <= DrawnRatio * Lossy(small, ForeignKeep.None).Length;
     }
 
-    private static byte[] Encoded(Image picture, PictureFormat format, bool isDrawn, ForeignKeep keep) => format switch
-    {
-        PictureFormat.Jpeg => picture.JpegsaveBuffer(q: Quality, optimizeCoding: true, interlace: true, trellisQuant: true, keep: keep),
-        PictureFormat.Png => picture.PngsaveBuffer(compression: 9, filter: isDrawn ? ForeignPngFilter.None : ForeignPngFilter.All, keep: keep),
-        _ => isDrawn ? Lossless(picture, keep) : Lossy(picture, keep),
-    };
+    private static byte[] Encoded(Image picture, PictureFormat format, bool isDrawn, ForeignKeep keep) =>
+        format switch
+        {
+            PictureFormat.Jpeg => picture.JpegsaveBuffer(
+                q: Quality,
+                optimizeCoding: true,
+                interlace: true,
+                trellisQuant: true,
+                keep: keep
+            ),
+            PictureFormat.Png => picture.PngsaveBuffer(
+                compression: 9,
+                filter: isDrawn ? ForeignPngFilter.None : ForeignPngFilter.All,
+                keep: keep
+            ),
+            _ => isDrawn ? Lossless(picture, keep) : Lossy(picture, keep),
+        };
 
-    private static byte[] Lossless(Image picture, ForeignKeep keep) => picture.WebpsaveBuffer(lossless: true, effort: 4, keep: keep);
+    private static byte[] Lossless(Image picture, ForeignKeep keep) =>
+        picture.WebpsaveBuffer(lossless: true, effort: 4, keep: keep);
 
     private static byte[] Lossy(Image picture, ForeignKeep keep) =>
         picture.WebpsaveBuffer(q: Quality, effort: 4, smartSubsample: true, keep: keep);
@@ -105,7 +153,12 @@ internal static class PictureResizer
 /// <summary>What was made of one picture.</summary>
 /// <param name="Width">Of the picture itself, upright.</param>
 /// <param name="Own">In its own format, by width.</param>
-internal sealed record ResizedPicture(int Width, int Height, IReadOnlyList<MadePicture> Own, IReadOnlyList<MadePicture> WebP)
+internal sealed record ResizedPicture(
+    int Width,
+    int Height,
+    IReadOnlyList<MadePicture> Own,
+    IReadOnlyList<MadePicture> WebP
+)
 {
     /// <summary>Whether nothing but what a reader sees is in any of them; the library is not believed.</summary>
     public bool IsBare(PictureFormat format) =>

@@ -10,8 +10,10 @@ public static class PictureRules
         Code = "PUB508",
         Severity = Severity.Warning,
         Message = "The picture {0} cannot be read to its end.",
-        Mend = "Open it in a program for pictures, look whether all of it is there, and save it anew; or copy it again from where you have it.",
-        Why = "The file is broken, cut off, or no picture at all. It is published as it is: readers see a broken picture or half of one, and phones get no smaller one.",
+        Mend =
+            "Open it in a program for pictures, look whether all of it is there, and save it anew; or copy it again from where you have it.",
+        Why =
+            "The file is broken, cut off, or no picture at all. It is published as it is: readers see a broken picture or half of one, and phones get no smaller one.",
         Example = """
             -- site.yml --
             title: Example
@@ -37,7 +39,8 @@ public static class PictureRules
         Severity = Severity.Warning,
         Message = "The picture {0} has {1} million pixels, and no smaller ones are made of more than {2} million.",
         Mend = "Save it with fewer pixels, such as 4,000 across.",
-        Why = "No camera makes such pictures, and a small file can claim to be one. It is published as it is, and many phones cannot show it.",
+        Why =
+            "No camera makes such pictures, and a small file can claim to be one. It is published as it is, and many phones cannot show it.",
         Example = """
             -- site.yml --
             title: Example

@@ -10,7 +10,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Makes narrower and lighter versions of the pictures that pages show, each once, and says where they are.</summary>
+/// <summary>
+/// Makes narrower and lighter versions of the pictures that pages show, each once, and says where they are.
+/// </summary>
 internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
 {
     /// <summary>Bytes and pixels from which on a picture is not shown as it is.</summary>
@@ -34,10 +36,25 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
     /// <param name="begin">Called with the number of pictures that are to be made, if there are any.</param>
     /// <param name="step">Called for each that was.</param>
     public ScaledPictures Scale(
-        Site site, InputFolder input, string? state, Findings findings, Action<int> begin, Action step, CancellationToken stop)
+        Site site,
+        InputFolder input,
+        string? state,
+        Findings findings,
+        Action<int> begin,
+        Action step,
+        CancellationToken stop
+    )
     {
-        var taken = NamedFiles.TakenOf(site).Concat(site.Assets.Select(asset => asset.File)).ToHashSet(StringComparer.Ordinal);
-        var shown = NamedFiles.ShownOf(site).Distinct().Where(input.Files.ContainsKey).Select(file => input.Files[file]).ToList();
+        var taken = NamedFiles
+            .TakenOf(site)
+            .Concat(site.Assets.Select(asset => asset.File))
+            .ToHashSet(StringComparer.Ordinal);
+        var shown = NamedFiles
+            .ShownOf(site)
+            .Distinct()
+            .Where(input.Files.ContainsKey)
+            .Select(file => input.Files[file])
+            .ToList();
         var none = new ScaledPictures(FrozenDictionary<string, ScaledPicture>.Empty, [])
         {
             ShownAlone = shown.Select(file => file.Path).Where(file => !taken.Contains(file)).ToFrozenSet(),
@@ -47,7 +64,12 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
         if (state is null)
             return none;
         var cache = new ScaledPictureCache(state);
-        var pictures = sound.AsParallel().AsOrdered().Select(file => PictureToScale.Of(file, cache)).OfType<PictureToScale>().ToList();
+        var pictures = sound
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => PictureToScale.Of(file, cache))
+            .OfType<PictureToScale>()
+            .ToList();
         var unmade = pictures.Where(picture => picture.Kept is null).DistinctBy(picture => picture.Key).ToList();
         if (unmade.Count > 0 && library.Trouble is { } trouble)
             none = none with { Unscaled = new UnscaledPictures(unmade.Count, trouble) };
@@ -64,15 +86,25 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
         return WithVersions(none, pictures, made, cache);
     }
 
-    /// <summary>Large ones one after another, for each may need much memory; the others as the machine allows.</summary>
+    /// <summary>
+    /// Large ones one after another, for each may need much memory; the others as the machine allows.
+    /// </summary>
     private static ConcurrentDictionary<string, ScaledPicture> Make(
-        List<PictureToScale> unmade, ScaledPictureCache cache, Action step, CancellationToken stop)
+        List<PictureToScale> unmade,
+        ScaledPictureCache cache,
+        Action step,
+        CancellationToken stop
+    )
     {
         var fresh = new ConcurrentDictionary<string, ScaledPicture>(StringComparer.Ordinal);
         foreach (var picture in unmade.Where(picture => picture.Pixels > ManyPixels))
             Make(picture);
         var rest = unmade.Where(picture => picture.Pixels <= ManyPixels);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            CancellationToken = stop,
+        };
         Parallel.ForEach(rest, options, Make);
         return fresh;
 
@@ -96,7 +128,11 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
     }
 
     private static ScaledPictures WithVersions(
-        ScaledPictures none, List<PictureToScale> pictures, Dictionary<string, ScaledPicture> made, ScaledPictureCache cache)
+        ScaledPictures none,
+        List<PictureToScale> pictures,
+        Dictionary<string, ScaledPicture> made,
+        ScaledPictureCache cache
+    )
     {
         var files = new Dictionary<string, InputFile>(StringComparer.Ordinal);
         var heavy = new HashSet<string>(StringComparer.Ordinal);
@@ -104,22 +140,21 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
         {
             var scaled = made[picture.File.Path];
             foreach (var version in scaled.Versions)
-                files[ScaledPictures.Folder + version.Name] = FileOf(ScaledPictures.Folder + version.Name, cache.InfoOf(version));
+                files[ScaledPictures.Folder + version.Name] = FileOf(
+                    ScaledPictures.Folder + version.Name,
+                    cache.InfoOf(version)
+                );
             if (!picture.IsHeavy || scaled.Own is not [.., var widest])
                 continue;
             heavy.Add(picture.File.Path);
             if (none.ShownAlone.Contains(picture.File.Path))
                 files[picture.File.Path] = FileOf(picture.File.Path, cache.InfoOf(widest));
         }
-        return none with
-        {
-            Made = made.ToFrozenDictionary(),
-            Files = [.. files.Values],
-            Heavy = heavy.ToFrozenSet(),
-        };
+        return none with { Made = made.ToFrozenDictionary(), Files = [.. files.Values], Heavy = heavy.ToFrozenSet() };
     }
 
-    private static InputFile FileOf(string path, FileInfo file) => new(path, file.FullName, file.Length, file.LastWriteTimeUtc);
+    private static InputFile FileOf(string path, FileInfo file) =>
+        new(path, file.FullName, file.Length, file.LastWriteTimeUtc);
 
     /// <summary>As far as the first bytes tell.</summary>
     private static bool IsSound(InputFile file, Site site, InputPlaces places, Findings findings)
@@ -133,8 +168,16 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
         }
         if ((long)width * height > MostPixels)
         {
-            Tell(PictureRules.PictureTooLarge, file, site, places, findings,
-                file.Path, Millions((long)width * height), Millions(MostPixels));
+            Tell(
+                PictureRules.PictureTooLarge,
+                file,
+                site,
+                places,
+                findings,
+                file.Path,
+                Millions((long)width * height),
+                Millions(MostPixels)
+            );
             return false;
         }
         return file.Length <= MostBytes;
@@ -143,19 +186,35 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
     private static string Millions(long pixels) => (pixels / 1_000_000).ToString("#,0", CultureInfo.InvariantCulture);
 
     private static void Tell(
-        Rule rule, InputFile file, Site site, InputPlaces places, Findings findings, params string[] words)
+        Rule rule,
+        InputFile file,
+        Site site,
+        InputPlaces places,
+        Findings findings,
+        params string[] words
+    )
     {
         var owner = DocumentFolder.IdOf(file.Path) is { } id && site.ById.ContainsKey(id) ? findings.Of(id) : findings;
         owner.Add(rule, places.Naming(file.Path, site), words);
     }
 
     /// <summary>A picture with its format and what is kept of it.</summary>
-    private sealed record PictureToScale(InputFile File, PictureFormat Format, string Key, long Pixels, bool IsHeavy, ScaledPicture? Kept)
+    private sealed record PictureToScale(
+        InputFile File,
+        PictureFormat Format,
+        string Key,
+        long Pixels,
+        bool IsHeavy,
+        ScaledPicture? Kept
+    )
     {
         public static PictureToScale? Of(InputFile file, ScaledPictureCache cache)
         {
             var bytes = System.IO.File.ReadAllBytes(file.FullPath);
-            if (PictureFormats.Of(bytes) is not { } format || PictureSize.Of(file.FullPath) is not ({ } width, { } height))
+            if (
+                PictureFormats.Of(bytes) is not { } format
+                || PictureSize.Of(file.FullPath) is not ({ } width, { } height)
+            )
                 return null;
             var isHeavy = file.Length > HeavyLength || Math.Max(width, height) > HeavySide;
             var key = ScaledPictureCache.KeyOf(bytes, isHeavy);

@@ -24,28 +24,45 @@ internal sealed class ScaledPictureCache(string state)
 
     public FileInfo InfoOf(ScaledVersion version) => files.InfoOf(version.Name);
 
-    public ScaledPicture? Find(string key) => files.Find(ScaledPicture.ListOf(key)) is { } list
+    public ScaledPicture? Find(string key) =>
+        files.Find(ScaledPicture.ListOf(key)) is { } list
         && ScaledPicture.Read(key, Encoding.UTF8.GetString(list)) is { } found
-        && found.Versions.All(version => InfoOf(version) is { Exists: true } file && file.Length == version.Length) ? found : null;
+        && found.Versions.All(version => InfoOf(version) is { Exists: true } file && file.Length == version.Length)
+            ? found
+            : null;
 
     /// <summary>The list goes last, so that what it names is there.</summary>
     public ScaledPicture Put(string key, PictureFormat format, ResizedPicture made)
     {
-        var scaled = new ScaledPicture(key, made.Width, made.Height,
+        var scaled = new ScaledPicture(
+            key,
+            made.Width,
+            made.Height,
             [.. made.Own.Select(one => Put(key, PictureFormats.ExtensionOf(format), one))],
-            [.. made.WebP.Select(one => Put(key, PictureFormats.ExtensionOf(PictureFormat.WebP), one))]);
+            [.. made.WebP.Select(one => Put(key, PictureFormats.ExtensionOf(PictureFormat.WebP), one))]
+        );
         files.Put(scaled.ListName, Encoding.UTF8.GetBytes(scaled.Write()));
         return scaled;
     }
 
     /// <param name="before">What was made later stays: another build may be reading it.</param>
     public void KeepOnly(IEnumerable<ScaledPicture> used, DateTime before) =>
-        files.KeepOnly(used.SelectMany(one => one.Versions.Select(version => version.Name).Append(one.ListName)), before);
+        files.KeepOnly(
+            used.SelectMany(one => one.Versions.Select(version => version.Name).Append(one.ListName)),
+            before
+        );
 
     /// <summary>All that any build has made of a picture and that is still there.</summary>
     /// <param name="hash">SHA-256 of the picture's bytes, hexadecimal, in small letters.</param>
-    public ImmutableArray<FileInfo> MadeOf(string hash) => !Directory.Exists(folder) ? [] :
-        [.. new DirectoryInfo(folder).EnumerateFiles(hash[..SourceLength] + "-*").Where(file => file.Extension != ".txt")];
+    public ImmutableArray<FileInfo> MadeOf(string hash) =>
+        !Directory.Exists(folder)
+            ? []
+            :
+            [
+                .. new DirectoryInfo(folder)
+                    .EnumerateFiles(hash[..SourceLength] + "-*")
+                    .Where(file => file.Extension != ".txt"),
+            ];
 
     private ScaledVersion Put(string key, string extension, MadePicture made)
     {

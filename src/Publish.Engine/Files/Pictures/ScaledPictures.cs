@@ -6,7 +6,8 @@ namespace Publish.Engine.Files;
 
 /// <summary>What was made of the input's pictures.</summary>
 /// <param name="Made">By the picture's path below the input.</param>
-/// <param name="Files">To be laid over the input: versions, and the widest of a picture that is too heavy and only shown, in its place.</param>
+/// <param name="Files">To be laid over the input: versions, and the widest of a picture that is too heavy and only
+/// shown, in its place.</param>
 internal sealed record ScaledPictures(FrozenDictionary<string, ScaledPicture> Made, ImmutableArray<InputFile> Files)
 {
     /// <summary>Where versions stand in the input: no file of an author can have such a name.</summary>
@@ -22,7 +23,10 @@ internal sealed record ScaledPictures(FrozenDictionary<string, ScaledPicture> Ma
     public UnscaledPictures? Unscaled { get; init; }
 
     public InputFolder Over(InputFolder input) =>
-        input with { Files = input.Files.SetItems(Files.Select(file => KeyValuePair.Create(file.Path, file))) };
+        input with
+        {
+            Files = input.Files.SetItems(Files.Select(file => KeyValuePair.Create(file.Path, file))),
+        };
 }
 
 /// <summary>Pictures that are published as they are, because the machine could not make narrower ones.</summary>

@@ -3,7 +3,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Gives a published picture the versions that were made of it, at addresses that change with its bytes.</summary>
+/// <summary>
+/// Gives a published picture the versions that were made of it, at addresses that change with its bytes.
+/// </summary>
 internal static class ScaledVersions
 {
     /// <summary>Where they all stand, below the site's root.</summary>
@@ -28,5 +30,13 @@ internal static class ScaledVersions
     }
 
     private static ImmutableArray<PictureVersion> Versions(ImmutableArray<ScaledVersion> made) =>
-        [.. made.Select(one => new PictureVersion(ScaledPictures.Folder + one.Name, new SitePath(Folder + one.Name), one.Length, one.Width, one.Height))];
+        [
+            .. made.Select(one => new PictureVersion(
+                ScaledPictures.Folder + one.Name,
+                new SitePath(Folder + one.Name),
+                one.Length,
+                one.Width,
+                one.Height
+            )),
+        ];
 }

@@ -6,22 +6,56 @@ using Publish.Model;
 
 namespace Publish.Engine.Files;
 
-/// <summary>Tells of files that a browser would run, or that would ask others for something, when a reader opens them at their address.</summary>
+/// <summary>
+/// Tells of files that a browser would run, or that would ask others for something, when a reader opens them at their
+/// address.
+/// </summary>
 internal static class RunningFiles
 {
     private const long Largest = 1 << 23;
 
-    private static readonly HashSet<string> Programs = ["js", "mjs", "cjs", "wasm", "swf", "hta", "mht", "mhtml", "shtml", "svgz"];
+    private static readonly HashSet<string> Programs =
+    [
+        "js",
+        "mjs",
+        "cjs",
+        "wasm",
+        "swf",
+        "hta",
+        "mht",
+        "mhtml",
+        "shtml",
+        "svgz",
+    ];
     private static readonly HashSet<string> Pages = ["html", "htm"];
-    private static readonly HashSet<string> Xml = ["svg", "xml", "xhtml", "xht", "mml", "rss", "atom", "rdf", "xsl", "xslt"];
+    private static readonly HashSet<string> Xml =
+    [
+        "svg",
+        "xml",
+        "xhtml",
+        "xht",
+        "mml",
+        "rss",
+        "atom",
+        "rdf",
+        "xsl",
+        "xslt",
+    ];
 
     /// <param name="input">With files as they are published.</param>
     public static void Tell(Site site, InputFolder input, InputPlaces places, Findings findings)
     {
-        var files = site.Files.Keys.Concat(site.Assets.Select(asset => asset.File)).Distinct().Order(StringComparer.Ordinal);
+        var files = site
+            .Files.Keys.Concat(site.Assets.Select(asset => asset.File))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         foreach (var file in files)
             if (input.Files.TryGetValue(file, out var found) && In(found) is { } what)
-                (DocumentFolder.IdOf(file) is { } owner && site.ById.ContainsKey(owner) ? findings.Of(owner) : findings).Add(RunningRules.FileRuns, places.Naming(file, site), file, what);
+                (
+                    DocumentFolder.IdOf(file) is { } owner && site.ById.ContainsKey(owner)
+                        ? findings.Of(owner)
+                        : findings
+                ).Add(RunningRules.FileRuns, places.Naming(file, site), file, what);
     }
 
     /// <summary>What runs or asks, in words for a person; null where nothing does.</summary>

@@ -17,9 +17,17 @@ internal static class RunningParts
     };
 
     /// <summary>A browser takes the bytes for UTF-8, as they are sent.</summary>
-    public static string? OfPage(byte[] file) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file)).All
-        .Select(element => RunningElement.In(element.LocalName, [.. element.Attributes.Select(one => (one.LocalName, one.Value))], element.TextContent))
-        .FirstOrDefault(what => what is not null);
+    public static string? OfPage(byte[] file) =>
+        new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(file))
+            .All.Select(element =>
+                RunningElement.In(
+                    element.LocalName,
+                    [.. element.Attributes.Select(one => (one.LocalName, one.Value))],
+                    element.TextContent
+                )
+            )
+            .FirstOrDefault(what => what is not null);
 
     /// <summary>What cannot be read to its end may run until there.</summary>
     public static string? OfXml(byte[] file)
@@ -30,7 +38,10 @@ internal static class RunningParts
                 return "more in it than can be looked through";
             using var reader = XmlReader.Create(new MemoryStream(file), Settings);
             var read = XDocument.Load(reader);
-            return read.Nodes().OfType<XProcessingInstruction>().Any(one => one.Target.StartsWith("xml-", StringComparison.OrdinalIgnoreCase)) ? "a style sheet of another file"
+            return read.Nodes()
+                .OfType<XProcessingInstruction>()
+                .Any(one => one.Target.StartsWith("xml-", StringComparison.OrdinalIgnoreCase))
+                ? "a style sheet of another file"
                 : read.Descendants().Select(Of).FirstOrDefault(what => what is not null);
         }
         catch (XmlException)
@@ -39,6 +50,15 @@ internal static class RunningParts
         }
     }
 
-    private static string? Of(XElement element) => RunningElement.In(element.Name.LocalName,
-        [.. element.Attributes().Where(one => !one.IsNamespaceDeclaration).Select(one => (one.Name.LocalName, one.Value))], element.Value);
+    private static string? Of(XElement element) =>
+        RunningElement.In(
+            element.Name.LocalName,
+            [
+                .. element
+                    .Attributes()
+                    .Where(one => !one.IsNamespaceDeclaration)
+                    .Select(one => (one.Name.LocalName, one.Value)),
+            ],
+            element.Value
+        );
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Import;
 
-/// <summary>A page that was read and understood: all that the later steps need of it, small enough to keep for thousands of pages.</summary>
+/// <summary>
+/// A page that was read and understood: all that the later steps need of it, small enough to keep for thousands of
+/// pages.
+/// </summary>
 public sealed record Draft
 {
     /// <summary>The <see cref="OldItem.Name"/> that it was read from.</summary>

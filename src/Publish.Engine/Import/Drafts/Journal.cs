@@ -3,13 +3,20 @@ using System.Text.Json;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Keeps what was read from an old site while an import runs, so that one that was stopped goes on where it was.</summary>
+/// <summary>
+/// Keeps what was read from an old site while an import runs, so that one that was stopped goes on where it was.
+/// </summary>
 internal sealed class Journal : IDisposable
 {
     /// <summary>Another program may understand the same page otherwise.</summary>
     private static readonly string Program = typeof(Journal).Module.ModuleVersionId.ToString("n");
 
-    private static readonly JsonSerializerOptions Written = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written = new()
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Dictionary<(string, ulong), Drafted> known = [];
     private readonly StreamWriter? file;
@@ -26,7 +33,17 @@ internal sealed class Journal : IDisposable
     {
         if (path is null)
             return new Journal(null);
-        var head = JsonSerializer.Serialize(new { Program, request.From, request.Kind, request.Language, request.SourceUrl }, Written);
+        var head = JsonSerializer.Serialize(
+            new
+            {
+                Program,
+                request.From,
+                request.Kind,
+                request.Language,
+                request.SourceUrl,
+            },
+            Written
+        );
         var lines = File.Exists(path) ? File.ReadLines(path) : [];
         var kept = new List<Drafted>();
         var isSame = false;
@@ -38,7 +55,12 @@ internal sealed class Journal : IDisposable
                 kept.Add(drafted);
         }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var journal = new Journal(new StreamWriter(new FileStream(path, isSame ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read), new UTF8Encoding(false)));
+        var journal = new Journal(
+            new StreamWriter(
+                new FileStream(path, isSame ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.Read),
+                new UTF8Encoding(false)
+            )
+        );
         if (isSame)
             journal.file!.WriteLine();
         foreach (var drafted in kept)

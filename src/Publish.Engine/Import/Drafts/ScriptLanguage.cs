@@ -8,10 +8,14 @@ internal static class ScriptLanguage
 
     public static string Of(OldText text)
     {
-        var (latin, hangul, kana, han, simplified, traditional) = LetterCount.Of(text.Blocks.SelectMany(block => block.Lines).SelectMany(line => line).Take(Enough));
+        var (latin, hangul, kana, han, simplified, traditional) = LetterCount.Of(
+            text.Blocks.SelectMany(block => block.Lines).SelectMany(line => line).Take(Enough)
+        );
         return kana * 4 > han && kana > 0 ? "ja"
             : hangul > 0 && hangul * 3 > latin ? "ko"
-            : han * 3 > latin && han > 0 ? traditional > simplified ? "zh-Hant" : "zh-Hans"
+            : han * 3 > latin && han > 0
+                ? traditional > simplified ? "zh-Hant"
+                    : "zh-Hans"
             : "en";
     }
 }

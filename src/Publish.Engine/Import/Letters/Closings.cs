@@ -27,9 +27,15 @@ internal static class Closings
 
     /// <summary>A Chinese wish stands in two lines: 順頌, and below it 時祺.</summary>
     private static bool IsWish(LetterSheet sheet, int at) =>
-        at + 1 < sheet.Rows.Length && sheet.IsFree(at + 1) && sheet.Rows[at].Text is { Length: <= 5 } wish && "颂頌祝致候".Contains(wish.TrimEnd('，', ' ', '：')[^1], StringComparison.Ordinal)
-        && sheet.Rows[at + 1].Text.TrimEnd('！', '。', '!') is { Length: >= 2 and <= 4 } wished && "祺安礼禮绥綏祉禧康".Contains(wished[^1], StringComparison.Ordinal);
+        at + 1 < sheet.Rows.Length
+        && sheet.IsFree(at + 1)
+        && sheet.Rows[at].Text is { Length: <= 5 } wish
+        && "颂頌祝致候".Contains(wish.TrimEnd('，', ' ', '：')[^1], StringComparison.Ordinal)
+        && sheet.Rows[at + 1].Text.TrimEnd('！', '。', '!') is { Length: >= 2 and <= 4 } wished
+        && "祺安礼禮绥綏祉禧康".Contains(wished[^1], StringComparison.Ordinal);
 
     private static bool IsClosing(LetterSheet sheet, int row) =>
-        sheet.IsFree(row) && sheet.Rows[row].Of.Kind is OldBlockKind.Paragraph or OldBlockKind.Heading && Vocabulary.IsClosing(sheet.Rows[row].Text);
+        sheet.IsFree(row)
+        && sheet.Rows[row].Of.Kind is OldBlockKind.Paragraph or OldBlockKind.Heading
+        && Vocabulary.IsClosing(sheet.Rows[row].Text);
 }

@@ -11,12 +11,21 @@ internal static class ContactLines
         var found = ImmutableArray.CreateBuilder<Found<OldParty>>();
         var left = new List<string>();
         var isSaid = section.Said.Length > 0 && ContactLine.Read(section.Said) is { } said && Keep(said, section.Said);
-        foreach (var block in section.Rows.Where(row => sheet.IsFree(row) && !ClosingDays.Read(draft, row)).GroupBy(row => sheet.Rows[row].Block))
+        foreach (
+            var block in section
+                .Rows.Where(row => sheet.IsFree(row) && !ClosingDays.Read(draft, row))
+                .GroupBy(row => sheet.Rows[row].Block)
+        )
         {
             List<int> rows = [.. block];
             List<string> lines = [.. rows.Select(row => sheet.Rows[row].Text)];
             var parties = lines.ConvertAll(ContactLine.Read);
-            if (lines.Count > 1 && parties.Exists(party => party is null) && PartyBlock.Signed(lines, out _) is { } whole && (whole.Phones.Length > 0 || whole.Email is not null))
+            if (
+                lines.Count > 1
+                && parties.Exists(party => party is null)
+                && PartyBlock.Signed(lines, out _) is { } whole
+                && (whole.Phones.Length > 0 || whole.Email is not null)
+            )
             {
                 Keep(whole, lines[0]);
                 sheet.Take(rows);

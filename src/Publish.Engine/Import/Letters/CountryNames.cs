@@ -12,7 +12,8 @@ internal static class CountryNames
     public static string? CodeOf(string name) => name.Length is < 2 or > 60 ? null : Codes.GetValueOrDefault(Key(name));
 
     /// <summary>What is a code already; null where it is none.</summary>
-    public static string? Code(string text) => text.Trim() is { Length: 2 } code && Codes.Values.Contains(code) ? code : null;
+    public static string? Code(string text) =>
+        text.Trim() is { Length: 2 } code && Codes.Values.Contains(code) ? code : null;
 
     private static string Key(string name)
     {
@@ -24,10 +25,16 @@ internal static class CountryNames
 
     private static FrozenDictionary<string, string> Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Publish.Engine.Import.Letters.Data.countries.txt")!;
+        using var stream = Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceStream("Publish.Engine.Import.Letters.Data.countries.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
             .SelectMany(names => names.Skip(1).Select(name => (Key: Key(name), Code: names[0])))
-            .DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Code, StringComparer.Ordinal);
+            .DistinctBy(pair => pair.Key)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Code, StringComparer.Ordinal);
     }
 }

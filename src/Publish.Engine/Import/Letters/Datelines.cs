@@ -1,6 +1,8 @@
 namespace Publish.Engine.Import;
 
-/// <summary>Takes place and day from the beginning of a release's first sentence, where the page puts them by itself.</summary>
+/// <summary>
+/// Takes place and day from the beginning of a release's first sentence, where the page puts them by itself.
+/// </summary>
 internal static class Datelines
 {
     private const int Longest = 90;
@@ -12,7 +14,12 @@ internal static class Datelines
         var rows = draft.Sheet.Rows;
         while (body < rows.Length && (draft.Sheet.IsTaken(body) || rows[body].Of.Kind == OldBlockKind.Heading))
             body++;
-        if (body == rows.Length || !draft.Sheet.MayBeginLater(body) || rows[body].Of.Kind != OldBlockKind.Paragraph || draft.Page.Kind is OldKind.Letter or OldKind.Page)
+        if (
+            body == rows.Length
+            || !draft.Sheet.MayBeginLater(body)
+            || rows[body].Of.Kind != OldBlockKind.Paragraph
+            || draft.Page.Kind is OldKind.Letter or OldKind.Page
+        )
             return;
         var text = rows[body].Text;
         if (Of(text, WrittenDays.OfPage(draft.Page)) is not { } found || found.Length >= text.Length)
@@ -20,16 +27,34 @@ internal static class Datelines
         draft.Sheet.TakeStart(body, found.Length);
         draft.Parts = draft.Parts with
         {
-            Dateline = draft.Keep("the place of a dateline", found.Place, found.Day is null ? 0.75 : 0.95, text[..found.Length]),
-            Date = draft.Parts.Date ?? (found.Day is { } day ? draft.Keep("the date", day.Iso, 0.95, text[..found.Length]) : null),
+            Dateline = draft.Keep(
+                "the place of a dateline",
+                found.Place,
+                found.Day is null ? 0.75 : 0.95,
+                text[..found.Length]
+            ),
+            Date = draft.Parts.Date
+                ?? (found.Day is { } day ? draft.Keep("the date", day.Iso, 0.95, text[..found.Length]) : null),
         };
         if (found.Day is { } other && other.Iso != draft.Parts.Date?.Value)
-            draft.Tell(DoubtKind.Uncertain, $"The dateline says {other.Iso}, and the head says {draft.Parts.Date?.Value}: look which day is right.", text[..found.Length]);
+            draft.Tell(
+                DoubtKind.Uncertain,
+                $"The dateline says {other.Iso}, and the head says {draft.Parts.Date?.Value}: look which day is right.",
+                text[..found.Length]
+            );
     }
 
     private static (string Place, WrittenDate? Day, int Length)? Of(string text, DateOnly? near)
     {
-        var close = text[0] switch { '(' => ')', '（' => '）', '【' => '】', '[' => ']', '〔' => '〕', _ => '\0' };
+        var close = text[0] switch
+        {
+            '(' => ')',
+            '（' => '）',
+            '【' => '】',
+            '[' => ']',
+            '〔' => '〕',
+            _ => '\0',
+        };
         return close == '\0' ? Bare(text, near) : Enclosed(text, close, near);
     }
 
@@ -40,7 +65,11 @@ internal static class Datelines
             return null;
         var inner = text[1..end];
         var after = AfterDash(text, end + 1);
-        if (DayIn(inner, near) is var (place, day, length) && place.Length > 0 && inner[(place.Length + length)..].Trim(' ', ',', '，', '讯', '訊', '电', '電', '=').Length <= 2)
+        if (
+            DayIn(inner, near) is var (place, day, length)
+            && place.Length > 0
+            && inner[(place.Length + length)..].Trim(' ', ',', '，', '讯', '訊', '电', '電', '=').Length <= 2
+        )
             return Clean(place) is { Length: > 0 } clean ? (clean, day, after) : null;
         return after > end + 2 && text[0] is '(' or '（' && IsPlace(inner) ? (inner.Trim(), null, after) : null;
     }
@@ -48,7 +77,12 @@ internal static class Datelines
     private static (string Place, WrittenDate? Day, int Length)? Bare(string text, DateOnly? near)
     {
         var head = text.Length > Longest ? text[..Longest] : text;
-        if (DayIn(head, near) is not var (place, day, length) || place.Length == 0 || !IsPlace(Clean(place)) || place[^1] is not (' ' or ',' or '，' or '、'))
+        if (
+            DayIn(head, near) is not var (place, day, length)
+            || place.Length == 0
+            || !IsPlace(Clean(place))
+            || place[^1] is not (' ' or ',' or '，' or '、')
+        )
             return null;
         var end = place.Length + length;
         while (end < text.Length && text[end] is ' ' or ')' or '.')
@@ -62,7 +96,10 @@ internal static class Datelines
     {
         for (var at = 1; at < text.Length; at++)
         {
-            if (!char.IsLetterOrDigit(text[at]) || (char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetterOrDigit(text[at - 1])))
+            if (
+                !char.IsLetterOrDigit(text[at])
+                || (char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetterOrDigit(text[at - 1]))
+            )
                 continue;
             if (WrittenDate.Read(text[at..], near?.Year) is { } day)
                 return (text[..at], day, day.Length);
@@ -79,9 +116,7 @@ internal static class Datelines
         {
             if (at < text.Length && string.CompareOrdinal(text, at, dash, 0, dash.Length) == 0)
             {
-                for (at += dash.Length; at < text.Length && text[at] is ' ' or '—' or '–' or '-' or '　'; at++)
-                {
-                }
+                for (at += dash.Length; at < text.Length && text[at] is ' ' or '—' or '–' or '-' or '　'; at++) { }
                 return at;
             }
         }
@@ -92,6 +127,8 @@ internal static class Datelines
 
     /// <summary>A name of places: few words, no digits, each beginning large where letters can.</summary>
     private static bool IsPlace(string text) =>
-        text.Length is > 1 and <= 40 && !text.Any(char.IsDigit) && text.Split([' ', ',', '-', '/', '.'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words
+        text.Length is > 1 and <= 40
+        && !text.Any(char.IsDigit)
+        && text.Split([' ', ',', '-', '/', '.'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 6 } words
         && words.All(word => !char.IsLower(word[0]) || word is "and" or "of" or "the" or "de");
 }

@@ -6,7 +6,11 @@ internal static class EndorsementLine
     private static readonly string[] Signs = [" / ", "／", "\t", " | "];
     private static readonly string[] Dashes = [" – ", " — ", " - "];
 
-    public static bool IsEntry(string line) => Signs.Any(sign => line.Contains(sign, StringComparison.Ordinal)) || line.AsSpan().Count(';') > 2 || line.AsSpan().Count('；') > 2 || line.AsSpan().Count('、') > 2;
+    public static bool IsEntry(string line) =>
+        Signs.Any(sign => line.Contains(sign, StringComparison.Ordinal))
+        || line.AsSpan().Count(';') > 2
+        || line.AsSpan().Count('；') > 2
+        || line.AsSpan().Count('、') > 2;
 
     /// <param name="country">Of the group that it stands in.</param>
     public static OldEndorsement Read(string line, string? country, bool isPerson)
@@ -26,7 +30,10 @@ internal static class EndorsementLine
             var (name, about) = isPerson ? Named(rest) : (rest, null);
             return new OldEndorsement(name, about, found);
         }
-        var (bare, note) = isPerson ? Named(line) : country is null ? Dashed(line) : (line, null);
+        var (bare, note) =
+            isPerson ? Named(line)
+            : country is null ? Dashed(line)
+            : (line, null);
         return new OldEndorsement(bare, note, country);
     }
 
@@ -47,7 +54,10 @@ internal static class EndorsementLine
     private static (string Before, string? Last) LastPart(string line)
     {
         foreach (var dash in Dashes)
-            if (line.LastIndexOf(dash, StringComparison.Ordinal) is > 0 and var at && CountryNames.CodeOf(line[(at + dash.Length)..]) is not null)
+            if (
+                line.LastIndexOf(dash, StringComparison.Ordinal) is > 0 and var at
+                && CountryNames.CodeOf(line[(at + dash.Length)..]) is not null
+            )
                 return (line[..at].Trim(), line[(at + dash.Length)..]);
         var open = line.LastIndexOfAny(['(', '（']);
         if (open > 0 && line[^1] is ')' or '）' && CountryNames.CodeOf(line[(open + 1)..^1]) is not null)

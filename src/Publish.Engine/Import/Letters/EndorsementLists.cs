@@ -15,7 +15,11 @@ internal static class EndorsementLists
         var rows = section.Rows.Where(row => sheet.IsFree(row) && !ClosingDays.Read(draft, row)).ToList();
         if (section.Said.Length > 0)
             rows.Insert(0, section.Head);
-        var isNumbered = rows.Count > 1 && rows.TrueForAll(row => IsTitle(sheet, row) || Unnumbered(sheet.Rows[row].Text).Length < sheet.Rows[row].Text.Length);
+        var isNumbered =
+            rows.Count > 1
+            && rows.TrueForAll(row =>
+                IsTitle(sheet, row) || Unnumbered(sheet.Rows[row].Text).Length < sheet.Rows[row].Text.Length
+            );
         var entries = ImmutableArray.CreateBuilder<OldEndorsement>();
         var (title, country, kind) = ((string?)null, (string?)null, KindOf(heading));
         foreach (var row in rows)
@@ -23,7 +27,10 @@ internal static class EndorsementLists
             if (row != section.Head && IsTitle(sheet, row))
             {
                 Close();
-                (title, country) = (sheet.Rows[row].Text.TrimEnd(':', '：', ' '), CountryNames.CodeOf(sheet.Rows[row].Text.TrimEnd(':', '：', ' ')));
+                (title, country) = (
+                    sheet.Rows[row].Text.TrimEnd(':', '：', ' '),
+                    CountryNames.CodeOf(sheet.Rows[row].Text.TrimEnd(':', '：', ' '))
+                );
                 kind = KindOf(title) ?? kind;
                 continue;
             }
@@ -44,7 +51,10 @@ internal static class EndorsementLists
         else if (before is null)
             whole = name;
         else
-            draft.LeaveOut("The heading over some of the lists of those who endorse was left out, because each list has its own.", heading);
+            draft.LeaveOut(
+                "The heading over some of the lists of those who endorse was left out, because each list has its own.",
+                heading
+            );
         var lists = new OldEndorsements(asOf, [.. before?.Groups ?? [], .. groups], whole);
         draft.Parts = draft.Parts with { Endorsements = draft.Keep("lists of those who endorse", lists, 0.9, heading) };
 
@@ -64,29 +74,50 @@ internal static class EndorsementLists
         if (of.Kind != OldBlockKind.Paragraph || line.Length > 60)
             return false;
         var bare = line.TrimEnd(':', '：', ' ');
-        return IsKind(bare) || IsOverList(sheet, row) || (IsPlace(bare) && (of.Lines.Length == 1 || line.Length > bare.Length));
+        return IsKind(bare)
+            || IsOverList(sheet, row)
+            || (IsPlace(bare) && (of.Lines.Length == 1 || line.Length > bare.Length));
     }
 
-    private static bool IsPlace(string line) => CountryNames.CodeOf(line) is not null || Vocabulary.Regions.Contains(line.ToLowerInvariant());
+    private static bool IsPlace(string line) =>
+        CountryNames.CodeOf(line) is not null || Vocabulary.Regions.Contains(line.ToLowerInvariant());
 
     /// <summary>A line by itself right before a list, whatever it names.</summary>
-    private static bool IsOverList(LetterSheet sheet, int row) => sheet.Rows[row].Of.Lines.Length == 1 && row + 1 < sheet.Rows.Length && sheet.Rows[row + 1].Of.Kind == OldBlockKind.List;
+    private static bool IsOverList(LetterSheet sheet, int row) =>
+        sheet.Rows[row].Of.Lines.Length == 1
+        && row + 1 < sheet.Rows.Length
+        && sheet.Rows[row + 1].Of.Kind == OldBlockKind.List;
 
     /// <summary>A line that names organisations or individuals as such, not one of them.</summary>
     private static bool IsKind(string line)
     {
         var open = line.AsSpan().IndexOfAny('(', '（');
         var bare = (open > 0 ? line[..open] : line).Trim().ToLowerInvariant();
-        return Vocabulary.Organizations.Contains(bare) || Vocabulary.Individuals.Contains(bare)
-            || (bare.Split(' ') is { Length: <= 3 } words && words.Any(word => word is "organizations" or "organisations" or "individuals" or "signatories"))
-            || (Vocabulary.IsAsian(bare) && bare.Length <= 8 && KindOf(bare) is not null && !bare.Contains(' ', StringComparison.Ordinal) && Vocabulary.MarkOf(bare, out _) == Mark.Endorsements);
+        return Vocabulary.Organizations.Contains(bare)
+            || Vocabulary.Individuals.Contains(bare)
+            || (
+                bare.Split(' ') is { Length: <= 3 } words
+                && words.Any(word => word is "organizations" or "organisations" or "individuals" or "signatories")
+            )
+            || (
+                Vocabulary.IsAsian(bare)
+                && bare.Length <= 8
+                && KindOf(bare) is not null
+                && !bare.Contains(' ', StringComparison.Ordinal)
+                && Vocabulary.MarkOf(bare, out _) == Mark.Endorsements
+            );
     }
 
     private static string? KindOf(string title)
     {
         var lower = title.ToLowerInvariant();
-        var (bodies, people) = (Vocabulary.Organizations.Any(word => lower.Contains(word, StringComparison.Ordinal)), Vocabulary.Individuals.Any(word => lower.Contains(word, StringComparison.Ordinal)));
-        return bodies == people ? null : bodies ? "organizations" : "individuals";
+        var (bodies, people) = (
+            Vocabulary.Organizations.Any(word => lower.Contains(word, StringComparison.Ordinal)),
+            Vocabulary.Individuals.Any(word => lower.Contains(word, StringComparison.Ordinal))
+        );
+        return bodies == people ? null
+            : bodies ? "organizations"
+            : "individuals";
     }
 
     private static (string? Day, string Title) AsOf(string heading)
@@ -96,7 +127,11 @@ internal static class EndorsementLists
         if (open < 0)
             return (null, bare);
         for (var at = open + 1; at < heading.Length; at++)
-            if (char.IsLetterOrDigit(heading[at]) && !(char.IsAsciiLetterOrDigit(heading[at]) && char.IsAsciiLetterOrDigit(heading[at - 1])) && WrittenDate.Read(heading[at..]) is { } day)
+            if (
+                char.IsLetterOrDigit(heading[at])
+                && !(char.IsAsciiLetterOrDigit(heading[at]) && char.IsAsciiLetterOrDigit(heading[at - 1]))
+                && WrittenDate.Read(heading[at..]) is { } day
+            )
                 return (day.Iso, heading[..open].Trim());
         return (null, bare);
     }
@@ -106,7 +141,8 @@ internal static class EndorsementLists
         var text = line.Trim(Ornaments);
         foreach (var sign in new[] { ';', '；', '、' })
             if (text.AsSpan().Count(sign) > 1)
-                return text.TrimEnd('.', '。').Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+                return text.TrimEnd('.', '。')
+                    .Split(sign, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (Vocabulary.IsAsian(text) && text.AsSpan().Count(", ") > 1 && !EndorsementLine.IsEntry(text))
             return text.Split(", ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return text.Length == 0 ? [] : [text];

@@ -18,8 +18,8 @@ internal sealed class HeadLines
     {
         var (first, rest) = (new HeadLines(), new HeadLines());
         foreach (var (block, lines) in blocks)
-            foreach (var (row, text) in lines)
-                (count-- > 0 ? first : rest).Add(block, row, text);
+        foreach (var (row, text) in lines)
+            (count-- > 0 ? first : rest).Add(block, row, text);
         return (first, rest);
     }
 

@@ -3,11 +3,21 @@ using System.Collections.Immutable;
 namespace Publish.Engine.Import;
 
 /// <summary>Decides what the bare lines of a head are: a letterhead, a title, or those who are written to.</summary>
-internal sealed class HeadParts(LetterDraft draft, HeadLines before, HeadLines to, HeadLines copies, bool isToMarked, List<int> headings)
+internal sealed class HeadParts(
+    LetterDraft draft,
+    HeadLines before,
+    HeadLines to,
+    HeadLines copies,
+    bool isToMarked,
+    List<int> headings
+)
 {
     public void Decide(bool isLetter)
     {
-        var isPaper = draft.Parts.Date is not null && before.Texts.Any(line => LetterLines.KindOf(line) == LineKind.Contact) && (!to.IsEmpty || headings.Count > 1);
+        var isPaper =
+            draft.Parts.Date is not null
+            && before.Texts.Any(line => LetterLines.KindOf(line) == LineKind.Contact)
+            && (!to.IsEmpty || headings.Count > 1);
         if (isPaper && Papers.Read(draft, before) is { } paper)
             draft.Parts = draft.Parts with { Letterhead = paper };
         else if (isLetter && !before.IsEmpty)
@@ -34,16 +44,25 @@ internal sealed class HeadParts(LetterDraft draft, HeadLines before, HeadLines t
     {
         var (kept, ways) = (new HeadLines(), new List<(int Row, string Text)>());
         foreach (var (block, rows) in lines.Blocks)
-            foreach (var (row, text) in rows)
-                if (rows.Count == 1 && PartyBlock.IsVia(text))
-                    ways.Add((row, text));
-                else if (!headings.Contains(row) || !TakeTitle(row, text))
-                    kept.Add(block, row, text);
+        foreach (var (row, text) in rows)
+            if (rows.Count == 1 && PartyBlock.IsVia(text))
+                ways.Add((row, text));
+            else if (!headings.Contains(row) || !TakeTitle(row, text))
+                kept.Add(block, row, text);
         var found = Addressed.Read(draft, kept, certainty).ToImmutableArray();
         if (found.Length > 0 && ways.Count > 0)
         {
             draft.Sheet.Take(ways.Select(way => way.Row));
-            found = found.SetItem(0, found[0] with { Value = found[0].Value with { Address = found[0].Value.Address.AddRange(ways.Select(way => way.Text)) } });
+            found = found.SetItem(
+                0,
+                found[0] with
+                {
+                    Value = found[0].Value with
+                    {
+                        Address = found[0].Value.Address.AddRange(ways.Select(way => way.Text)),
+                    },
+                }
+            );
         }
         draft.Parts = draft.Parts with { To = draft.Parts.To.AddRange(found) };
     }
@@ -53,8 +72,16 @@ internal sealed class HeadParts(LetterDraft draft, HeadLines before, HeadLines t
         var title = draft.Page.Title;
         if (draft.Parts.Title is null)
         {
-            var isNear = title is not null && (title.Contains(text, StringComparison.OrdinalIgnoreCase) || text.Contains(title, StringComparison.OrdinalIgnoreCase));
-            draft.Parts = draft.Parts with { Title = draft.Keep("a heading of the letter's own", text, title is null || isNear ? 0.9 : 0.7, text) };
+            var isNear =
+                title is not null
+                && (
+                    title.Contains(text, StringComparison.OrdinalIgnoreCase)
+                    || text.Contains(title, StringComparison.OrdinalIgnoreCase)
+                );
+            draft.Parts = draft.Parts with
+            {
+                Title = draft.Keep("a heading of the letter's own", text, title is null || isNear ? 0.9 : 0.7, text),
+            };
         }
         else if (draft.Parts.Subtitle is null && draft.Page.Subtitle is null)
         {

@@ -8,7 +8,11 @@ internal static class HeldRows
         var rows = draft.Sheet.Rows;
         for (var row = 0; row < rows.Length; row++)
             if (rows[row].IsHeld && !rows[row].IsProse && (Beside(row - 1) || Beside(row + 1)))
-                draft.Tell(DoubtKind.Uncertain, "This line calls a note and stands among the parts of the letter; it was left in the text, so that the note is not lost.", rows[row].Text);
+                draft.Tell(
+                    DoubtKind.Uncertain,
+                    "This line calls a note and stands among the parts of the letter; it was left in the text, so that the note is not lost.",
+                    rows[row].Text
+                );
 
         bool Beside(int row) => row >= 0 && row < rows.Length && draft.Sheet.IsTaken(row);
     }

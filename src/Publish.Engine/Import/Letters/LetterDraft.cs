@@ -23,7 +23,11 @@ internal sealed class LetterDraft(OldPage page, LetterSheet sheet)
     public Found<T> Keep<T>(string what, T value, double certainty, string words)
     {
         if (certainty < Told)
-            Tell(DoubtKind.Uncertain, $"This was taken for {what}, and may be something else: look whether it stands in the right place.", words);
+            Tell(
+                DoubtKind.Uncertain,
+                $"This was taken for {what}, and may be something else: look whether it stands in the right place.",
+                words
+            );
         return new Found<T>(value, certainty, Short(words));
     }
 
@@ -32,7 +36,9 @@ internal sealed class LetterDraft(OldPage page, LetterSheet sheet)
 
     public void LeaveOut(string what, string words) => Tell(DoubtKind.LeftOut, what, words);
 
-    public void Tell(DoubtKind kind, string message, string words) => doubts.Add(new Doubt(kind, message, Short(words)));
+    public void Tell(DoubtKind kind, string message, string words) =>
+        doubts.Add(new Doubt(kind, message, Short(words)));
 
-    private static string Short(string words) => words.Length <= 120 ? words : words[..(char.IsHighSurrogate(words[118]) ? 118 : 119)] + "…";
+    private static string Short(string words) =>
+        words.Length <= 120 ? words : words[..(char.IsHighSurrogate(words[118]) ? 118 : 119)] + "…";
 }

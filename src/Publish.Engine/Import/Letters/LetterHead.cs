@@ -19,7 +19,9 @@ internal sealed class LetterHead(LetterDraft draft)
     /// <summary>Where the text begins.</summary>
     public int Read()
     {
-        var (salutation, prose) = draft.Page.Kind is OldKind.Page or OldKind.PressRelease ? (-1, FirstProse()) : FindSalutation();
+        var (salutation, prose) = draft.Page.Kind is OldKind.Page or OldKind.PressRelease
+            ? (-1, FirstProse())
+            : FindSalutation();
         section = before;
         var limit = salutation < 0 ? prose : salutation;
         var end = 0;
@@ -37,8 +39,14 @@ internal sealed class LetterHead(LetterDraft draft)
     /// <summary>A letter of an office greets nobody: its head ends behind the last of its marks.</summary>
     private int LastMark(int limit)
     {
-        var marks = Enumerable.Range(0, draft.Page.Kind is OldKind.Page or OldKind.PressRelease ? 0 : limit).Select(row => (Row: row, Mark: Vocabulary.MarkOf(Sheet.Rows[row].Text, out var said), said)).Where(one => one.Mark is Mark.To or Mark.Subject && one.said.Length > 0).ToList();
-        return marks.Exists(one => one.Mark == Mark.To) && marks.Exists(one => one.Mark == Mark.Subject) ? marks[^1].Row + 1 : 0;
+        var marks = Enumerable
+            .Range(0, draft.Page.Kind is OldKind.Page or OldKind.PressRelease ? 0 : limit)
+            .Select(row => (Row: row, Mark: Vocabulary.MarkOf(Sheet.Rows[row].Text, out var said), said))
+            .Where(one => one.Mark is Mark.To or Mark.Subject && one.said.Length > 0)
+            .ToList();
+        return marks.Exists(one => one.Mark == Mark.To) && marks.Exists(one => one.Mark == Mark.Subject)
+            ? marks[^1].Row + 1
+            : 0;
     }
 
     private int FirstProse()
@@ -49,7 +57,8 @@ internal sealed class LetterHead(LetterDraft draft)
         return row;
     }
 
-    private bool IsProse(int row) => Sheet.Rows[row].IsProse && Vocabulary.MarkOf(Sheet.Rows[row].Text, out _) == Mark.None;
+    private bool IsProse(int row) =>
+        Sheet.Rows[row].IsProse && Vocabulary.MarkOf(Sheet.Rows[row].Text, out _) == Mark.None;
 
     private (int Salutation, int Prose) FindSalutation()
     {
@@ -57,7 +66,12 @@ internal sealed class LetterHead(LetterDraft draft)
         for (; row < Sheet.Rows.Length - 1 && row < Farthest; row++)
         {
             var line = Sheet.Rows[row];
-            if (line.Of.Kind != OldBlockKind.Quote && !line.IsHeld && Vocabulary.MarkOf(line.Text, out _) == Mark.None && Salutations.Of(line.Text) is (true, var isSure))
+            if (
+                line.Of.Kind != OldBlockKind.Quote
+                && !line.IsHeld
+                && Vocabulary.MarkOf(line.Text, out _) == Mark.None
+                && Salutations.Of(line.Text) is (true, var isSure)
+            )
             {
                 if (isSure)
                     return (row, row);
@@ -78,7 +92,10 @@ internal sealed class LetterHead(LetterDraft draft)
     {
         for (var row = prose + 1; row < Math.Min(Sheet.Rows.Length - 1, prose + 25); row++)
         {
-            if (Sheet.Rows[row].Of.Kind == OldBlockKind.Quote || Salutations.Of(Sheet.Rows[row].Text) is not (true, true))
+            if (
+                Sheet.Rows[row].Of.Kind == OldBlockKind.Quote
+                || Salutations.Of(Sheet.Rows[row].Text) is not (true, true)
+            )
                 continue;
             draft.Stays("a letter's salutation after an introduction", Sheet.Rows[row].Text);
             return;
@@ -103,7 +120,10 @@ internal sealed class LetterHead(LetterDraft draft)
         {
             case Mark.Release:
                 draft.IsMarkedRelease = true;
-                draft.LeaveOut("The page says by itself that it is a press release, so these words were left out.", row.Text);
+                draft.LeaveOut(
+                    "The page says by itself that it is a press release, so these words were left out.",
+                    row.Text
+                );
                 Sheet.Take(at);
                 return true;
             case Mark.Subject when rest.Length > 0:
@@ -162,13 +182,25 @@ internal sealed class LetterHead(LetterDraft draft)
     private int TakeSalutation(int at)
     {
         var last = at;
-        while (last + 1 < Sheet.Rows.Length - 1 && Sheet.IsFree(last + 1) && Salutations.Of(Sheet.Rows[last + 1].Text) is (true, true))
+        while (
+            last + 1 < Sheet.Rows.Length - 1
+            && Sheet.IsFree(last + 1)
+            && Salutations.Of(Sheet.Rows[last + 1].Text) is (true, true)
+        )
             last++;
         var lines = Sheet.Rows[at..(last + 1)].Select(row => row.Text).ToList();
         var isSure = Salutations.Of(lines[0]).IsSure;
-        draft.Parts = draft.Parts with { Salutation = draft.Keep("the salutation", string.Join('\n', lines), isSure ? 0.97 : 0.75, lines[0]) };
+        draft.Parts = draft.Parts with
+        {
+            Salutation = draft.Keep("the salutation", string.Join('\n', lines), isSure ? 0.97 : 0.75, lines[0]),
+        };
         Sheet.Take(Enumerable.Range(at, last + 1 - at));
-        if (last + 2 < Sheet.Rows.Length && Sheet.IsFree(last + 1) && Vocabulary.MarkOf(Sheet.Rows[last + 1].Text, out var rest) == Mark.Subject && rest.Length > 0)
+        if (
+            last + 2 < Sheet.Rows.Length
+            && Sheet.IsFree(last + 1)
+            && Vocabulary.MarkOf(Sheet.Rows[last + 1].Text, out var rest) == Mark.Subject
+            && rest.Length > 0
+        )
             subjects.Add((++last, rest));
         return last + 1;
     }

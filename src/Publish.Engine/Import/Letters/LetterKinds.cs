@@ -6,9 +6,14 @@ internal static class LetterKinds
     public static void Decide(LetterDraft draft)
     {
         var parts = draft.Parts;
-        var isLetter = parts.Salutation is not null || parts.To.Length > 0 || (parts.Closing is not null && parts.Signatories.Length > 0) || parts.Endorsements is not null;
+        var isLetter =
+            parts.Salutation is not null
+            || parts.To.Length > 0
+            || (parts.Closing is not null && parts.Signatories.Length > 0)
+            || parts.Endorsements is not null;
         var isRelease = parts.Dateline is not null || draft.IsMarkedRelease || parts.Contacts.Length > 0;
-        var kind = draft.Page.Kind != OldKind.Unknown ? draft.Page.Kind
+        var kind =
+            draft.Page.Kind != OldKind.Unknown ? draft.Page.Kind
             : parts.Salutation is null && isRelease ? OldKind.PressRelease
             : isLetter ? OldKind.Letter
             : isRelease ? OldKind.PressRelease

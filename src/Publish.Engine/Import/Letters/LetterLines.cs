@@ -1,6 +1,8 @@
 namespace Publish.Engine.Import;
 
-/// <summary>Tells an office from a body and a street, because a letter names them without saying which is which.</summary>
+/// <summary>
+/// Tells an office from a body and a street, because a letter names them without saying which is which.
+/// </summary>
 internal static class LetterLines
 {
     public static LineKind KindOf(string line)
@@ -18,31 +20,52 @@ internal static class LetterLines
     public static bool IsOffice(string line) => KindOf(line) == LineKind.Office;
 
     /// <summary>Where the office is one in an organisation whose name may stand before it.</summary>
-    public static string? PostAtEndOf(string word) => Vocabulary.Posts.FirstOrDefault(post => word.EndsWith(post, StringComparison.Ordinal));
+    public static string? PostAtEndOf(string word) =>
+        Vocabulary.Posts.FirstOrDefault(post => word.EndsWith(post, StringComparison.Ordinal));
 
-    public static bool EndsWithOffice(string word) => EndsWithAny(word, Vocabulary.Offices) || EndsWithAny(word, Vocabulary.Posts);
+    public static bool EndsWithOffice(string word) =>
+        EndsWithAny(word, Vocabulary.Offices) || EndsWithAny(word, Vocabulary.Posts);
 
     public static bool EndsWithBody(string word) => word.Length > 2 && EndsWithAny(word, Vocabulary.Bodies);
 
     private static LineKind OfEnglish(string line)
     {
         var (first, last) = (LineKind.Other, LineKind.Other);
-        foreach (var word in line.ToLowerInvariant().Split([' ', ',', '/', '&', ';', '(', ')', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in line.ToLowerInvariant()
+                .Split([' ', ',', '/', '&', ';', '(', ')', '\t'], StringSplitOptions.RemoveEmptyEntries)
+        )
         {
-            last = Vocabulary.EnglishOffices.Contains(word) ? LineKind.Office : Vocabulary.EnglishBodies.Contains(word) ? LineKind.Body : Vocabulary.EnglishPlaces.Contains(word) ? LineKind.Place : LineKind.Other;
+            last =
+                Vocabulary.EnglishOffices.Contains(word) ? LineKind.Office
+                : Vocabulary.EnglishBodies.Contains(word) ? LineKind.Body
+                : Vocabulary.EnglishPlaces.Contains(word) ? LineKind.Place
+                : LineKind.Other;
             first = first == LineKind.Other && last != LineKind.Place ? last : first;
         }
-        if (last == LineKind.Body && first == LineKind.Office && !line.Contains(',', StringComparison.Ordinal) && !line.Contains(" of ", StringComparison.Ordinal) && !line.Contains(" for ", StringComparison.Ordinal))
+        if (
+            last == LineKind.Body
+            && first == LineKind.Office
+            && !line.Contains(',', StringComparison.Ordinal)
+            && !line.Contains(" of ", StringComparison.Ordinal)
+            && !line.Contains(" for ", StringComparison.Ordinal)
+        )
             return LineKind.Body;
         return first == LineKind.Other && (last == LineKind.Place || HasPlace(line)) ? LineKind.Place : first;
     }
 
-    private static bool HasPlace(string line) => line.Contains(',', StringComparison.Ordinal)
-        && line.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Any(Vocabulary.EnglishPlaces.Contains);
+    private static bool HasPlace(string line) =>
+        line.Contains(',', StringComparison.Ordinal)
+        && line.ToLowerInvariant()
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Any(Vocabulary.EnglishPlaces.Contains);
 
     private static LineKind OfAsian(string line)
     {
-        var words = line.Split([' ', '　', ',', '，', '、', '/', '(', ')', '（', '）', '·'], StringSplitOptions.RemoveEmptyEntries);
+        var words = line.Split(
+            [' ', '　', ',', '，', '、', '/', '(', ')', '（', '）', '·'],
+            StringSplitOptions.RemoveEmptyEntries
+        );
         if (words.Any(EndsWithOffice))
             return LineKind.Office;
         var places = words.Count(word => word.Length > 1 && EndsWithAny(word, Vocabulary.Places));

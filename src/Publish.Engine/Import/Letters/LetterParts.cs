@@ -88,7 +88,13 @@ public sealed record OldEndorsement(string Name, string? Note, string? Country);
 
 /// <summary>What stands printed on the paper that a letter is written on.</summary>
 /// <param name="Name">Empty where the paper says it in a picture alone.</param>
-public sealed record OldLetterhead(string Name, ImmutableArray<string> Address, ImmutableArray<string> Phones, ImmutableArray<string> Faxes, ImmutableArray<OldLetterheadGroup> Groups);
+public sealed record OldLetterhead(
+    string Name,
+    ImmutableArray<string> Address,
+    ImmutableArray<string> Phones,
+    ImmutableArray<string> Faxes,
+    ImmutableArray<OldLetterheadGroup> Groups
+);
 
 /// <summary>A list of people on a letterhead.</summary>
 public sealed record OldLetterheadGroup(string? Title, ImmutableArray<OldParty> People);

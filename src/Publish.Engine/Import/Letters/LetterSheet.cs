@@ -18,9 +18,20 @@ internal sealed class LetterSheet
             var of = text.Blocks[block];
             var cut = text.Notes.IsEmpty && of.Lines.Length < 2 ? null : LineCut.Of(of.Element);
             var noted = cut is { HasNotes: true } ? cut.Noted : [];
-            var whole = of.Lines.Length < 2 || (cut is not null && cut.Count == of.Lines.Length) || of.Kind == OldBlockKind.Table;
+            var whole =
+                of.Lines.Length < 2
+                || (cut is not null && cut.Count == of.Lines.Length)
+                || of.Kind == OldBlockKind.Table;
             for (var line = 0; line < of.Lines.Length; line++)
-                rows.Add(new LetterRow(block, line, of.Lines[line], of, !whole || (of.Kind == OldBlockKind.Table ? noted.Count > 0 : noted.Contains(line))));
+                rows.Add(
+                    new LetterRow(
+                        block,
+                        line,
+                        of.Lines[line],
+                        of,
+                        !whole || (of.Kind == OldBlockKind.Table ? noted.Count > 0 : noted.Contains(line))
+                    )
+                );
         }
         Rows = rows.ToImmutable();
     }
@@ -59,7 +70,10 @@ internal sealed class LetterSheet
             if (TakenPictures.Contains(block))
                 continue;
             var gone = Enumerable.Range(0, of.Lines.Length).Where(line => taken.Contains(first + line)).ToHashSet();
-            var begun = Enumerable.Range(0, of.Lines.Length).Where(line => starts.ContainsKey(first + line)).ToDictionary(line => line, line => starts[first + line]);
+            var begun = Enumerable
+                .Range(0, of.Lines.Length)
+                .Where(line => starts.ContainsKey(first + line))
+                .ToDictionary(line => line, line => starts[first + line]);
             if (gone.Count == 0 && begun.Count == 0)
                 blocks.Add(of);
             else if ((gone.Count < of.Lines.Length || begun.Count > 0) && LineCut.Without(of, gone, begun) is { } left)

@@ -9,14 +9,29 @@ internal sealed class LetterTail(LetterDraft draft, int body)
 
     public void Read()
     {
-        var isLetter = draft.Parts.Salutation is not null || draft.Page.Kind == OldKind.Letter || draft.Parts.To.Length > 0;
-        if (draft.Page.Kind != OldKind.PressRelease && Closings.Find(Sheet, body) is var (first, last, below)
-            && (isLetter || below.Any(section => section.Mark is Mark.Endorsements or Mark.Copies) || below[0].Rows.Count > 0))
+        var isLetter =
+            draft.Parts.Salutation is not null || draft.Page.Kind == OldKind.Letter || draft.Parts.To.Length > 0;
+        if (
+            draft.Page.Kind != OldKind.PressRelease
+            && Closings.Find(Sheet, body) is var (first, last, below)
+            && (
+                isLetter
+                || below.Any(section => section.Mark is Mark.Endorsements or Mark.Copies)
+                || below[0].Rows.Count > 0
+            )
+        )
         {
             var lines = Sheet.Rows[first..(last + 1)].Select(row => row.Text).ToList();
             Sheet.Take(Enumerable.Range(first, last + 1 - first));
-            draft.Parts = draft.Parts with { Closing = draft.Keep("the closing", string.Join('\n', lines), isLetter ? 0.96 : 0.75, lines[0]) };
-            Take(below, below.Exists(section => section.Mark == Mark.Apart && section.Rows.Count > 0) ? 0.78 : 0.93, isSigned: true);
+            draft.Parts = draft.Parts with
+            {
+                Closing = draft.Keep("the closing", string.Join('\n', lines), isLetter ? 0.96 : 0.75, lines[0]),
+            };
+            Take(
+                below,
+                below.Exists(section => section.Mark == Mark.Apart && section.Rows.Count > 0) ? 0.78 : 0.93,
+                isSigned: true
+            );
         }
         else
         {
@@ -36,7 +51,13 @@ internal sealed class LetterTail(LetterDraft draft, int body)
         for (var at = Sheet.Rows.Length - 1; at >= body; at--)
         {
             var row = Sheet.Rows[at];
-            if (!Sheet.IsFree(at) || row.Of.Kind == OldBlockKind.Quote || row.Text.Length > 120 || Vocabulary.MarkOf(row.Text, out _) is not (Mark.Contacts or Mark.Copies or Mark.Endorsements) || ++tries > Tries)
+            if (
+                !Sheet.IsFree(at)
+                || row.Of.Kind == OldBlockKind.Quote
+                || row.Text.Length > 120
+                || Vocabulary.MarkOf(row.Text, out _) is not (Mark.Contacts or Mark.Copies or Mark.Endorsements)
+                || ++tries > Tries
+            )
                 continue;
             if (TailSections.Of(Sheet, at) is { } found)
                 Take(found, isLetter ? 0.85 : 0.8, isSigned: false);
@@ -61,7 +82,14 @@ internal sealed class LetterTail(LetterDraft draft, int body)
     private string? LastNames()
     {
         var at = Sheet.Rows.Length - 1;
-        return at > body && !Sheet.IsTaken(at) && !Sheet.Rows[at].IsProse && Sheet.Rows[at].Of.Kind == OldBlockKind.Paragraph && !EndsLikeText(Sheet.Rows[at].Text) ? Sheet.Rows[at].Text : null;
+        return
+            at > body
+            && !Sheet.IsTaken(at)
+            && !Sheet.Rows[at].IsProse
+            && Sheet.Rows[at].Of.Kind == OldBlockKind.Paragraph
+            && !EndsLikeText(Sheet.Rows[at].Text)
+            ? Sheet.Rows[at].Text
+            : null;
     }
 
     private static bool EndsLikeText(string text) => text.Length > 80 || text[^1] is '.' or ':' or '。' or '：';

@@ -2,10 +2,16 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Import;
 
-/// <summary>The words by which one language tells what a line of a letter is; all in lower case, and without spaces where the language may spread them.</summary>
+/// <summary>
+/// The words by which one language tells what a line of a letter is; all in lower case, and without spaces where the
+/// language may spread them.
+/// </summary>
 internal sealed record LetterWords
 {
-    /// <summary>By what they mark, words that stand before a colon or alone in a line; with a colon where they mean it only when nothing follows.</summary>
+    /// <summary>
+    /// By what they mark, words that stand before a colon or alone in a line; with a colon where they mean it only when
+    /// nothing follows.
+    /// </summary>
     public required ImmutableArray<(Mark Mark, string Words)> Marks { get; init; }
 
     /// <summary>What a salutation begins with, whatever its end.</summary>

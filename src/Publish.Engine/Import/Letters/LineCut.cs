@@ -4,7 +4,10 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>The lines of a block as its element has them, so that some can be taken out of it and the others keep their links and emphasis.</summary>
+/// <summary>
+/// The lines of a block as its element has them, so that some can be taken out of it and the others keep their links
+/// and emphasis.
+/// </summary>
 internal sealed class LineCut
 {
     private const int DeepestElement = 200;
@@ -29,7 +32,8 @@ internal sealed class LineCut
     public bool HasNotes => noted.Count > 0;
 
     /// <summary>Which of the lines with words call a note.</summary>
-    public ImmutableHashSet<int> Noted => [.. Places().Where(place => noted.Contains(place.Raw)).Select(place => place.Line)];
+    public ImmutableHashSet<int> Noted =>
+        [.. Places().Where(place => noted.Contains(place.Raw)).Select(place => place.Line)];
 
     /// <summary>The block without some of its lines; null where nothing is left of it.</summary>
     public static OldBlock? Without(OldBlock block, IReadOnlySet<int> taken, IReadOnlyDictionary<int, int> starts)
@@ -45,14 +49,21 @@ internal sealed class LineCut
                 node.Parent?.RemoveChild(node);
         foreach (var hollow in element.QuerySelectorAll("*").Reverse().Where(IsHollow).ToList())
             hollow.Remove();
-        ImmutableArray<string> lines = [.. block.Lines.Select((text, at) => starts.TryGetValue(at, out var length) ? text[length..].TrimStart() : text).Where((text, at) => !taken.Contains(at) && text.Length > 0)];
+        ImmutableArray<string> lines =
+        [
+            .. block
+                .Lines.Select((text, at) => starts.TryGetValue(at, out var length) ? text[length..].TrimStart() : text)
+                .Where((text, at) => !taken.Contains(at) && text.Length > 0),
+        ];
         return lines.IsEmpty && !IsWorth(element) ? null : block with { Element = element, Lines = lines };
     }
 
     private static bool IsWorth(IElement element) => element.QuerySelector("img, sup[data-note]") is not null;
 
     private static bool IsHollow(IElement element) =>
-        !element.HasChildNodes && !element.HasAttribute("data-note") && element.LocalName is not ("br" or "img" or "td" or "th" or "hr");
+        !element.HasChildNodes
+        && !element.HasAttribute("data-note")
+        && element.LocalName is not ("br" or "img" or "td" or "th" or "hr");
 
     /// <summary>The line before what was taken from the end: its break leads nowhere any more.</summary>
     private int LastEdge(HashSet<int> gone)
@@ -74,7 +85,13 @@ internal sealed class LineCut
     private void CutStart(int raw, int length)
     {
         var (space, began) = (true, false);
-        foreach (var text in leaves.Where(leaf => leaf.Raw == raw).Select(leaf => leaf.Node).OfType<IText>().Where(text => !IsInNote(text)))
+        foreach (
+            var text in leaves
+                .Where(leaf => leaf.Raw == raw)
+                .Select(leaf => leaf.Node)
+                .OfType<IText>()
+                .Where(text => !IsInNote(text))
+        )
         {
             var at = 0;
             for (; at < text.Data.Length && (length > 0 || (began && char.IsWhiteSpace(text.Data[at]))); at++)
@@ -90,7 +107,8 @@ internal sealed class LineCut
         }
     }
 
-    private static bool IsInNote(INode node) => node.Parent is IElement { LocalName: "sup" } sup && sup.HasAttribute("data-note");
+    private static bool IsInNote(INode node) =>
+        node.Parent is IElement { LocalName: "sup" } sup && sup.HasAttribute("data-note");
 
     private bool Walk(INode node, int depth)
     {

@@ -1,4 +1,11 @@
 namespace Publish.Engine.Import;
 
 /// <summary>What a line below a name may be.</summary>
-internal enum LineKind { Other, Office, Body, Place, Contact }
+internal enum LineKind
+{
+    Other,
+    Office,
+    Body,
+    Place,
+    Contact,
+}

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Splits lines of phones, faxes and e-mail addresses, which are written in one line as often as in three.</summary>
+/// <summary>
+/// Splits lines of phones, faxes and e-mail addresses, which are written in one line as often as in three.
+/// </summary>
 internal static class PartyNumbers
 {
     /// <summary>Adds what a line says to a party; null where something of it would be lost.</summary>
@@ -17,9 +19,26 @@ internal static class PartyNumbers
             if (value.Length == 0)
                 return null;
             if (IsEmail(value))
-                added = added.Email is null ? added with { Email = value } : added with { Email = added.Email + ", " + value };
+                added = added.Email is null
+                    ? added with
+                    {
+                        Email = value,
+                    }
+                    : added with
+                    {
+                        Email = added.Email + ", " + value,
+                    };
             else if (mark is Mark.Phone or Mark.Fax && IsNumber(value))
-                added = mark == Mark.Fax ? added with { Faxes = added.Faxes.Add(value) } : added with { Phones = added.Phones.Add(value) };
+                added =
+                    mark == Mark.Fax
+                        ? added with
+                        {
+                            Faxes = added.Faxes.Add(value),
+                        }
+                        : added with
+                        {
+                            Phones = added.Phones.Add(value),
+                        };
             else
                 return null;
         }
@@ -29,7 +48,11 @@ internal static class PartyNumbers
     public static bool IsEmail(string text)
     {
         var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && text.IndexOf('.', at) > at + 1 && !text.AsSpan().ContainsAny(" \t,;") && text[^1] is not '.' && at == text.LastIndexOf('@');
+        return at > 0
+            && text.IndexOf('.', at) > at + 1
+            && !text.AsSpan().ContainsAny(" \t,;")
+            && text[^1] is not '.'
+            && at == text.LastIndexOf('@');
     }
 
     /// <summary>Digits and what stands between them, with a word about the phone in brackets.</summary>
@@ -37,12 +60,19 @@ internal static class PartyNumbers
     {
         var open = text.AsSpan().IndexOfAny('(', '（');
         var bare = open > 0 && !char.IsAsciiDigit(text[Math.Min(open + 1, text.Length - 1)]) ? text[..open] : text;
-        return bare.Count(char.IsAsciiDigit) >= 5 && bare.All(letter => char.IsAsciiDigit(letter) || letter is '+' or '-' or '.' or ' ' or '(' or ')' or '–' or '‑' or '~' or '/');
+        return bare.Count(char.IsAsciiDigit) >= 5
+            && bare.All(letter =>
+                char.IsAsciiDigit(letter)
+                || letter is '+' or '-' or '.' or ' ' or '(' or ')' or '–' or '‑' or '~' or '/'
+            );
     }
 
     private static ImmutableArray<string> Pieces(string line)
     {
-        var pieces = line.Split([';', '|', '；', '\t', ',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var pieces = line.Split(
+            [';', '|', '；', '\t', ',', '，', '、'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
         return [.. pieces.SelectMany(BesideEachOther)];
     }
 
@@ -50,7 +80,11 @@ internal static class PartyNumbers
     private static IEnumerable<string> BesideEachOther(string piece)
     {
         for (var at = piece.IndexOf(' ', StringComparison.Ordinal); at > 0; at = piece.IndexOf(' ', at + 1))
-            if (char.IsAsciiDigit(piece[at - 1]) && char.IsLetter(piece[at + 1]) && Vocabulary.ContactMarkOf(piece[(at + 1)..], out _) != Mark.None)
+            if (
+                char.IsAsciiDigit(piece[at - 1])
+                && char.IsLetter(piece[at + 1])
+                && Vocabulary.ContactMarkOf(piece[(at + 1)..], out _) != Mark.None
+            )
                 return [piece[..at], .. BesideEachOther(piece[(at + 1)..])];
         return [piece];
     }

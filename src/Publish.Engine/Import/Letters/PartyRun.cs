@@ -25,7 +25,8 @@ internal sealed record PartyRun(ImmutableArray<int> Lines, OldParty Party, strin
         return runs.ToImmutable();
     }
 
-    public static PartyRun OfLine(string text) => PartyLine.Of(text) is var line ? new PartyRun([0], line.Party, line.After) : null!;
+    public static PartyRun OfLine(string text) =>
+        PartyLine.Of(text) is var line ? new PartyRun([0], line.Party, line.After) : null!;
 
     /// <summary>Where names stand: above an office, or with one in their line.</summary>
     private static List<int> Starts(IReadOnlyList<string> lines)
@@ -35,11 +36,23 @@ internal sealed record PartyRun(ImmutableArray<int> Lines, OldParty Party, strin
         {
             var kind = LetterLines.KindOf(lines[at]);
             var isNamed = PartyLine.Of(lines[at]) is { HasTitle: true } && kind != LineKind.Contact;
-            var isAbove = kind is not (LineKind.Office or LineKind.Contact or LineKind.Place) && at + 1 < lines.Count
-                && LetterLines.IsOffice(lines[at + 1]) && !PartyLine.Of(lines[at + 1]).HasTitle;
-            if (AsianName.IsAlone(lines[at]) && at + 1 < lines.Count && LetterLines.IsOffice(lines[at + 1]) && !AsianName.Of(lines[at + 1]).IsTitleFirst)
+            var isAbove =
+                kind is not (LineKind.Office or LineKind.Contact or LineKind.Place)
+                && at + 1 < lines.Count
+                && LetterLines.IsOffice(lines[at + 1])
+                && !PartyLine.Of(lines[at + 1]).HasTitle;
+            if (
+                AsianName.IsAlone(lines[at])
+                && at + 1 < lines.Count
+                && LetterLines.IsOffice(lines[at + 1])
+                && !AsianName.Of(lines[at + 1]).IsTitleFirst
+            )
                 starts.Add(at++);
-            else if (isNamed || isAbove || (at > 0 && AsianName.IsAlone(lines[at]) && LetterLines.IsOffice(lines[at - 1])))
+            else if (
+                isNamed
+                || isAbove
+                || (at > 0 && AsianName.IsAlone(lines[at]) && LetterLines.IsOffice(lines[at - 1]))
+            )
                 starts.Add(at);
         }
         return starts;
@@ -52,7 +65,11 @@ internal sealed record PartyRun(ImmutableArray<int> Lines, OldParty Party, strin
         {
             var kind = LetterLines.KindOf(lines[at]);
             if (kind == LineKind.Body && runs.Count > 0 && runs[^1].Party.Organization is null)
-                runs[^1] = runs[^1] with { Lines = runs[^1].Lines.Add(at), Party = runs[^1].Party with { Organization = lines[at] } };
+                runs[^1] = runs[^1] with
+                {
+                    Lines = runs[^1].Lines.Add(at),
+                    Party = runs[^1].Party with { Organization = lines[at] },
+                };
             else if (PartyLine.Of(lines[at]) is var line)
                 runs.Add(new PartyRun([at], line.Party, line.After));
         }

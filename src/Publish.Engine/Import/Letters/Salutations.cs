@@ -18,13 +18,26 @@ internal static class Salutations
             if (lower.StartsWith(start, StringComparison.Ordinal))
                 return Vocabulary.IsAsian(line)
                     ? (pauses || bare.Length == start.Length || Ends(bare), true)
-                    : (pauses || (line.Length < 60 && !start.StartsWith("to all", StringComparison.Ordinal) && !Prose.Is(line)), true);
+                    : (
+                        pauses
+                            || (
+                                line.Length < 60
+                                && !start.StartsWith("to all", StringComparison.Ordinal)
+                                && !Prose.Is(line)
+                            ),
+                        true
+                    );
         if (end.Length is > 2 and <= 40 && end[^1] == '：' && LetterLines.EndsWithOffice(bare))
             return (true, true);
-        return Vocabulary.IsAsian(line) && line.Length <= 60 && Ends(bare) && (pauses || bare[^1] == '께' || bare.EndsWith("여러분", StringComparison.Ordinal))
+        return
+            Vocabulary.IsAsian(line)
+            && line.Length <= 60
+            && Ends(bare)
+            && (pauses || bare[^1] == '께' || bare.EndsWith("여러분", StringComparison.Ordinal))
             ? (true, pauses)
             : default;
     }
 
-    private static bool Ends(string bare) => bare.Length > 2 && Vocabulary.SalutationEnds.Any(end => bare.EndsWith(end, StringComparison.Ordinal));
+    private static bool Ends(string bare) =>
+        bare.Length > 2 && Vocabulary.SalutationEnds.Any(end => bare.EndsWith(end, StringComparison.Ordinal));
 }

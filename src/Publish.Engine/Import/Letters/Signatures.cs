@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Reads who signs: one below the other, side by side in a table, with pictures of their hands between.</summary>
+/// <summary>
+/// Reads who signs: one below the other, side by side in a table, with pictures of their hands between.
+/// </summary>
 internal static class Signatures
 {
     private const int MostSignatories = 40;
@@ -14,7 +16,11 @@ internal static class Signatures
         TakePictures(draft, section);
         var runs = new List<(List<int> Rows, PartyRun Run)>();
         var loose = new List<int>();
-        foreach (var block in section.Rows.Where(row => sheet.IsFree(row) && !IsLeftOut(draft, row) && !ClosingDays.Read(draft, row)).GroupBy(row => sheet.Rows[row].Block))
+        foreach (
+            var block in section
+                .Rows.Where(row => sheet.IsFree(row) && !IsLeftOut(draft, row) && !ClosingDays.Read(draft, row))
+                .GroupBy(row => sheet.Rows[row].Block)
+        )
         {
             List<int> rows = [.. block];
             var kind = sheet.Rows[rows[0]].Of.Kind;
@@ -27,7 +33,11 @@ internal static class Signatures
             if (kind == OldBlockKind.Table)
                 runs.AddRange(SignatureTables.Read(sheet, rows).Select((run, at) => (at == 0 ? rows : [], run)));
             else if (kind == OldBlockKind.List)
-                runs.AddRange(SignatureTables.OfItems(sheet.Rows[rows[0]].Of.Element).Select((run, at) => (at == 0 ? rows : [], run)));
+                runs.AddRange(
+                    SignatureTables
+                        .OfItems(sheet.Rows[rows[0]].Of.Element)
+                        .Select((run, at) => (at == 0 ? rows : [], run))
+                );
             else
                 Add(rows, isLoose: false);
         }
@@ -62,11 +72,16 @@ internal static class Signatures
         draft.Parts = draft.Parts with { Signatories = [.. draft.Parts.Signatories, .. found] };
     }
 
-    /// <summary>드림 and its kind follow a name in its line; a name is somebody's in every letter, so they go to the closing.</summary>
+    /// <summary>
+    /// 드림 and its kind follow a name in its line; a name is somebody's in every letter, so they go to the closing.
+    /// </summary>
     private static void Close(LetterDraft draft, string after)
     {
         var closing = draft.Parts.Closing;
-        var text = closing is null ? after : closing.Value.Split('\n').Contains(after) ? closing.Value : closing.Value + "\n" + after;
+        var text =
+            closing is null ? after
+            : closing.Value.Split('\n').Contains(after) ? closing.Value
+            : closing.Value + "\n" + after;
         draft.Parts = draft.Parts with { Closing = draft.Keep("a closing that stood after a name", text, 0.75, after) };
     }
 
@@ -75,7 +90,10 @@ internal static class Signatures
         var text = draft.Sheet.Rows[row].Text;
         if (!TailSections.IsSignature(text))
             return false;
-        draft.LeaveOut("A line about the picture of a signature was left out: a signature is a picture of who signs.", text);
+        draft.LeaveOut(
+            "A line about the picture of a signature was left out: a signature is a picture of who signs.",
+            text
+        );
         draft.Sheet.Take(row);
         return true;
     }
@@ -89,7 +107,11 @@ internal static class Signatures
         for (var block = first; block <= draft.Sheet.Rows[section.Rows[^1]].Block; block++)
         {
             var of = draft.Sheet.Blocks[block];
-            if (of.Lines.Length > 0 || of.Element.QuerySelector("img") is not { } image || of.Element.QuerySelector("sup[data-note]") is not null)
+            if (
+                of.Lines.Length > 0
+                || of.Element.QuerySelector("img") is not { } image
+                || of.Element.QuerySelector("sup[data-note]") is not null
+            )
                 continue;
             var words = image.GetAttribute("alt") is { Length: > 0 } alt ? alt : image.GetAttribute("src") ?? "";
             draft.Sheet.TakenPictures.Add(block);

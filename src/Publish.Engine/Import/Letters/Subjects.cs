@@ -7,8 +7,7 @@ internal static class Subjects
     {
         if (lines.Count == 0)
             return;
-        var groups = lines.GroupBy(line => draft.Sheet.Rows[line.Row].Block)
-            .SelectMany(Parted).ToList();
+        var groups = lines.GroupBy(line => draft.Sheet.Rows[line.Row].Block).SelectMany(Parted).ToList();
         var last = groups[^1];
         draft.Sheet.Take(last.Rows);
         draft.Parts = draft.Parts with { Subject = draft.Keep("the Re: line", last.Text, 0.95, last.Text) };
@@ -21,7 +20,10 @@ internal static class Subjects
             else if (draft.Page.Subtitle is null && draft.Parts.Subtitle is null)
             {
                 draft.Sheet.Take(rows);
-                draft.Parts = draft.Parts with { Subtitle = draft.Keep("the page's own Re: line above that of the letter", text, 0.7, text) };
+                draft.Parts = draft.Parts with
+                {
+                    Subtitle = draft.Keep("the page's own Re: line above that of the letter", text, 0.7, text),
+                };
             }
             else
             {

@@ -51,23 +51,40 @@ internal static class TailSections
         var mark = Vocabulary.MarkOf(row.Text, out said);
         if (mark == Mark.Contacts && current.Mark == Mark.Contacts && said.Length > 0)
             return Mark.None;
-        return mark == Mark.Apart && current.Mark == Mark.Endorsements && said.Length == 0 && row.Of.Kind == OldBlockKind.List ? Mark.None : mark;
+        return
+            mark == Mark.Apart
+            && current.Mark == Mark.Endorsements
+            && said.Length == 0
+            && row.Of.Kind == OldBlockKind.List
+            ? Mark.None
+            : mark;
     }
 
-    private static bool IsForeign(LetterRow row, TailSection current) => current.Mark switch
-    {
-        Mark.Apart => false,
-        Mark.Endorsements => row.Text.Length > LongestEntry * 10 || (row.IsProse && !EndorsementLine.IsEntry(row.Text)) || IsFooter(row.Text),
-        Mark.Contacts => row.Of.Kind == OldBlockKind.Heading || (row.IsProse && !ContactLine.HasNumber(row.Text)) || IsFooter(row.Text),
-        Mark.None when IsSignature(row.Text) => false,
-        _ => row.IsProse || row.Of.Kind == OldBlockKind.Heading || IsFooter(row.Text),
-    };
+    private static bool IsForeign(LetterRow row, TailSection current) =>
+        current.Mark switch
+        {
+            Mark.Apart => false,
+            Mark.Endorsements => row.Text.Length > LongestEntry * 10
+                || (row.IsProse && !EndorsementLine.IsEntry(row.Text))
+                || IsFooter(row.Text),
+            Mark.Contacts => row.Of.Kind == OldBlockKind.Heading
+                || (row.IsProse && !ContactLine.HasNumber(row.Text))
+                || IsFooter(row.Text),
+            Mark.None when IsSignature(row.Text) => false,
+            _ => row.IsProse || row.Of.Kind == OldBlockKind.Heading || IsFooter(row.Text),
+        };
 
     /// <summary>A file that is offered below the letter.</summary>
-    private static bool IsFile(LetterRow row) => IsNote(row.Text) || row.Text.Contains(".pdf", StringComparison.OrdinalIgnoreCase) || row.Text.Contains("(PDF", StringComparison.OrdinalIgnoreCase) || row.Text.Contains("（PDF", StringComparison.OrdinalIgnoreCase);
+    private static bool IsFile(LetterRow row) =>
+        IsNote(row.Text)
+        || row.Text.Contains(".pdf", StringComparison.OrdinalIgnoreCase)
+        || row.Text.Contains("(PDF", StringComparison.OrdinalIgnoreCase)
+        || row.Text.Contains("（PDF", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A note that was not known as one.</summary>
-    private static bool IsNote(string text) => text.Contains('↩', StringComparison.Ordinal) || (text.Length > 2 && text[0] == '[' && char.IsAsciiDigit(text[1]));
+    private static bool IsNote(string text) =>
+        text.Contains('↩', StringComparison.Ordinal)
+        || (text.Length > 2 && text[0] == '[' && char.IsAsciiDigit(text[1]));
 
     /// <summary>Another block, when the copies stand in one that is complete.</summary>
     private static bool IsBelow(LetterSheet sheet, LetterRow row, TailSection copies)
@@ -78,7 +95,9 @@ internal static class TailSections
         var last = copies.Rows.Count > 0 ? sheet.Rows[copies.Rows[^1]] : sheet.Rows[copies.Head];
         if (last.Block == row.Block)
             return false;
-        return last.Block != own ? last.Of.Lines.Length > 1 || row.Of.Lines.Length > 1 || last.Of.Kind == OldBlockKind.List : copies.Said.Length > 0 || copies.Rows.Count > 0;
+        return last.Block != own
+            ? last.Of.Lines.Length > 1 || row.Of.Lines.Length > 1 || last.Of.Kind == OldBlockKind.List
+            : copies.Said.Length > 0 || copies.Rows.Count > 0;
     }
 
     /// <summary>A note at the foot of a page stands between two entries of a list.</summary>
@@ -90,5 +109,8 @@ internal static class TailSections
         return false;
     }
 
-    private static bool IsFooter(string text) => text.StartsWith('©') || text.StartsWith("###", StringComparison.Ordinal) || text is "-30-" or "(END)" or "# # #";
+    private static bool IsFooter(string text) =>
+        text.StartsWith('©')
+        || text.StartsWith("###", StringComparison.Ordinal)
+        || text is "-30-" or "(END)" or "# # #";
 }

@@ -3,10 +3,15 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Leaves in a text what a text is made of: its links lead somewhere from anywhere, and nothing in it runs.</summary>
+/// <summary>
+/// Leaves in a text what a text is made of: its links lead somewhere from anywhere, and nothing in it runs.
+/// </summary>
 internal static class CleanContent
 {
-    private static readonly FrozenSet<string> Kept = "id name class title lang xml:lang dir alt colspan rowspan headers scope start type value reversed datetime cite role width height epub:type aria-label".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Kept =
+        "id name class title lang xml:lang dir alt colspan rowspan headers scope start type value reversed datetime cite role width height epub:type aria-label"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static void Clean(PageWork work, IElement content)
     {
@@ -14,7 +19,14 @@ internal static class CleanContent
         {
             var inside = element == content || element.Parent is not null;
             if (inside && element.LocalName is "iframe" or "video")
-                Unseen.Instead(work, element, element.GetAttribute("src") ?? element.GetAttribute("data-src") ?? element.QuerySelector("source")?.GetAttribute("src") ?? "");
+                Unseen.Instead(
+                    work,
+                    element,
+                    element.GetAttribute("src")
+                        ?? element.GetAttribute("data-src")
+                        ?? element.QuerySelector("source")?.GetAttribute("src")
+                        ?? ""
+                );
             else if (element.LocalName is "form" or "fieldset" or "picture" or "label")
                 Open(element);
             else
@@ -26,7 +38,15 @@ internal static class CleanContent
     {
         var link = element.LocalName is "a" or "area" ? Link(work, element.GetAttribute("href")) : null;
         var source = element.LocalName == "img" ? work.Address(LeadImage.Source(element)) : null;
-        var style = element.GetAttribute("style") is { } whole && (whole.Contains("font-", StringComparison.OrdinalIgnoreCase) || whole.Contains("vertical-align", StringComparison.OrdinalIgnoreCase) || whole.Contains("text-decoration", StringComparison.OrdinalIgnoreCase)) ? whole : null;
+        var style =
+            element.GetAttribute("style") is { } whole
+            && (
+                whole.Contains("font-", StringComparison.OrdinalIgnoreCase)
+                || whole.Contains("vertical-align", StringComparison.OrdinalIgnoreCase)
+                || whole.Contains("text-decoration", StringComparison.OrdinalIgnoreCase)
+            )
+                ? whole
+                : null;
         foreach (var attribute in element.Attributes.ToArray())
             if (!Kept.Contains(attribute.Name))
                 element.RemoveAttribute(attribute.Name);
@@ -45,7 +65,14 @@ internal static class CleanContent
     {
         if (written is null || SiteAddress.Resolve(work.Own, written) is not { } target)
             return null;
-        if (written.StartsWith('#') || (target.Fragment.Length > 1 && target.Host == work.Own.Host && target.PathAndQuery == work.Own.PathAndQuery))
+        if (
+            written.StartsWith('#')
+            || (
+                target.Fragment.Length > 1
+                && target.Host == work.Own.Host
+                && target.PathAndQuery == work.Own.PathAndQuery
+            )
+        )
             return target.Fragment.Length > 1 ? Uri.UnescapeDataString(target.Fragment) : null;
         return SiteAddress.Text(target);
     }

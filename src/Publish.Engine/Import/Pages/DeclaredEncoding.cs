@@ -15,14 +15,20 @@ internal static class DeclaredEncoding
     public static string? Label(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Looked)]);
-        return head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && After(head.AsSpan(0, Math.Max(head.IndexOf('>', StringComparison.Ordinal), 0)), "encoding") is { } xml
+        return
+            head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+            && After(head.AsSpan(0, Math.Max(head.IndexOf('>', StringComparison.Ordinal), 0)), "encoding") is { } xml
             ? xml
             : InMeta(head);
     }
 
     private static string? InMeta(string head)
     {
-        for (var at = head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase); at >= 0; at = head.IndexOf("<meta", at + 5, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = head.IndexOf("<meta", at + 5, StringComparison.OrdinalIgnoreCase)
+        )
         {
             var end = head.IndexOf('>', at);
             if (After(head.AsSpan(at, (end < 0 ? head.Length : end) - at), "charset") is { } label)

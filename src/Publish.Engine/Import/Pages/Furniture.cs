@@ -29,7 +29,12 @@ internal sealed class Furniture(PageWork work, IElement anchor, bool isSaid)
         for (var i = levels.Count - 1; i > 0; i--)
             foreach (var child in levels[i].Element.ChildNodes.ToArray())
                 if (!_path.Contains(child))
-                    Judge(child, hasLandmark ? levels[i].IsWithin : levels[i - 1].Distance < Near || (isSaid && levels[i - 1].Distance <= Near));
+                    Judge(
+                        child,
+                        hasLandmark
+                            ? levels[i].IsWithin
+                            : levels[i - 1].Distance < Near || (isSaid && levels[i - 1].Distance <= Near)
+                    );
         Inside(anchor);
     }
 
@@ -37,7 +42,10 @@ internal sealed class Furniture(PageWork work, IElement anchor, bool isSaid)
     {
         if (node is IText text)
         {
-            if (text.Data.AsSpan().Trim().Length > 0 && (text.Data.Length < 80 ? !isNear || IsSign(text.Data) : !isNear && work.Habits.IsOnMany(text.Data)))
+            if (
+                text.Data.AsSpan().Trim().Length > 0
+                && (text.Data.Length < 80 ? !isNear || IsSign(text.Data) : !isNear && work.Habits.IsOnMany(text.Data))
+            )
                 work.LeaveOut(text);
             return;
         }
@@ -65,7 +73,17 @@ internal sealed class Furniture(PageWork work, IElement anchor, bool isSaid)
         var measure = work.Measures.Of(element);
         if (measure.Text == 0 || _path.Contains(element))
             return element.LocalName is "nav" or "form" && !_path.Contains(element);
-        if (element.LocalName is "nav" or "menu" || element.GetAttribute("role") is "navigation" or "search" or "banner" or "contentinfo" or "complementary" or "menu" or "toolbar")
+        if (
+            element.LocalName is "nav" or "menu"
+            || element.GetAttribute("role")
+                is "navigation"
+                    or "search"
+                    or "banner"
+                    or "contentinfo"
+                    or "complementary"
+                    or "menu"
+                    or "toolbar"
+        )
             return !BlockNames.AreText(element);
         if (BlockNames.AreText(element) && !BlockNames.AreFurniture(element))
             return false;
@@ -74,15 +92,25 @@ internal sealed class Furniture(PageWork work, IElement anchor, bool isSaid)
         if (FurnitureLabels.Are(element, work.Measures, isInside))
             return !IsOfSentence(element);
         if (element.LocalName is "aside" or "footer" or "header")
-            return !Holds(element) && (measure.IsMostlyLinks || element.LocalName != "header") && !IsProse(element, measure);
-        if (BlockNames.MayBeFurniture(element) && measure.Unlinked < 60 && PageWords.IsBlock(element) && !Holds(element) && element.QuerySelector("h1, h2, h3, p") is null)
+            return !Holds(element)
+                && (measure.IsMostlyLinks || element.LocalName != "header")
+                && !IsProse(element, measure);
+        if (
+            BlockNames.MayBeFurniture(element)
+            && measure.Unlinked < 60
+            && PageWords.IsBlock(element)
+            && !Holds(element)
+            && element.QuerySelector("h1, h2, h3, p") is null
+        )
             return true;
         return !isInside && IsAround(element, measure);
     }
 
     /// <summary>A link that says “list” or “print” within a sentence is a part of it.</summary>
     private bool IsOfSentence(IElement element) =>
-        !PageWords.IsBlock(element) && element.ParentElement is { } parent && work.Measures.Of(parent).Unlinked > LongestLabel;
+        !PageWords.IsBlock(element)
+        && element.ParentElement is { } parent
+        && work.Measures.Of(parent).Unlinked > LongestLabel;
 
     /// <summary>Beside the text: lists of links, what all pages have, and whose rights it is.</summary>
     private bool IsAround(IElement element, Measure measure)
@@ -99,19 +127,37 @@ internal sealed class Furniture(PageWork work, IElement anchor, bool isSaid)
         element.LocalName == "article" && element.QuerySelector("h2 a, h3 a, h4 a") is not null;
 
     private static bool IsCopyright(string words) =>
-        words.Contains('©') || words.Contains("copyright", StringComparison.OrdinalIgnoreCase) || words.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("版权所有", StringComparison.Ordinal) || words.Contains("版權所有", StringComparison.Ordinal) || words.Contains("무단 전재", StringComparison.Ordinal) || words.Contains("ICP备", StringComparison.Ordinal);
+        words.Contains('©')
+        || words.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("版权所有", StringComparison.Ordinal)
+        || words.Contains("版權所有", StringComparison.Ordinal)
+        || words.Contains("무단 전재", StringComparison.Ordinal)
+        || words.Contains("ICP备", StringComparison.Ordinal);
 
     private bool LooksLikeText(IElement element) =>
-        BlockNames.AreText(element) || (work.Measures.Of(element) is var measure && !measure.IsMostlyLinks && !work.Habits.IsOnMany(PageWords.Of(element, 400)) && (measure.Unlinked > 160 || Holds(element)) && !IsCopyright(PageWords.Of(element, 400)));
+        BlockNames.AreText(element)
+        || (
+            work.Measures.Of(element) is var measure
+            && !measure.IsMostlyLinks
+            && !work.Habits.IsOnMany(PageWords.Of(element, 400))
+            && (measure.Unlinked > 160 || Holds(element))
+            && !IsCopyright(PageWords.Of(element, 400))
+        );
 
     private static bool Holds(IElement element) => LetterMarks.Are(PageWords.Of(element, 3000));
 
     private static bool IsProse(IElement element, Measure measure) =>
-        measure.Unlinked > 240 && !measure.IsMostlyLinks && element.QuerySelectorAll("p").Any(paragraph => paragraph.TextContent.Length > 200 && paragraph.QuerySelector("a") is null);
+        measure.Unlinked > 240
+        && !measure.IsMostlyLinks
+        && element
+            .QuerySelectorAll("p")
+            .Any(paragraph => paragraph.TextContent.Length > 200 && paragraph.QuerySelector("a") is null);
 
     private static bool IsLandmark(IElement element) =>
-        element.LocalName == "main" || element.GetAttribute("role") == "main" || (element.LocalName == "article" && element.Closest("main, [role=main]") is null);
+        element.LocalName == "main"
+        || element.GetAttribute("role") == "main"
+        || (element.LocalName == "article" && element.Closest("main, [role=main]") is null);
 
     private static bool IsSign(string text) => text.AsSpan().Trim().Trim("|·•»«>< /[]-–").IsEmpty;
 }

@@ -3,16 +3,27 @@ using AngleSharp.Html.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>What a page says of itself where no reader sees it: its meta elements, its links, its structured data.</summary>
+/// <summary>
+/// What a page says of itself where no reader sees it: its meta elements, its links, its structured data.
+/// </summary>
 internal sealed class HeadFacts
 {
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
 
     private HeadFacts(IHtmlDocument page)
     {
-        foreach (var meta in (page.Head?.QuerySelectorAll("meta[content]") is { Length: > 0 } inHead ? inHead : page.QuerySelectorAll("meta[content]")))
+        foreach (
+            var meta in (
+                page.Head?.QuerySelectorAll("meta[content]") is { Length: > 0 } inHead
+                    ? inHead
+                    : page.QuerySelectorAll("meta[content]")
+            )
+        )
         {
-            var name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv");
+            var name = meta.GetAttribute("property")
+                ?? meta.GetAttribute("name")
+                ?? meta.GetAttribute("itemprop")
+                ?? meta.GetAttribute("http-equiv");
             var content = PageWords.Collapsed(meta.GetAttribute("content"));
             if (name is null || content.Length == 0)
                 continue;

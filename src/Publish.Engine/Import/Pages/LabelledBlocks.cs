@@ -20,9 +20,25 @@ internal static class LabelledBlocks
         IElement? last = null;
         foreach (var element in work.Body.Descendants<IElement>())
         {
-            if (element.Contains(anchor) || last?.Contains(element) == true || work.Measures.Of(element) is { Text: 0 or > Longest } or { Unlinked: > LongestProse } || element.LocalName is "a" or "option")
+            if (
+                element.Contains(anchor)
+                || last?.Contains(element) == true
+                || work.Measures.Of(element) is { Text: 0 or > Longest } or { Unlinked: > LongestProse }
+                || element.LocalName is "a" or "option"
+            )
                 continue;
-            if (Use(element) is not { } block || block.Use is not (BlockUse.Topics or BlockUse.Countries or BlockUse.Files or BlockUse.Languages or BlockUse.Related or BlockUse.Lists))
+            if (
+                Use(element) is not { } block
+                || block.Use
+                    is not (
+                        BlockUse.Topics
+                        or BlockUse.Countries
+                        or BlockUse.Files
+                        or BlockUse.Languages
+                        or BlockUse.Related
+                        or BlockUse.Lists
+                    )
+            )
                 continue;
             found.Add(block);
             last = block.Element;
@@ -36,24 +52,56 @@ internal static class LabelledBlocks
         var label = FurnitureLabels.Label(element);
         var said = label is null ? BlockUse.None : Labels.Of(PageWords.Of(label, 70));
         if (said is not (BlockUse.None or BlockUse.Tools))
-            return element.QuerySelector("a[href]") is not null && label != element ? new LabelledBlock(element, label, said)
-                : element == label && element.LocalName is not ("th" or "dt") && element.NextElementSibling is { } next && next.QuerySelector("a[href]") is not null && Heads(element) ? With(element, next, said)
-                : element == label && element.LocalName is "th" or "dt" && element.NextElementSibling is { } cell ? new LabelledBlock(element.ParentElement is { LocalName: "tr" } row ? row : cell, label, said)
+            return element.QuerySelector("a[href]") is not null && label != element
+                    ? new LabelledBlock(element, label, said)
+                : element == label
+                && element.LocalName is not ("th" or "dt")
+                && element.NextElementSibling is { } next
+                && next.QuerySelector("a[href]") is not null
+                && Heads(element)
+                    ? With(element, next, said)
+                : element == label && element.LocalName is "th" or "dt" && element.NextElementSibling is { } cell
+                    ? new LabelledBlock(element.ParentElement is { LocalName: "tr" } row ? row : cell, label, said)
                 : label != element && Inline(element, label!) ? new LabelledBlock(element, label, said)
                 : null;
-        return named is not BlockUse.None && (element.QuerySelector("a[href]") is not null || named is BlockUse.Countries) && element.QuerySelector("p") is null ? new LabelledBlock(element, null, named) : null;
+        return
+            named is not BlockUse.None
+            && (element.QuerySelector("a[href]") is not null || named is BlockUse.Countries)
+            && element.QuerySelector("p") is null
+            ? new LabelledBlock(element, null, named)
+            : null;
     }
 
-    private static bool Heads(IElement element) => element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6" or "div" or "strong" or "p" or "span" or "dt";
+    private static bool Heads(IElement element) =>
+        element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6" or "div" or "strong" or "p" or "span" or "dt";
 
     /// <summary>Values without links behind their label, as <c>Topics: Fishing, Labor</c>.</summary>
     private static bool Inline(IElement element, IElement label) =>
-        element.LocalName is "div" or "li" or "p" or "section" or "dl" or "tr" or "aside" && label.LocalName is "div" or "span" or "h2" or "h3" or "h4" or "strong" or "b" or "dt" or "th" or "td" && BlockNames.Tokens(element).Any(token => token is "field" or "topics" or "topic" or "country" or "countries" or "region" or "tags" or "meta" or "info" or "terms");
+        element.LocalName is "div" or "li" or "p" or "section" or "dl" or "tr" or "aside"
+        && label.LocalName is "div" or "span" or "h2" or "h3" or "h4" or "strong" or "b" or "dt" or "th" or "td"
+        && BlockNames
+            .Tokens(element)
+            .Any(token =>
+                token
+                    is "field"
+                        or "topics"
+                        or "topic"
+                        or "country"
+                        or "countries"
+                        or "region"
+                        or "tags"
+                        or "meta"
+                        or "info"
+                        or "terms"
+            );
 
     /// <summary>A heading and its list become one block.</summary>
     private static LabelledBlock? With(IElement heading, IElement list, BlockUse use)
     {
-        if (list.TextContent.Length > Longest || list.QuerySelectorAll("a").Sum(link => link.TextContent.Length) * 2 < list.TextContent.Trim().Length)
+        if (
+            list.TextContent.Length > Longest
+            || list.QuerySelectorAll("a").Sum(link => link.TextContent.Length) * 2 < list.TextContent.Trim().Length
+        )
             return null;
         var block = heading.Owner!.CreateElement("div");
         heading.Parent!.InsertBefore(block, heading);
@@ -64,13 +112,39 @@ internal static class LabelledBlocks
 
     private static BlockUse Named(IElement element)
     {
-        if (element.LocalName is not ("div" or "ul" or "ol" or "section" or "aside" or "span" or "p" or "nav" or "dl" or "td" or "figure"))
+        if (
+            element.LocalName
+            is not ("div" or "ul" or "ol" or "section" or "aside" or "span" or "p" or "nav" or "dl" or "td" or "figure")
+        )
             return BlockUse.None;
         var tokens = BlockNames.Tokens(element).ToArray();
-        return tokens.Any(token => token is "attachment" or "attachments" or "attach" or "attached" or "download" or "downloads" or "file" or "files") ? BlockUse.Files
-            : tokens.Any(token => token is "topic" or "topics" or "tags" or "tag" or "taglist" or "tagcloud") ? BlockUse.Topics
+        return tokens.Any(token =>
+                token
+                    is "attachment"
+                        or "attachments"
+                        or "attach"
+                        or "attached"
+                        or "download"
+                        or "downloads"
+                        or "file"
+                        or "files"
+            )
+                ? BlockUse.Files
+            : tokens.Any(token => token is "topic" or "topics" or "tags" or "tag" or "taglist" or "tagcloud")
+                ? BlockUse.Topics
             : tokens.Any(token => token is "country" or "countries" or "region" or "regions") ? BlockUse.Countries
-            : tokens.Any(token => token is "languages" or "language" or "lang" or "langs" or "translations" or "translation" or "wpml" or "polylang") ? BlockUse.Languages
+            : tokens.Any(token =>
+                token
+                    is "languages"
+                        or "language"
+                        or "lang"
+                        or "langs"
+                        or "translations"
+                        or "translation"
+                        or "wpml"
+                        or "polylang"
+            )
+                ? BlockUse.Languages
             : tokens.Any(token => token is "related") ? BlockUse.Related
             : BlockUse.None;
     }

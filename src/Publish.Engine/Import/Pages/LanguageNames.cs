@@ -70,16 +70,29 @@ internal static class LanguageNames
         ["मानक हिन्दी"] = "hi",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Codes = "en ko kr zh cn tw hk ja fr de es ru ar pt it vi th id ms tl my km lo mn ne hi bn ta ur fa tr pl nl sv no da fi cs sk hu ro bg uk el he sw am".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Codes =
+        "en ko kr zh cn tw hk ja fr de es ru ar pt it vi th id ms tl my km lo mn ne hi bn ta ur fa tr pl nl sv no da fi cs sk hu ro bg uk el he sw am"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>BCP 47 of a language's name; null where the words are none.</summary>
-    public static string? Named(string words) => Names.GetValueOrDefault(words.Trim(' ', '[', ']', '(', ')', '|', '·', '>', '›', '»', '\u00A0').ToLowerInvariant());
+    public static string? Named(string words) =>
+        Names.GetValueOrDefault(
+            words.Trim(' ', '[', ']', '(', ')', '|', '·', '>', '›', '»', '\u00A0').ToLowerInvariant()
+        );
 
     /// <summary>BCP 47 of a word that may be a tag; null where it is any other word of two letters.</summary>
-    public static string? Coded(string? word) => word is not null && Codes.Contains(word.Trim().Split('-', '_', '.')[0]) ? LanguageTag.Of(word) : null;
+    public static string? Coded(string? word) =>
+        word is not null && Codes.Contains(word.Trim().Split('-', '_', '.')[0]) ? LanguageTag.Of(word) : null;
 
     /// <summary>The part of an address that names a language, such as <c>/ko/</c>.</summary>
     public static string? InAddress(Uri address) =>
-        address.Segments.Skip(1).Take(2).Select(segment => segment.TrimEnd('/')).Where(segment => segment.Length is 2 or 5 or 7).Select(Coded).FirstOrDefault(tag => tag is not null)
+        address
+            .Segments.Skip(1)
+            .Take(2)
+            .Select(segment => segment.TrimEnd('/'))
+            .Where(segment => segment.Length is 2 or 5 or 7)
+            .Select(Coded)
+            .FirstOrDefault(tag => tag is not null)
         ?? (address.Host.Split('.') is { Length: > 2 } labels && labels[0].Length == 2 ? Coded(labels[0]) : null);
 }

@@ -5,10 +5,15 @@ namespace Publish.Engine.Import;
 /// <param name="Traditional">Those that only traditional Chinese writes so.</param>
 internal readonly record struct LetterCount(int Latin, int Hangul, int Kana, int Han, int Simplified, int Traditional)
 {
-    /// <summary>Written otherwise in the two Chinese scripts, and common enough to stand on any page; the other's is at the same place.</summary>
-    private const string OfSimplified = "国会这对时说为们个权过还进发经实问动关长书应东车业让认语请变达运远连难风边华门马来与见间";
+    /// <summary>
+    /// Written otherwise in the two Chinese scripts, and common enough to stand on any page; the other's is at the same
+    /// place.
+    /// </summary>
+    private const string OfSimplified =
+        "国会这对时说为们个权过还进发经实问动关长书应东车业让认语请变达运远连难风边华门马来与见间";
 
-    private const string OfTraditional = "國會這對時說為們個權過還進發經實問動關長書應東車業讓認語請變達運遠連難風邊華門馬來與見間";
+    private const string OfTraditional =
+        "國會這對時說為們個權過還進發經實問動關長書應東車業讓認語請變達運遠連難風邊華門馬來與見間";
 
     public static LetterCount Of(IEnumerable<char> text)
     {

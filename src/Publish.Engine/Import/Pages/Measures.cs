@@ -27,7 +27,10 @@ internal sealed class Measures
             return new Measure(length, linked ? length : 0);
         }
         var sum = default(Measure);
-        var links = linked || (node is IElement { LocalName: "a" } anchor && anchor.HasAttribute("href")) || node is IElement { LocalName: "button" or "select" or "label" };
+        var links =
+            linked
+            || (node is IElement { LocalName: "a" } anchor && anchor.HasAttribute("href"))
+            || node is IElement { LocalName: "button" or "select" or "label" };
         foreach (var child in node.ChildNodes)
         {
             var one = Add(child, links);
@@ -43,7 +46,10 @@ internal sealed class Measures
     {
         var length = 0;
         foreach (var letter in text)
-            length += char.IsWhiteSpace(letter) ? 0 : letter >= '\u2E80' ? 2 : 1;
+            length +=
+                char.IsWhiteSpace(letter) ? 0
+                : letter >= '\u2E80' ? 2
+                : 1;
         return length;
     }
 }

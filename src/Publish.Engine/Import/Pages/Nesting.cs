@@ -4,14 +4,19 @@ using System.Text;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Takes tags away that are nested beyond reason, and leaves every word: parsers and readers of trees follow nesting with their stack.</summary>
+/// <summary>
+/// Takes tags away that are nested beyond reason, and leaves every word: parsers and readers of trees follow nesting
+/// with their stack.
+/// </summary>
 internal sealed class Nesting
 {
     private const int Deepest = 250;
     private const int Attributes = 200;
     private const int DeepestEmphasis = 30;
 
-    private static readonly FrozenSet<string> Empty = Set("area base br col embed hr img input link meta param source track wbr basefont frame bgsound keygen");
+    private static readonly FrozenSet<string> Empty = Set(
+        "area base br col embed hr img input link meta param source track wbr basefont frame bgsound keygen"
+    );
     private static readonly FrozenSet<string> Raw = Set("script style textarea title xmp iframe noembed noframes");
     private static readonly FrozenSet<string> EndsItsLike = Set("p li dt dd tr td th option");
     private static readonly FrozenSet<string> Emphasis = Set("a b big code em font i nobr s small strike strong tt u");
@@ -40,11 +45,16 @@ internal sealed class Nesting
         return nesting;
     }
 
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string names) =>
+        names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private void Run()
     {
-        for (var at = _html.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < _html.Length; at = at >= _html.Length ? -1 : _html.IndexOf('<', at))
+        for (
+            var at = _html.IndexOf('<', StringComparison.Ordinal);
+            at >= 0 && at + 1 < _html.Length;
+            at = at >= _html.Length ? -1 : _html.IndexOf('<', at)
+        )
             at = At(at);
         Html = _kept is null ? _html : _kept.Append(_html, _copied, _html.Length - _copied).ToString();
     }
@@ -133,16 +143,16 @@ internal sealed class Nesting
 
     private char Before(int at)
     {
-        while (--at > 0 && _html[at] == ' ')
-        {
-        }
+        while (--at > 0 && _html[at] == ' ') { }
         return _html[at];
     }
 
     private int After(string mark, int at, bool before = false)
     {
         var found = _html.IndexOf(mark, Math.Min(at, _html.Length), StringComparison.OrdinalIgnoreCase);
-        return found < 0 ? _html.Length : before ? found : found + mark.Length;
+        return found < 0 ? _html.Length
+            : before ? found
+            : found + mark.Length;
     }
 
     private void Drop(int from, int to)

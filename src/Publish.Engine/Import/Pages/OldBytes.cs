@@ -14,7 +14,15 @@ internal static class OldBytes
     /// <summary>What is judged; the whole is decoded once.</summary>
     private const int Judged = 128 * 1024;
 
-    private static readonly ImmutableArray<int> Guesses = [Encodings.Korean, Encodings.Simplified, Encodings.Traditional, Encodings.Japanese, Encodings.JapaneseUnix, Encodings.Western];
+    private static readonly ImmutableArray<int> Guesses =
+    [
+        Encodings.Korean,
+        Encodings.Simplified,
+        Encodings.Traditional,
+        Encodings.Japanese,
+        Encodings.JapaneseUnix,
+        Encodings.Western,
+    ];
 
     public static OldCharacters Decode(ReadOnlySpan<byte> bytes)
     {
@@ -38,19 +46,30 @@ internal static class OldBytes
         var most = double.MinValue;
         foreach (var encoding in Candidates(part, declared))
         {
-            var likely = Likelihood.Of(encoding.GetString(part), encoding.CodePage) + (encoding.CodePage == declared?.CodePage ? 0.1 : 0);
+            var likely =
+                Likelihood.Of(encoding.GetString(part), encoding.CodePage)
+                + (encoding.CodePage == declared?.CodePage ? 0.1 : 0);
             if (likely > most)
                 (best, most) = (encoding, likely);
         }
-        return Read(bytes, best, best.CodePage == declared?.CodePage ? null : label is null
-            ? $"The page does not say which characters it is written in; it was read as {best.WebName}."
-            : $"The page says that it is written in {Short(label)}, which does not fit its bytes; it was read as {best.WebName}.");
+        return Read(
+            bytes,
+            best,
+            best.CodePage == declared?.CodePage ? null
+                : label is null
+                    ? $"The page does not say which characters it is written in; it was read as {best.WebName}."
+                : $"The page says that it is written in {Short(label)}, which does not fit its bytes; it was read as {best.WebName}."
+        );
     }
 
     private static IEnumerable<Encoding> Candidates(ReadOnlySpan<byte> part, Encoding? declared)
     {
         var detected = CharsetDetector.DetectFromBytes(part.ToArray()).Detected?.EncodingName;
-        return Guesses.Select(Encodings.Of).Prepend(Encodings.Named(detected)).Prepend(declared).OfType<Encoding>()
+        return Guesses
+            .Select(Encodings.Of)
+            .Prepend(Encodings.Named(detected))
+            .Prepend(declared)
+            .OfType<Encoding>()
             .Where(encoding => encoding is not (UTF8Encoding or UnicodeEncoding))
             .DistinctBy(encoding => encoding.CodePage);
     }
@@ -64,7 +83,13 @@ internal static class OldBytes
             doubts.Add(new Doubt(DoubtKind.Damaged, guessed));
         var lost = text.AsSpan().Count('\uFFFD');
         if (lost > 0)
-            doubts.Add(new Doubt(DoubtKind.Damaged, $"{lost} of its characters cannot be read and stand as \uFFFD: compare them with the page.", Around(text, text.IndexOf('\uFFFD', StringComparison.Ordinal))));
+            doubts.Add(
+                new Doubt(
+                    DoubtKind.Damaged,
+                    $"{lost} of its characters cannot be read and stand as \uFFFD: compare them with the page.",
+                    Around(text, text.IndexOf('\uFFFD', StringComparison.Ordinal))
+                )
+            );
         return new OldCharacters(text, doubts.ToImmutable());
     }
 
@@ -86,7 +111,8 @@ internal static class OldBytes
 
     /// <summary>Escapes of ISO 2022 or of HZ, whose bytes are all ASCII.</summary>
     private static bool Shifts(ReadOnlySpan<byte> bytes) =>
-        !bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF) && (bytes.IndexOf("\u001B$"u8) >= 0 || bytes.IndexOf("~{"u8) >= 0);
+        !bytes.ContainsAnyInRange((byte)0x80, (byte)0xFF)
+        && (bytes.IndexOf("\u001B$"u8) >= 0 || bytes.IndexOf("~{"u8) >= 0);
 
     /// <summary>A text that was cut by bytes somewhere has a fault or two among thousands of letters.</summary>
     private static bool IsNearlyUtf8(ReadOnlySpan<byte> part)
@@ -101,7 +127,8 @@ internal static class OldBytes
         return good > bad * 8;
     }
 
-    private static string Around(string text, int at) => text[Math.Max(at - 20, 0)..Math.Min(at + 20, text.Length)].ReplaceLineEndings(" ");
+    private static string Around(string text, int at) =>
+        text[Math.Max(at - 20, 0)..Math.Min(at + 20, text.Length)].ReplaceLineEndings(" ");
 
     private static string Short(string label) => label.Length > 40 ? label[..40] : label;
 }

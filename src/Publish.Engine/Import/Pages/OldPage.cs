@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>One page of an old site in one language: its main text, and what its site says about it outside of that text.</summary>
+/// <summary>
+/// One page of an old site in one language: its main text, and what its site says about it outside of that text.
+/// </summary>
 public sealed record OldPage
 {
     /// <summary>The <see cref="OldItem.Name"/> that it was read from.</summary>
@@ -54,7 +56,10 @@ public sealed record OldPage
     /// <summary>Addresses of pages that an editor put beside it; never lists that a machine fills.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 
-    /// <summary>The main text, without furniture, scripts and event handlers; every <c>href</c> and <c>src</c> in it is absolute, a path that begins with <c>/</c>, or a <c>#fragment</c>.</summary>
+    /// <summary>
+    /// The main text, without furniture, scripts and event handlers; every <c>href</c> and <c>src</c> in it is
+    /// absolute, a path that begins with <c>/</c>, or a <c>#fragment</c>.
+    /// </summary>
     public required IElement Content { get; init; }
 
     /// <summary>What stood on the page and is not in <see cref="Content"/>: the first words of each piece.</summary>
@@ -64,7 +69,13 @@ public sealed record OldPage
 }
 
 /// <summary>What an old site says that a page is.</summary>
-public enum OldKind { Unknown, Letter, PressRelease, Page }
+public enum OldKind
+{
+    Unknown,
+    Letter,
+    PressRelease,
+    Page,
+}
 
 /// <summary>The same text in another language.</summary>
 /// <param name="Language">BCP 47, as declared; null where the link does not say it.</param>
@@ -73,4 +84,10 @@ public sealed record Counterpart(string? Language, string Address);
 
 /// <summary>A file that a page names.</summary>
 /// <param name="Address">As <see cref="OldPage.Address"/>.</param>
-public sealed record OldFile(string Address, string? Title = null, string? Alt = null, string? Caption = null, string? Credit = null);
+public sealed record OldFile(
+    string Address,
+    string? Title = null,
+    string? Alt = null,
+    string? Caption = null,
+    string? Credit = null
+);

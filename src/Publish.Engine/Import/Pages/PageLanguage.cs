@@ -7,7 +7,9 @@ internal static class PageLanguage
 {
     public static string? Of(PageWork work, HeadFacts head, IElement content, Uri address)
     {
-        var said = LanguageTag.Of(work.Document.DocumentElement.GetAttribute("lang") ?? work.Document.DocumentElement.GetAttribute("xml:lang"))
+        var said = LanguageTag.Of(
+            work.Document.DocumentElement.GetAttribute("lang") ?? work.Document.DocumentElement.GetAttribute("xml:lang")
+        )
             ?? LanguageTag.Of(content.Closest("[lang]")?.GetAttribute("lang"))
             ?? LanguageTag.Of(head.Meta("content-language", "language", "dcterms.language", "DC.language"))
             ?? LanguageTag.Of(head.Article.Language)
@@ -19,21 +21,41 @@ internal static class PageLanguage
         if (said is null)
             return seen;
         if (Fits(said, seen))
-            return said == "zh" || (said.StartsWith("zh", StringComparison.Ordinal) && seen.StartsWith("zh-", StringComparison.Ordinal)) ? seen : said;
-        work.Doubts.Add(new Doubt(DoubtKind.Uncertain, $"The page says that it is in {said}, but its letters are those of {seen}; it was taken as {seen}."));
+            return
+                said == "zh"
+                || (said.StartsWith("zh", StringComparison.Ordinal) && seen.StartsWith("zh-", StringComparison.Ordinal))
+                ? seen
+                : said;
+        work.Doubts.Add(
+            new Doubt(
+                DoubtKind.Uncertain,
+                $"The page says that it is in {said}, but its letters are those of {seen}; it was taken as {seen}."
+            )
+        );
         return seen;
     }
 
-    private static bool Fits(string said, string seen) => seen == "en" ? !(said.StartsWith("zh", StringComparison.Ordinal) || said is "ko" or "ja" or "ru" or "ar") : said.Split('-')[0] == seen.Split('-')[0];
+    private static bool Fits(string said, string seen) =>
+        seen == "en"
+            ? !(said.StartsWith("zh", StringComparison.Ordinal) || said is "ko" or "ja" or "ru" or "ar")
+            : said.Split('-')[0] == seen.Split('-')[0];
 
-    /// <summary>What its letters are those of; <c>en</c> for Latin letters of any language, null where there are too few.</summary>
+    /// <summary>
+    /// What its letters are those of; <c>en</c> for Latin letters of any language, null where there are too few.
+    /// </summary>
     private static string? Seen(string text)
     {
         var (latin, hangul, kana, han, simplified, traditional) = LetterCount.Of(text);
         var all = (latin / 3) + hangul + han + kana;
         return all < 20 ? null
             : hangul * 2 > all ? "ko"
-            : (kana + han) * 2 > all ? (kana * 8 > han ? "ja" : simplified == traditional ? "zh" : simplified > traditional ? "zh-Hans" : "zh-Hant")
+            : (kana + han) * 2 > all
+                ? (
+                    kana * 8 > han ? "ja"
+                    : simplified == traditional ? "zh"
+                    : simplified > traditional ? "zh-Hans"
+                    : "zh-Hant"
+                )
             : latin * 2 > all * 3 ? "en"
             : null;
     }

@@ -21,7 +21,9 @@ internal sealed class PageReader(string name, Uri stood, SiteHabits habits)
         var characters = OldBytes.Decode(bytes);
         var nesting = Nesting.Of(characters.Text);
         if (nesting.Tags > MostTags)
-            return Refused($"The page has {nesting.Tags} tags; a text has not more than {MostTags}. Save its text by itself.");
+            return Refused(
+                $"The page has {nesting.Tags} tags; a text has not more than {MostTags}. Save its text by itself."
+            );
         using var page = new HtmlParser().ParseDocument(nesting.Html);
         if (NoDocument.LeadsTo(page) is { } target)
             return Refused($"The page only leads to another, {target}; its address is kept with that one.");
@@ -35,10 +37,22 @@ internal sealed class PageReader(string name, Uri stood, SiteHabits habits)
     private static IEnumerable<Doubt> OfEnd(string html, Nesting nesting)
     {
         if (nesting.Cut)
-            yield return new Doubt(DoubtKind.Damaged, "The page nests elements deeper than a text does; some were taken for their words alone.");
-        var isWhole = html.Contains("</html", StringComparison.OrdinalIgnoreCase) || !(html.Contains("<html", StringComparison.OrdinalIgnoreCase) || html.Contains("<body", StringComparison.OrdinalIgnoreCase));
+            yield return new Doubt(
+                DoubtKind.Damaged,
+                "The page nests elements deeper than a text does; some were taken for their words alone."
+            );
+        var isWhole =
+            html.Contains("</html", StringComparison.OrdinalIgnoreCase)
+            || !(
+                html.Contains("<html", StringComparison.OrdinalIgnoreCase)
+                || html.Contains("<body", StringComparison.OrdinalIgnoreCase)
+            );
         if (!isWhole || html.LastIndexOf('<') > html.LastIndexOf('>'))
-            yield return new Doubt(DoubtKind.Damaged, "The page ends early: its end is missing, and maybe some of its text. Compare its last words with the page.", html[^Math.Min(html.Length, 60)..].ReplaceLineEndings(" ").Trim());
+            yield return new Doubt(
+                DoubtKind.Damaged,
+                "The page ends early: its end is missing, and maybe some of its text. Compare its last words with the page.",
+                html[^Math.Min(html.Length, 60)..].ReplaceLineEndings(" ").Trim()
+            );
     }
 
     private OldReading Read(IHtmlDocument page, IElement body, IEnumerable<Doubt> doubts)
@@ -66,42 +80,77 @@ internal sealed class PageReader(string name, Uri stood, SiteHabits habits)
         if (NoDocument.Text(work, content, isSaid) is { } empty)
             return Refused(empty, title);
         if (head.Article.Body is { } said && IsShort(content, said))
-            work.Doubts.Add(new Doubt(DoubtKind.Uncertain, "What the page gives machines as its text has an end that was not found in what was read: compare them.", said[^Math.Min(said.Length, 60)..]));
-        return new OldReading(new OldPage
-        {
-            Source = name,
-            Address = SiteAddress.Text(addresses.Own),
-            OtherAddresses = addresses.Others,
-            Kind = kind,
-            Language = PageLanguage.Of(work, head, content, addresses.Own),
-            Title = title,
-            Subtitle = subtitle,
-            Description = head.Meta("description", "og:description", "dcterms.description"),
-            Published = published,
-            Updated = updated,
-            Topics = [.. work.Topics],
-            Countries = [.. work.Countries],
-            Counterparts = [.. work.Counterparts],
-            Files = [.. work.Files],
-            Image = work.Image,
-            Related = [.. work.Related],
-            Content = content,
-            LeftOut = [.. work.LeftOut],
-            Doubts = [.. work.Doubts],
-        }, null);
+            work.Doubts.Add(
+                new Doubt(
+                    DoubtKind.Uncertain,
+                    "What the page gives machines as its text has an end that was not found in what was read: compare them.",
+                    said[^Math.Min(said.Length, 60)..]
+                )
+            );
+        return new OldReading(
+            new OldPage
+            {
+                Source = name,
+                Address = SiteAddress.Text(addresses.Own),
+                OtherAddresses = addresses.Others,
+                Kind = kind,
+                Language = PageLanguage.Of(work, head, content, addresses.Own),
+                Title = title,
+                Subtitle = subtitle,
+                Description = head.Meta("description", "og:description", "dcterms.description"),
+                Published = published,
+                Updated = updated,
+                Topics = [.. work.Topics],
+                Countries = [.. work.Countries],
+                Counterparts = [.. work.Counterparts],
+                Files = [.. work.Files],
+                Image = work.Image,
+                Related = [.. work.Related],
+                Content = content,
+                LeftOut = [.. work.LeftOut],
+                Doubts = [.. work.Doubts],
+            },
+            null
+        );
     }
 
     private static bool IsShort(IElement content, string said) =>
-        !PageWords.Bare(content.TextContent).Contains(PageWords.Bare(said[^Math.Min(said.Length, 60)..]), StringComparison.Ordinal);
+        !PageWords
+            .Bare(content.TextContent)
+            .Contains(PageWords.Bare(said[^Math.Min(said.Length, 60)..]), StringComparison.Ordinal);
 
     /// <summary>Down from the body as long as there is one thing in it alone.</summary>
     private static IElement Narrowest(IElement body)
     {
         var at = body;
-        while (at.ChildNodes.Where(node => node is IElement or IText && !string.IsNullOrWhiteSpace(node.TextContent) || node is IElement element && element.QuerySelector("img, iframe, video") is not null).Take(2).ToArray() is [IElement { LocalName: "div" or "main" or "article" or "section" or "center" or "td" or "tr" or "tbody" or "table" or "form" } only])
+        while (
+            at
+                .ChildNodes.Where(node =>
+                    node is IElement or IText && !string.IsNullOrWhiteSpace(node.TextContent)
+                    || node is IElement element && element.QuerySelector("img, iframe, video") is not null
+                )
+                .Take(2)
+                .ToArray()
+                is [
+                    IElement
+                    {
+                        LocalName: "div"
+                            or "main"
+                            or "article"
+                            or "section"
+                            or "center"
+                            or "td"
+                            or "tr"
+                            or "tbody"
+                            or "table"
+                            or "form"
+                    } only,
+                ]
+        )
             at = only;
         return at;
     }
 
-    private static OldReading Refused(string message, string? excerpt = null) => new(null, new Doubt(DoubtKind.NotImported, message, excerpt ?? ""));
+    private static OldReading Refused(string message, string? excerpt = null) =>
+        new(null, new Doubt(DoubtKind.NotImported, message, excerpt ?? ""));
 }

@@ -8,9 +8,14 @@ namespace Publish.Engine.Import;
 /// <summary>The words of elements in one form, so that they can be measured and compared.</summary>
 internal static class PageWords
 {
-    private static readonly FrozenSet<string> Blocks = "p div li ul ol dl dt dd table tbody tr td th h1 h2 h3 h4 h5 h6 br hr section article header footer aside nav blockquote figure figcaption main form address pre".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Blocks =
+        "p div li ul ol dl dt dd table tbody tr td th h1 h2 h3 h4 h5 h6 br hr section article header footer aside nav blockquote figure figcaption main form address pre"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>White space collapsed, a space between blocks; never more than <paramref name="most"/> letters.</summary>
+    /// <summary>
+    /// White space collapsed, a space between blocks; never more than <paramref name="most"/> letters.
+    /// </summary>
     public static string Of(INode node, int most = 4000)
     {
         var text = new StringBuilder();
@@ -25,10 +30,14 @@ internal static class PageWords
         return text.Length > 80 ? text[..80].TrimEnd() + "…" : text;
     }
 
-    public static string Collapsed(string? text) => text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Collapsed(string? text) =>
+        text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>For comparing titles: letters and digits alone.</summary>
-    public static string Bare(string? text) => text is null ? "" : string.Concat(Composed.Of(text, NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    public static string Bare(string? text) =>
+        text is null
+            ? ""
+            : string.Concat(Composed.Of(text, NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>Whether it is in an element of one of the names, itself counted.</summary>
     public static bool IsIn(IElement element, params ReadOnlySpan<string> names)

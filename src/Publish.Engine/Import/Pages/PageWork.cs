@@ -3,7 +3,9 @@ using AngleSharp.Html.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>A page while it is read: its tree, from which each step takes what it understands, and what was found in it so far.</summary>
+/// <summary>
+/// A page while it is read: its tree, from which each step takes what it understands, and what was found in it so far.
+/// </summary>
 internal sealed class PageWork(IHtmlDocument document, IElement body, Uri own, SiteHabits habits)
 {
     public IHtmlDocument Document { get; } = document;
@@ -44,5 +46,6 @@ internal sealed class PageWork(IHtmlDocument document, IElement body, Uri own, S
     /// <summary>What became a field goes without a word.</summary>
     public static void Take(INode node) => node.Parent?.RemoveChild(node);
 
-    public string? Address(string? written) => SiteAddress.Resolve(Own, written) is { } uri ? SiteAddress.Text(uri) : null;
+    public string? Address(string? written) =>
+        SiteAddress.Resolve(Own, written) is { } uri ? SiteAddress.Text(uri) : null;
 }

@@ -1,20 +1,38 @@
 namespace Publish.Engine.Import;
 
-/// <summary>Addresses of an old site in one form, so that a link and the page that it leads to can be compared.</summary>
+/// <summary>
+/// Addresses of an old site in one form, so that a link and the page that it leads to can be compared.
+/// </summary>
 internal static class SiteAddress
 {
     /// <summary>Stands for the site where nothing says which one it is.</summary>
     public static Uri Nowhere { get; } = new("http://old.invalid/");
 
-    private static readonly string[] Tracking = ["fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "yclid", "_ga"];
+    private static readonly string[] Tracking =
+    [
+        "fbclid",
+        "gclid",
+        "dclid",
+        "msclkid",
+        "mc_cid",
+        "mc_eid",
+        "igshid",
+        "yclid",
+        "_ga",
+    ];
 
     /// <summary>Absolute, or a path where the site is not known.</summary>
-    public static string Text(Uri address) => address.Host == Nowhere.Host ? address.PathAndQuery + address.Fragment : address.AbsoluteUri;
+    public static string Text(Uri address) =>
+        address.Host == Nowhere.Host ? address.PathAndQuery + address.Fragment : address.AbsoluteUri;
 
     /// <summary>Null for what is no address that a text may lead to, such as a script.</summary>
     public static Uri? Resolve(Uri page, string? written)
     {
-        var text = written?.Trim().Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal);
+        var text = written
+            ?.Trim()
+            .Replace("\n", "", StringComparison.Ordinal)
+            .Replace("\r", "", StringComparison.Ordinal)
+            .Replace("\t", "", StringComparison.Ordinal);
         if (string.IsNullOrEmpty(text) || !Uri.TryCreate(page, text, out var uri))
             return null;
         if (uri.Scheme is not ("http" or "https"))
@@ -22,15 +40,30 @@ internal static class SiteAddress
         return Saved(page, Untracked(uri));
     }
 
-    /// <summary>A link that a mirroring program rewrote names a file: back to the address that it was saved from.</summary>
+    /// <summary>
+    /// A link that a mirroring program rewrote names a file: back to the address that it was saved from.
+    /// </summary>
     private static Uri Saved(Uri page, Uri uri)
     {
         if (uri.Host != page.Host)
             return uri;
         var path = uri.AbsolutePath;
-        var isFile = path.Contains("%3F", StringComparison.OrdinalIgnoreCase) || path.Contains("%252F", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/index.htm", StringComparison.OrdinalIgnoreCase);
-        return isFile && Uri.TryCreate(uri, FileAddresses.PathOf(path[1..].Replace("%25", "%", StringComparison.Ordinal)) + uri.Query + uri.Fragment, out var address) ? address : uri;
+        var isFile =
+            path.Contains("%3F", StringComparison.OrdinalIgnoreCase)
+            || path.Contains("%252F", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith("/index.htm", StringComparison.OrdinalIgnoreCase);
+        return
+            isFile
+            && Uri.TryCreate(
+                uri,
+                FileAddresses.PathOf(path[1..].Replace("%25", "%", StringComparison.Ordinal))
+                    + uri.Query
+                    + uri.Fragment,
+                out var address
+            )
+            ? address
+            : uri;
     }
 
     private static Uri Untracked(Uri uri)
@@ -45,6 +78,7 @@ internal static class SiteAddress
     private static bool IsTracking(string part)
     {
         var name = part.Split('=')[0];
-        return name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Array.Exists(Tracking, one => one.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
+            || Array.Exists(Tracking, one => one.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 }

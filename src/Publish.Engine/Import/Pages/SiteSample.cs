@@ -15,8 +15,11 @@ internal static class SiteSample
 
     public static SiteHabits Look(IEnumerable<MirrorFile> files)
     {
-        var sample = files.Where(file => !file.LeadsAway && file.Length is > 0 and < LongestPage)
-            .OrderBy(file => ContentHash.Of(Encoding.UTF8.GetBytes(file.Name))).Take(Pages).ToArray();
+        var sample = files
+            .Where(file => !file.LeadsAway && file.Length is > 0 and < LongestPage)
+            .OrderBy(file => ContentHash.Of(Encoding.UTF8.GetBytes(file.Name)))
+            .Take(Pages)
+            .ToArray();
         return sample.Length < 3 ? SiteHabits.None : SiteHabits.Of([.. sample.Select(Look).OfType<PageHabits>()]);
     }
 
@@ -33,13 +36,27 @@ internal static class SiteSample
         var blocks = ImmutableHashSet.CreateBuilder<ulong>();
         var measures = new Measures(body);
         foreach (var element in body.Descendants<IElement>().Where(PageWords.IsBlock))
-            if (measures.Of(element).Text is > 1 and < LongestBlock * 2 && PageWords.Of(element, LongestBlock) is { Length: > 1 } words)
+            if (
+                measures.Of(element).Text is > 1 and < LongestBlock * 2
+                && PageWords.Of(element, LongestBlock) is { Length: > 1 } words
+            )
                 blocks.Add(SiteHabits.Hash(words));
         var titles = PageTitle.Parts(page.Title ?? "");
         return new PageHabits(
             blocks.ToImmutable(),
-            [.. page.QuerySelectorAll("a[href], img[src], meta[property='og:image'], link[rel=canonical]").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src") ?? one.GetAttribute("content") ?? "").Where(href => href.Length is > 0 and < 300)],
+            [
+                .. page.QuerySelectorAll("a[href], img[src], meta[property='og:image'], link[rel=canonical]")
+                    .Select(one =>
+                        one.GetAttribute("href") ?? one.GetAttribute("src") ?? one.GetAttribute("content") ?? ""
+                    )
+                    .Where(href => href.Length is > 0 and < 300),
+            ],
             [.. titles.Length > 1 ? titles : []],
-            HeadFacts.Of(page).Canonical is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.GetLeftPart(UriPartial.Authority) : null);
+            HeadFacts.Of(page).Canonical is { } address
+            && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+                ? uri.GetLeftPart(UriPartial.Authority)
+                : null
+        );
     }
 }

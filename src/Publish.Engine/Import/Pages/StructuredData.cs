@@ -34,7 +34,10 @@ internal sealed record StructuredData
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(
+                json,
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }
+            );
             return Find(document.RootElement, 0);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
@@ -48,7 +51,11 @@ internal sealed record StructuredData
         if (depth > Deepest)
             return null;
         if (element.ValueKind == JsonValueKind.Array)
-            return element.EnumerateArray().Take(50).Select(one => Find(one, depth + 1)).FirstOrDefault(found => found is not null);
+            return element
+                .EnumerateArray()
+                .Take(50)
+                .Select(one => Find(one, depth + 1))
+                .FirstOrDefault(found => found is not null);
         if (element.ValueKind != JsonValueKind.Object)
             return null;
         if (element.TryGetProperty("headline", out _) || element.TryGetProperty("articleBody", out _))
@@ -67,5 +74,9 @@ internal sealed record StructuredData
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && PageWords.Collapsed(value.GetString()) is { Length: > 0 } text ? text : null;
+        element.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
+        && PageWords.Collapsed(value.GetString()) is { Length: > 0 } text
+            ? text
+            : null;
 }

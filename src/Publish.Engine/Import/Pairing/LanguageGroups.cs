@@ -25,7 +25,9 @@ internal sealed class LanguageGroups
     public bool IsAlone(int draft) => members[groupOf[draft]].Count == 1;
 
     public bool CanJoin(int one, int other) =>
-        !AreOne(one, other) && !members[groupOf[one]].Any(mine => members[groupOf[other]].Any(theirs => LanguageOf(mine) == LanguageOf(theirs)));
+        !AreOne(one, other)
+        && !members[groupOf[one]]
+            .Any(mine => members[groupOf[other]].Any(theirs => LanguageOf(mine) == LanguageOf(theirs)));
 
     public void Join(PairLink link)
     {
@@ -41,9 +43,11 @@ internal sealed class LanguageGroups
 
     /// <summary>In the order of their first drafts.</summary>
     public ImmutableArray<DraftGroup> All() =>
-    [
-        .. members.Index().Where(pair => pair.Item.Count > 0)
-            .Select(pair => new DraftGroup([.. pair.Item.Order()], certainty[pair.Index]))
-            .OrderBy(group => group.Drafts[0]),
-    ];
+        [
+            .. members
+                .Index()
+                .Where(pair => pair.Item.Count > 0)
+                .Select(pair => new DraftGroup([.. pair.Item.Order()], certainty[pair.Index]))
+                .OrderBy(group => group.Drafts[0]),
+        ];
 }

@@ -15,10 +15,19 @@ internal static partial class OldSlug
             name = name[..ending.Index];
         name = Day().Replace(name, "");
         var slug = Slug.Of(name);
-        return path.Contains('/', StringComparison.Ordinal) && slug.Length > 0 && slug.Any(char.IsLetter) && slug is not ("index" or "view" or "node" or "default" or "article" or "page") ? slug : null;
+        return
+            path.Contains('/', StringComparison.Ordinal)
+            && slug.Length > 0
+            && slug.Any(char.IsLetter)
+            && slug is not ("index" or "view" or "node" or "default" or "article" or "page")
+            ? slug
+            : null;
     }
 
-    [GeneratedRegex(@"(\.(ko|en|zh|zh-hans|zh-hant|zh-cn|zh-tw))?\.(html?|php|aspx?|jsp|md|docx|pdf|txt)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(\.(ko|en|zh|zh-hans|zh-hant|zh-cn|zh-tw))?\.(html?|php|aspx?|jsp|md|docx|pdf|txt)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"^(19|20)\d\d[-_.]?\d\d[-_.]?\d\d[-_.]?", RegexOptions.CultureInvariant)]

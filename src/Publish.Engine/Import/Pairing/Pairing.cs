@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Finds which pages are one text in several languages: by what the old site says, and where it says nothing, by what they have in common.</summary>
+/// <summary>
+/// Finds which pages are one text in several languages: by what the old site says, and where it says nothing, by what
+/// they have in common.
+/// </summary>
 internal static class Pairing
 {
     /// <summary>From here on two pages are taken for one text.</summary>
@@ -19,8 +22,15 @@ internal static class Pairing
         var groups = new LanguageGroups(drafts);
         foreach (var link in DeclaredPairs.Of(drafts))
             groups.Join(link);
-        var likely = LikelyPairs.Of(drafts, groups).OrderByDescending(link => link.Score).ThenBy(link => link.One).ThenBy(link => link.Other).ToArray();
-        var byDraft = likely.SelectMany(link => (IEnumerable<(int Draft, PairLink Link)>)[(link.One, link), (link.Other, link)]).ToLookup(pair => pair.Draft, pair => pair.Link);
+        var likely = LikelyPairs
+            .Of(drafts, groups)
+            .OrderByDescending(link => link.Score)
+            .ThenBy(link => link.One)
+            .ThenBy(link => link.Other)
+            .ToArray();
+        var byDraft = likely
+            .SelectMany(link => (IEnumerable<(int Draft, PairLink Link)>)[(link.One, link), (link.Other, link)])
+            .ToLookup(pair => pair.Draft, pair => pair.Link);
         var asked = new List<PairLink>();
         foreach (var link in likely)
         {
@@ -34,10 +44,17 @@ internal static class Pairing
         return new Paired(groups.All(), [.. asked.Where(link => groups.CanJoin(link.One, link.Other))]);
     }
 
-    private static bool HasRival(PairLink link, ILookup<int, PairLink> byDraft, LanguageGroups groups) => byDraft[link.One].Concat(byDraft[link.Other]).Any(other =>
-        other != link && other.Score > link.Score - Margin && other.Shares(link) is { } shared
-        && groups.LanguageOf(other.Beside(shared)) == groups.LanguageOf(link.Beside(shared))
-        && !groups.AreOne(other.One, other.Other) && groups.CanJoin(other.One, other.Other));
+    private static bool HasRival(PairLink link, ILookup<int, PairLink> byDraft, LanguageGroups groups) =>
+        byDraft[link.One]
+            .Concat(byDraft[link.Other])
+            .Any(other =>
+                other != link
+                && other.Score > link.Score - Margin
+                && other.Shares(link) is { } shared
+                && groups.LanguageOf(other.Beside(shared)) == groups.LanguageOf(link.Beside(shared))
+                && !groups.AreOne(other.One, other.Other)
+                && groups.CanJoin(other.One, other.Other)
+            );
 }
 
 /// <summary>Pages that are one text, and pairs that a person should decide on.</summary>
@@ -54,7 +71,9 @@ internal sealed record PairLink(int One, int Other, double Score, string Why)
 {
     /// <summary>The draft that both links have; null where there is none.</summary>
     public int? Shares(PairLink other) =>
-        One == other.One || One == other.Other ? One : Other == other.One || Other == other.Other ? Other : null;
+        One == other.One || One == other.Other ? One
+        : Other == other.One || Other == other.Other ? Other
+        : null;
 
     public int Beside(int one) => one == One ? Other : One;
 }

@@ -8,7 +8,13 @@ internal static class Countries
     {
         if ((CountryNames.CodeOf(name) ?? CountryNames.Code(name)) is { } code)
             return code;
-        doubts.Add(new Doubt(DoubtKind.LeftOut, "The old site files the page under a region, or a country by a name that is not known; countries alone are kept.", name));
+        doubts.Add(
+            new Doubt(
+                DoubtKind.LeftOut,
+                "The old site files the page under a region, or a country by a name that is not known; countries alone are kept.",
+                name
+            )
+        );
         return null;
     }
 }

@@ -9,7 +9,18 @@ internal sealed class DocumentFiles(IOldSource source)
 {
     private const int LongestName = 100;
 
-    private static readonly string[] Pages = [".html", ".htm", ".xhtml", ".php", ".asp", ".aspx", ".jsp", ".do", ".cgi"];
+    private static readonly string[] Pages =
+    [
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".php",
+        ".asp",
+        ".aspx",
+        ".jsp",
+        ".do",
+        ".cgi",
+    ];
 
     private readonly Dictionary<string, string?> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { "document.yml", "README.md" };
@@ -22,7 +33,8 @@ internal sealed class DocumentFiles(IOldSource source)
 
     /// <summary>Whether an address is a file's and no page's.</summary>
     public static bool IsFile(string address) =>
-        Path.GetExtension(address.Split('?', '#')[0]) is { Length: > 1 and < 7 } ending && !Pages.Contains(ending.ToLowerInvariant());
+        Path.GetExtension(address.Split('?', '#')[0]) is { Length: > 1 and < 7 } ending
+        && !Pages.Contains(ending.ToLowerInvariant());
 
     /// <summary>The file's name in the document's folder; null where the source does not hold it.</summary>
     public string? Take(string address)
@@ -40,7 +52,7 @@ internal sealed class DocumentFiles(IOldSource source)
     private string Unused(string name)
     {
         var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
-        for (var at = 1; !taken.Add(name);)
+        for (var at = 1; !taken.Add(name); )
             name = $"{stem}-{++at}{ending}";
         return name;
     }
@@ -49,8 +61,14 @@ internal sealed class DocumentFiles(IOldSource source)
     {
         var path = address.Split('?', '#')[0].TrimEnd('/');
         var last = Composed.Of(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]));
-        var name = string.Concat(last.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-')).Trim('-', '.', '_');
-        if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+        var name = string.Concat(
+                last.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-')
+            )
+            .Trim('-', '.', '_');
+        if (
+            name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+        )
             name += ".txt";
         while (Encoding.UTF8.GetByteCount(name) > LongestName)
             name = name[1..];

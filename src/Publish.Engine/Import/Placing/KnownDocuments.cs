@@ -2,7 +2,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Import;
 
-/// <summary>The documents that the site has already, found by the old addresses that lead to them or by what an earlier import remembers.</summary>
+/// <summary>
+/// The documents that the site has already, found by the old addresses that lead to them or by what an earlier import
+/// remembers.
+/// </summary>
 internal sealed class KnownDocuments
 {
     private readonly Dictionary<string, string> byAlias = new(StringComparer.OrdinalIgnoreCase);
@@ -21,14 +24,17 @@ internal sealed class KnownDocuments
     }
 
     /// <summary>Whether an old address leads to a document other than the one named.</summary>
-    public bool LeadsElsewhere(string alias, string id) => byAlias.TryGetValue(alias.TrimEnd('/'), out var other) && other != id;
+    public bool LeadsElsewhere(string alias, string id) =>
+        byAlias.TryGetValue(alias.TrimEnd('/'), out var other) && other != id;
 
     public string? IdOf(Draft draft) =>
         memory.IdOf(draft.Source) is { } remembered && byId.ContainsKey(remembered) ? remembered
-        : draft.Address is { } address && OldAlias.Of(address) is { } alias ? byAlias.GetValueOrDefault(alias.TrimEnd('/'))
+        : draft.Address is { } address && OldAlias.Of(address) is { } alias
+            ? byAlias.GetValueOrDefault(alias.TrimEnd('/'))
         : null;
 
     /// <summary>Whether a document of that id is there which does not say the same.</summary>
     public bool IsAnother(string id, Draft draft) =>
-        byId.TryGetValue(id, out var document) && document.Variants.All(variant => variant.Language.Tag != draft.Language || variant.Title != draft.Title);
+        byId.TryGetValue(id, out var document)
+        && document.Variants.All(variant => variant.Language.Tag != draft.Language || variant.Title != draft.Title);
 }

@@ -11,12 +11,14 @@ internal sealed class LanguageText(Gathered site)
             .With("subtitle", draft.Subtitle)
             .With("description", draft.Description);
         if (text.Kind == OldKind.Letter)
-            front.With("subject", draft.Parts.Subject?.Value)
+            front
+                .With("subject", draft.Parts.Subject?.Value)
                 .With("salutation", draft.Parts.Salutation?.Value)
                 .With("closing", draft.Parts.Closing?.Value);
         if (text.Kind == OldKind.PressRelease)
             front.With("dateline", draft.Parts.Dateline?.Value);
-        front.With("draft", draft.IsDraft && !text.Drafts.All(one => one.IsDraft) ? "true" : null)
+        front
+            .With("draft", draft.IsDraft && !text.Drafts.All(one => one.IsDraft) ? "true" : null)
             .With("aliases", isSource ? [] : site.Aliases(text, draft).Select(alias => (YamlValue)alias));
         return $"---\n{YamlText.Of(front)}---\n\n{site.Links.Fill(draft.Text, text.Id, files, doubts).Trim('\n')}\n";
     }

@@ -24,7 +24,13 @@ internal sealed class LinkFiller(AddressBook book, IReadOnlyDictionary<Draft, st
                 text.Append(Destination(target));
             else
             {
-                doubts.Add(new Doubt(DoubtKind.LeftOut, "A link or picture leads to nothing that was imported, and was left out; its words stay.", address));
+                doubts.Add(
+                    new Doubt(
+                        DoubtKind.LeftOut,
+                        "A link or picture leads to nothing that was imported, and was left out; its words stay.",
+                        address
+                    )
+                );
                 skipped = Unlink(text);
             }
         return text.ToString();
@@ -37,26 +43,47 @@ internal sealed class LinkFiller(AddressBook book, IReadOnlyDictionary<Draft, st
             return address;
         var fragment = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[at..] : "";
         if (DocumentAt(address) is { } id)
-            return id == own ? fragment.Length > 0 ? fragment : id : id + fragment;
+            return id == own
+                ? fragment.Length > 0
+                    ? fragment
+                    : id
+                : id + fragment;
         if (book.IsOfSite(address) && DocumentFiles.IsFile(address) && files.Take(address.Split('#')[0]) is { } file)
             return file;
-        if (address.StartsWith('/') || !Uri.TryCreate(address, UriKind.Absolute, out var url) || !Schemes.Contains(url.Scheme))
+        if (
+            address.StartsWith('/')
+            || !Uri.TryCreate(address, UriKind.Absolute, out var url)
+            || !Schemes.Contains(url.Scheme)
+        )
             return null;
         if (book.IsOfSite(address))
-            doubts.Add(new Doubt(DoubtKind.Uncertain, "A link leads to something of the old site that was not imported, and still leads there.", address));
+            doubts.Add(
+                new Doubt(
+                    DoubtKind.Uncertain,
+                    "A link leads to something of the old site that was not imported, and still leads there.",
+                    address
+                )
+            );
         return address;
     }
 
     public bool IsOfSite(string address) => book.IsOfSite(address);
 
-    public string? DocumentAt(string address) => book.Find(address) is { } found ? ids.GetValueOrDefault(drafts[found]) : null;
+    public string? DocumentAt(string address) =>
+        book.Find(address) is { } found ? ids.GetValueOrDefault(drafts[found]) : null;
 
     private static string Destination(string target) =>
-        target.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '(' or ')' or '<' or '>' or '\\' or '*' or '_')
+        target.Any(letter =>
+            char.IsWhiteSpace(letter)
+            || char.IsControl(letter)
+            || letter is '(' or ')' or '<' or '>' or '\\' or '*' or '_'
+        )
             ? $"<{string.Concat(target.Select(letter => letter is '<' or '>' or '\\' || char.IsWhiteSpace(letter) || char.IsControl(letter) ? Uri.HexEscape(letter < 128 ? letter : '?') : letter.ToString()))}>"
             : target;
 
-    /// <summary>Takes the brackets of a link away that ends the text; its words, or a picture's description, stay.</summary>
+    /// <summary>
+    /// Takes the brackets of a link away that ends the text; its words, or a picture's description, stay.
+    /// </summary>
     /// <returns>How many characters of what follows belong to it.</returns>
     private static int Unlink(StringBuilder text)
     {

@@ -8,7 +8,10 @@ internal static class OldAlias
     /// <summary>Null where it is a host's root, or nothing that an alias may be.</summary>
     public static string? Of(string address)
     {
-        var path = address.StartsWith('/') ? address : Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.PathAndQuery : "";
+        var path =
+            address.StartsWith('/') ? address
+            : Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.PathAndQuery
+            : "";
         return OldAddressReader.Read(path.Split('#')[0])?.ToString();
     }
 }

@@ -16,14 +16,20 @@ internal sealed record PlacedText(string Id, OldKind Kind, Draft Source, Immutab
     public IEnumerable<string> Paths(Languages languages)
     {
         var name = Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        var address = Kind == OldKind.Page ? $"/{name}/" : $"/{Id[..Id.IndexOf('/', StringComparison.Ordinal)]}/{name[..4]}/{name[5..7]}/{name[8..10]}/{name[11..]}/";
-        return Drafts.Select(draft => draft.Language == languages.First.Tag ? address : $"/{draft.Language.ToLowerInvariant()}{address}");
+        var address =
+            Kind == OldKind.Page
+                ? $"/{name}/"
+                : $"/{Id[..Id.IndexOf('/', StringComparison.Ordinal)]}/{name[..4]}/{name[5..7]}/{name[8..10]}/{name[11..]}/";
+        return Drafts.Select(draft =>
+            draft.Language == languages.First.Tag ? address : $"/{draft.Language.ToLowerInvariant()}{address}"
+        );
     }
 
-    public static string FolderOf(OldKind kind) => kind switch
-    {
-        OldKind.Letter => DocumentKind.Letter.Folder(),
-        OldKind.PressRelease => DocumentKind.PressRelease.Folder(),
-        _ => DocumentKind.Page.Folder(),
-    };
+    public static string FolderOf(OldKind kind) =>
+        kind switch
+        {
+            OldKind.Letter => DocumentKind.Letter.Folder(),
+            OldKind.PressRelease => DocumentKind.PressRelease.Folder(),
+            _ => DocumentKind.Page.Folder(),
+        };
 }

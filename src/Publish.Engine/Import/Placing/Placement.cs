@@ -5,7 +5,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Gives each text its document: the one that an earlier import made or a person wrote, or a new one.</summary>
+/// <summary>
+/// Gives each text its document: the one that an earlier import made or a person wrote, or a new one.
+/// </summary>
 internal sealed class Placement
 {
     private readonly KnownDocuments known;
@@ -15,7 +17,13 @@ internal sealed class Placement
     private Placement(KnownDocuments known, Languages languages) => (this.known, this.languages) = (known, languages);
 
     /// <param name="undated">Letters and releases for which no day was found: they cannot be placed.</param>
-    public static ImmutableArray<PlacedText> Of(Paired paired, IReadOnlyList<Draft> drafts, KnownDocuments known, Languages languages, out ImmutableArray<Draft> undated)
+    public static ImmutableArray<PlacedText> Of(
+        Paired paired,
+        IReadOnlyList<Draft> drafts,
+        KnownDocuments known,
+        Languages languages,
+        out ImmutableArray<Draft> undated
+    )
     {
         var placement = new Placement(known, languages);
         var placed = ImmutableArray.CreateBuilder<PlacedText>(paired.Groups.Length);
@@ -34,12 +42,16 @@ internal sealed class Placement
 
     private PlacedText? Place(Draft[] members, double certainty)
     {
-        var ordered = languages.Select(language => members.FirstOrDefault(draft => draft.Language == language.Tag)).OfType<Draft>().ToImmutableArray();
+        var ordered = languages
+            .Select(language => members.FirstOrDefault(draft => draft.Language == language.Tag))
+            .OfType<Draft>()
+            .ToImmutableArray();
         var source = SourceOf(ordered);
         var day = source.Day ?? ordered.Select(draft => draft.Day).FirstOrDefault(one => one is not null);
         if (source.Kind != OldKind.Page && day is null)
             return null;
-        var id = ordered.Select(known.IdOf).FirstOrDefault(one => one is not null && !taken.Contains(one)) ?? NewId(source, day);
+        var id = ordered.Select(known.IdOf).FirstOrDefault(one => one is not null && !taken.Contains(one))
+            ?? NewId(source, day);
         taken.Add(id);
         return new PlacedText(id, source.Kind, source, ordered, certainty);
     }
@@ -48,15 +60,26 @@ internal sealed class Placement
     private static Draft SourceOf(ImmutableArray<Draft> ordered)
     {
         var first = ordered[0];
-        return ordered.Where(draft => draft.Day is not null).MinBy(draft => draft.Day) is { Day: { } earliest } ahead && first.Day is { } day && earliest < day ? ahead : first;
+        return
+            ordered.Where(draft => draft.Day is not null).MinBy(draft => draft.Day) is { Day: { } earliest } ahead
+            && first.Day is { } day
+            && earliest < day
+            ? ahead
+            : first;
     }
 
     private string NewId(Draft source, DateOnly? day)
     {
         var slug = source.Address is { } address && OldSlug.Of(address) is { } old ? old : Slug.Of(source.Title);
         if (slug.Length == 0)
-            slug = source.Kind == OldKind.Letter ? "letter" : source.Kind == OldKind.PressRelease ? "press-release" : "page";
-        var name = source.Kind == OldKind.Page ? slug : $"{day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{slug}";
+            slug =
+                source.Kind == OldKind.Letter ? "letter"
+                : source.Kind == OldKind.PressRelease ? "press-release"
+                : "page";
+        var name =
+            source.Kind == OldKind.Page
+                ? slug
+                : $"{day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}-{slug}";
         var id = $"{PlacedText.FolderOf(source.Kind)}/{name}";
         if (!taken.Contains(id) && !known.IsAnother(id, source))
             return id;

@@ -3,7 +3,10 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Writes into the input folder and nowhere else, each file whole or not at all, and never over what a person has written.</summary>
+/// <summary>
+/// Writes into the input folder and nowhere else, each file whole or not at all, and never over what a person has
+/// written.
+/// </summary>
 internal sealed class SiteWriter(string root, ImportMemory memory, bool isDryRun)
 {
     /// <summary>A file that comes along.</summary>
@@ -17,7 +20,12 @@ internal sealed class SiteWriter(string root, ImportMemory memory, bool isDryRun
         var full = Full(path);
         var there = SharedList.Text(full);
         if (!isDryRun)
-            TextFile.Write(full, Encoding.UTF8.GetBytes(there.Length == 0 || there.EndsWith('\n') ? there + entries : there + "\n" + entries));
+            TextFile.Write(
+                full,
+                Encoding.UTF8.GetBytes(
+                    there.Length == 0 || there.EndsWith('\n') ? there + entries : there + "\n" + entries
+                )
+            );
     }
 
     /// <summary>A file of the old site; null where it is too large.</summary>
@@ -25,7 +33,7 @@ internal sealed class SiteWriter(string root, ImportMemory memory, bool isDryRun
     {
         using var taken = new MemoryStream();
         var buffer = new byte[81920];
-        for (int read; (read = content.Read(buffer)) > 0;)
+        for (int read; (read = content.Read(buffer)) > 0; )
         {
             if (taken.Length + read > Largest)
                 return null;
@@ -62,7 +70,9 @@ internal sealed class SiteWriter(string root, ImportMemory memory, bool isDryRun
     private string Full(string path)
     {
         var full = Path.GetFullPath(Path.Combine(root, path));
-        return RealPath.IsBelow(full, root) ? full : throw new IOException($"{full} leads out of the input folder. An import writes into the input alone.");
+        return RealPath.IsBelow(full, root)
+            ? full
+            : throw new IOException($"{full} leads out of the input folder. An import writes into the input alone.");
     }
 }
 

@@ -24,23 +24,41 @@ internal sealed class TopicBook
     public int Count => added.Count;
 
     /// <summary>What is to be added to <c>topics.yml</c>.</summary>
-    public string Added => YamlText.Of(added.Aggregate(new YamlMap(), (map, topic) => map.With(topic.Id,
-        topic.Names.Values.Distinct().Count() == 1 ? topic.Names.Values.First() : topic.Names.Aggregate(new YamlMap(), (names, pair) => names.With(pair.Key, pair.Value)))));
+    public string Added =>
+        YamlText.Of(
+            added.Aggregate(new YamlMap(), (map, topic) =>
+                map.With(
+                    topic.Id,
+                    topic.Names.Values.Distinct().Count() == 1
+                        ? topic.Names.Values.First()
+                        : topic.Names.Aggregate(new YamlMap(), (names, pair) => names.With(pair.Key, pair.Value))
+                )
+            )
+        );
 
-    /// <summary>The ids of a text's topics; those that stand at one place of lists of one length are one topic.</summary>
+    /// <summary>
+    /// The ids of a text's topics; those that stand at one place of lists of one length are one topic.
+    /// </summary>
     public IReadOnlyList<string> Of(PlacedText text)
     {
         var lists = text.Drafts.Where(draft => draft.Topics.Length > 0).ToArray();
         var areAlike = lists.Select(draft => draft.Topics.Length).Distinct().Count() == 1;
         var named = areAlike
-            ? Enumerable.Range(0, lists[0].Topics.Length).Select(at => lists.ToDictionary(draft => draft.Language, draft => draft.Topics[at]))
-            : lists.SelectMany(draft => draft.Topics.Select(name => new Dictionary<string, string> { [draft.Language] = name }));
+            ? Enumerable
+                .Range(0, lists[0].Topics.Length)
+                .Select(at => lists.ToDictionary(draft => draft.Language, draft => draft.Topics[at]))
+            : lists.SelectMany(draft =>
+                draft.Topics.Select(name => new Dictionary<string, string> { [draft.Language] = name })
+            );
         return [.. named.Select(IdOf).Distinct()];
     }
 
     private string IdOf(Dictionary<string, string> names)
     {
-        if (names.Values.Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(id => id is not null) is not { } known)
+        if (
+            names.Values.Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(id => id is not null)
+            is not { } known
+        )
         {
             var slug = names.Values.Select(Slug.Of).FirstOrDefault(one => one.Length > 0 && Names.IsId(one)) ?? "topic";
             known = slug;

@@ -4,7 +4,9 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Values as a person would write them in YAML: short maps and lists on one line, long ones below their key.</summary>
+/// <summary>
+/// Values as a person would write them in YAML: short maps and lists on one line, long ones below their key.
+/// </summary>
 internal static class YamlText
 {
     private const int Widest = 100;
@@ -32,7 +34,9 @@ internal static class YamlText
         if (Short(value) is { } line && (value is YamlWords || column + line.Length <= Widest))
             text.Append(' ').Append(line).Append('\n');
         else if (value is YamlWords { Words: var words })
-            text.Append(' ').Append(ScalarText.Of(words).Replace("\n", "\n" + indent, StringComparison.Ordinal)).Append('\n');
+            text.Append(' ')
+                .Append(ScalarText.Of(words).Replace("\n", "\n" + indent, StringComparison.Ordinal))
+                .Append('\n');
         else if (value is YamlMap map)
             Entries(text.Append('\n'), map, indent + "  ");
         else
@@ -56,18 +60,28 @@ internal static class YamlText
     }
 
     /// <summary>On one line; null where it cannot stand on one.</summary>
-    private static string? Short(YamlValue value) => value switch
-    {
-        YamlWords { Words: var words } => words.Contains('\n', StringComparison.Ordinal) ? null : ScalarText.Of(words),
-        YamlMap { IsOpen: false, Entries: var entries } => Joined(entries.Select(entry => Flow(entry.Value) is { } one ? $"{entry.Key}: {one}" : null), "{", "}"),
-        YamlList { Items: var items } => Joined(items.Select(Flow), "[", "]"),
-        _ => null,
-    };
+    private static string? Short(YamlValue value) =>
+        value switch
+        {
+            YamlWords { Words: var words } => words.Contains('\n', StringComparison.Ordinal)
+                ? null
+                : ScalarText.Of(words),
+            YamlMap { IsOpen: false, Entries: var entries } => Joined(
+                entries.Select(entry => Flow(entry.Value) is { } one ? $"{entry.Key}: {one}" : null),
+                "{",
+                "}"
+            ),
+            YamlList { Items: var items } => Joined(items.Select(Flow), "[", "]"),
+            _ => null,
+        };
 
     /// <summary>Within brackets some marks mean something.</summary>
-    private static string? Flow(YamlValue value) => value is YamlWords { Words: var words }
-        ? words.Contains('\n', StringComparison.Ordinal) ? null : ScalarText.Of(words, words.AsSpan().ContainsAny(Brackets))
-        : Short(value);
+    private static string? Flow(YamlValue value) =>
+        value is YamlWords { Words: var words }
+            ? words.Contains('\n', StringComparison.Ordinal)
+                ? null
+                : ScalarText.Of(words, words.AsSpan().ContainsAny(Brackets))
+            : Short(value);
 
     private static string? Joined(IEnumerable<string?> parts, string open, string close)
     {

@@ -28,7 +28,10 @@ internal sealed record YamlMap : YamlValue
 
     public YamlMap With(string key, YamlValue? value)
     {
-        if (value is not (null or YamlList { Items.IsEmpty: true } or YamlMap { Entries.Count: 0 } or YamlWords { Words: "" }))
+        if (
+            value
+            is not (null or YamlList { Items.IsEmpty: true } or YamlMap { Entries.Count: 0 } or YamlWords { Words: "" })
+        )
             entries.Add((key, value));
         return this;
     }

@@ -31,5 +31,6 @@ public static class ImportReport
         return page;
     }
 
-    private static StreamWriter Text(string path) => new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    private static StreamWriter Text(string path) =>
+        new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

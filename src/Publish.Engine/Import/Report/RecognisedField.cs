@@ -18,7 +18,20 @@ internal sealed record RecognisedField(string Name, string Value, double Certain
         Text("title", parts.Title);
         Text("subtitle", parts.Subtitle);
         if (parts.Letterhead is { } head)
-            all.Add(new RecognisedField("letterhead", string.Join(", ", [head.Name, .. head.Address, .. head.Groups.Select(group => $"{group.Title}: {group.People.Length}")]), 1));
+            all.Add(
+                new RecognisedField(
+                    "letterhead",
+                    string.Join(
+                        ", ",
+                        [
+                            head.Name,
+                            .. head.Address,
+                            .. head.Groups.Select(group => $"{group.Title}: {group.People.Length}"),
+                        ]
+                    ),
+                    1
+                )
+            );
         Parties("to", parts.To);
         Parties("cc", parts.Copies);
         Text("subject", parts.Subject);
@@ -27,7 +40,16 @@ internal sealed record RecognisedField(string Name, string Value, double Certain
         Parties("signatory", parts.Signatories);
         Parties("contact", parts.Contacts);
         if (parts.Endorsements is { } lists)
-            all.Add(new RecognisedField("endorsements", string.Join(", ", lists.Value.Groups.Select(group => $"{group.Title ?? group.Kind}: {group.Entries.Length}")), lists.Certainty));
+            all.Add(
+                new RecognisedField(
+                    "endorsements",
+                    string.Join(
+                        ", ",
+                        lists.Value.Groups.Select(group => $"{group.Title ?? group.Kind}: {group.Entries.Length}")
+                    ),
+                    lists.Certainty
+                )
+            );
         return all.ToImmutable();
 
         void Text(string name, Found<string>? found)
@@ -40,7 +62,21 @@ internal sealed record RecognisedField(string Name, string Value, double Certain
             all.AddRange(found.Select(party => new RecognisedField(name, Line(party.Value), party.Certainty)));
     }
 
-    private static string Line(OldParty party) => string.Join(", ",
-        ((IEnumerable<string?>)[party.Name, .. party.Titles, party.Organization, party.Location, .. party.Address, .. party.Phones.Select(phone => "tel. " + phone), .. party.Faxes.Select(fax => "fax " + fax), party.Email])
-            .Where(part => !string.IsNullOrEmpty(part)));
+    private static string Line(OldParty party) =>
+        string.Join(
+            ", ",
+            (
+                (IEnumerable<string?>)
+                    [
+                        party.Name,
+                        .. party.Titles,
+                        party.Organization,
+                        party.Location,
+                        .. party.Address,
+                        .. party.Phones.Select(phone => "tel. " + phone),
+                        .. party.Faxes.Select(fax => "fax " + fax),
+                        party.Email,
+                    ]
+            ).Where(part => !string.IsNullOrEmpty(part))
+        );
 }

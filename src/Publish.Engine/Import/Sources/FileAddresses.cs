@@ -2,7 +2,9 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Where the file of a mirror stood on the web: mirroring programs write addresses into names in a few ways.</summary>
+/// <summary>
+/// Where the file of a mirror stood on the web: mirroring programs write addresses into names in a few ways.
+/// </summary>
 internal static class FileAddresses
 {
     private static readonly string[] Homes = ["index.html", "index.htm", "default.html", "default.htm"];
@@ -12,7 +14,8 @@ internal static class FileAddresses
     {
         var text = Composed.Of(name);
         var slashed = text.Contains("%2F", StringComparison.OrdinalIgnoreCase);
-        text = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase).Replace("%3F", "?", StringComparison.OrdinalIgnoreCase);
+        text = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)
+            .Replace("%3F", "?", StringComparison.OrdinalIgnoreCase);
         var mark = Query(text);
         var path = mark < 0 ? text : text[..mark];
         var query = mark < 0 ? "" : WithoutEnding(text[(mark + 1)..]);
@@ -21,7 +24,9 @@ internal static class FileAddresses
         var file = path[(path.LastIndexOf('/') + 1)..];
         if (Array.Exists(Homes, home => home.Equals(file, StringComparison.OrdinalIgnoreCase)))
             path = path[..^file.Length];
-        return "/" + Escaped(path) + (query.Length == 0 ? "" : "?" + query.Replace("#", "%23", StringComparison.Ordinal));
+        return "/"
+            + Escaped(path)
+            + (query.Length == 0 ? "" : "?" + query.Replace("#", "%23", StringComparison.Ordinal));
     }
 
     /// <summary>A <c>?</c>, or the <c>@</c> that stands for it where a disk takes no <c>?</c>.</summary>

@@ -15,9 +15,16 @@ internal sealed class Mirror
     public Mirror(string root, ImmutableArray<MirrorFile> files, Uri? sourceUrl)
     {
         Files = files;
-        _hosts = files.Select(file => file.Name.Split('/')).Where(parts => parts.Length > 1 && IsHost(parts[0])).Select(parts => parts[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _hosts = files
+            .Select(file => file.Name.Split('/'))
+            .Where(parts => parts.Length > 1 && IsHost(parts[0]))
+            .Select(parts => parts[0])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(root));
-        _home = sourceUrl is { IsAbsoluteUri: true } ? sourceUrl : IsHost(own) ? new Uri($"https://{own}/") : null;
+        _home =
+            sourceUrl is { IsAbsoluteUri: true } ? sourceUrl
+            : IsHost(own) ? new Uri($"https://{own}/")
+            : null;
         _exact = new(() => Index(StringComparer.Ordinal));
         _folded = new(() => Index(StringComparer.OrdinalIgnoreCase));
     }
@@ -29,11 +36,16 @@ internal sealed class Mirror
     {
         var slash = file.Name.IndexOf('/', StringComparison.Ordinal);
         if (slash > 0 && _hosts.Contains(file.Name[..slash]))
-            return Made(new Uri($"{_home?.Scheme ?? "https"}://{file.Name[..slash]}/"), FileAddresses.PathOf(file.Name[(slash + 1)..]));
+            return Made(
+                new Uri($"{_home?.Scheme ?? "https"}://{file.Name[..slash]}/"),
+                FileAddresses.PathOf(file.Name[(slash + 1)..])
+            );
         return Made(_home ?? SiteAddress.Nowhere, FileAddresses.PathOf(file.Name));
     }
 
-    /// <summary>The file that stood at an address; never one outside of the folder, because only listed ones are found.</summary>
+    /// <summary>
+    /// The file that stood at an address; never one outside of the folder, because only listed ones are found.
+    /// </summary>
     public MirrorFile? Find(string address)
     {
         if (!Uri.TryCreate(_home ?? SiteAddress.Nowhere, address, out var uri) || uri.Scheme is not ("http" or "https"))
@@ -48,26 +60,36 @@ internal sealed class Mirror
     {
         var path = Unescaped(uri.AbsolutePath).TrimStart('/');
         var query = Unescaped(uri.Query);
-        string[] roots = _hosts.Contains(uri.Host) ? [uri.Host + "/"]
+        string[] roots =
+            _hosts.Contains(uri.Host) ? [uri.Host + "/"]
             : uri.Host == SiteAddress.Nowhere.Host ? ["", .. _hosts.Select(host => host + "/")]
             : _home?.Host == uri.Host ? [""]
             : [];
-        var below = _home is not null && Unescaped(_home.AbsolutePath) is var home && path.StartsWith(home[1..], StringComparison.Ordinal) ? path[(home[..(home.LastIndexOf('/') + 1)].Length - 1)..] : path;
+        var below =
+            _home is not null
+            && Unescaped(_home.AbsolutePath) is var home
+            && path.StartsWith(home[1..], StringComparison.Ordinal)
+                ? path[(home[..(home.LastIndexOf('/') + 1)].Length - 1)..]
+                : path;
         foreach (var root in roots)
-            foreach (var one in path == below ? [path] : new[] { below, path })
-                foreach (var name in Forms(root + one, query))
-                    yield return name;
+        foreach (var one in path == below ? [path] : new[] { below, path })
+        foreach (var name in Forms(root + one, query))
+            yield return name;
     }
 
     private static IEnumerable<string> Forms(string path, string query)
     {
         if (query.Length > 1)
-            foreach (var file in path.Length == 0 || path[^1] == '/' ? new[] { path + "index.html", path + "index.htm", path } : [path, path + ".html"])
-                foreach (var mark in "?@")
-                {
-                    yield return file + mark + query[1..];
-                    yield return file + mark + query[1..] + ".html";
-                }
+            foreach (
+                var file in path.Length == 0 || path[^1] == '/'
+                    ? new[] { path + "index.html", path + "index.htm", path }
+                    : [path, path + ".html"]
+            )
+            foreach (var mark in "?@")
+            {
+                yield return file + mark + query[1..];
+                yield return file + mark + query[1..] + ".html";
+            }
         yield return path;
         var folder = path.TrimEnd('/');
         foreach (var ending in new[] { ".html", ".htm", "/index.html", "/index.htm" })
@@ -98,8 +120,13 @@ internal sealed class Mirror
     private static bool IsHost(string name)
     {
         var labels = name.Split('.');
-        return labels.Length > 1 && labels[^1].Length is > 1 and < 25 && labels[^1].All(char.IsAsciiLetterLower)
+        return labels.Length > 1
+            && labels[^1].Length is > 1 and < 25
+            && labels[^1].All(char.IsAsciiLetterLower)
             && labels[^1] is not ("html" or "htm" or "old" or "bak" or "files" or "php" or "asp" or "aspx" or "jsp")
-            && labels.All(label => label.Length > 0 && label.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'));
+            && labels.All(label =>
+                label.Length > 0
+                && label.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')
+            );
     }
 }

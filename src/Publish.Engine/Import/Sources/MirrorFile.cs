@@ -10,7 +10,12 @@ internal sealed record MirrorFile(string Name, string FullPath, long Length, boo
     {
         try
         {
-            using var handle = File.OpenHandle(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var handle = File.OpenHandle(
+                FullPath,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
             var bytes = new byte[Math.Min(RandomAccess.GetLength(handle), most)];
             var filled = 0;
             while (filled < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(filled), filled) is > 0 and var more)

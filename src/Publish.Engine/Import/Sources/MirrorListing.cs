@@ -8,7 +8,11 @@ internal static class MirrorListing
 {
     private const int Most = 500_000;
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = true,
+    };
 
     /// <summary>In ordinal order of their names.</summary>
     public static ImmutableArray<MirrorFile> Of(string root)
@@ -20,11 +24,21 @@ internal static class MirrorListing
             {
                 if (entry.Name[0] == '.' || entry.Name is "hts-cache" or "__MACOSX")
                     continue;
-                var away = entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry is FileInfo named && !FileKind.IsFile(named);
+                var away =
+                    entry.LinkTarget is not null
+                    || entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                    || entry is FileInfo named && !FileKind.IsFile(named);
                 if (entry is DirectoryInfo folder && !away)
                     folders.Push(folder);
                 else
-                    files.Add(new MirrorFile(Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'), entry.FullName, away ? 0 : (entry as FileInfo)?.Length ?? 0, away));
+                    files.Add(
+                        new MirrorFile(
+                            Path.GetRelativePath(root, entry.FullName).Replace('\\', '/'),
+                            entry.FullName,
+                            away ? 0 : (entry as FileInfo)?.Length ?? 0,
+                            away
+                        )
+                    );
             }
         files.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return [.. files];

@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Knows every form that old texts are kept in, so that nobody has to name the form of what they import.</summary>
+/// <summary>
+/// Knows every form that old texts are kept in, so that nobody has to name the form of what they import.
+/// </summary>
 public static class OldSources
 {
-    /// <summary>Each answers null where the path is none of its own; the first that does not is taken, saved pages last because any folder may be some.</summary>
+    /// <summary>
+    /// Each answers null where the path is none of its own; the first that does not is taken, saved pages last because
+    /// any folder may be some.
+    /// </summary>
     private static readonly ImmutableArray<Func<string, SourceOptions, IOldSource?>> Forms =
     [
         WxrSource.OpenWhereMine,

@@ -16,9 +16,15 @@ internal sealed class RedirectStubs
     {
         var stubs = new RedirectStubs();
         foreach (var file in pages)
-            if (!file.LeadsAway && file.Length is > 0 and < Longest && Target(file) is { } written
-                && mirror.AddressOf(file) is var own && SiteAddress.Resolve(own, written) is { } target
-                && mirror.Find(SiteAddress.Text(target)) is { } led && led != file)
+            if (
+                !file.LeadsAway
+                && file.Length is > 0 and < Longest
+                && Target(file) is { } written
+                && mirror.AddressOf(file) is var own
+                && SiteAddress.Resolve(own, written) is { } target
+                && mirror.Find(SiteAddress.Text(target)) is { } led
+                && led != file
+            )
                 stubs._led[led] = stubs.To(led).Add(SiteAddress.Text(own));
         return stubs;
     }
@@ -31,6 +37,8 @@ internal sealed class RedirectStubs
             return null;
         var content = html.IndexOf("url", refresh, StringComparison.OrdinalIgnoreCase);
         var end = html.IndexOf('>', refresh);
-        return content < 0 || end < content ? null : NoDocument.Target(html[content..end].TrimEnd('/', ' '))?.TrimEnd('"', '\'', ' ');
+        return content < 0 || end < content
+            ? null
+            : NoDocument.Target(html[content..end].TrimEnd('/', ' '))?.TrimEnd('"', '\'', ' ');
     }
 }

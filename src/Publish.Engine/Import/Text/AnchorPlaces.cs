@@ -4,7 +4,10 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Keeps the places that the text itself links to: the block that holds one has its id, and links to places that are not there are words.</summary>
+/// <summary>
+/// Keeps the places that the text itself links to: the block that holds one has its id, and links to places that are
+/// not there are words.
+/// </summary>
 internal static class AnchorPlaces
 {
     public static void Settle(List<PlainBlock> blocks, IEnumerable<PlainBlock> elsewhere, DoubtList doubts)
@@ -16,9 +19,11 @@ internal static class AnchorPlaces
             if (block.Id is not null)
                 places.TryAdd(block.Id, block.Id);
             foreach (var leaf in Leaves.Of([block]))
-                foreach (var anchor in leaf.Line.Where(bit => bit.Kind == BitKind.Anchor && wanted.Contains(Name(bit.Text))))
-                    if (block.Kind != PlainKind.Rule && !places.ContainsKey(Name(anchor.Text)) && IsGood(Name(anchor.Text)))
-                        places[Name(anchor.Text)] = block.Id ??= Name(anchor.Text);
+            foreach (
+                var anchor in leaf.Line.Where(bit => bit.Kind == BitKind.Anchor && wanted.Contains(Name(bit.Text)))
+            )
+                if (block.Kind != PlainKind.Rule && !places.ContainsKey(Name(anchor.Text)) && IsGood(Name(anchor.Text)))
+                    places[Name(anchor.Text)] = block.Id ??= Name(anchor.Text);
         }
         foreach (var leaf in Leaves.Of(blocks.Concat(elsewhere)))
         {
@@ -31,7 +36,15 @@ internal static class AnchorPlaces
     public static string Name(string fragment) => Composed.Of(Uri.UnescapeDataString(fragment.TrimStart('#')));
 
     private static HashSet<string> Wanted(IEnumerable<PlainBlock> blocks) =>
-        [.. Leaves.Of(blocks).SelectMany(leaf => leaf.Line).Select(bit => bit.Style.Link?.Address).OfType<string>().Where(address => address[0] == '#').Select(Name)];
+        [
+            .. Leaves
+                .Of(blocks)
+                .SelectMany(leaf => leaf.Line)
+                .Select(bit => bit.Style.Link?.Address)
+                .OfType<string>()
+                .Where(address => address[0] == '#')
+                .Select(Name),
+        ];
 
     private static PlainBit Led(PlainBit bit, Dictionary<string, string> places, DoubtList doubts)
     {
@@ -42,12 +55,25 @@ internal static class AnchorPlaces
             link.Address = "#" + id;
             return bit;
         }
-        doubts.Add(DoubtKind.LeftOut, $"A link leads to a place of the page that is not in the text, and only its words were taken: {DoubtList.Shortened(link.Address)}", bit.Text);
+        doubts.Add(
+            DoubtKind.LeftOut,
+            $"A link leads to a place of the page that is not in the text, and only its words were taken: {DoubtList.Shortened(link.Address)}",
+            bit.Text
+        );
         return bit with { Style = bit.Style with { Link = null } };
     }
 
     // What braces of our Markdown can hold, and no view uses itself.
     private static bool IsGood(string id) =>
-        id.Length is > 0 and < 100 && !id.StartsWith("note-", StringComparison.Ordinal) && !id.StartsWith("call-", StringComparison.Ordinal)
-        && id.EnumerateRunes().All(rune => Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or '.' or ':' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        id.Length is > 0 and < 100
+        && !id.StartsWith("note-", StringComparison.Ordinal)
+        && !id.StartsWith("call-", StringComparison.Ordinal)
+        && id.EnumerateRunes()
+            .All(rune =>
+                Rune.IsLetterOrDigit(rune)
+                || rune.Value is '-' or '_' or '.' or ':'
+                || Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.SpacingCombiningMark
+            );
 }

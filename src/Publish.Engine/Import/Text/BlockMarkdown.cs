@@ -9,8 +9,7 @@ internal sealed class BlockMarkdown
     private readonly LineMarkdown lines;
     private Care care;
 
-    public BlockMarkdown(MarkdownOutput output) =>
-        (this.output, lines) = (output, new LineMarkdown(output));
+    public BlockMarkdown(MarkdownOutput output) => (this.output, lines) = (output, new LineMarkdown(output));
 
     public void Write(PlainBlock block, Care with, bool alternate)
     {
@@ -42,23 +41,44 @@ internal sealed class BlockMarkdown
 
     /// <summary>The language of all words of a paragraph.</summary>
     private static string? LanguageOf(PlainBlock block) =>
-        block.Line is [{ Style.Language: { } first }, ..] && block.Line.TrueForAll(bit => bit.Style.Language == first) ? first : null;
+        block.Line is [{ Style.Language: { } first }, ..] && block.Line.TrueForAll(bit => bit.Style.Language == first)
+            ? first
+            : null;
 
-    private static List<PlainBit> Unmarked(List<PlainBit> line) => [.. line.Select(bit => bit with { Style = bit.Style with { Language = null } })];
+    private static List<PlainBit> Unmarked(List<PlainBit> line) =>
+        [.. line.Select(bit => bit with { Style = bit.Style with { Language = null } })];
 
     private void Write(PlainBlock block, bool alternate)
     {
         switch (block.Kind)
         {
-            case PlainKind.Heading: Heading(block); break;
-            case PlainKind.List: List(block, alternate); break;
-            case PlainKind.Terms: Terms(block); break;
-            case PlainKind.Quote: Quote(block); break;
-            case PlainKind.Table: new TableMarkdown(output, lines, care).Write(block); break;
-            case PlainKind.Figure: Figure(block); break;
-            case PlainKind.Code: Code(block); break;
-            case PlainKind.Rule: output.Write("---"); break;
-            default: lines.Write(block.Line, care); break;
+            case PlainKind.Heading:
+                Heading(block);
+                break;
+            case PlainKind.List:
+                List(block, alternate);
+                break;
+            case PlainKind.Terms:
+                Terms(block);
+                break;
+            case PlainKind.Quote:
+                Quote(block);
+                break;
+            case PlainKind.Table:
+                new TableMarkdown(output, lines, care).Write(block);
+                break;
+            case PlainKind.Figure:
+                Figure(block);
+                break;
+            case PlainKind.Code:
+                Code(block);
+                break;
+            case PlainKind.Rule:
+                output.Write("---");
+                break;
+            default:
+                lines.Write(block.Line, care);
+                break;
         }
     }
 
@@ -67,7 +87,8 @@ internal sealed class BlockMarkdown
         output.Write(new string('#', block.Number) + " ");
         var language = LanguageOf(block);
         lines.Write(language is null ? block.Line : Unmarked(block.Line), care, heading: true);
-        var attributes = $"{(block.Id is { } id ? "#" + id : "")} {(language is null ? "" : "lang=" + language)}".Trim();
+        var attributes =
+            $"{(block.Id is { } id ? "#" + id : "")} {(language is null ? "" : "lang=" + language)}".Trim();
         if (attributes.Length > 0)
             output.Write($" {{{attributes}}}");
         else if (output.Last == '}')
@@ -121,19 +142,27 @@ internal sealed class BlockMarkdown
                 output.NewLine();
             else if (index > 0)
                 output.BlankLine();
-            var mark = list.Number < 0 ? alternate ? "* " : "- " : (list.Number + index).ToString(CultureInfo.InvariantCulture) + (alternate ? ") " : ". ");
+            var mark =
+                list.Number < 0
+                    ? alternate
+                        ? "* "
+                        : "- "
+                    : (list.Number + index).ToString(CultureInfo.InvariantCulture) + (alternate ? ") " : ". ");
             output.Mark(mark);
             Within(new string(' ', mark.Length), list.Children[index].Children, tight);
         }
     }
 
     /// <summary>Whether an item is a line, with a list below it at most.</summary>
-    private static bool IsTight(PlainBlock item) => item.Children switch
-    {
-        [{ Kind: PlainKind.Paragraph }] => true,
-        [{ Kind: PlainKind.Paragraph }, { Kind: PlainKind.List, Number: -1 or 1 } list] => list.Children.TrueForAll(IsTight),
-        _ => false,
-    };
+    private static bool IsTight(PlainBlock item) =>
+        item.Children switch
+        {
+            [{ Kind: PlainKind.Paragraph }] => true,
+            [{ Kind: PlainKind.Paragraph }, { Kind: PlainKind.List, Number: -1 or 1 } list] => list.Children.TrueForAll(
+                IsTight
+            ),
+            _ => false,
+        };
 
     private void Terms(PlainBlock terms)
     {

@@ -25,5 +25,16 @@ internal static class EditorsLast
     }
 
     private static bool IsEditors(PlainBlock heading) =>
-        (heading.Id ?? string.Concat(PlainLine.Words(heading.Line).Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-').Trim('-')) == "notes-to-editors";
+        (
+            heading.Id
+            ?? string.Concat(
+                    PlainLine
+                        .Words(heading.Line)
+                        .Trim()
+                        .ToLowerInvariant()
+                        .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')
+                )
+                .Replace(' ', '-')
+                .Trim('-')
+        ) == "notes-to-editors";
 }

@@ -25,16 +25,31 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
         style = ElementStyles.Of(element, around);
         switch (name)
         {
-            case "br": builder.Break(around); return null;
-            case "hr": Rule(); return null;
-            case "img": figures.Picture(element, around); return null;
-            case "pre": return Code(element);
-            case "a": return Link(element, ref style);
-            case "sup" when element.GetAttribute("data-note") is { } label: builder.Add(new PlainBit(BitKind.Call, label, around)); return null;
-            case "sup": builder.Part(); return Nothing;
-            case "sub": return Lowered(element, style);
-            case "q": return Quoted(style);
-            case "rt": return Around(" (", ")", style);
+            case "br":
+                builder.Break(around);
+                return null;
+            case "hr":
+                Rule();
+                return null;
+            case "img":
+                figures.Picture(element, around);
+                return null;
+            case "pre":
+                return Code(element);
+            case "a":
+                return Link(element, ref style);
+            case "sup" when element.GetAttribute("data-note") is { } label:
+                builder.Add(new PlainBit(BitKind.Call, label, around));
+                return null;
+            case "sup":
+                builder.Part();
+                return Nothing;
+            case "sub":
+                return Lowered(element, style);
+            case "q":
+                return Quoted(style);
+            case "rt":
+                return Around(" (", ")", style);
         }
         if (ElementKinds.HeadingLevel(name) is > 0 and var level)
             return Heading(level);
@@ -42,14 +57,35 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
     }
 
     private static bool IsBlock(string name) =>
-        ElementKinds.Blocks.Contains(name) || ElementKinds.HeadingLevel(name) > 0
-        || name is "ul" or "ol" or "menu" or "dir" or "li" or "dl" or "dt" or "dd" or "blockquote" or "table" or "tr" or "td" or "th" or "figure" or "pre" or "hr";
+        ElementKinds.Blocks.Contains(name)
+        || ElementKinds.HeadingLevel(name) > 0
+        || name
+            is "ul"
+                or "ol"
+                or "menu"
+                or "dir"
+                or "li"
+                or "dl"
+                or "dt"
+                or "dd"
+                or "blockquote"
+                or "table"
+                or "tr"
+                or "td"
+                or "th"
+                or "figure"
+                or "pre"
+                or "hr";
 
     private void Anchor(IElement element)
     {
         if (element.Id is { Length: > 0 and < 200 } id)
             builder.Add(new PlainBit(BitKind.Anchor, id));
-        if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 and < 200 } name && name != element.Id)
+        if (
+            element.LocalName == "a"
+            && element.GetAttribute("name") is { Length: > 0 and < 200 } name
+            && name != element.Id
+        )
             builder.Add(new PlainBit(BitKind.Anchor, name));
     }
 
@@ -60,7 +96,8 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
             case "ul" or "ol" or "menu" or "dir" when !builder.IsDeepest:
                 builder.Open(new PlainBlock(PlainKind.List) { Number = name == "ol" ? Start(element) : -1 });
                 return EndList;
-            case "li": return Item();
+            case "li":
+                return Item();
             case "dl" when builder.Container.Kind == PlainKind.Text:
                 builder.Open(new PlainBlock(PlainKind.Terms));
                 return EndTerms;
@@ -70,13 +107,16 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
             case "blockquote" when !builder.IsDeepest && builder.Container.Kind != PlainKind.Cell:
                 builder.Open(new PlainBlock(PlainKind.Quote));
                 return EndQuote;
-            case "table" when !layouts.Contains(element) && builder.Container.Kind is PlainKind.Text or PlainKind.Quote or PlainKind.Figure:
+            case "table"
+                when !layouts.Contains(element)
+                    && builder.Container.Kind is PlainKind.Text or PlainKind.Quote or PlainKind.Figure:
                 return tables.Open(element);
             case "tr" or "td" or "th" or "caption" when tables.IsOpen:
                 return tables.Enter(element, name);
             case "figure" or "div" or "p" or "dl" or "span" when figures.Opens(element):
                 return figures.Open(element);
-            case "figcaption" when figures.IsOpen: return figures.Caption();
+            case "figcaption" when figures.IsOpen:
+                return figures.Caption();
         }
         var group = builder.Group;
         if (element.Id is { Length: > 0 })
@@ -88,7 +128,8 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
         };
     }
 
-    private static int Start(IElement list) => int.TryParse(list.GetAttribute("start"), out var start) && start is >= 0 and < 1000 ? start : 1;
+    private static int Start(IElement list) =>
+        int.TryParse(list.GetAttribute("start"), out var start) && start is >= 0 and < 1000 ? start : 1;
 
     private Action Item()
     {
@@ -108,13 +149,18 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
             builder.Container.Children.Remove(empty);
     }
 
-    /// <summary>A list that has no terms was made for room; one that defines by lists and tables is a part of the text.</summary>
+    /// <summary>
+    /// A list that has no terms was made for room; one that defines by lists and tables is a part of the text.
+    /// </summary>
     private void EndTerms()
     {
         var terms = builder.Close();
         terms.Children.RemoveAll(child => child.Line.Count == 0 && child.Children.Count == 0);
-        if (terms.Children is [{ Kind: PlainKind.Term }, ..] && terms.Children.Exists(child => child.Kind == PlainKind.Said && child.Children.Count > 0)
-            && terms.Children.TrueForAll(child => child.Children.TrueForAll(block => block.Kind == PlainKind.Paragraph)))
+        if (
+            terms.Children is [{ Kind: PlainKind.Term }, ..]
+            && terms.Children.Exists(child => child.Kind == PlainKind.Said && child.Children.Count > 0)
+            && terms.Children.TrueForAll(child => child.Children.TrueForAll(block => block.Kind == PlainKind.Paragraph))
+        )
             return;
         builder.Container.Children.Remove(terms);
         foreach (var child in terms.Children)
@@ -151,7 +197,11 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
 
     private Action? Code(IElement element)
     {
-        var text = element.TextContentOf(withBreaks: true).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim('\n');
+        var text = element
+            .TextContentOf(withBreaks: true)
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Trim('\n');
         if (text.AsSpan().IsWhiteSpace())
             return null;
         if (builder.Container.Kind is PlainKind.Cell or PlainKind.Term or PlainKind.Figure)
@@ -167,7 +217,11 @@ internal sealed class ElementReader(PlainBuilder builder, HashSet<IElement> layo
         if (OldAddress.Of(href) is { } address)
             style = style with { Link = new PlainLink(address) };
         else if (href.Trim() is not "#")
-            doubts.Add(DoubtKind.LeftOut, $"A link leads to no address that a page may link to, and only its words were taken: {DoubtList.Shortened(href)}", element.TextContentOf());
+            doubts.Add(
+                DoubtKind.LeftOut,
+                $"A link leads to no address that a page may link to, and only its words were taken: {DoubtList.Shortened(href)}",
+                element.TextContentOf()
+            );
         return Nothing;
     }
 

@@ -13,14 +13,15 @@ internal static class ElementStyles
         return new(marks, LanguageOf(element) ?? around.Language, around.Link);
     }
 
-    private static BitMarks MarksOf(string name) => name switch
-    {
-        "b" or "strong" => BitMarks.Strong,
-        "i" or "em" or "cite" or "dfn" or "var" or "u" => BitMarks.Emphasis,
-        "sup" => BitMarks.Raised,
-        "code" or "kbd" or "samp" or "tt" => BitMarks.Code,
-        _ => BitMarks.None,
-    };
+    private static BitMarks MarksOf(string name) =>
+        name switch
+        {
+            "b" or "strong" => BitMarks.Strong,
+            "i" or "em" or "cite" or "dfn" or "var" or "u" => BitMarks.Emphasis,
+            "sup" => BitMarks.Raised,
+            "code" or "kbd" or "samp" or "tt" => BitMarks.Code,
+            _ => BitMarks.None,
+        };
 
     private static BitMarks WithCss(BitMarks marks, string css)
     {
@@ -44,7 +45,9 @@ internal static class ElementStyles
         return rest is [':', ..] && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Word marks every word and comma with tags such as <c>EN-US</c>, in capitals: they say what keyboard was used.</summary>
+    /// <summary>
+    /// Word marks every word and comma with tags such as <c>EN-US</c>, in capitals: they say what keyboard was used.
+    /// </summary>
     private static string? LanguageOf(IElement element)
     {
         var tag = element.GetAttribute("lang") ?? element.GetAttribute("xml:lang");

@@ -7,7 +7,9 @@ namespace Publish.Engine.Import;
 internal static class Escapes
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create("\\*_^`[]<&{!|:#.");
-    private static readonly SearchValues<char> OfEntities = SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> OfEntities = SearchValues.Create(
+        "#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    );
 
     private const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -26,7 +28,11 @@ internal static class Escapes
                 escaped.Append(text[at]);
             else if (text[at] == '{' && place.InHeading)
                 escaped.Append("&#123;");
-            else if (at == starts || place.Care != Care.Plain && Punctuation.Contains(text[at], StringComparison.Ordinal) || Means(text, at, place))
+            else if (
+                at == starts
+                || place.Care != Care.Plain && Punctuation.Contains(text[at], StringComparison.Ordinal)
+                || Means(text, at, place)
+            )
                 escaped.Append('\\').Append(text[at]);
             else
                 escaped.Append(text[at]);
@@ -45,7 +51,8 @@ internal static class Escapes
             case '*':
                 return !(char.IsWhiteSpace(before) && (char.IsWhiteSpace(after) || after == '\0'));
             case '_':
-                return !(char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after)) && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after));
+                return !(char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after))
+                    && !(char.IsWhiteSpace(before) && char.IsWhiteSpace(after));
             case '^' or '`':
                 return true;
             case '[':
@@ -83,4 +90,13 @@ internal static class Escapes
 /// <summary>Where words are written, as far as it decides what means something.</summary>
 /// <param name="Before">The character before them; a line end at a line's start.</param>
 /// <param name="Next">The character after them; <c>\0</c> where the line ends.</param>
-internal readonly record struct EscapePlace(Care Care, char Before, char Next, bool AtLineStart, bool InBrackets, bool InCell, bool InHeading, bool HasBreaks);
+internal readonly record struct EscapePlace(
+    Care Care,
+    char Before,
+    char Next,
+    bool AtLineStart,
+    bool InBrackets,
+    bool InCell,
+    bool InHeading,
+    bool HasBreaks
+);

@@ -8,7 +8,8 @@ internal static class Excerpts
 
     public static string Of(Shape was, Shape shown)
     {
-        var (one, other) = was.Words == shown.Words ? (Readable(was.Whole), Readable(shown.Whole)) : (was.Words, shown.Words);
+        var (one, other) =
+            was.Words == shown.Words ? (Readable(was.Whole), Readable(shown.Whole)) : (was.Words, shown.Words);
         var at = one.AsSpan().CommonPrefixLength(other);
         return $"“{Cut(one, at)}” – “{Cut(other, at)}”";
     }
@@ -24,13 +25,18 @@ internal static class Excerpts
         return text[start..Math.Max(start, end)].Trim();
     }
 
-    private static string Readable(string shape) => string.Concat(shape.Select(c => c switch
-    {
-        '\n' => " / ",
-        '\u0001' or '\u0005' or '\u000E' => "‹",
-        '\u0002' or '\u0006' or '\u0007' or '\u000F' => "›",
-        '\u0010' => "•",
-        < ' ' => "",
-        _ => c.ToString(),
-    }));
+    private static string Readable(string shape) =>
+        string.Concat(
+            shape.Select(c =>
+                c switch
+                {
+                    '\n' => " / ",
+                    '\u0001' or '\u0005' or '\u000E' => "‹",
+                    '\u0002' or '\u0006' or '\u0007' or '\u000F' => "›",
+                    '\u0010' => "•",
+                    < ' ' => "",
+                    _ => c.ToString(),
+                }
+            )
+        );
 }

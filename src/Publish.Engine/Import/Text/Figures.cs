@@ -29,7 +29,14 @@ internal static class Figures
         figure.Line.Add(only with { Style = default });
         yield return figure;
         var words = PlainLine.Words(caption);
-        if (RaisedText.Plain(words) == words && caption.TrueForAll(bit => bit.Kind is BitKind.Words or BitKind.Anchor && bit.Style.Link is null && (bit.Style.Marks & BitMarks.Raised) == 0))
+        if (
+            RaisedText.Plain(words) == words
+            && caption.TrueForAll(bit =>
+                bit.Kind is BitKind.Words or BitKind.Anchor
+                && bit.Style.Link is null
+                && (bit.Style.Marks & BitMarks.Raised) == 0
+            )
+        )
             figure.Line.AddRange(Plain(caption, doubts));
         else
             yield return new PlainBlock(PlainKind.Paragraph) { Line = caption };
@@ -46,14 +53,25 @@ internal static class Figures
     /// <summary>The picture, and its caption as a paragraph, which can call notes.</summary>
     public static IEnumerable<PlainBlock> BesideWords(PlainBlock figure)
     {
-        yield return new PlainBlock(PlainKind.Figure) { Id = figure.Id, Line = [.. figure.Line.Where(bit => bit.Kind is BitKind.Picture or BitKind.Anchor)] };
-        yield return new PlainBlock(PlainKind.Paragraph) { Line = [.. figure.Line.Where(bit => bit.Kind is not (BitKind.Picture or BitKind.Anchor))] };
+        yield return new PlainBlock(PlainKind.Figure)
+        {
+            Id = figure.Id,
+            Line = [.. figure.Line.Where(bit => bit.Kind is BitKind.Picture or BitKind.Anchor)],
+        };
+        yield return new PlainBlock(PlainKind.Paragraph)
+        {
+            Line = [.. figure.Line.Where(bit => bit.Kind is not (BitKind.Picture or BitKind.Anchor))],
+        };
     }
 
     private static List<PlainBit> Plain(List<PlainBit> caption, DoubtList doubts)
     {
         if (caption.Exists(bit => bit.Style != default))
-            doubts.Add(DoubtKind.LeftOut, "Emphasis, or the language of words, was left out in the caption of a picture.", PlainLine.Words(caption));
+            doubts.Add(
+                DoubtKind.LeftOut,
+                "Emphasis, or the language of words, was left out in the caption of a picture.",
+                PlainLine.Words(caption)
+            );
         return PlainLine.Tidy([.. caption.Select(bit => bit with { Style = default })]);
     }
 
@@ -62,6 +80,10 @@ internal static class Figures
         var path = address.AsSpan();
         if (path.IndexOfAny('?', '#') is >= 0 and var end)
             path = path[..end];
-        return path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".png", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".webp", StringComparison.OrdinalIgnoreCase);
+        return path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".png", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".gif", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".webp", StringComparison.OrdinalIgnoreCase);
     }
 }

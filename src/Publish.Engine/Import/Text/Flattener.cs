@@ -9,9 +9,11 @@ internal sealed class Flattener
     private readonly ElementReader reader;
     private readonly Stack<Step> path = [];
 
-    private Flattener(HashSet<IElement> layouts, DoubtList doubts) => reader = new ElementReader(builder, layouts, doubts);
+    private Flattener(HashSet<IElement> layouts, DoubtList doubts) =>
+        reader = new ElementReader(builder, layouts, doubts);
 
-    public static List<PlainBlock> Read(IElement content, DoubtList doubts) => new Flattener(TableShapes.Layouts(content), doubts).Read(content);
+    public static List<PlainBlock> Read(IElement content, DoubtList doubts) =>
+        new Flattener(TableShapes.Layouts(content), doubts).Read(content);
 
     /// <summary>Reads blocks that are plain already: their tables are tables.</summary>
     public static List<PlainBlock> Read(IEnumerable<IElement> elements, DoubtList doubts)
@@ -45,8 +47,12 @@ internal sealed class Flattener
             path.Push(step with { Next = step.Next + 1 });
             switch (step.Nodes[step.Next])
             {
-                case IText text: builder.Words(text.Data, step.Style); break;
-                case IElement element: Enter(element, step.Style); break;
+                case IText text:
+                    builder.Words(text.Data, step.Style);
+                    break;
+                case IElement element:
+                    Enter(element, step.Style);
+                    break;
             }
         }
         return builder.Finish();

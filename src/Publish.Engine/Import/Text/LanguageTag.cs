@@ -1,6 +1,8 @@
 namespace Publish.Engine.Import;
 
-/// <summary>The BCP 47 tag of a language as old sites write it: <c>ko_KR</c>, <c>zh-tw</c>, <c>zh_Hans</c>, <c>kr</c>.</summary>
+/// <summary>
+/// The BCP 47 tag of a language as old sites write it: <c>ko_KR</c>, <c>zh-tw</c>, <c>zh_Hans</c>, <c>kr</c>.
+/// </summary>
 internal static class LanguageTag
 {
     /// <summary>Null where the words are no tag; <c>zh</c> where nothing says which script.</summary>
@@ -22,18 +24,28 @@ internal static class LanguageTag
         };
     }
 
-    private static string Chinese(string[] parts) => parts.Skip(1).Select(part => part.ToUpperInvariant() switch
-    {
-        "HANT" or "CHT" or "TRADITIONAL" or "TW" or "HK" or "MO" => "zh-Hant",
-        "HANS" or "CHS" or "SIMPLIFIED" or "CN" or "SG" or "MY" => "zh-Hans",
-        _ => null,
-    }).FirstOrDefault(tag => tag is not null) ?? "zh";
+    private static string Chinese(string[] parts) =>
+        parts
+            .Skip(1)
+            .Select(part =>
+                part.ToUpperInvariant() switch
+                {
+                    "HANT" or "CHT" or "TRADITIONAL" or "TW" or "HK" or "MO" => "zh-Hant",
+                    "HANS" or "CHS" or "SIMPLIFIED" or "CN" or "SG" or "MY" => "zh-Hans",
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(tag => tag is not null)
+        ?? "zh";
 
     /// <summary>A script or a territory; of other things, such as an encoding, nothing.</summary>
-    private static string Rest(string part) => !part.All(char.IsAsciiLetter) ? "" : part.Length switch
-    {
-        2 => "-" + part.ToUpperInvariant(),
-        4 => "-" + char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
-        _ => "",
-    };
+    private static string Rest(string part) =>
+        !part.All(char.IsAsciiLetter)
+            ? ""
+            : part.Length switch
+            {
+                2 => "-" + part.ToUpperInvariant(),
+                4 => "-" + char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+                _ => "",
+            };
 }

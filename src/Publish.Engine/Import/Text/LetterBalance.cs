@@ -3,7 +3,10 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Counts the letters of a page and of what became of it, with eyes that know nothing of blocks: what those that do have missed is missed here too only by chance.</summary>
+/// <summary>
+/// Counts the letters of a page and of what became of it, with eyes that know nothing of blocks: what those that do
+/// have missed is missed here too only by chance.
+/// </summary>
 internal sealed class LetterBalance
 {
     /// <summary>What the names of notes, and a heading over them, may take with them.</summary>
@@ -16,7 +19,11 @@ internal sealed class LetterBalance
     private readonly Dictionary<char, int> balance = [];
 
     /// <summary>The letters of a page that its text does not have; null where it has all.</summary>
-    public static string? Lost(IElement content, IReadOnlyCollection<OldBlock> blocks, IReadOnlyCollection<OldNote> notes)
+    public static string? Lost(
+        IElement content,
+        IReadOnlyCollection<OldBlock> blocks,
+        IReadOnlyCollection<OldNote> notes
+    )
     {
         var letters = new LetterBalance();
         letters.Add(content, 1, isSource: true);
@@ -45,7 +52,11 @@ internal sealed class LetterBalance
         while (open.TryPop(out var node))
             if (node is IText text)
                 Add(text.Data, weight);
-            else if (node is IElement element && !ElementKinds.Silent.Contains(element.LocalName) && !(isSource && IsCall(element)))
+            else if (
+                node is IElement element
+                && !ElementKinds.Silent.Contains(element.LocalName)
+                && !(isSource && IsCall(element))
+            )
                 foreach (var child in element.ChildNodes)
                     open.Push(child);
     }
@@ -58,14 +69,19 @@ internal sealed class LetterBalance
     }
 
     private static bool IsCall(IElement element) =>
-        element.LocalName == "sup" || element.LocalName == "a" && element.GetAttribute("href") is ['#', ..] && element.TextContent.Count(c => !char.IsWhiteSpace(c)) <= LongestLabel;
+        element.LocalName == "sup"
+        || element.LocalName == "a"
+            && element.GetAttribute("href") is ['#', ..]
+            && element.TextContent.Count(c => !char.IsWhiteSpace(c)) <= LongestLabel;
 
     private string? Missing(int allowed)
     {
         if (balance.Values.Sum(count => Math.Max(count, 0)) <= allowed)
             return null;
         var missing = new StringBuilder();
-        foreach (var (letter, count) in balance.Where(pair => pair.Value > 0).OrderByDescending(pair => pair.Value).Take(20))
+        foreach (
+            var (letter, count) in balance.Where(pair => pair.Value > 0).OrderByDescending(pair => pair.Value).Take(20)
+        )
             missing.Append(letter).Append(" × ").Append(count).Append(' ');
         return missing.ToString().TrimEnd();
     }

@@ -18,7 +18,14 @@ internal sealed class LineMarkdown(MarkdownOutput output)
     {
         (bits, care, inCell, inHeading) = (line, with, cell, heading);
         if (with == Care.Bare)
-            bits = PlainLine.Tidy([.. line.Select(bit => bit with { Style = bit.Style with { Marks = bit.Style.Marks & BitMarks.Raised } })]);
+            bits = PlainLine.Tidy([
+                .. line.Select(bit =>
+                    bit with
+                    {
+                        Style = bit.Style with { Marks = bit.Style.Marks & BitMarks.Raised },
+                    }
+                ),
+            ]);
         bits = PlainLine.Apart(bits);
         hasBreaks = bits.Exists(bit => bit.Kind == BitKind.Break);
         Write(0, bits.Count, default);
@@ -26,7 +33,7 @@ internal sealed class LineMarkdown(MarkdownOutput output)
 
     private void Write(int from, int to, BitStyle open)
     {
-        for (var at = from; at < to;)
+        for (var at = from; at < to; )
         {
             var (end, style) = Farthest(at, to, open);
             if (end == at)
@@ -74,7 +81,8 @@ internal sealed class LineMarkdown(MarkdownOutput output)
     }
 
     private static bool CanBeRaised(PlainBit bit) =>
-        (bit.Style.Marks & BitMarks.Raised) != 0 && (bit.Kind == BitKind.Call || bit.IsWords && RaisedText.CanHold(bit.Text));
+        (bit.Style.Marks & BitMarks.Raised) != 0
+        && (bit.Kind == BitKind.Call || bit.IsWords && RaisedText.CanHold(bit.Text));
 
     // Emphasis cannot begin or end with a space; between two that are alike it is alike all the same.
     private static bool IsSpace(PlainBit bit) => bit.Kind == BitKind.Break || bit.IsWords && !bit.IsSeen;
@@ -97,7 +105,12 @@ internal sealed class LineMarkdown(MarkdownOutput output)
         }
         else
         {
-            var mark = (opened.Marks & ~open.Marks) switch { BitMarks.Strong => "**", BitMarks.Emphasis => "*", _ => "^" };
+            var mark = (opened.Marks & ~open.Marks) switch
+            {
+                BitMarks.Strong => "**",
+                BitMarks.Emphasis => "*",
+                _ => "^",
+            };
             if (care != Care.Plain && !output.AtLineStart && !char.IsWhiteSpace(output.Last))
                 output.Write(Apart);
             output.Write(mark);
@@ -105,13 +118,19 @@ internal sealed class LineMarkdown(MarkdownOutput output)
             if (care != Care.Plain && output.Last is '*' or '^')
                 output.Write(Apart);
             output.Write(mark);
-            if (care != Care.Plain && to < bits.Count && !(bits[to].IsWords && char.IsWhiteSpace(bits[to].Text[0])) && bits[to].Kind != BitKind.Break)
+            if (
+                care != Care.Plain
+                && to < bits.Count
+                && !(bits[to].IsWords && char.IsWhiteSpace(bits[to].Text[0]))
+                && bits[to].Kind != BitKind.Break
+            )
                 output.Write(Apart);
         }
     }
 
     // A bracket and a raised letter would call a note.
-    private void Bracket(int from, BitStyle open) => output.Write((bits[from].Style.Marks & ~open.Marks & BitMarks.Raised) != 0 ? "[" + Apart : "[");
+    private void Bracket(int from, BitStyle open) =>
+        output.Write((bits[from].Style.Marks & ~open.Marks & BitMarks.Raised) != 0 ? "[" + Apart : "[");
 
     private void Single(int at, BitStyle open)
     {
@@ -142,10 +161,20 @@ internal sealed class LineMarkdown(MarkdownOutput output)
         }
     }
 
-    public static string Alternative(string words) => Escapes.Of(words, new(Care.Plain, ' ', ']', false, true, true, false, false));
+    public static string Alternative(string words) =>
+        Escapes.Of(words, new(Care.Plain, ' ', ']', false, true, true, false, false));
 
     private EscapePlace Place(int at, BitStyle open) =>
-        new(care, output.AtLineStart ? '\n' : output.Last, Next(at, open), output.AtLineStart, open.Link is not null || open.Language is not null, inCell, inHeading, hasBreaks);
+        new(
+            care,
+            output.AtLineStart ? '\n' : output.Last,
+            Next(at, open),
+            output.AtLineStart,
+            open.Link is not null || open.Language is not null,
+            inCell,
+            inHeading,
+            hasBreaks
+        );
 
     private char Next(int at, BitStyle open)
     {
@@ -157,7 +186,8 @@ internal sealed class LineMarkdown(MarkdownOutput output)
             BitKind.Break => '\n',
             BitKind.Call => '[',
             BitKind.Picture => '!',
-            _ when next.Style.Link != open.Link && next.Style.Link is not null || next.Style.Language != open.Language && next.Style.Language is not null => '[',
+            _ when next.Style.Link != open.Link && next.Style.Link is not null
+                    || next.Style.Language != open.Language && next.Style.Language is not null => '[',
             _ when (next.Style.Marks & BitMarks.Code) != 0 => '`',
             _ when next.Style.Marks != open.Marks => '*',
             _ => next.Text is [var c, ..] ? c : '\0',

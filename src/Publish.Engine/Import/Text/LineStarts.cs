@@ -29,11 +29,18 @@ internal static class LineStarts
                 var digits = 1;
                 while (digits < text.Length && char.IsAsciiDigit(text[digits]))
                     digits++;
-                return digits <= MostDigits && digits < text.Length && text[digits] is '.' or ')' && EndsAt(text, digits + 1, next) ? digits : -1;
+                return
+                    digits <= MostDigits
+                    && digits < text.Length
+                    && text[digits] is '.' or ')'
+                    && EndsAt(text, digits + 1, next)
+                    ? digits
+                    : -1;
             default:
                 return -1;
         }
     }
 
-    private static bool EndsAt(string text, int at, char next) => at < text.Length ? char.IsWhiteSpace(text[at]) : next is '\0' || char.IsWhiteSpace(next);
+    private static bool EndsAt(string text, int at, char next) =>
+        at < text.Length ? char.IsWhiteSpace(text[at]) : next is '\0' || char.IsWhiteSpace(next);
 }

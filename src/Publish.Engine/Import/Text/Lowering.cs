@@ -7,6 +7,8 @@ internal static class Lowering
     {
         const string plain = "0123456789+-=()";
         const string lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
-        return text.All(plain.Contains) ? string.Concat(text.Select(c => lowered[plain.IndexOf(c, StringComparison.Ordinal)])) : null;
+        return text.All(plain.Contains)
+            ? string.Concat(text.Select(c => lowered[plain.IndexOf(c, StringComparison.Ordinal)]))
+            : null;
     }
 }

@@ -33,7 +33,11 @@ internal static class MarkdownOfText
         }
         foreach (var difference in differences)
             doubts.Add(DoubtKind.Differs, difference.Message, difference.Excerpt);
-        foreach (var (_, _) in cares.Where(place => place.Value == Care.Bare && differences.TrueForAll(difference => difference.Of != place.Key)))
+        foreach (
+            var (_, _) in cares.Where(place =>
+                place.Value == Care.Bare && differences.TrueForAll(difference => difference.Of != place.Key)
+            )
+        )
             doubts.Add(DoubtKind.Differs, "Emphasis could not be written in one of the paragraphs.");
         return new(pieces, doubts.All());
     }
@@ -46,7 +50,11 @@ internal static class MarkdownOfText
         {
             if (index > 0)
                 writer.Part(text.Blocks, index);
-            writer.Write(text.Blocks[index], cares.GetValueOrDefault(text.Blocks[index]), BlockMarkdown.Alternates(text.Blocks, index));
+            writer.Write(
+                text.Blocks[index],
+                cares.GetValueOrDefault(text.Blocks[index]),
+                BlockMarkdown.Alternates(text.Blocks, index)
+            );
         }
         foreach (var note in text.Notes)
         {

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Undoes the commonest misreading: UTF-8 that was taken for the Windows code page of Western Europe.</summary>
+/// <summary>
+/// Undoes the commonest misreading: UTF-8 that was taken for the Windows code page of Western Europe.
+/// </summary>
 internal static class Misread
 {
     // What the bytes 80 to 9F became; where the code page has nothing they stayed as they were.
@@ -19,7 +21,13 @@ internal static class Misread
         var done = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            var length = text[at] switch { >= 'Â' and <= 'ß' => 2, >= 'à' and <= 'ï' => 3, >= 'ð' and <= 'ô' => 4, _ => 0 };
+            var length = text[at] switch
+            {
+                >= 'Â' and <= 'ß' => 2,
+                >= 'à' and <= 'ï' => 3,
+                >= 'ð' and <= 'ô' => 4,
+                _ => 0,
+            };
             if (length == 0 || at + length > text.Length || Decoded(text.AsSpan(at, length)) is not { } meant)
                 continue;
             (repaired ??= new StringBuilder()).Append(text, done, at - done).Append(meant);
@@ -48,5 +56,8 @@ internal static class Misread
         }
     }
 
-    private static byte? Byte(char c) => c is >= '\u00A0' and <= 'ÿ' ? (byte)c : Windows.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (byte)(0x80 + at) : null;
+    private static byte? Byte(char c) =>
+        c is >= '\u00A0' and <= 'ÿ' ? (byte)c
+        : Windows.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? (byte)(0x80 + at)
+        : null;
 }

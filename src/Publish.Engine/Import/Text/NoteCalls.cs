@@ -3,12 +3,37 @@ namespace Publish.Engine.Import;
 /// <summary>A place that may call a note.</summary>
 /// <param name="Order">Of its line in the text.</param>
 /// <param name="IsSure">Whether it is raised, a link or in square brackets.</param>
-internal sealed record OldCall(PlainBlock Leaf, int Order, int Bit, int Start, int Length, NoteKey Key, bool IsSure, PlainLink? Link);
+internal sealed record OldCall(
+    PlainBlock Leaf,
+    int Order,
+    int Bit,
+    int Start,
+    int Length,
+    NoteKey Key,
+    bool IsSure,
+    PlainLink? Link
+);
 
 /// <summary>Finds every place that may call a note.</summary>
 internal static class NoteCalls
 {
-    private static readonly string[] Units = ["m", "km", "cm", "mm", "ft", "in", "mi", "yd", "nm", "x", "R", "E", "sq", "CO"];
+    private static readonly string[] Units =
+    [
+        "m",
+        "km",
+        "cm",
+        "mm",
+        "ft",
+        "in",
+        "mi",
+        "yd",
+        "nm",
+        "x",
+        "R",
+        "E",
+        "sq",
+        "CO",
+    ];
 
     public static List<OldCall> Find(List<PlainBlock> leaves)
     {
@@ -38,7 +63,13 @@ internal static class NoteCalls
                 if (here is not null || seen && !IsUnit(line, index, whole))
                     calls.Add(new(leaf, order, index, 0, bit.Text.Length, whole, true, here));
             }
-            else if (raised && seen && bit.Text.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and < 6 } several && several.All(one => NoteLabel.Whole(one) is { Form: NoteForm.Number }))
+            else if (
+                raised
+                && seen
+                && bit.Text.Split([',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries)
+                    is { Length: > 1 and < 6 } several
+                && several.All(one => NoteLabel.Whole(one) is { Form: NoteForm.Number })
+            )
                 Several(leaf, order, index, calls);
             else if (bit.Style.Link is null && (bit.Style.Marks & BitMarks.Code) == 0)
                 InWords(leaf, order, index, seen, calls);
@@ -65,12 +96,20 @@ internal static class NoteCalls
         var text = leaf.Line[index].Text;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] < 'A' && text[at] is not '*' || char.IsAsciiLetter(text[at]) && text[at] is not ('N' or 'n' or 'f' or 'F'))
+            if (
+                text[at] < 'A' && text[at] is not '*'
+                || char.IsAsciiLetter(text[at]) && text[at] is not ('N' or 'n' or 'f' or 'F')
+            )
                 continue;
             var label = NoteLabel.SignAfterWord(text, at) ?? (at > 0 || seen ? NoteLabel.At(text, at) : null);
-            if (label is not { } found || found.Key.Form == NoteForm.Word && !(at > 0 && text[at - 1] is '(' or '[' or '（'))
+            if (
+                label is not { } found
+                || found.Key.Form == NoteForm.Word && !(at > 0 && text[at - 1] is '(' or '[' or '（')
+            )
                 continue;
-            calls.Add(new(leaf, order, index, at, found.Length, found.Key, text[at] is '[' or '［' or '〔' or '※', null));
+            calls.Add(
+                new(leaf, order, index, at, found.Length, found.Key, text[at] is '[' or '［' or '〔' or '※', null)
+            );
             at += found.Length - 1;
         }
     }

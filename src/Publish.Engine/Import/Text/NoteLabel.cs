@@ -7,7 +7,14 @@ internal readonly record struct NoteKey(NoteForm Form, int Number)
 }
 
 /// <summary>How the name of a note is written.</summary>
-internal enum NoteForm : byte { Number, Circled, Reference, Word, Sign }
+internal enum NoteForm : byte
+{
+    Number,
+    Circled,
+    Reference,
+    Word,
+    Sign,
+}
 
 /// <summary>A note's name where it stands.</summary>
 /// <param name="Length">In characters.</param>
@@ -40,14 +47,22 @@ internal readonly record struct NoteLabel(NoteKey Key, int Length, bool IsSure)
         if (at >= text.Length)
             return null;
         var c = text[at];
-        if (c is '[' or '［' or '〔' && Number(text, at + 1, out var digits) is > 0 and var number && at + digits + 1 < text.Length && text[at + digits + 1] is ']' or '］' or '〕')
+        if (
+            c is '[' or '［' or '〔'
+            && Number(text, at + 1, out var digits) is > 0 and var number
+            && at + digits + 1 < text.Length
+            && text[at + digits + 1] is ']' or '］' or '〕'
+        )
             return new(new(NoteForm.Number, number), digits + 2, true);
         if (Circled(c) is > 0 and var circled)
             return new(new(NoteForm.Circled, circled), 1, false);
         if (c == '※' && Number(text, at + 1, out digits) is > 0 and var reference)
             return new(new(NoteForm.Reference, reference), digits + 1, true);
         foreach (var mark in WordMarks)
-            if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0 && Number(text, at + mark.Length, out digits) is > 0 and var told)
+            if (
+                string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0
+                && Number(text, at + mark.Length, out digits) is > 0 and var told
+            )
                 return new(new(NoteForm.Word, told), mark.Length + digits, true);
         return null;
     }
@@ -57,14 +72,21 @@ internal readonly record struct NoteLabel(NoteKey Key, int Length, bool IsSure)
     {
         if (At(text, 0) is { } label)
         {
-            var after = label.Length < text.Length && text[label.Length] is ')' or ':' or '.' or '）' or '：' ? label.Length + 1 : label.Length;
+            var after =
+                label.Length < text.Length && text[label.Length] is ')' or ':' or '.' or '）' or '：'
+                    ? label.Length + 1
+                    : label.Length;
             return label with { Length = after + Spaces(text, after) };
         }
         var opens = text is ['(', ..] ? 1 : 0;
         if (Number(text, opens, out var digits) is > 0 and var number)
         {
             var end = opens + digits;
-            if (end < text.Length && text[end] is ')' or '.' or ']' && (end + 1 == text.Length || !char.IsAsciiDigit(text[end + 1])))
+            if (
+                end < text.Length
+                && text[end] is ')' or '.' or ']'
+                && (end + 1 == text.Length || !char.IsAsciiDigit(text[end + 1]))
+            )
                 end++;
             else if (opens > 0 || end >= text.Length || !char.IsWhiteSpace(text[end]))
                 return null;
@@ -84,8 +106,11 @@ internal readonly record struct NoteLabel(NoteKey Key, int Length, bool IsSure)
         var length = 1;
         while (at + length < text.Length && text[at + length] == text[at] && length < 3)
             length++;
-        var ends = at + length == text.Length || !char.IsLetterOrDigit(text[at + length]) && text[at + length] != text[at];
-        return ends && Array.IndexOf(Signs, text.Substring(at, length)) is >= 0 and var sign ? new(new(NoteForm.Sign, sign + 1), length, true) : null;
+        var ends =
+            at + length == text.Length || !char.IsLetterOrDigit(text[at + length]) && text[at + length] != text[at];
+        return ends && Array.IndexOf(Signs, text.Substring(at, length)) is >= 0 and var sign
+            ? new(new(NoteForm.Sign, sign + 1), length, true)
+            : null;
     }
 
     private static int Spaces(string text, int at) => text.Length - at - text.AsSpan(at).TrimStart().Length;
@@ -99,5 +124,11 @@ internal readonly record struct NoteLabel(NoteKey Key, int Length, bool IsSure)
         return digits is > 0 and <= MostDigits && text[at] != '0' ? number : 0;
     }
 
-    private static int Circled(char c) => c switch { >= '①' and <= '⑳' => c - '①' + 1, >= '㉑' and <= '㉟' => c - '㉑' + 21, _ => 0 };
+    private static int Circled(char c) =>
+        c switch
+        {
+            >= '①' and <= '⑳' => c - '①' + 1,
+            >= '㉑' and <= '㉟' => c - '㉑' + 21,
+            _ => 0,
+        };
 }

@@ -8,11 +8,18 @@ internal static class NoteLines
     {
         var parted = false;
         for (var index = blocks.Count - 1; index >= 0; index--)
-            if (blocks[index] is { Kind: PlainKind.Paragraph } block && block.Line.Exists(bit => bit.Kind == BitKind.Break) && Lines(block) is { } lines && Notes(lines, called) is >= 0 and var first)
+            if (
+                blocks[index] is { Kind: PlainKind.Paragraph } block
+                && block.Line.Exists(bit => bit.Kind == BitKind.Break)
+                && Lines(block) is { } lines
+                && Notes(lines, called) is >= 0 and var first
+            )
             {
                 var parts = new List<PlainBlock>();
                 if (first > 0)
-                    parts.Add(new PlainBlock(PlainKind.Paragraph) { Group = block.Group, Line = Joined(lines.Take(first)) });
+                    parts.Add(
+                        new PlainBlock(PlainKind.Paragraph) { Group = block.Group, Line = Joined(lines.Take(first)) }
+                    );
                 foreach (var line in lines.Skip(first))
                     parts.Add(new PlainBlock(PlainKind.Paragraph) { Group = block.Group, Line = PlainLine.Tidy(line) });
                 blocks.RemoveAt(index);

@@ -1,7 +1,14 @@
 namespace Publish.Engine.Import;
 
-/// <summary>Finds which unit is the note of which calls: by links, and where there are none by numbers that run on.</summary>
-internal sealed class NoteMatching(List<PlainBlock> blocks, List<OldCall> calls, List<NoteUnit> units, HashSet<int> ends)
+/// <summary>
+/// Finds which unit is the note of which calls: by links, and where there are none by numbers that run on.
+/// </summary>
+internal sealed class NoteMatching(
+    List<PlainBlock> blocks,
+    List<OldCall> calls,
+    List<NoteUnit> units,
+    HashSet<int> ends
+)
 {
     /// <summary>How many paragraphs a note may go on for before the next.</summary>
     private const int WidestGap = 3;
@@ -21,12 +28,17 @@ internal sealed class NoteMatching(List<PlainBlock> blocks, List<OldCall> calls,
     {
         var places = new Dictionary<string, NoteUnit>(StringComparer.Ordinal);
         foreach (var unit in units)
-            foreach (var leaf in Leaves.Of([unit.Block]))
-                foreach (var bit in leaf.Line.Where(bit => bit is { Kind: BitKind.Anchor, Text.Length: > 0 }))
-                    places.TryAdd(AnchorPlaces.Name(bit.Text), unit);
+        foreach (var leaf in Leaves.Of([unit.Block]))
+        foreach (var bit in leaf.Line.Where(bit => bit is { Kind: BitKind.Anchor, Text.Length: > 0 }))
+            places.TryAdd(AnchorPlaces.Name(bit.Text), unit);
         foreach (var call in calls)
-            if (call.Link is { } link && places.TryGetValue(AnchorPlaces.Name(link.Address), out var unit) && unit.Order > call.Order && unit.Leaf != call.Leaf
-                && (unit.Start is not null || unit.Block.Kind == PlainKind.Item))
+            if (
+                call.Link is { } link
+                && places.TryGetValue(AnchorPlaces.Name(link.Address), out var unit)
+                && unit.Order > call.Order
+                && unit.Leaf != call.Leaf
+                && (unit.Start is not null || unit.Block.Kind == PlainKind.Item)
+            )
             {
                 found[call] = unit;
                 taken.Add(unit);
@@ -36,7 +48,9 @@ internal sealed class NoteMatching(List<PlainBlock> blocks, List<OldCall> calls,
     private void ByNumbers(NoteForm form)
     {
         var open = calls.Where(call => !found.ContainsKey(call) && call.Key.Form == form).ToLookup(call => call.Key);
-        var candidates = units.Where(unit => !taken.Contains(unit) && unit.Key?.Form == form).ToLookup(unit => unit.Key!.Value);
+        var candidates = units
+            .Where(unit => !taken.Contains(unit) && unit.Key?.Form == form)
+            .ToLookup(unit => unit.Key!.Value);
         var done = new HashSet<NoteKey>();
         foreach (var key in open.Select(group => group.Key).OrderBy(key => key.Number))
         {
@@ -56,12 +70,22 @@ internal sealed class NoteMatching(List<PlainBlock> blocks, List<OldCall> calls,
         }
     }
 
-    private static IEnumerable<OldCall> Calls(IEnumerable<OldCall> calls, NoteUnit unit) => calls.Where(call => call.Order < unit.Order);
+    private static IEnumerable<OldCall> Calls(IEnumerable<OldCall> calls, NoteUnit unit) =>
+        calls.Where(call => call.Order < unit.Order);
 
-    private static List<NoteUnit> Chain(NoteUnit first, ILookup<NoteKey, NoteUnit> candidates, ILookup<NoteKey, OldCall> open)
+    private static List<NoteUnit> Chain(
+        NoteUnit first,
+        ILookup<NoteKey, NoteUnit> candidates,
+        ILookup<NoteKey, OldCall> open
+    )
     {
         var chain = new List<NoteUnit> { first };
-        while (candidates[chain[^1].Key!.Value.Next].FirstOrDefault(unit => unit.Place > chain[^1].Place && unit.Place <= chain[^1].Place + WidestGap) is { } next && Calls(open[next.Key!.Value], next).Any())
+        while (
+            candidates[chain[^1].Key!.Value.Next]
+                .FirstOrDefault(unit => unit.Place > chain[^1].Place && unit.Place <= chain[^1].Place + WidestGap)
+                is { } next
+            && Calls(open[next.Key!.Value], next).Any()
+        )
             chain.Add(next);
         return chain;
     }
@@ -85,5 +109,8 @@ internal sealed class NoteMatching(List<PlainBlock> blocks, List<OldCall> calls,
     }
 
     private static bool IsRaised(List<NoteUnit> chain, ILookup<NoteKey, OldCall> open) =>
-        chain.TrueForAll(unit => Calls(open[unit.Key!.Value], unit).Any(call => (call.Leaf.Line[call.Bit].Style.Marks & BitMarks.Raised) != 0));
+        chain.TrueForAll(unit =>
+            Calls(open[unit.Key!.Value], unit)
+                .Any(call => (call.Leaf.Line[call.Bit].Style.Marks & BitMarks.Raised) != 0)
+        );
 }

@@ -13,11 +13,18 @@ internal static class NoteReader
             return [];
         if (NoteLines.Part(blocks, [.. calls.Select(call => call.Key)]))
             calls = NoteCalls.Find([.. Leaves.Of(blocks)]);
-        var orders = Leaves.Of(blocks).Select((leaf, order) => (leaf, order)).ToDictionary(one => one.leaf, one => one.order);
+        var orders = Leaves
+            .Of(blocks)
+            .Select((leaf, order) => (leaf, order))
+            .ToDictionary(one => one.leaf, one => one.order);
         var units = NoteUnit.Of(blocks, orders);
         var found = new NoteMatching(blocks, calls, units, NoteHeadings.Ends(blocks, orders)).Match();
         foreach (var call in calls.Where(call => !found.ContainsKey(call) && IsTold(call, units)))
-            doubts.Add(DoubtKind.Uncertain, "This looks like the call of a note, but no note was found for it, so it stands in the text.", Around(call));
+            doubts.Add(
+                DoubtKind.Uncertain,
+                "This looks like the call of a note, but no note was found for it, so it stands in the text.",
+                Around(call)
+            );
         if (found.Count == 0)
             return [];
         var labels = Labels(found);
@@ -36,11 +43,15 @@ internal static class NoteReader
         return words[Math.Max(0, words.Length - 60)..];
     }
 
-    /// <summary>Notes are counted in the order of their first calls; their own numbers stay where these are the same.</summary>
+    /// <summary>
+    /// Notes are counted in the order of their first calls; their own numbers stay where these are the same.
+    /// </summary>
     private static Dictionary<NoteUnit, string> Labels(Dictionary<OldCall, NoteUnit> found)
     {
         var labels = new Dictionary<NoteUnit, string>();
-        foreach (var (_, unit) in found.OrderBy(one => one.Key.Order).ThenBy(one => one.Key.Bit).ThenBy(one => one.Key.Start))
+        foreach (
+            var (_, unit) in found.OrderBy(one => one.Key.Order).ThenBy(one => one.Key.Bit).ThenBy(one => one.Key.Start)
+        )
             labels.TryAdd(unit, (labels.Count + 1).ToString(CultureInfo.InvariantCulture));
         return labels;
     }
@@ -49,7 +60,9 @@ internal static class NoteReader
     {
         foreach (var line in found.GroupBy(one => one.Key.Leaf))
         {
-            foreach (var (call, unit) in line.OrderByDescending(one => one.Key.Bit).ThenByDescending(one => one.Key.Start))
+            foreach (
+                var (call, unit) in line.OrderByDescending(one => one.Key.Bit).ThenByDescending(one => one.Key.Start)
+            )
             {
                 var bit = line.Key.Line[call.Bit];
                 List<PlainBit> parts = [new(BitKind.Call, labels[unit])];
@@ -75,7 +88,12 @@ internal static class NoteReader
             if (line[at].Kind != BitKind.Call || at == 0 || !line[at - 1].IsWords)
                 continue;
             var before = line[at - 1].Text;
-            if (at + 1 < line.Count && line[at + 1] is { IsWords: true, Text: [var closes, ..] } && before is [.., var opens] && (opens, closes) is ('[', ']') or ('(', ')') or ('（', '）') or ('〔', '〕'))
+            if (
+                at + 1 < line.Count
+                && line[at + 1] is { IsWords: true, Text: [var closes, ..] }
+                && before is [.., var opens]
+                && (opens, closes) is ('[', ']') or ('(', ')') or ('（', '）') or ('〔', '〕')
+            )
             {
                 line[at - 1] = line[at - 1] with { Text = before[..^1] };
                 line[at + 1] = line[at + 1] with { Text = line[at + 1].Text[1..] };

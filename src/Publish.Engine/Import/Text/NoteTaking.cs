@@ -5,8 +5,14 @@ internal static class NoteTaking
 {
     private const int WidestGap = 3;
 
-    /// <param name="lastCall">The line of the last call: what stands after it is the end of the text, and what stands before lies between its pages.</param>
-    public static List<PlainNote> Take(List<PlainBlock> blocks, List<NoteUnit> units, Dictionary<NoteUnit, string> labels, int lastCall)
+    /// <param name="lastCall">The line of the last call: what stands after it is the end of the text, and what stands
+    /// before lies between its pages.</param>
+    public static List<PlainNote> Take(
+        List<PlainBlock> blocks,
+        List<NoteUnit> units,
+        Dictionary<NoteUnit, string> labels,
+        int lastCall
+    )
     {
         var inOrder = units.Where(labels.ContainsKey).ToList();
         var notes = new Dictionary<string, PlainNote>(StringComparer.Ordinal);
@@ -24,7 +30,10 @@ internal static class NoteTaking
             body.RemoveAll(block => block.Kind == PlainKind.Paragraph && PlainLine.IsEmpty(block.Line));
             if (unit.Siblings == blocks)
                 Join(blocks, begin);
-            notes[labels[unit]] = new(labels[unit], body.Count > 0 ? body : [new PlainBlock(PlainKind.Paragraph) { Line = [new(BitKind.Words, "–")] }]);
+            notes[labels[unit]] = new(
+                labels[unit],
+                body.Count > 0 ? body : [new PlainBlock(PlainKind.Paragraph) { Line = [new(BitKind.Words, "–")] }]
+            );
         }
         Clear(blocks);
         return [.. labels.Values.Select(label => notes[label])];
@@ -36,16 +45,30 @@ internal static class NoteTaking
         var end = begin + 1;
         if (unit.Block.Kind == PlainKind.Item)
             return end;
-        if (next?.Siblings == unit.Siblings && unit.Siblings.IndexOf(next.Block) is var to && to - begin <= WidestGap && unit.Key?.Next == next.Key
-            && unit.Siblings.GetRange(end, to - end).TrueForAll(block => block.Kind is PlainKind.Paragraph or PlainKind.Quote or PlainKind.List && !NoteHeadings.IsOne(block)))
+        if (
+            next?.Siblings == unit.Siblings
+            && unit.Siblings.IndexOf(next.Block) is var to
+            && to - begin <= WidestGap
+            && unit.Key?.Next == next.Key
+            && unit.Siblings.GetRange(end, to - end)
+                .TrueForAll(block =>
+                    block.Kind is PlainKind.Paragraph or PlainKind.Quote or PlainKind.List && !NoteHeadings.IsOne(block)
+                )
+        )
             return to;
-        while (unit.Block.Group is { } group && end < unit.Siblings.Count && unit.Siblings[end].Group == group && HoldsIt(unit, group))
+        while (
+            unit.Block.Group is { } group
+            && end < unit.Siblings.Count
+            && unit.Siblings[end].Group == group
+            && HoldsIt(unit, group)
+        )
             end++;
         return end;
     }
 
     private static bool HoldsIt(NoteUnit unit, object group) =>
-        group is AngleSharp.Dom.IElement { Id: { } id } && unit.Leaf.Line.Exists(bit => bit.Kind == BitKind.Anchor && bit.Text == id);
+        group is AngleSharp.Dom.IElement { Id: { } id }
+        && unit.Leaf.Line.Exists(bit => bit.Kind == BitKind.Anchor && bit.Text == id);
 
     private static void Strip(NoteUnit unit)
     {
@@ -61,24 +84,50 @@ internal static class NoteTaking
     /// <summary>A sentence that a note at the foot of a page had cut is one again.</summary>
     private static void Join(List<PlainBlock> blocks, int at)
     {
-        if (at == 0 || at >= blocks.Count || blocks[at - 1].Kind != PlainKind.Paragraph || blocks[at].Kind != PlainKind.Paragraph || NoteStart.Of(blocks[at].Line) is not null)
+        if (
+            at == 0
+            || at >= blocks.Count
+            || blocks[at - 1].Kind != PlainKind.Paragraph
+            || blocks[at].Kind != PlainKind.Paragraph
+            || NoteStart.Of(blocks[at].Line) is not null
+        )
             return;
-        var (before, after) = (PlainLine.Words(blocks[at - 1].Line).TrimEnd(), PlainLine.Words(blocks[at].Line).TrimStart());
-        if (before.Length == 0 || after.Length == 0 || !(char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or '、' or '，'))
+        var (before, after) = (
+            PlainLine.Words(blocks[at - 1].Line).TrimEnd(),
+            PlainLine.Words(blocks[at].Line).TrimStart()
+        );
+        if (
+            before.Length == 0
+            || after.Length == 0
+            || !(char.IsLetterOrDigit(before[^1]) || before[^1] is ',' or '、' or '，')
+        )
             return;
         if (!char.IsLower(after[0]) && after[0] < '\u1100' || before.Length < 40)
             return;
         var wide = before[^1] is >= '\u3000' and < '\uAC00' or '，' && after[0] is >= '\u3000' and < '\uAC00';
-        blocks[at - 1].Line = PlainLine.Tidy([.. blocks[at - 1].Line, new(BitKind.Words, wide ? "" : " "), .. blocks[at].Line]);
+        blocks[at - 1].Line = PlainLine.Tidy([
+            .. blocks[at - 1].Line,
+            new(BitKind.Words, wide ? "" : " "),
+            .. blocks[at].Line,
+        ]);
         blocks.RemoveAt(at);
     }
 
     /// <summary>Empty lists, and headings and rules over notes that are gone.</summary>
     private static void Clear(List<PlainBlock> blocks)
     {
-        blocks.RemoveAll(block => block.Kind is PlainKind.List or PlainKind.Quote && block.Children.TrueForAll(child => child.Kind == PlainKind.List && child.Children.Count == 0));
+        blocks.RemoveAll(block =>
+            block.Kind is PlainKind.List or PlainKind.Quote
+            && block.Children.TrueForAll(child => child.Kind == PlainKind.List && child.Children.Count == 0)
+        );
         for (var index = blocks.Count - 1; index >= 0; index--)
-            if (NoteHeadings.IsOne(blocks[index]) && (index + 1 == blocks.Count || blocks[index].Kind == PlainKind.Heading && blocks[index + 1].Kind == PlainKind.Heading))
+            if (
+                NoteHeadings.IsOne(blocks[index])
+                && (
+                    index + 1 == blocks.Count
+                    || blocks[index].Kind == PlainKind.Heading && blocks[index + 1].Kind == PlainKind.Heading
+                )
+            )
                 blocks.RemoveAt(index);
     }
 }

@@ -5,7 +5,15 @@ namespace Publish.Engine.Import;
 /// <param name="Order">Of its first line in the text.</param>
 /// <param name="Place">How many units come before it.</param>
 /// <param name="Counted">The number that a list gives it; null where none does.</param>
-internal sealed record NoteUnit(List<PlainBlock> Siblings, PlainBlock Block, PlainBlock Leaf, int Order, int Place, NoteStart? Start, int? Counted)
+internal sealed record NoteUnit(
+    List<PlainBlock> Siblings,
+    PlainBlock Block,
+    PlainBlock Leaf,
+    int Order,
+    int Place,
+    NoteStart? Start,
+    int? Counted
+)
 {
     public NoteKey? Key => Start?.Label?.Key ?? (Counted is { } number ? new NoteKey(NoteForm.Number, number) : null);
 
@@ -26,8 +34,22 @@ internal sealed record NoteUnit(List<PlainBlock> Siblings, PlainBlock Block, Pla
                     Add(block.Children, block);
                 else if (block.Kind == PlainKind.Quote && list is null && siblings == blocks)
                     Add(block.Children, null);
-                else if (block.Kind is PlainKind.Paragraph or PlainKind.Item && Leaves.First(block) is var leaf && orders.TryGetValue(leaf, out var order))
-                    units.Add(new(siblings, block, leaf, order, units.Count, NoteStart.Of(leaf.Line), list is { Number: >= 0 } ? list.Number + index : null));
+                else if (
+                    block.Kind is PlainKind.Paragraph or PlainKind.Item
+                    && Leaves.First(block) is var leaf
+                    && orders.TryGetValue(leaf, out var order)
+                )
+                    units.Add(
+                        new(
+                            siblings,
+                            block,
+                            leaf,
+                            order,
+                            units.Count,
+                            NoteStart.Of(leaf.Line),
+                            list is { Number: >= 0 } ? list.Number + index : null
+                        )
+                    );
             }
         }
     }
@@ -47,15 +69,24 @@ internal sealed record NoteStart(NoteLabel? Label, int Bits, int Characters)
             var bit = line[at];
             if (bit.Kind == BitKind.Anchor || bit.IsWords && !bit.IsSeen && (at == 0 || label is not null))
                 continue;
-            var marked = bit.IsWords && ((bit.Style.Marks & BitMarks.Raised) != 0 || bit.Style.Link is { Address: ['#', ..] });
+            var marked =
+                bit.IsWords && ((bit.Style.Marks & BitMarks.Raised) != 0 || bit.Style.Link is { Address: ['#', ..] });
             if (marked && NoteLabel.Whole(bit.Text) is { } key && label is null)
                 label = new(key, 0, true);
             else if (!marked || !Backlinks.IsOne(bit))
                 break;
         }
-        if (label is null && at < line.Count && line[at].IsWords && line[at].Style.Link is null && NoteLabel.Starts(line[at].Text) is { } words)
+        if (
+            label is null
+            && at < line.Count
+            && line[at].IsWords
+            && line[at].Style.Link is null
+            && NoteLabel.Starts(line[at].Text) is { } words
+        )
             return new(words, at, words.Length);
-        return label is null && at == 0 ? null : new(label, at, label is not null && at < line.Count && line[at].IsWords ? Rest(line[at].Text) : 0);
+        return label is null && at == 0
+            ? null
+            : new(label, at, label is not null && at < line.Count && line[at].IsWords ? Rest(line[at].Text) : 0);
     }
 
     // What may stand between a raised name and its note.

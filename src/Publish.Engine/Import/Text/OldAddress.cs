@@ -20,7 +20,10 @@ internal static class OldAddress
             var rest = address.AsSpan(end + 1);
             var good = address[..end].ToLowerInvariant() switch
             {
-                "http" or "https" => rest.StartsWith("//") && rest.Length > 2 && char.IsLetterOrDigit(rest[2]) && Uri.TryCreate(address, UriKind.Absolute, out _),
+                "http" or "https" => rest.StartsWith("//")
+                    && rest.Length > 2
+                    && char.IsLetterOrDigit(rest[2])
+                    && Uri.TryCreate(address, UriKind.Absolute, out _),
                 "mailto" or "tel" => rest.Length > 0,
                 _ => false,
             };

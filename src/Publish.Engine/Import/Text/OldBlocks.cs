@@ -9,17 +9,18 @@ internal static class OldBlocks
     public static OldBlock Of(PlainBlock block, PlainElements elements) =>
         new(KindOf(block.Kind), block.Kind == PlainKind.Heading ? block.Number : 0, elements.Of(block), Lines(block));
 
-    private static OldBlockKind KindOf(PlainKind kind) => kind switch
-    {
-        PlainKind.Heading => OldBlockKind.Heading,
-        PlainKind.List or PlainKind.Terms => OldBlockKind.List,
-        PlainKind.Quote => OldBlockKind.Quote,
-        PlainKind.Table => OldBlockKind.Table,
-        PlainKind.Figure => OldBlockKind.Figure,
-        PlainKind.Code => OldBlockKind.Code,
-        PlainKind.Rule => OldBlockKind.Rule,
-        _ => OldBlockKind.Paragraph,
-    };
+    private static OldBlockKind KindOf(PlainKind kind) =>
+        kind switch
+        {
+            PlainKind.Heading => OldBlockKind.Heading,
+            PlainKind.List or PlainKind.Terms => OldBlockKind.List,
+            PlainKind.Quote => OldBlockKind.Quote,
+            PlainKind.Table => OldBlockKind.Table,
+            PlainKind.Figure => OldBlockKind.Figure,
+            PlainKind.Code => OldBlockKind.Code,
+            PlainKind.Rule => OldBlockKind.Rule,
+            _ => OldBlockKind.Paragraph,
+        };
 
     private static ImmutableArray<string> Lines(PlainBlock block)
     {

@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Brings the main text of any page to plain blocks in a row, so that what follows need not know how pages were made.</summary>
+/// <summary>
+/// Brings the main text of any page to plain blocks in a row, so that what follows need not know how pages were made.
+/// </summary>
 internal static class OldTextReader
 {
     public static OldText Read(IElement content)
@@ -18,12 +20,35 @@ internal static class OldTextReader
         Signs.Judge(blocks.Concat(notes.SelectMany(note => note.Blocks)), doubts);
         var elements = new PlainElements(content.Owner!);
         ImmutableArray<OldBlock> read = [.. Framed(blocks, doubts).Select(block => OldBlocks.Of(block, elements))];
-        ImmutableArray<OldNote> called = [.. notes.Select(note => new OldNote(note.Label, [.. Framed(note.Blocks, doubts).Select(block => OldBlocks.Of(block, elements))]))];
-        foreach (var leaf in Leaves.Of(blocks).Where(leaf => leaf.Kind is PlainKind.Heading or PlainKind.Cell or PlainKind.Term && leaf.Line.Exists(bit => bit.Kind == BitKind.Break)))
-            doubts.Add(DoubtKind.LeftOut, "Lines of a heading, a term or a cell of a table stand in one line now.", PlainLine.Words(leaf.Line));
+        ImmutableArray<OldNote> called =
+        [
+            .. notes.Select(note => new OldNote(
+                note.Label,
+                [.. Framed(note.Blocks, doubts).Select(block => OldBlocks.Of(block, elements))]
+            )),
+        ];
+        foreach (
+            var leaf in Leaves
+                .Of(blocks)
+                .Where(leaf =>
+                    leaf.Kind is PlainKind.Heading or PlainKind.Cell or PlainKind.Term
+                    && leaf.Line.Exists(bit => bit.Kind == BitKind.Break)
+                )
+        )
+            doubts.Add(
+                DoubtKind.LeftOut,
+                "Lines of a heading, a term or a cell of a table stand in one line now.",
+                PlainLine.Words(leaf.Line)
+            );
         var all = doubts.All();
         if (!all.Any(doubt => doubt.Kind == DoubtKind.Damaged) && LetterBalance.Lost(content, read, called) is { } lost)
-            all = all.Add(new(DoubtKind.Differs, "Letters of the page are missing in what was read of it: compare it with the page.", lost));
+            all = all.Add(
+                new(
+                    DoubtKind.Differs,
+                    "Letters of the page are missing in what was read of it: compare it with the page.",
+                    lost
+                )
+            );
         return new(read, called, all);
     }
 

@@ -1,6 +1,8 @@
 namespace Publish.Engine.Import;
 
-/// <summary>A block of a text while it is read, compared or written: a small tree in which every leaf is a line.</summary>
+/// <summary>
+/// A block of a text while it is read, compared or written: a small tree in which every leaf is a line.
+/// </summary>
 internal sealed class PlainBlock(PlainKind kind)
 {
     public PlainKind Kind => kind;
@@ -14,7 +16,9 @@ internal sealed class PlainBlock(PlainKind kind)
     /// <summary>What links in the text name it by.</summary>
     public string? Id { get; set; }
 
-    /// <summary>The nearest element of the source that has an id and holds it: what keeps a note's paragraphs together.</summary>
+    /// <summary>
+    /// The nearest element of the source that has an id and holds it: what keeps a note's paragraphs together.
+    /// </summary>
     public object? Group { get; set; }
 
     public List<PlainBit> Line { get; set; } = [];
@@ -23,4 +27,21 @@ internal sealed class PlainBlock(PlainKind kind)
 }
 
 /// <summary>What a plain block is.</summary>
-internal enum PlainKind : byte { Text, Paragraph, Heading, List, Item, Terms, Term, Said, Quote, Table, Row, Cell, Figure, Code, Rule }
+internal enum PlainKind : byte
+{
+    Text,
+    Paragraph,
+    Heading,
+    List,
+    Item,
+    Terms,
+    Term,
+    Said,
+    Quote,
+    Table,
+    Row,
+    Cell,
+    Figure,
+    Code,
+    Rule,
+}

@@ -49,7 +49,11 @@ internal sealed class PlainBuilder
     /// <summary>Keeps raised numbers side by side apart, so that 1 and 2 are not 12.</summary>
     public void Part()
     {
-        if (line is [.., { IsWords: true } last] && (last.Style.Marks & BitMarks.Raised) != 0 && !char.IsWhiteSpace(last.Text[^1]))
+        if (
+            line is [.., { IsWords: true } last]
+            && (last.Style.Marks & BitMarks.Raised) != 0
+            && !char.IsWhiteSpace(last.Text[^1])
+        )
             line.Add(new(BitKind.Anchor, ""));
     }
 
@@ -130,15 +134,47 @@ internal sealed class PlainBuilder
             if (Container.Line.Count > 0)
                 Container.Line.Add(new(BitKind.Break, ""));
             // A bar in code would end the cell.
-            Container.Line.AddRange(full.Select(bit => bit.IsWords && bit.Text.Contains('|', StringComparison.Ordinal) ? bit with { Style = bit.Style with { Marks = bit.Style.Marks & ~BitMarks.Code } } : bit));
+            Container.Line.AddRange(
+                full.Select(bit =>
+                    bit.IsWords && bit.Text.Contains('|', StringComparison.Ordinal)
+                        ? bit with
+                        {
+                            Style = bit.Style with { Marks = bit.Style.Marks & ~BitMarks.Code },
+                        }
+                        : bit
+                )
+            );
             Container.Line = PlainLine.Tidy(Container.Line);
             return;
         }
         if (HeadingLevel > 0 && !heading)
-            full = PlainLine.Tidy([.. full.Select(bit => bit with { Style = bit.Style with { Marks = bit.Style.Marks | BitMarks.Strong } })]);
-        else if (heading && full.TrueForAll(bit => !bit.IsWords || !bit.IsSeen || (bit.Style.Marks & BitMarks.Strong) != 0))
-            full = PlainLine.Tidy([.. full.Select(bit => bit with { Style = bit.Style with { Marks = bit.Style.Marks & ~BitMarks.Strong } })]);
-        Place(new PlainBlock(heading ? PlainKind.Heading : PlainKind.Paragraph) { Number = heading ? HeadingLevel : 0, Line = full, Group = Group });
+            full = PlainLine.Tidy([
+                .. full.Select(bit =>
+                    bit with
+                    {
+                        Style = bit.Style with { Marks = bit.Style.Marks | BitMarks.Strong },
+                    }
+                ),
+            ]);
+        else if (
+            heading && full.TrueForAll(bit => !bit.IsWords || !bit.IsSeen || (bit.Style.Marks & BitMarks.Strong) != 0)
+        )
+            full = PlainLine.Tidy([
+                .. full.Select(bit =>
+                    bit with
+                    {
+                        Style = bit.Style with { Marks = bit.Style.Marks & ~BitMarks.Strong },
+                    }
+                ),
+            ]);
+        Place(
+            new PlainBlock(heading ? PlainKind.Heading : PlainKind.Paragraph)
+            {
+                Number = heading ? HeadingLevel : 0,
+                Line = full,
+                Group = Group,
+            }
+        );
     }
 
     /// <summary>What stands in a list without an item goes on the item before it.</summary>

@@ -22,23 +22,24 @@ internal sealed class PlainElements(IDocument document)
         return element;
     }
 
-    private static string NameOf(PlainBlock block) => block.Kind switch
-    {
-        PlainKind.Heading => "h" + block.Number.ToString(CultureInfo.InvariantCulture),
-        PlainKind.List => block.Number >= 0 ? "ol" : "ul",
-        PlainKind.Item => "li",
-        PlainKind.Terms => "dl",
-        PlainKind.Term => "dt",
-        PlainKind.Said => "dd",
-        PlainKind.Quote => "blockquote",
-        PlainKind.Table => "table",
-        PlainKind.Row => "tr",
-        PlainKind.Cell => "td",
-        PlainKind.Figure => "figure",
-        PlainKind.Code => "pre",
-        PlainKind.Rule => "hr",
-        _ => "p",
-    };
+    private static string NameOf(PlainBlock block) =>
+        block.Kind switch
+        {
+            PlainKind.Heading => "h" + block.Number.ToString(CultureInfo.InvariantCulture),
+            PlainKind.List => block.Number >= 0 ? "ol" : "ul",
+            PlainKind.Item => "li",
+            PlainKind.Terms => "dl",
+            PlainKind.Term => "dt",
+            PlainKind.Said => "dd",
+            PlainKind.Quote => "blockquote",
+            PlainKind.Table => "table",
+            PlainKind.Row => "tr",
+            PlainKind.Cell => "td",
+            PlainKind.Figure => "figure",
+            PlainKind.Code => "pre",
+            PlainKind.Rule => "hr",
+            _ => "p",
+        };
 
     private IElement Head(PlainBlock cell)
     {
@@ -93,7 +94,9 @@ internal sealed class PlainElements(IDocument document)
             marks.Add(link);
         if (style.Language is { } language)
             marks.Add(language);
-        foreach (var mark in (ReadOnlySpan<BitMarks>)[BitMarks.Strong, BitMarks.Emphasis, BitMarks.Raised, BitMarks.Code])
+        foreach (
+            var mark in (ReadOnlySpan<BitMarks>)[BitMarks.Strong, BitMarks.Emphasis, BitMarks.Raised, BitMarks.Code]
+        )
             if ((style.Marks & mark) != 0)
                 marks.Add(mark);
         return marks;
@@ -101,15 +104,17 @@ internal sealed class PlainElements(IDocument document)
 
     private IElement Mark(object mark)
     {
-        var element = document.CreateElement(mark switch
-        {
-            PlainLink => "a",
-            string => "span",
-            BitMarks.Strong => "strong",
-            BitMarks.Emphasis => "em",
-            BitMarks.Raised => "sup",
-            _ => "code",
-        });
+        var element = document.CreateElement(
+            mark switch
+            {
+                PlainLink => "a",
+                string => "span",
+                BitMarks.Strong => "strong",
+                BitMarks.Emphasis => "em",
+                BitMarks.Raised => "sup",
+                _ => "code",
+            }
+        );
         if (mark is PlainLink link)
             element.SetAttribute("href", link.Address);
         else if (mark is string language)
@@ -119,7 +124,14 @@ internal sealed class PlainElements(IDocument document)
 
     private IElement Thing(PlainBit bit)
     {
-        var element = document.CreateElement(bit.Kind switch { BitKind.Break => "br", BitKind.Picture => "img", _ => "sup" });
+        var element = document.CreateElement(
+            bit.Kind switch
+            {
+                BitKind.Break => "br",
+                BitKind.Picture => "img",
+                _ => "sup",
+            }
+        );
         if (bit.Kind == BitKind.Call)
             element.SetAttribute("data-note", bit.Text);
         else if (bit.Kind == BitKind.Picture)

@@ -20,7 +20,10 @@ internal static class PlainLine
         return words.ToString();
     }
 
-    /// <summary>Spaces that touch nothing are dropped, others stand outside of what they only border, and equal neighbours are one.</summary>
+    /// <summary>
+    /// Spaces that touch nothing are dropped, others stand outside of what they only border, and equal neighbours are
+    /// one.
+    /// </summary>
     public static List<PlainBit> Tidy(List<PlainBit> line)
     {
         var apart = Apart(line);
@@ -32,7 +35,12 @@ internal static class PlainLine
             var bit = apart[index];
             if (bit.IsWords && string.IsNullOrWhiteSpace(bit.Text))
             {
-                if (tidy.Count == 0 || tidy.TrueForAll(before => before.Kind == BitKind.Anchor) || tidy[^1].Kind == BitKind.Break || NextSeen(apart, index)?.Kind is null or BitKind.Break)
+                if (
+                    tidy.Count == 0
+                    || tidy.TrueForAll(before => before.Kind == BitKind.Anchor)
+                    || tidy[^1].Kind == BitKind.Break
+                    || NextSeen(apart, index)?.Kind is null or BitKind.Break
+                )
                     continue;
             }
             else if (bit.Kind == BitKind.Break && tidy.TrueForAll(before => before.Kind == BitKind.Anchor))
@@ -43,9 +51,19 @@ internal static class PlainLine
     }
 
     /// <summary>Raised letters as they can be written: what is code, or cannot stand so, is not raised.</summary>
-    public static PlainBit Writable(PlainBit bit) => !bit.IsWords || (bit.Style.Marks & BitMarks.Raised) == 0
-        ? bit
-        : bit with { Style = bit.Style with { Marks = (bit.Style.Marks & BitMarks.Code) == 0 && RaisedText.CanHold(bit.Text.Trim()) ? bit.Style.Marks : bit.Style.Marks & ~BitMarks.Raised } };
+    public static PlainBit Writable(PlainBit bit) =>
+        !bit.IsWords || (bit.Style.Marks & BitMarks.Raised) == 0
+            ? bit
+            : bit with
+            {
+                Style = bit.Style with
+                {
+                    Marks =
+                        (bit.Style.Marks & BitMarks.Code) == 0 && RaisedText.CanHold(bit.Text.Trim())
+                            ? bit.Style.Marks
+                            : bit.Style.Marks & ~BitMarks.Raised,
+                },
+            };
 
     private static PlainBit? NextSeen(List<PlainBit> bits, int index)
     {

@@ -8,11 +8,20 @@ internal sealed record PlainText(List<PlainBlock> Blocks, List<PlainNote> Notes)
     public static PlainText Of(OldText old, Languages languages, Language language, DoubtList doubts)
     {
         var blocks = Flattener.Read(old.Blocks.Select(block => block.Element), doubts);
-        var notes = old.Notes.Select(note => new PlainNote(note.Label, Flattener.Read(note.Blocks.Select(block => block.Element), doubts))).ToList();
+        var notes = old
+            .Notes.Select(note => new PlainNote(
+                note.Label,
+                Flattener.Read(note.Blocks.Select(block => block.Element), doubts)
+            ))
+            .ToList();
         var called = Called(blocks, notes);
         foreach (var lost in notes.Where(note => !called.Contains(note) && note.Blocks.Count > 0))
         {
-            doubts.Add(DoubtKind.Uncertain, $"The note {lost.Label} is called nowhere in the text, and stands at its end.", PlainLine.Words(Leaves.First(lost.Blocks[0]).Line));
+            doubts.Add(
+                DoubtKind.Uncertain,
+                $"The note {lost.Label} is called nowhere in the text, and stands at its end.",
+                PlainLine.Words(Leaves.First(lost.Blocks[0]).Line)
+            );
             blocks.AddRange(lost.Blocks);
         }
         var all = blocks.Concat(called.SelectMany(note => note.Blocks)).ToList();
@@ -27,7 +36,10 @@ internal sealed record PlainText(List<PlainBlock> Blocks, List<PlainNote> Notes)
     /// <summary>The notes in the order that they are called in; calls of none are words no longer.</summary>
     private static List<PlainNote> Called(List<PlainBlock> blocks, List<PlainNote> notes)
     {
-        var byLabel = notes.Where(note => note.Blocks.Count > 0).GroupBy(note => note.Label).ToDictionary(group => group.Key, group => group.First());
+        var byLabel = notes
+            .Where(note => note.Blocks.Count > 0)
+            .GroupBy(note => note.Label)
+            .ToDictionary(group => group.Key, group => group.First());
         var called = new List<PlainNote>();
         var next = blocks;
         for (var index = 0; ; index++)

@@ -10,7 +10,13 @@ using Publish.Model;
 namespace Publish.Engine.Import;
 
 /// <summary>What written Markdown shows, read back as plain blocks by the same eyes as the old page.</summary>
-internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> Notes, List<IElement> Elements, ImmutableArray<string> Anchors, ImmutableArray<string> Faults)
+internal sealed record Rendered(
+    List<PlainBlock> Blocks,
+    List<List<PlainBlock>> Notes,
+    List<IElement> Elements,
+    ImmutableArray<string> Anchors,
+    ImmutableArray<string> Faults
+)
 {
     private const string Folder = "letters/2000-01-01-x";
     private const string Link = "https://hole-";
@@ -19,14 +25,35 @@ internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> 
     public static Rendered Of(ImmutableArray<WrittenPiece> pieces, Languages languages, Language language)
     {
         var findings = new Findings();
-        var body = new MarkdownReader(languages, allowHtml: false).Read(new SourceText("import.md", Filled(pieces)), 0, language, Folder, findings, out _);
+        var body = new MarkdownReader(languages, allowHtml: false).Read(
+            new SourceText("import.md", Filled(pieces)),
+            0,
+            language,
+            Folder,
+            findings,
+            out _
+        );
         var doubts = new DoubtList();
         var html = new StringBuilder();
         foreach (var block in body.Blocks.Concat(body.NotesToEditors))
             Append(html, block.Pieces);
         var elements = new List<IElement>();
-        var notes = body.Footnotes.Select(note => Parse(Append(new StringBuilder(), note.Pieces), pieces, doubts, elements)).ToList();
-        return new(Parse(html, pieces, doubts, elements), notes, elements, body.Anchors, [.. findings.Sorted().Where(one => one.Rule.Severity == Severity.Error).Select(one => one.Message).Distinct()]);
+        var notes = body
+            .Footnotes.Select(note => Parse(Append(new StringBuilder(), note.Pieces), pieces, doubts, elements))
+            .ToList();
+        return new(
+            Parse(html, pieces, doubts, elements),
+            notes,
+            elements,
+            body.Anchors,
+            [
+                .. findings
+                    .Sorted()
+                    .Where(one => one.Rule.Severity == Severity.Error)
+                    .Select(one => one.Message)
+                    .Distinct(),
+            ]
+        );
     }
 
     /// <summary>Holes filled with addresses that say which hole it was.</summary>
@@ -46,7 +73,11 @@ internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> 
     // The piece before a picture's hole ends with its alternative, whose brackets are escaped.
     private static bool IsPicture(ImmutableArray<WrittenPiece> pieces, int hole)
     {
-        if (hole == 0 || pieces[hole - 1].Markdown is not { } before || !before.EndsWith("](", StringComparison.Ordinal))
+        if (
+            hole == 0
+            || pieces[hole - 1].Markdown is not { } before
+            || !before.EndsWith("](", StringComparison.Ordinal)
+        )
             return false;
         for (var at = before.Length - 3; at >= 0; at--)
             if (before[at] == '[' && !IsEscaped(before, at))
@@ -71,14 +102,25 @@ internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> 
                     if (!markup.Utf8.Span.SequenceEqual(LineWriter.Comma))
                         html.Append(Encoding.UTF8.GetString(markup.Utf8.Span));
                     break;
-                case PicturePiece picture: html.Append(" src=\"/").Append(picture.File.AsSpan(Folder.Length + 1)).Append('"'); break;
-                case LinkPiece link: html.Append(" href=\"/").Append(link.Target).Append(link.Fragment).Append('"'); break;
-                case NoteCallPiece call: html.Append(CultureInfo.InvariantCulture, $"<sup data-note=\"{call.Number}\"></sup>"); break;
+                case PicturePiece picture:
+                    html.Append(" src=\"/").Append(picture.File.AsSpan(Folder.Length + 1)).Append('"');
+                    break;
+                case LinkPiece link:
+                    html.Append(" href=\"/").Append(link.Target).Append(link.Fragment).Append('"');
+                    break;
+                case NoteCallPiece call:
+                    html.Append(CultureInfo.InvariantCulture, $"<sup data-note=\"{call.Number}\"></sup>");
+                    break;
             }
         return html;
     }
 
-    private static List<PlainBlock> Parse(StringBuilder html, ImmutableArray<WrittenPiece> pieces, DoubtList doubts, List<IElement> elements)
+    private static List<PlainBlock> Parse(
+        StringBuilder html,
+        ImmutableArray<WrittenPiece> pieces,
+        DoubtList doubts,
+        List<IElement> elements
+    )
     {
         var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
         elements.Add(body);
@@ -112,6 +154,15 @@ internal sealed record Rendered(List<PlainBlock> Blocks, List<List<PlainBlock>> 
     }
 
     private static string? Hole(string address, string mark, ImmutableArray<WrittenPiece> pieces) =>
-        address.StartsWith(mark, StringComparison.Ordinal) && address.IndexOf('.', mark.Length) is > 0 and var end
-        && int.TryParse(address.AsSpan(mark.Length, end - mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < pieces.Length ? pieces[index].Address : null;
+        address.StartsWith(mark, StringComparison.Ordinal)
+        && address.IndexOf('.', mark.Length) is > 0 and var end
+        && int.TryParse(
+            address.AsSpan(mark.Length, end - mark.Length),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var index
+        )
+        && index < pieces.Length
+            ? pieces[index].Address
+            : null;
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Publish.Engine.Import;
 
-/// <summary>All that is to be the same in a block before and after, as one string: its words, how they stand out, what leads where.</summary>
+/// <summary>
+/// All that is to be the same in a block before and after, as one string: its words, how they stand out, what leads
+/// where.
+/// </summary>
 internal sealed class Shape
 {
     private readonly StringBuilder shape = new();
@@ -36,7 +39,10 @@ internal sealed class Shape
         foreach (var block in blocks)
         {
             if (block.Kind != PlainKind.Said || last != PlainKind.Said)
-                shape.Append(CultureInfo.InvariantCulture, $"\u0001{KindOf(block)} {block.Number}{(block.Heads ? "!" : "")}\u0002");
+                shape.Append(
+                    CultureInfo.InvariantCulture,
+                    $"\u0001{KindOf(block)} {block.Number}{(block.Heads ? "!" : "")}\u0002"
+                );
             Line(block);
             Space();
             Add(block.Children);
@@ -54,14 +60,34 @@ internal sealed class Shape
     {
         foreach (var bit in block.Line)
         {
-            Style(bit.IsWords || bit.Kind == BitKind.Picture || bit.Kind == BitKind.Break && block.Kind is PlainKind.Heading or PlainKind.Cell or PlainKind.Term ? bit.Style : bit.Style with { Link = null });
+            Style(
+                bit.IsWords
+                || bit.Kind == BitKind.Picture
+                || bit.Kind == BitKind.Break && block.Kind is PlainKind.Heading or PlainKind.Cell or PlainKind.Term
+                    ? bit.Style
+                    : bit.Style with
+                    {
+                        Link = null,
+                    }
+            );
             switch (bit.Kind)
             {
-                case BitKind.Words: Spoken(bit, block.Kind == PlainKind.Code); break;
-                case BitKind.Break when block.Kind is PlainKind.Heading or PlainKind.Cell or PlainKind.Term: Character(' ', null); break;
-                case BitKind.Break: shape.Append('\n'); Space(); break;
-                case BitKind.Picture: shape.Append(CultureInfo.InvariantCulture, $"\u0005{bit.Text} {bit.Address}\u0006"); break;
-                case BitKind.Call: shape.Append(CultureInfo.InvariantCulture, $"\u0005{nameOfNote(bit.Text)}\u0006"); break;
+                case BitKind.Words:
+                    Spoken(bit, block.Kind == PlainKind.Code);
+                    break;
+                case BitKind.Break when block.Kind is PlainKind.Heading or PlainKind.Cell or PlainKind.Term:
+                    Character(' ', null);
+                    break;
+                case BitKind.Break:
+                    shape.Append('\n');
+                    Space();
+                    break;
+                case BitKind.Picture:
+                    shape.Append(CultureInfo.InvariantCulture, $"\u0005{bit.Text} {bit.Address}\u0006");
+                    break;
+                case BitKind.Call:
+                    shape.Append(CultureInfo.InvariantCulture, $"\u0005{nameOfNote(bit.Text)}\u0006");
+                    break;
             }
         }
         Style(default);
@@ -70,7 +96,13 @@ internal sealed class Shape
     private void Spoken(PlainBit bit, bool code)
     {
         foreach (var c in bit.Text)
-            Character(code ? c : c is '“' or '”' or '„' ? '"' : c is '‘' or '’' ? '\'' : c, bit.Style.Language);
+            Character(
+                code ? c
+                    : c is '“' or '”' or '„' ? '"'
+                    : c is '‘' or '’' ? '\''
+                    : c,
+                bit.Style.Language
+            );
     }
 
     private void Character(char c, string? language)
@@ -89,7 +121,9 @@ internal sealed class Shape
     private void Style(BitStyle style)
     {
         if (style.Link != link)
-            shape.Append(link is null ? "" : "\u0007").Append(style.Link is null ? "" : $"\u000E{style.Link.Address}\u000F");
+            shape
+                .Append(link is null ? "" : "\u0007")
+                .Append(style.Link is null ? "" : $"\u000E{style.Link.Address}\u000F");
         if (style.Marks != marks)
             shape.Append(CultureInfo.InvariantCulture, $"\u0010{(int)style.Marks}");
         (link, marks) = (style.Link, style.Marks);

@@ -2,14 +2,60 @@ using System.Collections.Frozen;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Tells what was probably lost before: nothing is guessed, and only what can have meant one thing is put right.</summary>
+/// <summary>
+/// Tells what was probably lost before: nothing is guessed, and only what can have meant one thing is put right.
+/// </summary>
 internal static class Signs
 {
     private static readonly FrozenSet<string> Contractions = FrozenSet.ToFrozenSet(
-        ["dont", "doesnt", "didnt", "cant", "couldnt", "wont", "wouldnt", "shouldnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "youre", "theyre", "weve", "theyve", "youve", "thats", "theres"], StringComparer.OrdinalIgnoreCase);
+        [
+            "dont",
+            "doesnt",
+            "didnt",
+            "cant",
+            "couldnt",
+            "wont",
+            "wouldnt",
+            "shouldnt",
+            "isnt",
+            "arent",
+            "wasnt",
+            "werent",
+            "hasnt",
+            "havent",
+            "hadnt",
+            "youre",
+            "theyre",
+            "weve",
+            "theyve",
+            "youve",
+            "thats",
+            "theres",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly FrozenSet<string> Possessives = FrozenSet.ToFrozenSet(
-        ["Chinas", "Russias", "Japans", "Vietnams", "Mongolias", "Thailands", "Chairmans", "Presidents", "Governments", "Ministrys", "Ministers", "Beijings", "Seouls", "Pyongyangs", "Moscows", "Americas"], StringComparer.Ordinal);
+        [
+            "Chinas",
+            "Russias",
+            "Japans",
+            "Vietnams",
+            "Mongolias",
+            "Thailands",
+            "Chairmans",
+            "Presidents",
+            "Governments",
+            "Ministrys",
+            "Ministers",
+            "Beijings",
+            "Seouls",
+            "Pyongyangs",
+            "Moscows",
+            "Americas",
+        ],
+        StringComparer.Ordinal
+    );
 
     public static void Judge(IEnumerable<PlainBlock> blocks, DoubtList doubts)
     {
@@ -18,13 +64,30 @@ internal static class Signs
             var nothing = false;
             for (var index = 0; index < leaf.Line.Count; index++)
             {
-                if (leaf.Line[index].IsWords && leaf.Line[index].Text is var text && Misread.Repaired(text) is { } repaired)
+                if (
+                    leaf.Line[index].IsWords
+                    && leaf.Line[index].Text is var text
+                    && Misread.Repaired(text) is { } repaired
+                )
                 {
                     leaf.Line[index] = leaf.Line[index] with { Text = repaired };
-                    doubts.Add(DoubtKind.Damaged, "Characters had been read in the wrong way, and were put right.", text);
+                    doubts.Add(
+                        DoubtKind.Damaged,
+                        "Characters had been read in the wrong way, and were put right.",
+                        text
+                    );
                 }
-                if (leaf.Line[index].IsWords && leaf.Line[index].Text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') >= 0)
-                    (leaf.Line[index], nothing) = (leaf.Line[index] with { Text = string.Concat(leaf.Line[index].Text.Where(c => c is < '\u0080' or > '\u009F')) }, true);
+                if (
+                    leaf.Line[index].IsWords
+                    && leaf.Line[index].Text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') >= 0
+                )
+                    (leaf.Line[index], nothing) = (
+                        leaf.Line[index] with
+                        {
+                            Text = string.Concat(leaf.Line[index].Text.Where(c => c is < '\u0080' or > '\u009F')),
+                        },
+                        true
+                    );
             }
             if (nothing)
                 leaf.Line = PlainLine.Tidy(leaf.Line);
@@ -45,7 +108,11 @@ internal static class Signs
             if (at < words.Length && words[at] == '\uFFFD')
                 doubts.Add(DoubtKind.Lost, "A character was lost before this page was saved.", Around(words, at));
             else if (at < words.Length && words[at] == '?' && IsInPlace(words, at))
-                doubts.Add(DoubtKind.Lost, "A question mark stands where a quotation mark, an apostrophe or a dash may have been.", Around(words, at));
+                doubts.Add(
+                    DoubtKind.Lost,
+                    "A question mark stands where a quotation mark, an apostrophe or a dash may have been.",
+                    Around(words, at)
+                );
             start = at + 1;
         }
     }
@@ -57,7 +124,13 @@ internal static class Signs
         var word = words[start..end];
         if (Contractions.Contains(word))
             doubts.Add(DoubtKind.Lost, "An apostrophe was probably lost in a word.", Around(words, start));
-        else if (Possessives.Contains(word) && end + 1 < words.Length && words[end] == ' ' && char.IsAsciiLetterLower(words[end + 1]) && word is not ("Presidents" or "Governments" or "Ministers" or "Americas"))
+        else if (
+            Possessives.Contains(word)
+            && end + 1 < words.Length
+            && words[end] == ' '
+            && char.IsAsciiLetterLower(words[end + 1])
+            && word is not ("Presidents" or "Governments" or "Ministers" or "Americas")
+        )
             doubts.Add(DoubtKind.Lost, "An apostrophe was probably lost before an s.", Around(words, start));
     }
 
@@ -65,7 +138,9 @@ internal static class Signs
     {
         if (at + 1 >= words.Length || !char.IsLetter(words[at + 1]) || InAddress(words, at))
             return false;
-        return at == 0 || char.IsWhiteSpace(words[at - 1]) || char.IsAsciiLetter(words[at - 1]) && char.IsAsciiLetterLower(words[at + 1]);
+        return at == 0
+            || char.IsWhiteSpace(words[at - 1])
+            || char.IsAsciiLetter(words[at - 1]) && char.IsAsciiLetterLower(words[at + 1]);
     }
 
     private static bool InAddress(string words, int at)

@@ -27,7 +27,9 @@ internal sealed class TableReader(PlainBuilder builder, DoubtList doubts)
                 builder.Open(new PlainBlock(PlainKind.Row) { Heads = element.ParentElement?.LocalName == "thead" });
                 return () => builder.Close();
             case "td" or "th" when builder.Container.Kind == PlainKind.Row:
-                builder.Open(new PlainBlock(PlainKind.Cell) { Heads = name == "th" && element.GetAttribute("scope") != "row" });
+                builder.Open(
+                    new PlainBlock(PlainKind.Cell) { Heads = name == "th" && element.GetAttribute("scope") != "row" }
+                );
                 open.Peek().Spans.Add((builder.Container, Span(element, "colspan"), Span(element, "rowspan")));
                 return () => builder.Close();
             case "caption" when builder.Container.Kind == PlainKind.Table:
@@ -44,13 +46,17 @@ internal sealed class TableReader(PlainBuilder builder, DoubtList doubts)
         }
     }
 
-    private static int Span(IElement cell, string name) => int.TryParse(cell.GetAttribute(name), out var span) ? Math.Clamp(span, 1, MostColumns) : 1;
+    private static int Span(IElement cell, string name) =>
+        int.TryParse(cell.GetAttribute(name), out var span) ? Math.Clamp(span, 1, MostColumns) : 1;
 
     private void Close()
     {
         var table = builder.Close();
         var spans = open.Pop().Spans;
-        table.Children.RemoveAll(row => row.Children.TrueForAll(cell => cell.Line.Count == 0 && cell.Children.Count == 0) || row.Children.Exists(cell => cell.Kind != PlainKind.Cell));
+        table.Children.RemoveAll(row =>
+            row.Children.TrueForAll(cell => cell.Line.Count == 0 && cell.Children.Count == 0)
+            || row.Children.Exists(cell => cell.Kind != PlainKind.Cell)
+        );
         if (spans.Exists(span => span.Columns > 1 || span.Rows > 1))
             Spread(table, spans);
         var columns = table.Children.Count == 0 ? 0 : table.Children.Max(row => row.Children.Count);
@@ -69,7 +75,11 @@ internal sealed class TableReader(PlainBuilder builder, DoubtList doubts)
 
     private void Spread(PlainBlock table, List<(PlainBlock Cell, int Columns, int Rows)> spans)
     {
-        doubts.Add(DoubtKind.Uncertain, "Cells of a table reached over several rows or columns; they stand in the first, and the others are empty.", PlainLine.Words(spans.Find(span => span.Columns > 1 || span.Rows > 1).Cell.Line));
+        doubts.Add(
+            DoubtKind.Uncertain,
+            "Cells of a table reached over several rows or columns; they stand in the first, and the others are empty.",
+            PlainLine.Words(spans.Find(span => span.Columns > 1 || span.Rows > 1).Cell.Line)
+        );
         var widths = spans.ToDictionary(span => span.Cell, span => (span.Columns, span.Rows));
         var below = new int[MostColumns + 1];
         foreach (var row in table.Children)
@@ -100,20 +110,37 @@ internal sealed class TableReader(PlainBuilder builder, DoubtList doubts)
         cells.Add(new PlainBlock(PlainKind.Cell));
     }
 
-    /// <summary>The first row heads the columns where it says so, or where all of it is bold and nothing else is.</summary>
+    /// <summary>
+    /// The first row heads the columns where it says so, or where all of it is bold and nothing else is.
+    /// </summary>
     private static void JudgeHeads(PlainBlock table)
     {
         for (var index = 0; index < table.Children.Count; index++)
         {
             var row = table.Children[index];
-            row.Heads = index == 0 && (row.Heads || row.Children.TrueForAll(cell => cell.Heads || cell.Line.Count == 0) || IsBold(row) && !(table.Children.Count > 1 && IsBold(table.Children[1])));
+            row.Heads =
+                index == 0
+                && (
+                    row.Heads
+                    || row.Children.TrueForAll(cell => cell.Heads || cell.Line.Count == 0)
+                    || IsBold(row) && !(table.Children.Count > 1 && IsBold(table.Children[1]))
+                );
             if (row.Heads)
                 foreach (var cell in row.Children)
-                    cell.Line = PlainLine.Tidy([.. cell.Line.Select(bit => bit with { Style = bit.Style with { Marks = bit.Style.Marks & ~BitMarks.Strong } })]);
+                    cell.Line = PlainLine.Tidy([
+                        .. cell.Line.Select(bit =>
+                            bit with
+                            {
+                                Style = bit.Style with { Marks = bit.Style.Marks & ~BitMarks.Strong },
+                            }
+                        ),
+                    ]);
         }
     }
 
     private static bool IsBold(PlainBlock row) =>
         row.Children.Exists(cell => cell.Line.Count > 0)
-        && row.Children.TrueForAll(cell => cell.Line.TrueForAll(bit => !bit.IsWords || !bit.IsSeen || (bit.Style.Marks & BitMarks.Strong) != 0));
+        && row.Children.TrueForAll(cell =>
+            cell.Line.TrueForAll(bit => !bit.IsWords || !bit.IsSeen || (bit.Style.Marks & BitMarks.Strong) != 0)
+        );
 }

@@ -55,7 +55,22 @@ internal static class TableShapes
             case "p":
                 shape.HoldsBlocks |= ++shape.Paragraphs > 2;
                 break;
-            case "ul" or "ol" or "dl" or "menu" or "dir" or "blockquote" or "hr" or "pre" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "figure" or "form":
+            case "ul"
+            or "ol"
+            or "dl"
+            or "menu"
+            or "dir"
+            or "blockquote"
+            or "hr"
+            or "pre"
+            or "h1"
+            or "h2"
+            or "h3"
+            or "h4"
+            or "h5"
+            or "h6"
+            or "figure"
+            or "form":
                 shape.HoldsBlocks = true;
                 break;
         }
@@ -64,7 +79,13 @@ internal static class TableShapes
     private static void Judge(Shape shape, HashSet<IElement> layouts)
     {
         shape.EndRow();
-        if (shape.Table.GetAttribute("role") is "presentation" or "none" || shape.HoldsBlocks || shape.Columns < 2 || shape.Rows < 2 && !shape.HasHeads || shape.Longest > LongestCell && !shape.HasHeads)
+        if (
+            shape.Table.GetAttribute("role") is "presentation" or "none"
+            || shape.HoldsBlocks
+            || shape.Columns < 2
+            || shape.Rows < 2 && !shape.HasHeads
+            || shape.Longest > LongestCell && !shape.HasHeads
+        )
             layouts.Add(shape.Table);
     }
 

@@ -2,14 +2,25 @@ using System.Text;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Writes words in the quotation marks of a picture's title, where nothing but backslashes and entities means anything.</summary>
+/// <summary>
+/// Writes words in the quotation marks of a picture's title, where nothing but backslashes and entities means anything.
+/// </summary>
 internal static class Titles
 {
     public static string Of(string words)
     {
         var title = new StringBuilder(words.Length + 8);
         foreach (var c in words)
-            title.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '&' => "&amp;", '\n' => " ", _ => c.ToString() });
+            title.Append(
+                c switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '&' => "&amp;",
+                    '\n' => " ",
+                    _ => c.ToString(),
+                }
+            );
         return title.ToString();
     }
 }

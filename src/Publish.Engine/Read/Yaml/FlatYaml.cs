@@ -3,15 +3,27 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Read;
 
-/// <summary>Reads the YAML that most files are made of (a key and a text on each line) without the parser, at a fraction of its cost.</summary>
+/// <summary>
+/// Reads the YAML that most files are made of (a key and a text on each line) without the parser, at a fraction of its
+/// cost.
+/// </summary>
 internal static class FlatYaml
 {
     /// <summary>More keys than any file has; beyond it looking for a key twice would be slow.</summary>
     private const int MostKeys = 40;
 
     /// <summary>Characters that YAML breaks lines at, escapes or refuses, and tabs.</summary>
-    private static readonly SearchValues<char> Uncommon = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Where(code => code is not ('\n' or '\r')).Select(code => (char)code), '\\', '\u007F', '\u0085', '\u2028', '\u2029', '\uFEFF', '\uFFFE', '\uFFFF']);
+    private static readonly SearchValues<char> Uncommon = SearchValues.Create([
+        .. Enumerable.Range(0, 0x20).Where(code => code is not ('\n' or '\r')).Select(code => (char)code),
+        '\\',
+        '\u007F',
+        '\u0085',
+        '\u2028',
+        '\u2029',
+        '\uFEFF',
+        '\uFFFE',
+        '\uFFFF',
+    ]);
 
     /// <summary>The map, or null where anything in it needs the parser, if only to say what is wrong.</summary>
     /// <param name="start">Where the text begins in its file.</param>
@@ -21,7 +33,7 @@ internal static class FlatYaml
             return null;
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var first = -1;
-        for (var line = 0; line < text.Length;)
+        for (var line = 0; line < text.Length; )
         {
             var feed = text.IndexOf('\n', line);
             var (end, next) = feed < 0 ? (text.Length, text.Length) : (feed, feed + 1);
@@ -29,7 +41,11 @@ internal static class FlatYaml
                 end--;
             if (end > line && text[line] != '#')
             {
-                if (Entry(text, line, end, start) is not { } entry || IsTwice(entries, entry.Key.Value) || entries.Count == MostKeys)
+                if (
+                    Entry(text, line, end, start) is not { } entry
+                    || IsTwice(entries, entry.Key.Value)
+                    || entries.Count == MostKeys
+                )
                     return null;
                 first = first < 0 ? line : first;
                 entries.Add(entry);
@@ -63,7 +79,11 @@ internal static class FlatYaml
         if (text[at] == '"')
             return Quoted(text, at, end, start) is { } quoted && quoted.End == start + end ? quoted : null;
         var value = text.AsSpan(at, end - at);
-        return char.IsLetterOrDigit(value[0]) && value[^1] != ':' && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal)
+        return
+            char.IsLetterOrDigit(value[0])
+            && value[^1] != ':'
+            && !value.Contains(": ", StringComparison.Ordinal)
+            && !value.Contains(" #", StringComparison.Ordinal)
             ? new YamlScalar(start + at, start + end, value.ToString(), true)
             : null;
     }
@@ -78,13 +98,16 @@ internal static class FlatYaml
     private static YamlSequence? List(string text, int open, int end, int start)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        for (var at = open + 1; at < end;)
+        for (var at = open + 1; at < end; )
         {
             while (at < end && text[at] == ' ')
                 at++;
             if (at == end - 1 && text[at] == ']')
                 return new YamlSequence(start + open, start + end, items.DrainToImmutable());
-            if (at >= end || (text[at] == '"' ? Quoted(text, at, end, start) : Id(text, at, end, start)) is not { } item)
+            if (
+                at >= end
+                || (text[at] == '"' ? Quoted(text, at, end, start) : Id(text, at, end, start)) is not { } item
+            )
                 return null;
             items.Add(item);
             at = item.End - start;

@@ -10,7 +10,8 @@ public static class YamlBoundRules
         Code = "PUB114",
         Message = "More than {0} entries stand in the list or map that begins here.",
         Mend = "Delete what does not belong here, or part the file.",
-        Why = "No list of a site is that long: something else was saved under this name, and a file of keys can stop a program.",
+        Why =
+            "No list of a site is that long: something else was saved under this name, and a file of keys can stop a program.",
         Example = """
             -- letters/2024-03-05-returns/document.yml (10001 times) --
             topics:

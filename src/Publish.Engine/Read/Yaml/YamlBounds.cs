@@ -1,6 +1,9 @@
 namespace Publish.Engine.Read;
 
-/// <summary>How much YAML may hold, far beyond what anybody writes: what is more was made to stop a program, or is another file under a wrong name.</summary>
+/// <summary>
+/// How much YAML may hold, far beyond what anybody writes: what is more was made to stop a program, or is another file
+/// under a wrong name.
+/// </summary>
 internal static class YamlBounds
 {
     /// <summary>Lists and maps in each other.</summary>

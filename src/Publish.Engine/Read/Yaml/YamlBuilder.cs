@@ -7,14 +7,18 @@ using YamlDotNet.Core.Events;
 
 namespace Publish.Engine.Read;
 
-/// <summary>Builds the nodes of one text; it stops at the first anchor, tag or alias and beyond <see cref="YamlBounds"/>, so that no input costs more than its length.</summary>
+/// <summary>
+/// Builds the nodes of one text; it stops at the first anchor, tag or alias and beyond <see cref="YamlBounds"/>, so
+/// that no input costs more than its length.
+/// </summary>
 internal sealed class YamlBuilder(SourceText source, string text, int start, Findings findings)
 {
     private readonly Parser parser = new(new Scanner(new StringReader(text), skipComments: true));
 
     private static readonly SearchValues<char> OfKey = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
 
-    private int last, nodes;
+    private int last,
+        nodes;
 
     /// <summary>What was said is enough; the rest was not looked at.</summary>
     public bool GaveUp { get; private set; }
@@ -47,10 +51,15 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         }
     }
 
-    private void Next<T>() where T : ParsingEvent
+    private void Next<T>()
+        where T : ParsingEvent
     {
         if (Current is not T)
-            throw new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "An event out of order.");
+            throw new YamlException(
+                parser.Current?.Start ?? Mark.Empty,
+                parser.Current?.End ?? Mark.Empty,
+                "An event out of order."
+            );
         if (parser.MoveNext())
             last = Offset(parser.Current!.Start) - start;
     }
@@ -63,7 +72,12 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         {
             case AnchorAlias:
             case NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }:
-                return GiveUp(YamlRules.ReservedStart, LastOffset, Sign(LastOffset), Quoting.LineOf(source.Text, LastOffset));
+                return GiveUp(
+                    YamlRules.ReservedStart,
+                    LastOffset,
+                    Sign(LastOffset),
+                    Quoting.LineOf(source.Text, LastOffset)
+                );
             case SequenceStart or MappingStart when depth == YamlBounds.Deepest:
                 return GiveUp(YamlRules.TooDeep, LastOffset, Number(YamlBounds.Deepest));
             case Scalar { Value.Length: > YamlBounds.LongestValue and var length }:
@@ -75,13 +89,22 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
             case MappingStart mapping:
                 return Mapping(depth, mapping.Style == YamlDotNet.Core.Events.MappingStyle.Flow);
             default:
-                throw new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "Nothing stands here.");
+                throw new YamlException(
+                    parser.Current?.Start ?? Mark.Empty,
+                    parser.Current?.End ?? Mark.Empty,
+                    "Nothing stands here."
+                );
         }
     }
 
     private YamlScalar Value(Scalar scalar)
     {
-        var value = new YamlScalar(Offset(scalar.Start), Offset(scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        var value = new YamlScalar(
+            Offset(scalar.Start),
+            Offset(scalar.End),
+            scalar.Value,
+            scalar.Style == ScalarStyle.Plain
+        );
         if (value.IsPlain)
             LookForComment(value);
         Next<Scalar>();
@@ -159,15 +182,22 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         return !keys.Add(key);
     }
 
-    /// <summary>Words between commas that have no colon are the rest of what was said before them: told once, all together.</summary>
+    /// <summary>
+    /// Words between commas that have no colon are the rest of what was said before them: told once, all together.
+    /// </summary>
     private void TellLoose(ImmutableArray<YamlEntry>.Builder entries, List<YamlScalar> loose)
     {
         if (loose.Count == 0)
             return;
         var words = string.Join(", ", loose.Select(word => word.Value));
-        findings.Add(YamlRules.CommaInBraces, Place(loose[0].Start), loose[0].Value, entries is [.., { Value: YamlScalar before } entry]
-            ? entry.Key.Value + ": " + Quoting.Quote(before.Value + ", " + words)
-            : Quoting.Quote(words + ", …"));
+        findings.Add(
+            YamlRules.CommaInBraces,
+            Place(loose[0].Start),
+            loose[0].Value,
+            entries is [.., { Value: YamlScalar before } entry]
+                ? entry.Key.Value + ": " + Quoting.Quote(before.Value + ", " + words)
+                : Quoting.Quote(words + ", …")
+        );
         loose.Clear();
     }
 
@@ -175,12 +205,21 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
     private static (YamlScalar Key, YamlScalar Value)? Parted(YamlScalar word)
     {
         var colon = word.IsPlain ? word.Value.IndexOf(':', StringComparison.Ordinal) : -1;
-        return colon > 0 && colon + 1 < word.Value.Length && word.End - word.Start == word.Value.Length && word.Value.AsSpan(0, colon).IndexOfAnyExcept(OfKey) < 0
-            ? (new(word.Start, word.Start + colon, word.Value[..colon], true), new(word.Start + colon + 1, word.End, word.Value[(colon + 1)..], true))
+        return
+            colon > 0
+            && colon + 1 < word.Value.Length
+            && word.End - word.Start == word.Value.Length
+            && word.Value.AsSpan(0, colon).IndexOfAnyExcept(OfKey) < 0
+            ? (
+                new(word.Start, word.Start + colon, word.Value[..colon], true),
+                new(word.Start + colon + 1, word.End, word.Value[(colon + 1)..], true)
+            )
             : null;
     }
 
-    /// <summary><c>name：Fishers</c> in a list, and what follows a comma between braces: nobody means a key's name to be read.</summary>
+    /// <summary>
+    /// <c>name：Fishers</c> in a list, and what follows a comma between braces: nobody means a key's name to be read.
+    /// </summary>
     private void LookForWideColon(YamlNode node)
     {
         if (node is not YamlScalar { IsPlain: true } value || value.End - value.Start != value.Value.Length)
@@ -209,7 +248,12 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         var at = value.End - start;
         while (at < text.Length && text[at] == ' ')
             at++;
-        if (at + 1 < text.Length && text[at] == '#' && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] is not ('#' or '-' or '='))
+        if (
+            at + 1 < text.Length
+            && text[at] == '#'
+            && !char.IsWhiteSpace(text[at + 1])
+            && text[at + 1] is not ('#' or '-' or '=')
+        )
             findings.Add(YamlRules.CommentInValue, Place(start + at), Quoting.LineOf(source.Text, value.Start));
     }
 

@@ -11,11 +11,18 @@ internal static class YamlFault
     {
         var text = source.Text;
         var line = YamlLine.At(text, offset);
-        if (Tab(text, line) is >= 0 and var tab || (Following(text, line, end) is { } next && (tab = Tab(text, next)) >= 0))
+        if (
+            Tab(text, line) is >= 0 and var tab
+            || (Following(text, line, end) is { } next && (tab = Tab(text, next)) >= 0)
+        )
             findings.Add(YamlRules.Tab, new Place(source, tab));
         else if (InLine(source, line) is { } found)
             findings.Add(found);
-        else if (Preceding(text, line) is { } before && InLine(source, before) is { Rule: var rule } earlier && rule != YamlRules.ColonMissing)
+        else if (
+            Preceding(text, line) is { } before
+            && InLine(source, before) is { Rule: var rule } earlier
+            && rule != YamlRules.ColonMissing
+        )
             findings.Add(earlier);
         else if (AnyTab(text, line, end) is { } far)
             findings.Add(YamlRules.Tab, new Place(source, far));
@@ -50,17 +57,29 @@ internal static class YamlFault
                 return Told(YamlRules.ReservedStart, 0, value[..1], Mended());
         }
         if (!line.HasKey)
-            return value[0] is '#' or ']' or '}' ? null : Told(YamlRules.ColonMissing, 0, value, value.Contains('：', StringComparison.Ordinal) ? "The colon here is a wide one, as Korean and Chinese keyboards write it; YAML wants the narrow one. " : "");
+            return value[0] is '#' or ']' or '}'
+                ? null
+                : Told(
+                    YamlRules.ColonMissing,
+                    0,
+                    value,
+                    value.Contains('：', StringComparison.Ordinal)
+                        ? "The colon here is a wide one, as Korean and Chinese keyboards write it; YAML wants the narrow one. "
+                        : ""
+                );
         for (var at = 0; at < value.Length; at++)
             if (value[at] == ':' && (at + 1 == value.Length || value[at + 1] == ' '))
                 return Told(YamlRules.SecondColon, at, Mended());
         return null;
 
-        Diagnostic Told(Rule rule, int at, params string[] arguments) => new(rule, new Place(source, line.ValueStart + at), arguments);
+        Diagnostic Told(Rule rule, int at, params string[] arguments) =>
+            new(rule, new Place(source, line.ValueStart + at), arguments);
         string Mended() => line.Before + Quoting.Quote(value);
     }
 
-    /// <summary>Where text stands behind what ended at <paramref name="end"/>: 0 for none, negative where it did not end.</summary>
+    /// <summary>
+    /// Where text stands behind what ended at <paramref name="end"/>: 0 for none, negative where it did not end.
+    /// </summary>
     private static int Behind(string value, int end)
     {
         if (end < 0)
@@ -99,10 +118,15 @@ internal static class YamlFault
         return -1;
     }
 
-    private static bool IsBlockHeader(string value) => value.Length == 1 || value.AsSpan(1).TrimStart("+-123456789").TrimStart() is "" or ['#', ..];
+    private static bool IsBlockHeader(string value) =>
+        value.Length == 1 || value.AsSpan(1).TrimStart("+-123456789").TrimStart() is "" or ['#', ..];
 
     private static int Tab(string text, YamlLine line) =>
-        line.Indent.Length < text.Length && line.Indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab && line.Value + line.Before is not "" ? line.Start + tab : -1;
+        line.Indent.Length < text.Length
+        && line.Indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var tab
+        && line.Value + line.Before is not ""
+            ? line.Start + tab
+            : -1;
 
     /// <summary>The parser may give up long before the line that it cannot read.</summary>
     private static int? AnyTab(string text, YamlLine from, int end)
@@ -116,5 +140,6 @@ internal static class YamlFault
     private static YamlLine? Following(string text, YamlLine line, int end) =>
         text.IndexOf('\n', line.Start) is >= 0 and var next && next + 1 < end ? YamlLine.At(text, next + 1) : null;
 
-    private static YamlLine? Preceding(string text, YamlLine line) => line.Start > 0 ? YamlLine.At(text, line.Start - 1) : null;
+    private static YamlLine? Preceding(string text, YamlLine line) =>
+        line.Start > 0 ? YamlLine.At(text, line.Start - 1) : null;
 }

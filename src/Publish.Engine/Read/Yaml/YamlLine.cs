@@ -4,7 +4,14 @@ namespace Publish.Engine.Read;
 /// <param name="Start">Where the line begins in the text.</param>
 /// <param name="Before">Dashes and the key with its colon and space, without the indent.</param>
 /// <param name="ValueStart">Where the value begins in the text.</param>
-internal readonly record struct YamlLine(int Start, string Indent, string Before, string Value, int ValueStart, bool HasKey)
+internal readonly record struct YamlLine(
+    int Start,
+    string Indent,
+    string Before,
+    string Value,
+    int ValueStart,
+    bool HasKey
+)
 {
     public static YamlLine At(string text, int offset)
     {
@@ -19,9 +26,16 @@ internal readonly record struct YamlLine(int Start, string Indent, string Before
             at += 2;
         var hasKey = Colon(text, at, end) is >= 0 and var colon;
         if (hasKey)
-            for (at = Colon(text, at, end) + 1; at < end && text[at] == ' ';)
+            for (at = Colon(text, at, end) + 1; at < end && text[at] == ' '; )
                 at++;
-        return new YamlLine(start, text[start..words], text[words..at] + (at > words && text[at - 1] == ':' ? " " : ""), text[at..end].TrimEnd(), at, hasKey);
+        return new YamlLine(
+            start,
+            text[start..words],
+            text[words..at] + (at > words && text[at - 1] == ':' ? " " : ""),
+            text[at..end].TrimEnd(),
+            at,
+            hasKey
+        );
     }
 
     /// <summary>The colon that ends the key, or -1.</summary>

@@ -7,7 +7,9 @@ namespace Publish.Engine.Read;
 /// <param name="End">Behind its last character.</param>
 public abstract record YamlNode(int Start, int End);
 
-/// <summary>A single value, always text: what it means is decided by who asks, so that <c>NO</c> stays Norway.</summary>
+/// <summary>
+/// A single value, always text: what it means is decided by who asks, so that <c>NO</c> stays Norway.
+/// </summary>
 /// <param name="IsPlain">Written without quotes and on no block of its own.</param>
 public sealed record YamlScalar(int Start, int End, string Value, bool IsPlain) : YamlNode(Start, End)
 {

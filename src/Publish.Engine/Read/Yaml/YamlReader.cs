@@ -3,10 +3,14 @@ using YamlDotNet.Core;
 
 namespace Publish.Engine.Read;
 
-/// <summary>Reads YAML event by event into nodes that know their places, and turns the parser's complaints into people's words.</summary>
+/// <summary>
+/// Reads YAML event by event into nodes that know their places, and turns the parser's complaints into people's words.
+/// </summary>
 public static class YamlReader
 {
-    /// <summary>The root, or null where the file holds nothing or is no YAML; then <paramref name="findings"/> say so.</summary>
+    /// <summary>
+    /// The root, or null where the file holds nothing or is no YAML; then <paramref name="findings"/> say so.
+    /// </summary>
     public static YamlNode? Read(SourceText source, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -37,7 +41,14 @@ public static class YamlReader
             YamlFault.Tell(source, start + (int)Math.Clamp(problem.Start.Index, 0, text.Length), end, findings);
         }
         // The scanner of YamlDotNet answers some unclosed brackets with exceptions of other kinds.
-        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
+        catch (Exception problem)
+            when (problem
+                    is InvalidOperationException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+                        or OverflowException
+                        or FormatException
+            )
         {
             YamlFault.Tell(source, builder.LastOffset, end, findings);
         }

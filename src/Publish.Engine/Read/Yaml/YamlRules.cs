@@ -9,7 +9,8 @@ public static class YamlRules
     {
         Code = "PUB100",
         Message = "This cannot be read as YAML.",
-        Mend = "Look at this line and the one above it: each is \"key: value\", keys of one level have the same indent, and text with signs in it stands in quotes.",
+        Mend =
+            "Look at this line and the one above it: each is \"key: value\", keys of one level have the same indent, and text with signs in it stands in quotes.",
         Why = "YAML has rules about indents and signs; beyond this line nothing can be understood.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --
@@ -78,7 +79,8 @@ public static class YamlRules
         Code = "PUB105",
         Message = "A value cannot begin with {0} unless it stands in quotes.",
         Mend = "Put it in quotes:\n  {1}",
-        Why = "YAML keeps this sign for itself; anchors, aliases and tags are not used here, because a few lines of them can fill a machine's memory.",
+        Why =
+            "YAML keeps this sign for itself; anchors, aliases and tags are not used here, because a few lines of them can fill a machine's memory.",
         Example = """
             -- letters/2024-03-05-returns/en.md --
             ---
@@ -146,7 +148,8 @@ public static class YamlRules
         Code = "PUB110",
         Severity = Severity.Warning,
         Message = "What follows the # is a comment to YAML and is not read.",
-        Mend = "If it belongs to the value, put all of it in quotes:\n  {0}\nIf it is a comment, write a space behind the #.",
+        Mend =
+            "If it belongs to the value, put all of it in quotes:\n  {0}\nIf it is a comment, write a space behind the #.",
         Why = "Titles with #1 or #MeToo, and colours, lose their end without a word.",
         Example = """
             -- letters/2024-03-05-returns/en.md --
@@ -211,8 +214,10 @@ public static class YamlRules
     {
         Code = "PUB117",
         Severity = Severity.Warning,
-        Message = "The colon behind “{0}” is a wide one, as Korean and Chinese keyboards write it; YAML reads “{0}” as a word of the text.",
-        Mend = "Switch to the Latin keyboard and write the colon and a space; between two keys in braces write a narrow comma and a space too.",
+        Message =
+            "The colon behind “{0}” is a wide one, as Korean and Chinese keyboards write it; YAML reads “{0}” as a word of the text.",
+        Mend =
+            "Switch to the Latin keyboard and write the colon and a space; between two keys in braces write a narrow comma and a space too.",
         Why = "The key would be printed as a part of what stands before or behind it.",
         Example = """
             -- letters/2024-03-05-returns/document.yml --

@@ -2,10 +2,14 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Read;
 
-/// <summary>Tells white space of other kinds where YAML wants the ordinary space, and reads it as what it was meant for.</summary>
+/// <summary>
+/// Tells white space of other kinds where YAML wants the ordinary space, and reads it as what it was meant for.
+/// </summary>
 internal static class YamlSpaces
 {
-    /// <summary>The text, as long as it was, with ordinary spaces in indents, behind dashes and around colons of keys.</summary>
+    /// <summary>
+    /// The text, as long as it was, with ordinary spaces in indents, behind dashes and around colons of keys.
+    /// </summary>
     /// <param name="start">Where the text begins in its file.</param>
     public static string Mended(SourceText source, string text, int start, Findings findings)
     {
@@ -13,7 +17,7 @@ internal static class YamlSpaces
             return text;
         var mended = text.ToCharArray();
         var block = -1;
-        for (var line = 0; line < text.Length;)
+        for (var line = 0; line < text.Length; )
         {
             var end = text.IndexOf('\n', line) is >= 0 and var feed ? feed : text.Length;
             if (!text.AsSpan(line, end - line).IsWhiteSpace() && Line(mended, line, end, ref block) is >= 0 and var at)
@@ -41,7 +45,7 @@ internal static class YamlSpaces
         block = -1;
         var words = at;
         while (at + 1 < end && text[at] == '-' && IsSpace(text[at + 1]))
-            for (at++; at < end && IsSpace(text[at]);)
+            for (at++; at < end && IsSpace(text[at]); )
                 at++;
         var colon = Colon(text[..end], at);
         if (colon < 0 && indent > 0 && at == words)
@@ -52,7 +56,10 @@ internal static class YamlSpaces
         if (value < end && text[value] is '|' or '>')
             block = wide;
         // A plain value may begin with white space of any kind; reading trims it.
-        var isPlain = colon >= 0 && colon + 1 < end && text[colon + 1] == ' '
+        var isPlain =
+            colon >= 0
+            && colon + 1 < end
+            && text[colon + 1] == ' '
             && (value == end || text[value] is not ('"' or '\'' or '[' or '{' or '|' or '>'));
         var found = Mend(text[..(isPlain ? colon : value)], start);
         return found >= 0 || value == end || text[value] is not ('{' or '[') ? found : InBraces(text[..end], value);

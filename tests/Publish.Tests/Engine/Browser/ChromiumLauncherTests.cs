@@ -12,8 +12,14 @@ public sealed class ChromiumLauncherTests
 
     [Fact]
     public async Task A_name_that_leads_nowhere_is_told() =>
-        (await Refused(new() { ["CHROME_PATH"] = "/no/such/chromium" })).ShouldStartWith("/no/such/chromium cannot be started: ");
+        (await Refused(new() { ["CHROME_PATH"] = "/no/such/chromium" })).ShouldStartWith(
+            "/no/such/chromium cannot be started: "
+        );
 
-    private static async Task<string> Refused(Dictionary<string, string> variables) => (await Should.ThrowAsync<BrowserException>(
-        () => new ChromiumLauncher(variables.GetValueOrDefault).Launch(TestContext.Current.CancellationToken))).Message;
+    private static async Task<string> Refused(Dictionary<string, string> variables) =>
+        (
+            await Should.ThrowAsync<BrowserException>(() =>
+                new ChromiumLauncher(variables.GetValueOrDefault).Launch(TestContext.Current.CancellationToken)
+            )
+        ).Message;
 }

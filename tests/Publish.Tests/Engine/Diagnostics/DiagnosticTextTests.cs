@@ -6,14 +6,24 @@ namespace Publish.Tests.Engine.Diagnostics;
 
 public sealed class DiagnosticTextTests
 {
-    private static readonly Rule Some = new() { Code = "PUB999", Message = "Found {0}.", Mend = "Change {0}.", Why = "", Example = "" };
+    private static readonly Rule Some = new()
+    {
+        Code = "PUB999",
+        Message = "Found {0}.",
+        Mend = "Change {0}.",
+        Why = "",
+        Example = "",
+    };
 
     [Fact]
-    public void The_caret_stands_under_the_character_where_each_hangul_takes_two_columns() => Lines("title: 한국: 무엇\n", 9).ShouldBe([
-        "a.md:1:10: error PUB999: Found it.",
-        "    title: 한국: 무엇",
-        "               ^",
-        "  Change it."]);
+    public void The_caret_stands_under_the_character_where_each_hangul_takes_two_columns() =>
+        Lines("title: 한국: 무엇\n", 9)
+            .ShouldBe([
+                "a.md:1:10: error PUB999: Found it.",
+                "    title: 한국: 무엇",
+                "               ^",
+                "  Change it.",
+            ]);
 
     [Fact]
     public void Columns_count_scalar_values_and_lines_may_end_in_any_way() =>
@@ -25,7 +35,9 @@ public sealed class DiagnosticTextTests
 
     [Fact]
     public void A_message_cannot_command_the_terminal() =>
-        DiagnosticText.Lines(new Diagnostic(Some, new Place(new SourceText("a\u001b.md", ""), 0), ["\u001b[2J"]))[0].ShouldBe("a␛.md:1:1: error PUB999: Found ␛[2J.");
+        DiagnosticText
+            .Lines(new Diagnostic(Some, new Place(new SourceText("a\u001b.md", ""), 0), ["\u001b[2J"]))[0]
+            .ShouldBe("a␛.md:1:1: error PUB999: Found ␛[2J.");
 
     [Fact]
     public void A_long_line_is_cut_around_the_caret()
@@ -39,5 +51,6 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void The_caret_may_stand_at_the_end_of_the_text() => Lines("title:", 6)[2].ShouldBe("          ^");
 
-    private static IReadOnlyList<string> Lines(string text, int offset) => DiagnosticText.Lines(new Diagnostic(Some, new Place(new SourceText("a.md", text), offset), ["it"]));
+    private static IReadOnlyList<string> Lines(string text, int offset) =>
+        DiagnosticText.Lines(new Diagnostic(Some, new Place(new SourceText("a.md", text), offset), ["it"]));
 }

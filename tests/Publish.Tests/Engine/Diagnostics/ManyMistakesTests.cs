@@ -77,8 +77,48 @@ public sealed partial class ManyMistakesTests
     {
         using var bench = new CliBench(Site);
         var ran = await bench.Run("check", "--plain");
-        string[] all = ["PUB101", "PUB200", "PUB202", "PUB203", "PUB206", "PUB207", "PUB208", "PUB209", "PUB210", "PUB211", "PUB212", "PUB213", "PUB215", "PUB216", "PUB217", "PUB218", "PUB219", "PUB220", "PUB222",
-            "PUB223", "PUB224", "PUB225", "PUB226", "PUB227", "PUB251", "PUB253", "PUB254", "PUB255", "PUB259", "PUB301", "PUB305", "PUB307", "PUB309", "PUB310", "PUB311", "PUB313", "PUB315", "PUB316", "PUB318"];
+        string[] all =
+        [
+            "PUB101",
+            "PUB200",
+            "PUB202",
+            "PUB203",
+            "PUB206",
+            "PUB207",
+            "PUB208",
+            "PUB209",
+            "PUB210",
+            "PUB211",
+            "PUB212",
+            "PUB213",
+            "PUB215",
+            "PUB216",
+            "PUB217",
+            "PUB218",
+            "PUB219",
+            "PUB220",
+            "PUB222",
+            "PUB223",
+            "PUB224",
+            "PUB225",
+            "PUB226",
+            "PUB227",
+            "PUB251",
+            "PUB253",
+            "PUB254",
+            "PUB255",
+            "PUB259",
+            "PUB301",
+            "PUB305",
+            "PUB307",
+            "PUB309",
+            "PUB310",
+            "PUB311",
+            "PUB313",
+            "PUB315",
+            "PUB316",
+            "PUB318",
+        ];
         all.Except(Code().Matches(ran.Output).Select(code => code.Value)).ShouldBeEmpty(ran.Output);
         foreach (var code in all)
             (await bench.Run("explain", code)).Code.ShouldBe(0, code);
@@ -87,7 +127,11 @@ public sealed partial class ManyMistakesTests
     [Fact]
     public async Task Of_a_thousand_mistakes_of_one_kind_twenty_are_shown_and_the_rest_counted_beside_the_others()
     {
-        using var bench = new CliBench("-- topics.yml --\n" + string.Concat(Enumerable.Range(0, 1000).Select(number => $"Topic-{number}: 주제\n")) + "-- people.yml --\nkim: [Kim]\n");
+        using var bench = new CliBench(
+            "-- topics.yml --\n"
+                + string.Concat(Enumerable.Range(0, 1000).Select(number => $"Topic-{number}: 주제\n"))
+                + "-- people.yml --\nkim: [Kim]\n"
+        );
         var told = (await bench.Run("check", "--plain")).Output;
         Regex.Count(told, "error PUB218").ShouldBe(20);
         told.ShouldContain("PUB218: 980 more like these. publish explain PUB218 says what they are.");

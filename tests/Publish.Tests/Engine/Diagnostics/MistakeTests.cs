@@ -3,12 +3,28 @@ using Xunit;
 
 namespace Publish.Tests.Engine.Diagnostics;
 
-/// <summary>What people get wrong, and what they read of it; <c>UPDATE_GOLDEN=1</c> writes what is said now, to be read in the diff with their eyes.</summary>
+/// <summary>
+/// What people get wrong, and what they read of it; <c>UPDATE_GOLDEN=1</c> writes what is said now, to be read in the
+/// diff with their eyes.
+/// </summary>
 public sealed class MistakeTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Publish.Tests", "Engine", "Diagnostics", "Golden");
+    private static readonly string Folder = Path.Combine(
+        Repository.Root,
+        "tests",
+        "Publish.Tests",
+        "Engine",
+        "Diagnostics",
+        "Golden"
+    );
 
-    public static TheoryData<string> Kinds => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Kinds =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.txt")
+                .Select(file => Path.GetFileNameWithoutExtension(file)!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -20,18 +36,28 @@ public sealed class MistakeTests
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
             File.WriteAllText(file, string.Concat(now.Select(mistake => mistake.Written)));
         else
-            now.Zip(mistakes).Where(pair => pair.First.Told != pair.Second.Told).Select(pair => $"{pair.First.Title}\nwas\n{pair.Second.Told}and is\n{pair.First.Told}")
+            now.Zip(mistakes)
+                .Where(pair => pair.First.Told != pair.Second.Told)
+                .Select(pair => $"{pair.First.Title}\nwas\n{pair.Second.Told}and is\n{pair.First.Told}")
                 .ShouldBeEmpty("If it is right, renew with UPDATE_GOLDEN=1.");
-        (from mistake in now
-         let expected = mistake.Expected()
-         where expected is not null && !mistake.Told.Contains(expected, StringComparison.Ordinal)
-         select $"{mistake.Title}: nothing at {expected}\n{mistake.Told}").ShouldBeEmpty();
+        (
+            from mistake in now
+            let expected = mistake.Expected()
+            where expected is not null && !mistake.Told.Contains(expected, StringComparison.Ordinal)
+            select $"{mistake.Title}: nothing at {expected}\n{mistake.Told}"
+        ).ShouldBeEmpty();
     }
 
     [Fact]
     public void There_are_150_and_no_two_have_one_title()
     {
-        var titles = Kinds.SelectMany(kind => Mistake.AllOf(File.ReadAllText(Path.Combine(Folder, kind.Data + ".txt"))).Select(mistake => $"{kind.Data}: {mistake.Title}")).ToList();
+        var titles = Kinds
+            .SelectMany(kind =>
+                Mistake
+                    .AllOf(File.ReadAllText(Path.Combine(Folder, kind.Data + ".txt")))
+                    .Select(mistake => $"{kind.Data}: {mistake.Title}")
+            )
+            .ToList();
         titles.ShouldBeUnique();
         titles.Count.ShouldBeGreaterThanOrEqualTo(150);
     }

@@ -23,8 +23,17 @@ public sealed class RuleExamplesTests
 
     private static readonly IPipeline[] Pipelines =
     [
-        new LetterPages(Views), new PressReleasePages(Views), new StandingPages(Views), new HomePages(Views), new ListPages(Views),
-        new TopicPages(Views), new CountryPages(Views), new CorrectionPages(Views), new Feeds(Views), new DocumentFiles(), new SiteAssets(),
+        new LetterPages(Views),
+        new PressReleasePages(Views),
+        new StandingPages(Views),
+        new HomePages(Views),
+        new ListPages(Views),
+        new TopicPages(Views),
+        new CountryPages(Views),
+        new CorrectionPages(Views),
+        new Feeds(Views),
+        new DocumentFiles(),
+        new SiteAssets(),
     ];
 
     public static TheoryData<string> Codes => [.. RuleBook.All.Select(rule => rule.Code)];
@@ -46,22 +55,32 @@ public sealed class RuleExamplesTests
     public void Codes_are_unique() => RuleBook.All.Select(rule => rule.Code).ShouldBeUnique();
 
     [Fact]
-    public void Every_rule_says_what_to_do_and_why() => RuleBook.All.ShouldAllBe(rule =>
-        rule.Message.Length > 0 && rule.Mend.Length > 0 && rule.Why.Length > 0 && rule.Example.Length > 0);
+    public void Every_rule_says_what_to_do_and_why() =>
+        RuleBook.All.ShouldAllBe(rule =>
+            rule.Message.Length > 0 && rule.Mend.Length > 0 && rule.Why.Length > 0 && rule.Example.Length > 0
+        );
 
-    /// <summary>What a build tells, and else what only those who write are told; a file that goes between listing and reading is the reader's alone, a file that a translator returned is the importer's.</summary>
+    /// <summary>
+    /// What a build tells, and else what only those who write are told; a file that goes between listing and reading is
+    /// the reader's alone, a file that a translator returned is the importer's.
+    /// </summary>
     private static IReadOnlyList<Diagnostic> Check(SiteText site)
     {
         if (Directory.Exists(Path.Combine(site.Root, "_returned")))
         {
             var told = new Findings();
             var returned = Directory.GetFiles(Path.Combine(site.Root, "_returned")).ShouldHaveSingleItem();
-            new Importer(TranslationDesk.Open(site.Read())!, told, replace: false).Read(new InputFile("_returned/" + Path.GetFileName(returned), returned, 0, default));
+            new Importer(TranslationDesk.Open(site.Read())!, told, replace: false).Read(
+                new InputFile("_returned/" + Path.GetFileName(returned), returned, 0, default)
+            );
             return told.Sorted();
         }
         if (!site.HasFilesThatGo)
         {
-            var (whole, released) = new EditionReader(Theme, Pipelines).ReadWhole(new EditionRequest { Input = site.Root, At = Moment.Of(Now) }, new BuildProgress(TimeProvider.System));
+            var (whole, released) = new EditionReader(Theme, Pipelines).ReadWhole(
+                new EditionRequest { Input = site.Root, At = Moment.Of(Now) },
+                new BuildProgress(TimeProvider.System)
+            );
             return released.Diagnostics.Count > 0 ? released.Diagnostics : whole.Diagnostics;
         }
         var findings = new Findings();

@@ -8,8 +8,14 @@ namespace Publish.Tests.Engine.Exchange;
 /// <summary>Texts as translators are given them.</summary>
 internal static class Handovers
 {
-    public static SourceFile File(string text, string language = "en") => Carried.File($"{Reads.Folder}/{language}.md", Encoding.UTF8.GetBytes(text));
+    public static SourceFile File(string text, string language = "en") =>
+        Carried.File($"{Reads.Folder}/{language}.md", Encoding.UTF8.GetBytes(text));
 
-    public static Handover Of(string source, string language = "en", string? translation = null, string to = "ja") => Handover.Of(
-        File(source, language), Reads.Languages.Known(language)!, translation is null ? null : File(translation, to), Reads.Languages.Known(to)!);
+    public static Handover Of(string source, string language = "en", string? translation = null, string to = "ja") =>
+        Handover.Of(
+            File(source, language),
+            Reads.Languages.Known(language)!,
+            translation is null ? null : File(translation, to),
+            Reads.Languages.Known(to)!
+        );
 }

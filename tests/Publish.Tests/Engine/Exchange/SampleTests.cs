@@ -34,22 +34,28 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void What_stands_in_the_sentences_is_all_that_is_needed_to_write_the_words_anew() => Architecture.Source.ShouldBeNone(
-        from one in Translations()
-        from unit in Export.Of(Whole, one.Id, one.Language)!.Handover.Units
-        from part in unit.TargetParts
-        where part.Segment >= 0
-        let segment = unit.Segments[part.Segment]
-        let written = CodedText.Raw(segment.Target, unit.Codes, segment.Leaf, beginsLine: true)
-        where Fingerprint.Folded("|" + written) != Fingerprint.Folded("|" + part.Raw)
-        select $"{one.Id} {one.Language} {segment.Id}: {written}");
+    public void What_stands_in_the_sentences_is_all_that_is_needed_to_write_the_words_anew() =>
+        Architecture.Source.ShouldBeNone(
+            from one in Translations()
+            from unit in Export.Of(Whole, one.Id, one.Language)!.Handover.Units
+            from part in unit.TargetParts
+            where part.Segment >= 0
+            let segment = unit.Segments[part.Segment]
+            let written = CodedText.Raw(segment.Target, unit.Codes, segment.Leaf, beginsLine: true)
+            where Fingerprint.Folded("|" + written) != Fingerprint.Folded("|" + part.Raw)
+            select $"{one.Id} {one.Language} {segment.Id}: {written}"
+        );
 
     [Fact]
-    public void Nothing_of_a_block_is_lost_between_its_sentences() => Architecture.Source.ShouldBeNone(
-        from one in Translations()
-        from unit in Export.Of(Whole, one.Id, one.Language)!.Handover.Units
-        where string.Concat(unit.SourceParts.Select(part => part.Raw)) != unit.Source.Raw || unit.Target is { } target && string.Concat(unit.TargetParts.Select(part => part.Raw)) != target.Raw
-        select $"{one.Id} {one.Language} {unit.Id}");
+    public void Nothing_of_a_block_is_lost_between_its_sentences() =>
+        Architecture.Source.ShouldBeNone(
+            from one in Translations()
+            from unit in Export.Of(Whole, one.Id, one.Language)!.Handover.Units
+            where
+                string.Concat(unit.SourceParts.Select(part => part.Raw)) != unit.Source.Raw
+                || unit.Target is { } target && string.Concat(unit.TargetParts.Select(part => part.Raw)) != target.Raw
+            select $"{one.Id} {one.Language} {unit.Id}"
+        );
 
     [Theory]
     [InlineData("xliff")]
@@ -63,10 +69,15 @@ public sealed class SampleTests
             var to = Whole.Languages.First(language => language != texts.SourceLanguage);
             File.Delete(Path.Combine(folder.Root, id, to + ".md"));
             var export = Export.Of(TranslationDesk.Open(InputReader.Read(folder.Root))!, id, to)!;
-            var said = export with { Handover = export.Handover with { Units = [.. export.Handover.Units.Select(Echoed)] } };
+            var said = export with
+            {
+                Handover = export.Handover with { Units = [.. export.Handover.Units.Select(Echoed)] },
+            };
             var made = Import(TranslationDesk.Open(InputReader.Read(folder.Root))!, Write(said, format));
             (made.Empty, made.IsDraft).ShouldBe((0, false), id);
-            var words = SourceBlocks.Of(Carried.File("x.md", [.. made.Bytes]).Text, texts.SourceLanguage).Select(Spaceless);
+            var words = SourceBlocks
+                .Of(Carried.File("x.md", [.. made.Bytes]).Text, texts.SourceLanguage)
+                .Select(Spaceless);
             words.ShouldBe(SourceBlocks.Of(texts.Source!.Text, texts.SourceLanguage).Select(Spaceless), id);
         }
     }
@@ -86,7 +97,10 @@ public sealed class SampleTests
                 data.ShouldBeUnique();
                 foreach (var line in unit.Descendants(core + "source").Concat(unit.Descendants(core + "target")))
                     line.Descendants().Select(mark => (string)mark.Attribute("id")!).ShouldBeUnique();
-                unit.Descendants().Attributes().Where(one => one.Name.LocalName.StartsWith("dataRef", StringComparison.Ordinal)).ShouldAllBe(one => data.Contains(one.Value));
+                unit.Descendants()
+                    .Attributes()
+                    .Where(one => one.Name.LocalName.StartsWith("dataRef", StringComparison.Ordinal))
+                    .ShouldAllBe(one => data.Contains(one.Value));
             }
         }
     }
@@ -107,13 +121,19 @@ public sealed class SampleTests
         }
     }
 
-    private static string Write(Export export, string format) => format == "po" ? PoWriter.Write(export) : XliffWriter.Write(export);
+    private static string Write(Export export, string format) =>
+        format == "po" ? PoWriter.Write(export) : XliffWriter.Write(export);
 
-    private static Unit Echoed(Unit unit) => unit with { Segments = [.. unit.Segments.Select(segment => segment with { Target = segment.Source })] };
+    private static Unit Echoed(Unit unit) =>
+        unit with
+        {
+            Segments = [.. unit.Segments.Select(segment => segment with { Target = segment.Source })],
+        };
 
     private static string Spaceless(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
-    private static TranslationDesk Open() => TranslationDesk.Open(InputReader.Read(Path.Combine(Repository.Root, "input")))!;
+    private static TranslationDesk Open() =>
+        TranslationDesk.Open(InputReader.Read(Path.Combine(Repository.Root, "input")))!;
 
     private static IEnumerable<(string Id, Language Language)> Translations() =>
         from id in Whole.Ids

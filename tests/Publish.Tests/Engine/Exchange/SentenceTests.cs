@@ -8,8 +8,14 @@ public sealed class SentenceTests
 {
     [Theory]
     [InlineData("They have food. They have no papers.", "They have food.|They have no papers.")]
-    [InlineData("Ms. Valdoro and Mr. Kwon wrote to Dr. Han. Neither answered.", "Ms. Valdoro and Mr. Kwon wrote to Dr. Han.|Neither answered.")]
-    [InlineData("The U.S. Coast Guard came at 5 p.m. The crew had left.", "The U.S. Coast Guard came at 5 p.m.|The crew had left.")]
+    [InlineData(
+        "Ms. Valdoro and Mr. Kwon wrote to Dr. Han. Neither answered.",
+        "Ms. Valdoro and Mr. Kwon wrote to Dr. Han.|Neither answered."
+    )]
+    [InlineData(
+        "The U.S. Coast Guard came at 5 p.m. The crew had left.",
+        "The U.S. Coast Guard came at 5 p.m.|The crew had left."
+    )]
     [InlineData("See No. 5 and art. 3. No. 6 is lost.", "See No. 5 and art. 3.|No. 6 is lost.")]
     [InlineData("J. Smith signed. So did A. B. Chen.", "J. Smith signed.|So did A. B. Chen.")]
     [InlineData("“Who pays?” he asked. “Nobody.” She left.", "“Who pays?” he asked.|“Nobody.”|She left.")]
@@ -20,8 +26,14 @@ public sealed class SentenceTests
 
     [Theory]
     [InlineData("기록은 있습니다. 답은 없었습니다.", "기록은 있습니다.|답은 없었습니다.")]
-    [InlineData("부산지방법원 2024. 8. 16. 선박 압류 결정. 국적은 피지다.", "부산지방법원 2024. 8. 16. 선박 압류 결정.|국적은 피지다.")]
-    [InlineData("하역은 2023. 5. 2., 2023. 7. 19., 2024. 3. 6.에 있었다.", "하역은 2023. 5. 2., 2023. 7. 19., 2024. 3. 6.에 있었다.")]
+    [InlineData(
+        "부산지방법원 2024. 8. 16. 선박 압류 결정. 국적은 피지다.",
+        "부산지방법원 2024. 8. 16. 선박 압류 결정.|국적은 피지다."
+    )]
+    [InlineData(
+        "하역은 2023. 5. 2., 2023. 7. 19., 2024. 3. 6.에 있었다.",
+        "하역은 2023. 5. 2., 2023. 7. 19., 2024. 3. 6.에 있었다."
+    )]
     [InlineData("“확인해 드립니다.”라고 답했습니다. 왜입니까?", "“확인해 드립니다.”라고 답했습니다.|왜입니까?")]
     public void Korean(string text, string sentences) => Of(text, "ko").ShouldBe(sentences.Split('|'));
 
@@ -36,11 +48,16 @@ public sealed class SentenceTests
     [Theory]
     [InlineData("On board.[^a] They wait.[^b]", "On board.<1/>|They wait.<2/>")]
     [InlineData("*One. Two.* Three.", "<1>One. Two.</1>|Three.")]
-    [InlineData("The *Haesong 7* sailed. It [sank. Then](https://example.org/) rose.", "The <1>Haesong 7</1> sailed.|It <2>sank. Then</2> rose.")]
+    [InlineData(
+        "The *Haesong 7* sailed. It [sank. Then](https://example.org/) rose.",
+        "The <1>Haesong 7</1> sailed.|It <2>sank. Then</2> rose."
+    )]
     [InlineData("船在外港。[^a]他说。[^b]", "船在外港。<1/>|他说。<2/>")]
     [InlineData("One line.\nAnd another.", "One line.|And another.")]
-    public void A_mark_is_never_torn_and_a_notes_call_belongs_to_the_sentence_before_it(string text, string sentences) =>
-        Of(text + "\n\n[^a]: A.\n\n[^b]: B.", "en").ShouldBe(sentences.Split('|'));
+    public void A_mark_is_never_torn_and_a_notes_call_belongs_to_the_sentence_before_it(
+        string text,
+        string sentences
+    ) => Of(text + "\n\n[^a]: A.\n\n[^b]: B.", "en").ShouldBe(sentences.Split('|'));
 
     private static string[] Of(string text, string language)
     {

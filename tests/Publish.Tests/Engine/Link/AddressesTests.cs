@@ -28,12 +28,17 @@ public class AddressesTests
     public void A_variant_may_have_a_last_part_of_its_own()
     {
         var letter = Letter("returns", "2024-03-05");
-        addresses.Of(letter, letter.Source with { Slug = "강제송환", Language = Languages[1] }).Value.ShouldBe("/ko/letters/2024/03/05/강제송환/");
+        addresses
+            .Of(letter, letter.Source with { Slug = "강제송환", Language = Languages[1] })
+            .Value.ShouldBe("/ko/letters/2024/03/05/강제송환/");
     }
 
     [Fact]
     public void Files_stand_in_the_document_s_folder_without_a_language() =>
-        Addresses.FilesOf(Letter("returns", "2024-03-05")).With("a.pdf").Value.ShouldBe("/letters/2024/03/05/returns/a.pdf");
+        Addresses
+            .FilesOf(Letter("returns", "2024-03-05"))
+            .With("a.pdf")
+            .Value.ShouldBe("/letters/2024/03/05/returns/a.pdf");
 
     [Fact]
     public void The_first_page_of_a_list_is_the_list_itself()

@@ -11,8 +11,12 @@ public class NeighboursTests
     public void More_reading_is_the_nearest_of_the_other_kind_on_both_sides()
     {
         var site = SiteOf(
-            Release("before", "2024-01-01"), Letter("between", "2024-01-02"), Letter("this", "2024-01-03"),
-            Release("after", "2024-01-04"), Release("later", "2024-01-05"));
+            Release("before", "2024-01-01"),
+            Letter("between", "2024-01-02"),
+            Letter("this", "2024-01-03"),
+            Release("after", "2024-01-04"),
+            Release("later", "2024-01-05")
+        );
         MoreReading(site, "letters/2024-01-03-this").ShouldBe(["after", "before"]);
     }
 
@@ -27,5 +31,6 @@ public class NeighboursTests
     public void A_document_alone_has_nothing_to_read_on() =>
         MoreReading(SiteOf(Letter("this", "2024-01-02")), "letters/2024-01-02-this").ShouldBeEmpty();
 
-    private static string[] MoreReading(Site site, string id) => [.. site.MoreReading[id].Select(document => document.Slug)];
+    private static string[] MoreReading(Site site, string id) =>
+        [.. site.MoreReading[id].Select(document => document.Slug)];
 }

@@ -34,7 +34,10 @@ internal static class SmallNewsroom
             Date = new When(date),
             AddressDay = date,
             Topics = [.. terms.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(term => char.IsLower(term[0]))],
-            Countries = [.. terms.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(term => char.IsUpper(term[0]))],
+            Countries =
+            [
+                .. terms.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(term => char.IsUpper(term[0])),
+            ],
             Related = [.. related],
             Fingerprint = 0,
         };
@@ -62,11 +65,12 @@ internal static class SmallNewsroom
         return SiteLinker.Link(newsroom.At(DateTimeOffset.MaxValue.AddYears(-1)), input, new Findings());
     }
 
-    private static Variant Variant(string tag, string folder) => new()
-    {
-        Language = Languages.OfSite(tag)!,
-        File = $"{folder}/{tag}.md",
-        Title = folder,
-        Body = Body.Empty,
-    };
+    private static Variant Variant(string tag, string folder) =>
+        new()
+        {
+            Language = Languages.OfSite(tag)!,
+            File = $"{folder}/{tag}.md",
+            Title = folder,
+            Body = Body.Empty,
+        };
 }

@@ -8,7 +8,8 @@ namespace Publish.Tests.Engine.Machine;
 /// <summary>What this machine is and has.</summary>
 public sealed class MachineTests
 {
-    public static TheoryData<Tool> All => [Tools.Chromium, Tools.ExifTool, Tools.Qpdf, Tools.Fonts, Tools.Git, Tools.PdfToText];
+    public static TheoryData<Tool> All =>
+        [Tools.Chromium, Tools.ExifTool, Tools.Qpdf, Tools.Fonts, Tools.Git, Tools.PdfToText];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -25,7 +26,8 @@ public sealed class MachineTests
     [InlineData("ID=\"rocky\"\nID_LIKE=\"rhel centos fedora\"", HostSystem.Fedora)]
     [InlineData("ID=arch", null)]
     [InlineData("", null)]
-    public void A_Linux_is_known_by_what_it_says_of_itself(string release, HostSystem? system) => HostSystems.Of(release.Split('\n')).ShouldBe(system);
+    public void A_Linux_is_known_by_what_it_says_of_itself(string release, HostSystem? system) =>
+        HostSystems.Of(release.Split('\n')).ShouldBe(system);
 
     [Fact]
     [UnsupportedOSPlatform("windows")]
@@ -38,7 +40,12 @@ public sealed class MachineTests
         ProgramFinder.Find(null, "qpdf").ShouldBeNull();
         ProgramFinder.VersionOf(program, Tools.Qpdf).ShouldBe(new Version(11, 9, 0));
         ProgramFinder.VersionOf(tools.Make("silent", "#!/bin/sh\n"), Tools.Qpdf).ShouldBeNull();
-        ProgramFinder.VersionOf(tools.Make("words", "#!/bin/sh\necho 'pdftotext version 22.12.0' >&2\nexit 99\n"), Tools.PdfToText).ShouldBe(new Version(22, 12, 0));
+        ProgramFinder
+            .VersionOf(
+                tools.Make("words", "#!/bin/sh\necho 'pdftotext version 22.12.0' >&2\nexit 99\n"),
+                Tools.PdfToText
+            )
+            .ShouldBe(new Version(22, 12, 0));
         ProgramFinder.VersionOf(tools.Make("none", "no program"), Tools.Qpdf).ShouldBeNull();
     }
 }

@@ -71,7 +71,10 @@ public sealed class LookalikeTests
         {
             var reads = Reads.In(language, text.Replace("‸", "", StringComparison.Ordinal));
             string.Join(',', reads.Codes).ShouldBe(codes, $"{language}: {text}");
-            (reads.Found[0].Place.Offset - "---\ntitle: x\n---\n".Length).ShouldBe(text.IndexOf('‸', StringComparison.Ordinal), $"{language}: {DiagnosticText.Render(reads.Found[0])}");
+            (reads.Found[0].Place.Offset - "---\ntitle: x\n---\n".Length).ShouldBe(
+                text.IndexOf('‸', StringComparison.Ordinal),
+                $"{language}: {DiagnosticText.Render(reads.Found[0])}"
+            );
         }
     }
 
@@ -108,7 +111,11 @@ public sealed class LookalikeTests
     public void Prose_is_never_told(string text)
     {
         foreach (var language in (string[])["en", "ko", "zh-Hans", "zh-Hant"])
-            Reads.In(language, text).Found.Where(one => one.Rule.Code != "PUB254").Select(DiagnosticText.Render).ShouldBeEmpty($"{language}: {text}");
+            Reads
+                .In(language, text)
+                .Found.Where(one => one.Rule.Code != "PUB254")
+                .Select(DiagnosticText.Render)
+                .ShouldBeEmpty($"{language}: {text}");
     }
 
     [Fact]
@@ -116,7 +123,11 @@ public sealed class LookalikeTests
     {
         var reads = Reads.Chinese("\u3000\u3000船员回家。\n\n\u3000\u3000登记处。\n\n张\u3000三。");
         reads.Html.ShouldBe("<p>船员回家。</p>\n<p>登记处。</p>\n<p>张\u3000三。</p>");
-        reads.Found.Single().Message.ShouldBe("Here stands U+3000, a full-width space, and at one more place of this text; nobody sees it, and it is left out.");
+        reads
+            .Found.Single()
+            .Message.ShouldBe(
+                "Here stands U+3000, a full-width space, and at one more place of this text; nobody sees it, and it is left out."
+            );
     }
 
     [Fact]
@@ -128,11 +139,15 @@ public sealed class LookalikeTests
     }
 
     [Fact]
-    public void The_list_to_write_is_shown() => Reads.Korean("요구한다.\n• 임금\n• 신분증").Found.Single().Mend.ShouldEndWith("\n\n- 임금\n- 신분증");
+    public void The_list_to_write_is_shown() =>
+        Reads.Korean("요구한다.\n• 임금\n• 신분증").Found.Single().Mend.ShouldEndWith("\n\n- 임금\n- 신분증");
 
     [Fact]
     public void The_link_to_write_is_shown() =>
-        Reads.Korean("![그림](그림 1.png \"설명\")").Found.Single().Mend.ShouldBe("Write ![그림](그림%201.png \"설명\").");
+        Reads
+            .Korean("![그림](그림 1.png \"설명\")")
+            .Found.Single()
+            .Mend.ShouldBe("Write ![그림](그림%201.png \"설명\").");
 
     [Fact]
     public void The_head_that_a_table_lacks_is_counted()

@@ -24,13 +24,16 @@ public sealed class NoteTests
     }
 
     [Fact]
-    public void Calls_that_touch_have_a_comma_between_them() => Reads.English("A[^1][^2]\n\n[^1]: x\n[^2]: y").Inner.ShouldBe("A⟦1.1⟧<sup class=\"call\">,</sup>⟦2.1⟧");
+    public void Calls_that_touch_have_a_comma_between_them() =>
+        Reads.English("A[^1][^2]\n\n[^1]: x\n[^2]: y").Inner.ShouldBe("A⟦1.1⟧<sup class=\"call\">,</sup>⟦2.1⟧");
 
     [Fact]
-    public void A_call_in_a_link_follows_it() => Reads.English("[a[^1] b](/c/)\n\n[^1]: x").Inner.ShouldBe("<a ⟦SitePath /c/⟧>a b</a>⟦1.1⟧");
+    public void A_call_in_a_link_follows_it() =>
+        Reads.English("[a[^1] b](/c/)\n\n[^1]: x").Inner.ShouldBe("<a ⟦SitePath /c/⟧>a b</a>⟦1.1⟧");
 
     [Fact]
-    public void A_note_after_a_list_is_not_in_it() => Reads.English("- a[^1]\n\n[^1]: x").Html.ShouldBe("<ul>\n<li>a⟦1.1⟧</li>\n</ul>");
+    public void A_note_after_a_list_is_not_in_it() =>
+        Reads.English("- a[^1]\n\n[^1]: x").Html.ShouldBe("<ul>\n<li>a⟦1.1⟧</li>\n</ul>");
 
     [Theory]
     [InlineData("A[^1]")]
@@ -59,7 +62,8 @@ public sealed class NoteTests
     [InlineData("A[^1]", "PUB310")]
     [InlineData("A\n\n[^1]: x", "PUB311")]
     [InlineData("A[^1]\n\n[^1]: x\n\n[^1]: y", "PUB312")]
-    public void A_note_that_is_missing_unused_or_double_is_reported(string text, string code) => Reads.English(text).Codes.ShouldBe([code]);
+    public void A_note_that_is_missing_unused_or_double_is_reported(string text, string code) =>
+        Reads.English(text).Codes.ShouldBe([code]);
 
     [Fact]
     public void An_escaped_call_is_text() => Reads.English("A\\[^1]").Found.ShouldBeEmpty();

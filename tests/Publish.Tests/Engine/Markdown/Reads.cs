@@ -10,12 +10,18 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
 {
     public const string Folder = "letters/2024-03-05-returns";
 
-    public static readonly Languages Languages = new(["en", "ko", "zh-Hans"], ["en", "ko", "zh-Hans", "zh-Hant", "ja", "fr"]);
+    public static readonly Languages Languages = new(
+        ["en", "ko", "zh-Hans"],
+        ["en", "ko", "zh-Hans", "zh-Hant", "ja", "fr"]
+    );
 
     public string Html => Show(Body.Blocks.SelectMany(block => block.Pieces)).Trim();
 
     /// <summary>What stands in the only paragraph.</summary>
-    public string Inner => Html.StartsWith("<p>", StringComparison.Ordinal) && Html.EndsWith("</p>", StringComparison.Ordinal) ? Html[3..^4] : Html;
+    public string Inner =>
+        Html.StartsWith("<p>", StringComparison.Ordinal) && Html.EndsWith("</p>", StringComparison.Ordinal)
+            ? Html[3..^4]
+            : Html;
 
     public string Editors => Show(Body.NotesToEditors.SelectMany(block => block.Pieces)).Trim();
 
@@ -31,32 +37,50 @@ internal sealed record Reads(Body Body, IReadOnlyList<Diagnostic> Found)
     {
         const string front = "---\ntitle: x\n---\n";
         var findings = new Findings();
-        var body = new MarkdownReader(Languages, html).Read(new SourceText($"{Folder}/{language}.md", front + text), front.Length, Languages.Known(language)!, Folder, findings, out _);
+        var body = new MarkdownReader(Languages, html).Read(
+            new SourceText($"{Folder}/{language}.md", front + text),
+            front.Length,
+            Languages.Known(language)!,
+            Folder,
+            findings,
+            out _
+        );
         return new(body, findings.Sorted());
     }
 
     /// <summary>All of it, holes filled with something harmless.</summary>
-    public string Filled => string.Concat(Body.AllPieces().Select(piece => piece switch
-    {
-        HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
-        IdPiece id => $" id=\"{TextHtml.Encode(id.Id)}\"",
-        LinkPiece => " href=\"/\"",
-        PicturePiece => " src=\"/\"",
-        ParagraphPiece paragraph => $" id=\"{paragraph.Id}\"",
-        ParagraphLinkPiece => "",
-        _ => "<sup>1</sup>",
-    }));
+    public string Filled =>
+        string.Concat(
+            Body.AllPieces()
+                .Select(piece =>
+                    piece switch
+                    {
+                        HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
+                        IdPiece id => $" id=\"{TextHtml.Encode(id.Id)}\"",
+                        LinkPiece => " href=\"/\"",
+                        PicturePiece => " src=\"/\"",
+                        ParagraphPiece paragraph => $" id=\"{paragraph.Id}\"",
+                        ParagraphLinkPiece => "",
+                        _ => "<sup>1</sup>",
+                    }
+                )
+        );
 
     public string Note(int number) => Show(Body.Footnotes[number - 1].Pieces).Trim();
 
-    private static string Show(IEnumerable<BodyPiece> pieces) => string.Concat(pieces.Select(piece => piece switch
-    {
-        HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
-        IdPiece id => $" id=\"{id.Id}\"",
-        LinkPiece { Kind: LinkKind.Fragment } link => $" href=\"{link.Fragment}\"",
-        LinkPiece link => $" ⟦{link.Kind} {link.Target}{link.Fragment}⟧",
-        PicturePiece picture => $" ⟦{picture.File}⟧",
-        NoteCallPiece call => $"⟦{call.Number}.{call.Call}⟧",
-        _ => "",
-    }));
+    private static string Show(IEnumerable<BodyPiece> pieces) =>
+        string.Concat(
+            pieces.Select(piece =>
+                piece switch
+                {
+                    HtmlPiece html => Encoding.UTF8.GetString(html.Utf8.Span),
+                    IdPiece id => $" id=\"{id.Id}\"",
+                    LinkPiece { Kind: LinkKind.Fragment } link => $" href=\"{link.Fragment}\"",
+                    LinkPiece link => $" ⟦{link.Kind} {link.Target}{link.Fragment}⟧",
+                    PicturePiece picture => $" ⟦{picture.File}⟧",
+                    NoteCallPiece call => $"⟦{call.Number}.{call.Call}⟧",
+                    _ => "",
+                }
+            )
+        );
 }

@@ -15,7 +15,11 @@ public sealed class TableTests
     [InlineData("| Suva | 11 Jungang-daero, Jung-gu, Busan |\n| Apia | 3 June |", "th row", "td")]
     [InlineData("| Suva | once |\n| Suva | twice |", "td", "td")]
     [InlineData("| | once |\n| Suva | twice |", "td", "td")]
-    [InlineData("| A sentence that says at length what somebody asked, and when it was | yes |\n| Another | no |", "td", "td")]
+    [InlineData(
+        "| A sentence that says at length what somebody asked, and when it was | yes |\n| Another | no |",
+        "td",
+        "td"
+    )]
     public void A_cell_stands_as_its_column_does(string rows, string first, string second) =>
         Cells(Reads.English($"| a | b |\n|---|---|\n{rows}").Html).ShouldBe([first, second]);
 
@@ -27,12 +31,21 @@ public sealed class TableTests
 
     [Fact]
     public void What_the_author_aligned_stays() =>
-        Cells(Reads.English("| a | b |\n|--:|:--|\n| Suva | 412 |\n| Apia | 118 |").Html).ShouldBe(["th row right", "td whole"]);
+        Cells(Reads.English("| a | b |\n|--:|:--|\n| Suva | 412 |\n| Apia | 118 |").Html)
+            .ShouldBe(["th row right", "td whole"]);
 
     /// <summary>The cells of the first row of the body: element, scope and classes.</summary>
     private static IEnumerable<string> Cells(string html) =>
-        html[html.IndexOf("<tbody>", StringComparison.Ordinal)..].Split('\n')[1].Split('<')
-            .Where(tag => tag.StartsWith("td", StringComparison.Ordinal) || tag.StartsWith("th", StringComparison.Ordinal))
-            .Select(tag => tag[..tag.IndexOf('>', StringComparison.Ordinal)]
-                .Replace("scope=", "", StringComparison.Ordinal).Replace("class=", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal));
+        html[html.IndexOf("<tbody>", StringComparison.Ordinal)..]
+            .Split('\n')[1]
+            .Split('<')
+            .Where(tag =>
+                tag.StartsWith("td", StringComparison.Ordinal) || tag.StartsWith("th", StringComparison.Ordinal)
+            )
+            .Select(tag =>
+                tag[..tag.IndexOf('>', StringComparison.Ordinal)]
+                    .Replace("scope=", "", StringComparison.Ordinal)
+                    .Replace("class=", "", StringComparison.Ordinal)
+                    .Replace("\"", "", StringComparison.Ordinal)
+            );
 }

@@ -17,14 +17,17 @@ public sealed class TrapTests
     [InlineData("(한미)정상회담", "‹(한미)정상회담›")]
     [InlineData("「강제송환금지원칙의견」은", "「강제송환금지원칙의‹견」은›")]
     [InlineData("**「강제송환」**은", "‹<strong>「강제송환」</strong>은›")]
-    public void Trap_2_a_particle_never_begins_a_line(string text, string html) => Marked(Reads.Korean(text)).ShouldBe(html);
+    public void Trap_2_a_particle_never_begins_a_line(string text, string html) =>
+        Marked(Reads.Korean(text)).ShouldBe(html);
 
     [Fact]
-    public void Trap_2_holds_over_a_long_link_without_one_long_span() => Marked(Reads.Korean("[「강제송환 금지 원칙에 관한 국제법 의견」](/a/)은"))
-        .ShouldBe("<a ⟦SitePath /a/⟧>「강제송환 금지 원칙에 관한 국제법 ‹의견」›</a>«은›");
+    public void Trap_2_holds_over_a_long_link_without_one_long_span() =>
+        Marked(Reads.Korean("[「강제송환 금지 원칙에 관한 국제법 의견」](/a/)은"))
+            .ShouldBe("<a ⟦SitePath /a/⟧>「강제송환 금지 원칙에 관한 국제법 ‹의견」›</a>«은›");
 
     [Fact]
-    public void Trap_2_a_space_after_a_mark_may_end_a_line() => Marked(Reads.Korean("「강제송환」 금지")).ShouldBe("「강제송환」 금지");
+    public void Trap_2_a_space_after_a_mark_may_end_a_line() =>
+        Marked(Reads.Korean("「강제송환」 금지")).ShouldBe("「강제송환」 금지");
 
     [Theory]
     [InlineData("한국·미국의 합의", "‹한국·미국의› 합의")]
@@ -37,7 +40,8 @@ public sealed class TrapTests
     [InlineData("수디르만 할림 귀하", "수디르만 ‹할림 귀하›")]
     [InlineData("박근혜 대통령에게 보내는 서한", "‹박근혜 대통령에게› 보내는 서한")]
     [InlineData("10,000명이 2:30에 온다", "10,000명이 2:30에 온다")]
-    public void A_Korean_word_or_figure_is_kept_whole(string text, string html) => Marked(Reads.Korean(text)).ShouldBe(html);
+    public void A_Korean_word_or_figure_is_kept_whole(string text, string html) =>
+        Marked(Reads.Korean(text)).ShouldBe(html);
 
     [Theory]
     [InlineData("索菲·理查森说", "‹索菲·理查森›说")]
@@ -51,7 +55,8 @@ public sealed class TrapTests
     [InlineData("他说——不", "他说——不")]
     [InlineData("北京—上海，他们从大连—上海", "‹北京—›上海，他们从大‹连—›上海")]
     [InlineData("“甲。”“乙”", "“甲。<half>”</half><wbr>“乙”")]
-    public void Trap_3_a_name_a_figure_and_a_dash_are_kept_whole(string text, string html) => Marked(Reads.Chinese(text)).ShouldBe(html);
+    public void Trap_3_a_name_a_figure_and_a_dash_are_kept_whole(string text, string html) =>
+        Marked(Reads.Chinese(text)).ShouldBe(html);
 
     [Theory]
     [InlineData("Notice 2018-31 and 2021-0117", "‹Notice 2018-31› and ‹2021-0117›")]
@@ -61,19 +66,23 @@ public sealed class TrapTests
     [InlineData("from 9 a.m. on November 18, 2024", "from ‹9 a.m.› on ‹November 18›, 2024")]
     [InlineData("paid $3.2 million in 2020—the year", "paid ‹$3.2 million› in 2020—the year")]
     [InlineData("at-sea work in /files/2018-31.csv", "at-sea work in /files/2018-31.csv")]
-    public void An_English_figure_or_name_is_kept_whole(string text, string html) => Marked(Reads.English(text)).ShouldBe(html);
+    public void An_English_figure_or_name_is_kept_whole(string text, string html) =>
+        Marked(Reads.English(text)).ShouldBe(html);
 
     [Theory]
     [InlineData("见https://a.org/x/2015/5-ab?c=d_e&f。", "https://|a.org/|x/|2015/|5-|ab?|c=|d_|e&amp;|f")]
     [InlineData("https://a.org/R/CRP.1(2023년 9월)", "https://|a.org/|R/|CRP.1|(2023년 ")]
     [InlineData("in a/b?c (d)", "in a/b?c (d)")]
     public void An_address_ends_a_line_behind_its_marks_alone(string text, string html) =>
-        Regex.Replace(Reads.Korean(text).Inner.Replace("<wbr>", "|", StringComparison.Ordinal), "<[^>]*>", "").ShouldContain(html);
+        Regex
+            .Replace(Reads.Korean(text).Inner.Replace("<wbr>", "|", StringComparison.Ordinal), "<[^>]*>", "")
+            .ShouldContain(html);
 
     [Theory]
     [InlineData("不得遣返。[^1]")]
     [InlineData("登记处[^1]说")]
-    public void Trap_3_a_number_of_a_note_needs_no_span(string text) => Reads.Chinese(text + "\n\n[^1]: 注").Inner.ShouldBe(text.Replace("[^1]", "⟦1.1⟧", StringComparison.Ordinal));
+    public void Trap_3_a_number_of_a_note_needs_no_span(string text) =>
+        Reads.Chinese(text + "\n\n[^1]: 注").Inner.ShouldBe(text.Replace("[^1]", "⟦1.1⟧", StringComparison.Ordinal));
 
     [Fact]
     public void Trap_4_a_marked_Chinese_passage_in_a_Korean_page_has_its_language() =>
@@ -82,15 +91,24 @@ public sealed class TrapTests
     [Theory]
     [InlineData("…中, 강제송환 안돼")]
     [InlineData("시진핑(習近平)은 美國에")]
-    public void Trap_5_hanja_in_a_Korean_page_is_Korean(string text) => Reads.Korean(text).Html.ShouldNotContain("lang=");
+    public void Trap_5_hanja_in_a_Korean_page_is_Korean(string text) =>
+        Reads.Korean(text).Html.ShouldNotContain("lang=");
 
     [Theory]
-    [InlineData("See [유엔사무소장 “고문위험…中, 강제송환 안돼”], Yonhap", "See [<span lang=\"ko\">유엔사무소장 “고문위험…中, 강제송환 안돼”</span>], Yonhap")]
+    [InlineData(
+        "See [유엔사무소장 “고문위험…中, 강제송환 안돼”], Yonhap",
+        "See [<span lang=\"ko\">유엔사무소장 “고문위험…中, 강제송환 안돼”</span>], Yonhap"
+    )]
     [InlineData("Xi (시진핑, 習近平) said", "Xi (<span lang=\"ko\">시진핑, 習近平</span>) said")]
     [InlineData("Xi 시진핑(習近平).", "Xi <span lang=\"ko\">시진핑(習近平)</span>.")]
-    public void Trap_5_hanja_beside_Hangul_is_Korean_in_an_English_page(string text, string html) => Reads.English(text).Inner.ShouldBe(html);
+    public void Trap_5_hanja_beside_Hangul_is_Korean_in_an_English_page(string text, string html) =>
+        Reads.English(text).Inner.ShouldBe(html);
 
     /// <summary>Held together is what stands in ‹ ›, and « joins it to what stands before.</summary>
-    private static string Marked(Reads reads) => reads.Inner
-        .Replace("<span class=\"half\">”</span>", "<half>”</half>", StringComparison.Ordinal).Replace("<span class=\"whole\">", "‹", StringComparison.Ordinal).Replace("<span class=\"whole glued\">", "«", StringComparison.Ordinal).Replace("</span>", "›", StringComparison.Ordinal);
+    private static string Marked(Reads reads) =>
+        reads
+            .Inner.Replace("<span class=\"half\">”</span>", "<half>”</half>", StringComparison.Ordinal)
+            .Replace("<span class=\"whole\">", "‹", StringComparison.Ordinal)
+            .Replace("<span class=\"whole glued\">", "«", StringComparison.Ordinal)
+            .Replace("</span>", "›", StringComparison.Ordinal);
 }

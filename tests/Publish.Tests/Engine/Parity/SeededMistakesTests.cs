@@ -8,10 +8,14 @@ using Xunit;
 
 namespace Publish.Tests.Engine.Parity;
 
-/// <summary>A hundred mistakes in the sample's real translations, twenty kinds in turn, each in a document and a place drawn by lot.</summary>
+/// <summary>
+/// A hundred mistakes in the sample's real translations, twenty kinds in turn, each in a document and a place drawn by
+/// lot.
+/// </summary>
 public sealed class SeededMistakesTests
 {
-    private const int Mistakes = 100, Least = 95;
+    private const int Mistakes = 100,
+        Least = 95;
 
     private static readonly string Input = Path.Combine(Repository.Root, "input");
 
@@ -35,7 +39,15 @@ public sealed class SeededMistakesTests
     private static List<string> Missed(int seed)
     {
         var newsroom = NewsroomReader.Read(InputReader.Read(Input), new Findings())!;
-        var translations = newsroom.Documents.SelectMany(document => document.Variants.Where(variant => variant.Language != document.SourceLanguage && !variant.Draft && variant.File != Behind).Select(variant => (document, variant))).ToList();
+        var translations = newsroom
+            .Documents.SelectMany(document =>
+                document
+                    .Variants.Where(variant =>
+                        variant.Language != document.SourceLanguage && !variant.Draft && variant.File != Behind
+                    )
+                    .Select(variant => (document, variant))
+            )
+            .ToList();
         var random = new Random(seed);
         var missed = new List<string>();
         var all = Mistake.All.Count + 1;
@@ -44,7 +56,8 @@ public sealed class SeededMistakesTests
             while (true)
             {
                 var (document, variant) = translations[random.Next(translations.Count)];
-                var mistake = made % all < Mistake.All.Count ? Mistake.All[made % all] : Mistake.OfName(Names(document, variant));
+                var mistake =
+                    made % all < Mistake.All.Count ? Mistake.All[made % all] : Mistake.OfName(Names(document, variant));
                 var text = File.ReadAllText(Path.Combine(Input, variant.File));
                 if (mistake.Make(text, random) is not { } wrong || wrong == text)
                     continue;
@@ -57,16 +70,23 @@ public sealed class SeededMistakesTests
     }
 
     private static string[] Names(Document document, Variant variant) =>
-    [
-        .. ((document as Letter)?.Signatories ?? []).Concat((document as PressRelease)?.Contacts ?? []).Select(party => party.Name.In(variant.Language).Value), "\0",
-    ];
+        [
+            .. ((document as Letter)?.Signatories ?? [])
+                .Concat((document as PressRelease)?.Contacts ?? [])
+                .Select(party => party.Name.In(variant.Language).Value),
+            "\0",
+        ];
 
     private static bool IsFound(Document document, Variant variant, string wrong)
     {
         var folder = Directory.CreateTempSubdirectory("publish-parity-").FullName;
         try
         {
-            foreach (var file in Directory.GetFiles(Input, "*.yml").Concat(Directory.GetFiles(Path.Combine(Input, document.Id))))
+            foreach (
+                var file in Directory
+                    .GetFiles(Input, "*.yml")
+                    .Concat(Directory.GetFiles(Path.Combine(Input, document.Id)))
+            )
                 Copy(file, folder);
             File.WriteAllText(Path.Combine(folder, variant.File), wrong);
             return Told(folder).Any(one => one.Place.Source.Path == variant.File);
@@ -94,6 +114,8 @@ public sealed class SeededMistakesTests
     private static string Changed(string text, string wrong)
     {
         var start = text.Zip(wrong).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"“{text[Math.Max(0, start - 30)..Math.Min(text.Length, start + 20)]}” → “{wrong[Math.Max(0, start - 30)..Math.Min(wrong.Length, start + 20)]}”".ReplaceLineEndings(" ");
+        return $"“{text[Math.Max(0, start - 30)..Math.Min(text.Length, start + 20)]}” → “{wrong[Math.Max(0, start - 30)..Math.Min(wrong.Length, start + 20)]}”".ReplaceLineEndings(
+            " "
+        );
     }
 }

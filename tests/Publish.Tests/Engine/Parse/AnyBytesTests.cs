@@ -13,15 +13,82 @@ public sealed class AnyBytesTests
 {
     private static readonly string[] Files =
     [
-        "site.yml", "people.yml", "topics.yml", "regions.yml", "most-viewed.yml", "letterheads/a.yml",
-        "letters/2024-03-05-returns/document.yml", "letters/2024-03-05-returns/list.csv", "letters/2024-03-05-returns/en.md", "press-releases/2024-03-05-a/ko.md",
+        "site.yml",
+        "people.yml",
+        "topics.yml",
+        "regions.yml",
+        "most-viewed.yml",
+        "letterheads/a.yml",
+        "letters/2024-03-05-returns/document.yml",
+        "letters/2024-03-05-returns/list.csv",
+        "letters/2024-03-05-returns/en.md",
+        "press-releases/2024-03-05-a/ko.md",
     ];
 
     /// <summary>What YAML, front matters and these objects are made of.</summary>
     private static readonly string[] Parts =
     [
-        "title", "name", "date", "to", "person", "embargo", "entries", "file", "languages", "en", "ko", ": ", ":", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ",", "\"", "'", "#", " #", "&a ", "*a",
-        "!x ", "|", ">", "---\n", "---", "\t", "\r\n", "%", "@", "`", "?", "? ", "2024-03-05", "2024-03-05T10:00", "한국", "😀", "\u0000", "\uFEFF", "\\", "/", "..", "<<", "~", "list.csv", " ", "\u00A0", "\u3000", "\u200B", "^", "*a*", "<b>", "&nbsp;", "|-",
+        "title",
+        "name",
+        "date",
+        "to",
+        "person",
+        "embargo",
+        "entries",
+        "file",
+        "languages",
+        "en",
+        "ko",
+        ": ",
+        ":",
+        "- ",
+        "\n",
+        "\n  ",
+        "\n    ",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "\"",
+        "'",
+        "#",
+        " #",
+        "&a ",
+        "*a",
+        "!x ",
+        "|",
+        ">",
+        "---\n",
+        "---",
+        "\t",
+        "\r\n",
+        "%",
+        "@",
+        "`",
+        "?",
+        "? ",
+        "2024-03-05",
+        "2024-03-05T10:00",
+        "한국",
+        "😀",
+        "\u0000",
+        "\uFEFF",
+        "\\",
+        "/",
+        "..",
+        "<<",
+        "~",
+        "list.csv",
+        " ",
+        "\u00A0",
+        "\u3000",
+        "\u200B",
+        "^",
+        "*a*",
+        "<b>",
+        "&nbsp;",
+        "|-",
     ];
 
     [Fact]
@@ -34,20 +101,29 @@ public sealed class AnyBytesTests
 
     [Fact]
     public void Any_pieces_in_a_front_matter_give_diagnostics_and_never_an_exception() =>
-        Holds(Gen.Elements(Parts).ArrayOf().Select(parts => Encoding.UTF8.GetBytes("---\ntitle: " + string.Concat(parts) + "\n---\nText.\n")));
+        Holds(
+            Gen.Elements(Parts)
+                .ArrayOf()
+                .Select(parts => Encoding.UTF8.GetBytes("---\ntitle: " + string.Concat(parts) + "\n---\nText.\n"))
+        );
 
     private static void Holds(Gen<byte[]> contents)
     {
-        using var site = SiteText.Write("""
+        using var site = SiteText.Write(
+            """
             -- letterheads/a.yml --
             name: A
             -- letters/2024-03-05-returns/document.yml --
             endorsements: {groups: [{entries: list.csv}]}
             -- letters/2024-03-05-returns/list.csv --
             name
-            """);
+            """
+        );
         var cases = Gen.Elements(Files).SelectMany(_ => contents, (file, bytes) => (file, bytes)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(cases, one => TellsOnly(site, one.file, one.bytes)));
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(300),
+            Prop.ForAll(cases, one => TellsOnly(site, one.file, one.bytes))
+        );
     }
 
     private static void TellsOnly(SiteText site, string file, byte[] bytes)

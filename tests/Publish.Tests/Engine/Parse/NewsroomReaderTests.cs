@@ -11,7 +11,8 @@ public sealed class NewsroomReaderTests
     [Fact]
     public void A_letter_has_all_that_was_written()
     {
-        var newsroom = Read("""
+        var newsroom = Read(
+            """
             -- topics.yml --
             returns: {en: Returns, ko: 송환}
             -- people.yml --
@@ -48,7 +49,9 @@ public sealed class NewsroomReaderTests
             closing: [삼가, 올림]
             follows: 0123456789ab c3A
             ---
-            """, out var findings);
+            """,
+            out var findings
+        );
         findings.ShouldBe("");
         var letter = newsroom.Documents.ShouldHaveSingleItem().ShouldBeOfType<Letter>();
         letter.Id.ShouldBe("letters/2024-03-05-returns");
@@ -61,7 +64,12 @@ public sealed class NewsroomReaderTests
         letter.To[0].Title!.In(newsroom.Settings.Languages[1]).Value.ShouldBe("당시 부국장");
         letter.To[0].Phones.ShouldBe(["+82 1", "+82 2"]);
         letter.To[0].Social.ShouldBe([new NamedLink("social.example", "https://social.example/@han")]);
-        letter.Letterheads[0].Groups[0].People[1].Name.In(newsroom.Settings.Languages.First).Value.ShouldBe("Somebody Else");
+        letter
+            .Letterheads[0]
+            .Groups[0]
+            .People[1]
+            .Name.In(newsroom.Settings.Languages.First)
+            .Value.ShouldBe("Somebody Else");
         letter.Letterheads[0].Logo.ShouldBe("letterheads/sea.svg");
         var entries = letter.Endorsements!.Groups[0].Entries;
         entries[0].Name.In(newsroom.Settings.Languages.First).Value.ShouldBe("열린 바다");
@@ -79,7 +87,8 @@ public sealed class NewsroomReaderTests
     [InlineData("", "embargo: 2031-01-01T00:00Z\nsubtitle: a: b")]
     public void An_embargo_that_cannot_be_read_holds_the_document(string document, string head)
     {
-        var newsroom = Read($"""
+        var newsroom = Read(
+            $"""
             -- letters/2024-03-05-returns/document.yml --
             {document}
             -- letters/2024-03-05-returns/en.md --
@@ -87,7 +96,9 @@ public sealed class NewsroomReaderTests
             title: On returns
             {head}
             ---
-            """, out var findings);
+            """,
+            out var findings
+        );
         findings.ShouldContain("error");
         newsroom.At(new DateTimeOffset(2999, 1, 1, 0, 0, 0, TimeSpan.Zero), drafts: true).Documents.ShouldBeEmpty();
     }
@@ -95,19 +106,23 @@ public sealed class NewsroomReaderTests
     [Fact]
     public void A_document_without_its_source_can_still_be_asked_whether_it_is_held()
     {
-        var newsroom = Read("""
+        var newsroom = Read(
+            """
             -- letters/2024-03-05-returns/ko.md --
             ---
             title: 송환
             ---
-            """, out _);
+            """,
+            out _
+        );
         newsroom.Documents.ShouldHaveSingleItem().Source.Title.ShouldBe("");
     }
 
     [Fact]
     public void Every_fault_of_a_document_carries_its_id()
     {
-        using var site = SiteText.Write("""
+        using var site = SiteText.Write(
+            """
             -- letters/2024-03-05-returns/document.yml --
             topics: [none]
             attachments: [{file: none.pdf}]
@@ -118,7 +133,8 @@ public sealed class NewsroomReaderTests
             -- letters/2024-03-05-returns/xx.md --
             -- letters/2024-03-05-returns/stray.pdf --
             -- letters/2024-03-05-returns/out.pdf -> /etc/hostname --
-            """);
+            """
+        );
         var findings = new Findings();
         NewsroomReader.Read(site.Read(), findings);
         findings.Sorted().Count.ShouldBeGreaterThanOrEqualTo(5);
@@ -128,7 +144,11 @@ public sealed class NewsroomReaderTests
     [Fact]
     public void Reading_twice_gives_the_same_findings_in_the_same_order()
     {
-        var site = string.Concat(Enumerable.Range(1, 28).Select(day => $"-- letters/2024-02-{day:00}-x/document.yml --\ntopics: [a, b]\nno: 1\n"));
+        var site = string.Concat(
+            Enumerable
+                .Range(1, 28)
+                .Select(day => $"-- letters/2024-02-{day:00}-x/document.yml --\ntopics: [a, b]\nno: 1\n")
+        );
         Read(site, out var first);
         Read(site, out var second);
         second.ShouldBe(first);

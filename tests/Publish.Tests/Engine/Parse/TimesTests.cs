@@ -24,16 +24,18 @@ public sealed class TimesTests
     public void An_hour_that_the_clocks_pass_over_may_mean_the_hour_before_or_after()
     {
         var skipped = Times.Parse("2024-03-10T02:30", NewYork)!.Value;
-        (skipped.Exists, skipped.When.Machine, skipped.Other!.Value.Machine)
-            .ShouldBe((false, "2024-03-10T01:30:00-05:00", "2024-03-10T03:30:00-04:00"));
+        (skipped.Exists, skipped.When.Machine, skipped.Other!.Value.Machine).ShouldBe(
+            (false, "2024-03-10T01:30:00-05:00", "2024-03-10T03:30:00-04:00")
+        );
     }
 
     [Fact]
     public void An_hour_that_the_clocks_repeat_is_the_first_and_may_be_the_second()
     {
         var twice = Times.Parse("2024-11-03T01:30", NewYork)!.Value;
-        (twice.Exists, twice.When.Machine, twice.Other!.Value.Machine)
-            .ShouldBe((true, "2024-11-03T01:30:00-04:00", "2024-11-03T01:30:00-05:00"));
+        (twice.Exists, twice.When.Machine, twice.Other!.Value.Machine).ShouldBe(
+            (true, "2024-11-03T01:30:00-04:00", "2024-11-03T01:30:00-05:00")
+        );
     }
 
     [Theory]
@@ -41,7 +43,9 @@ public sealed class TimesTests
     [InlineData("2015-11-24", "Asia/Seoul", "2015-11-23T15:00:00Z")]
     [InlineData("2018-11-04", "America/Sao_Paulo", "2018-11-04T03:00:00Z")]
     public void A_bare_day_begins_when_it_does_in_the_sites_zone(string day, string zone, string instant) =>
-        Times.Parse(day, TimeZones.Find(zone))!.Value.When.Instant.ShouldBe(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
+        Times
+            .Parse(day, TimeZones.Find(zone))!
+            .Value.When.Instant.ShouldBe(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("1907-05-01")]
@@ -52,8 +56,13 @@ public sealed class TimesTests
     [Theory]
     [InlineData("2024-06-01T09:00", null)]
     [InlineData("2024-06-01T09:00+09:00", "2024-06-01T09:00:00+09:00")]
-    public void An_embargo_in_a_zone_that_nobody_knows_names_a_moment_only_with_its_offset(string text, string? moment) =>
-        Times.EmbargoOf(text, null).ShouldBe(moment is null ? null : DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture));
+    public void An_embargo_in_a_zone_that_nobody_knows_names_a_moment_only_with_its_offset(
+        string text,
+        string? moment
+    ) =>
+        Times
+            .EmbargoOf(text, null)
+            .ShouldBe(moment is null ? null : DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("5 March 2024")]

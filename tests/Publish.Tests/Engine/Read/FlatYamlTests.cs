@@ -11,8 +11,46 @@ public sealed class FlatYamlTests
 {
     private static readonly string[] Parts =
     [
-        "title: ", "date: ", "topics: ", "a-b: ", "c:", "On returns", "2024-03-05", "\"Home: far\"", "\"", "[\"a\", \"b c\"]", "[KR, NO]", "[", "]", ", ", ",", " ", "#", "x", "한국", ":", ": ", "-", "/",
-        "\n", "\n", "\n", "\r\n", "'", "{", "}", "...", "---", "?", "😀", "\u00A0", "\u0085", "~", "null", "letters/2024-03-05-x", "\u00AD",
+        "title: ",
+        "date: ",
+        "topics: ",
+        "a-b: ",
+        "c:",
+        "On returns",
+        "2024-03-05",
+        "\"Home: far\"",
+        "\"",
+        "[\"a\", \"b c\"]",
+        "[KR, NO]",
+        "[",
+        "]",
+        ", ",
+        ",",
+        " ",
+        "#",
+        "x",
+        "한국",
+        ":",
+        ": ",
+        "-",
+        "/",
+        "\n",
+        "\n",
+        "\n",
+        "\r\n",
+        "'",
+        "{",
+        "}",
+        "...",
+        "---",
+        "?",
+        "😀",
+        "\u00A0",
+        "\u0085",
+        "~",
+        "null",
+        "letters/2024-03-05-x",
+        "\u00AD",
     ];
 
     [Theory]
@@ -29,25 +67,38 @@ public sealed class FlatYamlTests
 
     [Fact]
     public void What_it_reads_is_what_the_parser_reads() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(20_000), Prop.ForAll(Gen.Elements(Parts).ArrayOf().Select(parts => "title: x" + string.Concat(parts)).ToArbitrary(), text =>
-        {
-            if (FlatYaml.Read(text, 3) is not { } flat)
-                return;
-            var findings = new Findings();
-            var builder = new YamlBuilder(new SourceText("a.yml", "xxx" + text), text, 3, findings);
-            Shown(flat).ShouldBe(Shown(builder.Build()), text);
-            findings.Sorted().ShouldBeEmpty();
-        }));
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(20_000),
+            Prop.ForAll(
+                Gen.Elements(Parts).ArrayOf().Select(parts => "title: x" + string.Concat(parts)).ToArbitrary(),
+                text =>
+                {
+                    if (FlatYaml.Read(text, 3) is not { } flat)
+                        return;
+                    var findings = new Findings();
+                    var builder = new YamlBuilder(new SourceText("a.yml", "xxx" + text), text, 3, findings);
+                    Shown(flat).ShouldBe(Shown(builder.Build()), text);
+                    findings.Sorted().ShouldBeEmpty();
+                }
+            )
+        );
 
     [Fact]
     public void The_usual_front_matter_is_read_by_it() =>
-        FlatYaml.Read("title: \"안녕: 서울\"\nsubtitle: And what we ask\ntopics: [\"a\", b-c]\n\n# A note\ndate: 2024-03-05\n", 4)!.Entries.Length.ShouldBe(4);
+        FlatYaml
+            .Read(
+                "title: \"안녕: 서울\"\nsubtitle: And what we ask\ntopics: [\"a\", b-c]\n\n# A note\ndate: 2024-03-05\n",
+                4
+            )!
+            .Entries.Length.ShouldBe(4);
 
-    private static string Shown(YamlNode? node) => node switch
-    {
-        YamlScalar scalar => $"{scalar.Start}-{scalar.End}{(scalar.IsPlain ? "p" : "q")}<{scalar.Value}>",
-        YamlSequence list => $"{list.Start}[{string.Join(",", list.Items.Select(Shown))}]",
-        YamlMapping map => $"{map.Start}{{{string.Join(",", map.Entries.Select(entry => Shown(entry.Key) + ":" + Shown(entry.Value)))}}}",
-        _ => "nothing",
-    };
+    private static string Shown(YamlNode? node) =>
+        node switch
+        {
+            YamlScalar scalar => $"{scalar.Start}-{scalar.End}{(scalar.IsPlain ? "p" : "q")}<{scalar.Value}>",
+            YamlSequence list => $"{list.Start}[{string.Join(",", list.Items.Select(Shown))}]",
+            YamlMapping map =>
+                $"{map.Start}{{{string.Join(",", map.Entries.Select(entry => Shown(entry.Key) + ":" + Shown(entry.Value)))}}}",
+            _ => "nothing",
+        };
 }

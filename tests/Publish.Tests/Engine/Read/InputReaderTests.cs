@@ -10,7 +10,8 @@ public sealed class InputReaderTests
     [Fact]
     public void Hidden_and_underscored_names_and_notes_are_left_out()
     {
-        using var site = SiteText.Write("""
+        using var site = SiteText.Write(
+            """
             -- letters/README.md --
             x
             -- letters/_draft/en.md --
@@ -27,7 +28,8 @@ public sealed class InputReaderTests
             x
             -- assets/B.txt --
             x
-            """);
+            """
+        );
         site.Read().Files.Keys.ShouldBe(["assets/B.txt", "assets/b.txt", "people.yml", "site.yml", "topics.yml"]);
     }
 
@@ -41,15 +43,19 @@ public sealed class InputReaderTests
     [Fact]
     public void A_link_to_a_file_inside_is_followed_and_one_to_a_folder_is_not()
     {
-        using var site = SiteText.Write("""
+        using var site = SiteText.Write(
+            """
             -- assets/a.txt --
             x
             -- assets/b.txt -> a.txt --
             -- assets/c -> . --
-            """);
+            """
+        );
         var input = site.Read();
         input.Files["assets/b.txt"].Length.ShouldBe(2);
-        input.Faults.Select(fault => (fault.Rule, fault.Place.Source.Path)).ShouldBe([(ReadRules.LinkOutside, "assets/c")]);
+        input
+            .Faults.Select(fault => (fault.Rule, fault.Place.Source.Path))
+            .ShouldBe([(ReadRules.LinkOutside, "assets/c")]);
     }
 
     [Fact]

@@ -14,7 +14,10 @@ public sealed class YamlReaderTests
         const string text = "a: b\r\nc:\r\n  - d\r\n  - \"한국 x\"\r\n";
         var map = Read(text).ShouldBeOfType<YamlMapping>();
         map.Entries.Select(entry => text[entry.Key.Start..entry.Key.End]).ShouldBe(["a", "c"]);
-        map.Find("c").ShouldBeOfType<YamlSequence>().Items.Select(item => text[item.Start..item.End]).ShouldBe(["d", "\"한국 x\""]);
+        map.Find("c")
+            .ShouldBeOfType<YamlSequence>()
+            .Items.Select(item => text[item.Start..item.End])
+            .ShouldBe(["d", "\"한국 x\""]);
     }
 
     [Fact]
@@ -31,7 +34,8 @@ public sealed class YamlReaderTests
     [InlineData("0123")]
     [InlineData("2024-01-01")]
     [InlineData("null")]
-    public void A_value_stays_text(string value) => Read("a: " + value).ShouldBeOfType<YamlMapping>().Find("a").ShouldBeOfType<YamlScalar>().Value.ShouldBe(value);
+    public void A_value_stays_text(string value) =>
+        Read("a: " + value).ShouldBeOfType<YamlMapping>().Find("a").ShouldBeOfType<YamlScalar>().Value.ShouldBe(value);
 
     [Theory]
     [InlineData("title: 한국: 무엇", "title: \"한국: 무엇\"")]
@@ -59,8 +63,18 @@ public sealed class YamlReaderTests
     public void A_thousand_brackets_cost_nothing_and_end_nothing()
     {
         var watch = Stopwatch.StartNew();
-        foreach (var bomb in (string[])[new('[', 500), new('[', 100_000), string.Concat(Enumerable.Repeat("{a: ", 50_000)), string.Concat(Enumerable.Repeat("- ", 50_000)),
-            "a: &a [x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]", string.Concat(Enumerable.Repeat("? ", 50_000)), new(':', 100_000)])
+        foreach (
+            var bomb in (string[])
+                [
+                    new('[', 500),
+                    new('[', 100_000),
+                    string.Concat(Enumerable.Repeat("{a: ", 50_000)),
+                    string.Concat(Enumerable.Repeat("- ", 50_000)),
+                    "a: &a [x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]",
+                    string.Concat(Enumerable.Repeat("? ", 50_000)),
+                    new(':', 100_000),
+                ]
+        )
         {
             var findings = new Findings();
             Read(bomb, findings).ShouldBeNull();
@@ -79,5 +93,6 @@ public sealed class YamlReaderTests
         findings.Sorted().ShouldBeEmpty();
     }
 
-    private static YamlNode? Read(string text, Findings? findings = null) => YamlReader.Read(new SourceText("a.yml", text), findings ?? new Findings());
+    private static YamlNode? Read(string text, Findings? findings = null) =>
+        YamlReader.Read(new SourceText("a.yml", text), findings ?? new Findings());
 }

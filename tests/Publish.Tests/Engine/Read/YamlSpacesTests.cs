@@ -34,16 +34,24 @@ public sealed class YamlSpacesTests
                 Shown(node!).ShouldBe(read.Replace('_', space));
             findings.Sorted().Count.ShouldBe(told, string.Join("\n", findings.Sorted().Select(DiagnosticText.Render)));
             if (read is not null)
-                findings.Sorted().ShouldAllBe(one => one.Rule == YamlRules.OtherSpace && one.Place.Source.Text[one.Place.Offset] == space);
+                findings
+                    .Sorted()
+                    .ShouldAllBe(one =>
+                        one.Rule == YamlRules.OtherSpace && one.Place.Source.Text[one.Place.Offset] == space
+                    );
         }
     }
 
     [Fact]
-    public void The_line_shows_it() => DiagnosticText.Lines(Told("subject:\u00A0On returns\n")).ShouldBe([
-        "a.yml:1:9: error PUB321: Here stands U+00A0, a no-break space, where YAML wants an ordinary space.",
-        "    subject:<U+00A0>On returns",
-        "            ^",
-        "  Delete it and press the space bar; it often comes along with text from a web page or a word processor."]);
+    public void The_line_shows_it() =>
+        DiagnosticText
+            .Lines(Told("subject:\u00A0On returns\n"))
+            .ShouldBe([
+                "a.yml:1:9: error PUB321: Here stands U+00A0, a no-break space, where YAML wants an ordinary space.",
+                "    subject:<U+00A0>On returns",
+                "            ^",
+                "  Delete it and press the space bar; it often comes along with text from a web page or a word processor.",
+            ]);
 
     private static Diagnostic Told(string text)
     {
@@ -52,11 +60,13 @@ public sealed class YamlSpacesTests
         return findings.Sorted().ShouldHaveSingleItem();
     }
 
-    private static string Shown(YamlNode node) => node switch
-    {
-        YamlScalar scalar => scalar.Value,
-        YamlSequence list => $"[{string.Join(", ", list.Items.Select(Shown))}]",
-        YamlMapping map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Value}: {Shown(entry.Value)}"))}}}",
-        _ => "",
-    };
+    private static string Shown(YamlNode node) =>
+        node switch
+        {
+            YamlScalar scalar => scalar.Value,
+            YamlSequence list => $"[{string.Join(", ", list.Items.Select(Shown))}]",
+            YamlMapping map =>
+                $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Value}: {Shown(entry.Value)}"))}}}",
+            _ => "",
+        };
 }

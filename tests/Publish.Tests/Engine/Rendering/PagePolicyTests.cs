@@ -13,11 +13,21 @@ public sealed class PagePolicyTests
     private const string Policy = "default-src 'none'; img-src 'self'";
 
     [Theory]
-    [InlineData("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n  <title>x</title><style>p{}</style></head><body>x</body></html>")]
-    [InlineData("<!DOCTYPE html><html><head><script src=a.js></script><meta charset=utf-8></head><body>x</body></html>")]
-    [InlineData("<!doctype html><HTML data-a='>' lang=\"<head>\">\n<Head\n id=\"a>b\"><META CHARSET=utf-8 /><script src=a.js></script><body>x")]
-    [InlineData("<!-- <html><head><meta charset=utf-8> --><!DOCTYPE html><!-- a > b --><html><!--x--><head><title>x</title>")]
-    [InlineData("<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01//EN\" \"http://www.w3.org/TR/html4/strict.dtd\"><html><meta http-equiv='Content-Type' content='text/html; charset=utf-8'><script src=a.js></script>")]
+    [InlineData(
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n  <title>x</title><style>p{}</style></head><body>x</body></html>"
+    )]
+    [InlineData(
+        "<!DOCTYPE html><html><head><script src=a.js></script><meta charset=utf-8></head><body>x</body></html>"
+    )]
+    [InlineData(
+        "<!doctype html><HTML data-a='>' lang=\"<head>\">\n<Head\n id=\"a>b\"><META CHARSET=utf-8 /><script src=a.js></script><body>x"
+    )]
+    [InlineData(
+        "<!-- <html><head><meta charset=utf-8> --><!DOCTYPE html><!-- a > b --><html><!--x--><head><title>x</title>"
+    )]
+    [InlineData(
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD HTML 4.01//EN\" \"http://www.w3.org/TR/html4/strict.dtd\"><html><meta http-equiv='Content-Type' content='text/html; charset=utf-8'><script src=a.js></script>"
+    )]
     [InlineData("<!DOCTYPE html><title>x</title><script src=a.js></script><p>x")]
     [InlineData("<!DOCTYPE html><html><body><script src=a.js></script>x")]
     [InlineData("<!DOCTYPE html><html><header>x</header>")]
@@ -31,7 +41,9 @@ public sealed class PagePolicyTests
     {
         var page = Read(With(html));
         var before = page.Head!.Children.TakeWhile(element => element.GetAttribute("content") != Policy).ToList();
-        before.ShouldAllBe(element => element.LocalName == "meta" && element.OuterHtml.Contains("charset", StringComparison.OrdinalIgnoreCase));
+        before.ShouldAllBe(element =>
+            element.LocalName == "meta" && element.OuterHtml.Contains("charset", StringComparison.OrdinalIgnoreCase)
+        );
         var said = page.Head.Children[before.Count];
         said.GetAttribute("http-equiv").ShouldBe("Content-Security-Policy");
         said.Remove();
@@ -47,15 +59,22 @@ public sealed class PagePolicyTests
         var start = writer.Written.Length;
         writer.Write("<!DOCTYPE html><html><head><title>한국어</title>");
         PagePolicy.Write(writer, start, "a \"b\" & c");
-        Encoding.UTF8.GetString(writer.Written.Span).ShouldBe("<html><head><!DOCTYPE html><html><head>"
-            + "<meta http-equiv=\"Content-Security-Policy\" content=\"a &quot;b&quot; &amp; c\"><title>한국어</title>");
+        Encoding
+            .UTF8.GetString(writer.Written.Span)
+            .ShouldBe(
+                "<html><head><!DOCTYPE html><html><head>"
+                    + "<meta http-equiv=\"Content-Security-Policy\" content=\"a &quot;b&quot; &amp; c\"><title>한국어</title>"
+            );
     }
 
     [Fact]
     public void A_page_that_fills_its_writer_grows()
     {
         var html = "<!DOCTYPE html><html><head></head><body>" + new string('x', (1 << 16) - 40);
-        With(html).Length.ShouldBe(html.Length + "<meta http-equiv=\"Content-Security-Policy\" content=\"\">".Length + Policy.Length);
+        With(html)
+            .Length.ShouldBe(
+                html.Length + "<meta http-equiv=\"Content-Security-Policy\" content=\"\">".Length + Policy.Length
+            );
     }
 
     private static string With(string html)

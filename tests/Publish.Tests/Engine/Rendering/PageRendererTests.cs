@@ -19,7 +19,8 @@ public sealed class PageRendererTests
     private static readonly PageRenderer Renderer = new(new OwnTheme());
 
     [Fact]
-    public void Text_of_every_script_stands_as_it_is() => Render("관리소 菲利普 Übung <b> & \"").ShouldBe("<h1>관리소 菲利普 Übung &lt;b&gt; &amp; &quot;</h1>");
+    public void Text_of_every_script_stands_as_it_is() =>
+        Render("관리소 菲利普 Übung <b> & \"").ShouldBe("<h1>관리소 菲利普 Übung &lt;b&gt; &amp; &quot;</h1>");
 
     [Fact]
     public void Characters_beyond_the_first_plane_arrive_whole()
@@ -42,11 +43,17 @@ public sealed class PageRendererTests
     {
         var before = CultureInfo.CurrentCulture;
         var seen = "";
-        Renderer.Render(Page(() =>
-        {
-            seen = CultureInfo.CurrentCulture.Name + CultureInfo.CurrentUICulture.Name;
-            return View("x");
-        }, "ko"), new Utf8Writer());
+        Renderer.Render(
+            Page(
+                () =>
+                {
+                    seen = CultureInfo.CurrentCulture.Name + CultureInfo.CurrentUICulture.Name;
+                    return View("x");
+                },
+                "ko"
+            ),
+            new Utf8Writer()
+        );
         seen.ShouldBe("koko");
         CultureInfo.CurrentCulture.ShouldBe(before);
     }
@@ -59,19 +66,29 @@ public sealed class PageRendererTests
     }
 
     [Fact]
-    public void A_component_that_waits_is_refused() => Should.Throw<InvalidOperationException>(() => Render("wait")).Message.ShouldContain("comes complete");
+    public void A_component_that_waits_is_refused() =>
+        Should.Throw<InvalidOperationException>(() => Render("wait")).Message.ShouldContain("comes complete");
 
     [Fact]
     public void A_view_without_a_page_is_named() =>
-        Should.Throw<InvalidOperationException>(() => Renderer.Render(Page(() => new NotFoundView
-        {
-            Language = SmallNewsroom.Languages.First,
-            Head = null!,
-            Shell = null!,
-            LanguageMenu = [],
-            Title = Text.Empty,
-            Latest = [],
-        }), new Utf8Writer())).Message.ShouldContain("IPage<NotFoundView>");
+        Should
+            .Throw<InvalidOperationException>(() =>
+                Renderer.Render(
+                    Page(() =>
+                        new NotFoundView
+                        {
+                            Language = SmallNewsroom.Languages.First,
+                            Head = null!,
+                            Shell = null!,
+                            LanguageMenu = [],
+                            Title = Text.Empty,
+                            Latest = [],
+                        }
+                    ),
+                    new Utf8Writer()
+                )
+            )
+            .Message.ShouldContain("IPage<NotFoundView>");
 
     private static string Render(string title)
     {
@@ -85,33 +102,35 @@ public sealed class PageRendererTests
     private static PageOutput Page(Func<View> view, string language = "en") =>
         new(new SitePath("/"), "test", SmallNewsroom.Languages.OfSite(language)!, view);
 
-    private static ThanksView View(string title) => new()
-    {
-        Latest = [],
-        Language = SmallNewsroom.Languages.First,
-        Head = null!,
-        Shell = new ShellView
+    private static ThanksView View(string title) =>
+        new()
         {
+            Latest = [],
             Language = SmallNewsroom.Languages.First,
-            SiteName = Text.Empty,
-            Home = "/",
-            Menu = [],
-            FooterMenu = [],
-            Social = [],
-            Feed = "/feed.xml",
-            Legal = Text.Empty,
-            Assets = new AssetLinks([], [], null),
-            Policy = "default-src 'none'",
-        },
-        LanguageMenu = [],
-        Title = Text.Own(title),
-    };
+            Head = null!,
+            Shell = new ShellView
+            {
+                Language = SmallNewsroom.Languages.First,
+                SiteName = Text.Empty,
+                Home = "/",
+                Menu = [],
+                FooterMenu = [],
+                Social = [],
+                Feed = "/feed.xml",
+                Legal = Text.Empty,
+                Assets = new AssetLinks([], [], null),
+                Policy = "default-src 'none'",
+            },
+            LanguageMenu = [],
+            Title = Text.Own(title),
+        };
 
     private sealed class OwnTheme : ITheme
     {
         public Assembly Assembly => typeof(OwnTheme).Assembly;
 
-        public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets => ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
+        public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets =>
+            ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty;
     }
 
     /// <summary>Prints a title; some titles misbehave.</summary>
@@ -120,7 +139,8 @@ public sealed class PageRendererTests
         [Parameter]
         public required ThanksView View { get; set; }
 
-        protected override Task OnInitializedAsync() => View.Title.Plain == "wait" ? Task.Delay(Timeout.Infinite) : Task.CompletedTask;
+        protected override Task OnInitializedAsync() =>
+            View.Title.Plain == "wait" ? Task.Delay(Timeout.Infinite) : Task.CompletedTask;
 
         protected override void BuildRenderTree(RenderTreeBuilder builder)
         {

@@ -10,13 +10,17 @@ namespace Publish.Tests.Engine.Rendering;
 public sealed class Utf8WriterTests
 {
     [Fact]
-    public void However_a_text_is_cut_its_bytes_are_the_same() => Prop.ForAll<int, int>((one, other) =>
-    {
-        const string Text = "Aé한𠮷🕊菲—z";
-        var (first, second) = (Math.Abs(one % (Text.Length + 1)), Math.Abs(other % (Text.Length + 1)));
-        var (from, to) = (Math.Min(first, second), Math.Max(first, second));
-        Written(Text[..from], Text[from..to], Text[to..]).ShouldBe(Encoding.UTF8.GetBytes(Text));
-    }).QuickCheckThrowOnFailure();
+    public void However_a_text_is_cut_its_bytes_are_the_same() =>
+        Prop.ForAll<int, int>(
+                (one, other) =>
+                {
+                    const string Text = "Aé한𠮷🕊菲—z";
+                    var (first, second) = (Math.Abs(one % (Text.Length + 1)), Math.Abs(other % (Text.Length + 1)));
+                    var (from, to) = (Math.Min(first, second), Math.Max(first, second));
+                    Written(Text[..from], Text[from..to], Text[to..]).ShouldBe(Encoding.UTF8.GetBytes(Text));
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Single_characters_are_written_too()

@@ -18,7 +18,12 @@ public sealed class EditorialTests
     [InlineData("ACD", "ABCD", "ABCX", new[] { 2 })]
     [InlineData("AOPD", "ABCD", "ABXYD", new[] { 2, 3, 4 })]
     [InlineData("ABCD", "ABCD", "XYABCD", new int[0])]
-    public void This_change_is_taken_in_and_an_older_debt_stays(string followed, string before, string now, int[] behind)
+    public void This_change_is_taken_in_and_an_older_debt_stays(
+        string followed,
+        string before,
+        string now,
+        int[] behind
+    )
     {
         var source = Marks.Letters(now);
         var renewed = Editorial.Renew(Marks.Letters(followed), Marks.Letters(before).Fingerprints, source);

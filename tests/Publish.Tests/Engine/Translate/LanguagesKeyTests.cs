@@ -11,7 +11,10 @@ public sealed class LanguagesKeyTests
 {
     [Theory]
     [InlineData("languages: [en, ko]\n", "languages: [en, ko, ja]\n")]
-    [InlineData("languages: [en, ko]   # in menu order, ja later\n", "languages: [en, ko, ja]   # in menu order, ja later\n")]
+    [InlineData(
+        "languages: [en, ko]   # in menu order, ja later\n",
+        "languages: [en, ko, ja]   # in menu order, ja later\n"
+    )]
     [InlineData("languages: [ en ]\n", "languages: [ en, ja ]\n")]
     [InlineData("languages: [\"en\", 'ko']\n", "languages: [\"en\", 'ko', 'ja']\n")]
     [InlineData("languages: [en, ko,]\n", "languages: [en, ko, ja,]\n")]
@@ -19,13 +22,23 @@ public sealed class LanguagesKeyTests
     [InlineData("languages: [\n  en,\n  ko,\n]\n", "languages: [\n  en,\n  ko,\n  ja,\n]\n")]
     [InlineData("languages: en\n", "languages: [en, ja]\n")]
     [InlineData("languages: en # alone\n", "languages: [en, ja] # alone\n")]
-    [InlineData("languages:\n  - en\n  - ko # both Koreas\n# what follows\n", "languages:\n  - en\n  - ko # both Koreas\n  - ja\n# what follows\n")]
+    [InlineData(
+        "languages:\n  - en\n  - ko # both Koreas\n# what follows\n",
+        "languages:\n  - en\n  - ko # both Koreas\n  - ja\n# what follows\n"
+    )]
     [InlineData("languages:\n- en\n-   ko\n\n", "languages:\n- en\n-   ko\n-   ja\n\n")]
     [InlineData("languages:\n  - \"en\"", "languages:\n  - \"en\"\n  - \"ja\"")]
     [InlineData("languages:\r\n  - en\r\n  - ko\r\n", "languages:\r\n  - en\r\n  - ko\r\n  - ja\r\n")]
     public void A_language_is_added_in_the_style_of_the_others(string before, string after)
     {
-        foreach (var start in new[] { "", "# Ours\ntitle: {en: languages, ko: [x]}\nurl: https://www.example.org  # languages: [en]\n", "\uFEFF" })
+        foreach (
+            var start in new[]
+            {
+                "",
+                "# Ours\ntitle: {en: languages, ko: [x]}\nurl: https://www.example.org  # languages: [en]\n",
+                "\uFEFF",
+            }
+        )
             Added(start + before).ShouldBe(start + after);
         if (before[^1] == '\n')
             Added(before + "search:   true # kept\n").ShouldBe(after + "search:   true # kept\n");

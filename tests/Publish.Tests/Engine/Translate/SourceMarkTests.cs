@@ -7,46 +7,63 @@ namespace Publish.Tests.Engine.Translate;
 public sealed class SourceMarkTests
 {
     [Fact]
-    public void A_block_is_what_a_reader_sees_as_one() => Marks.Blocks("""
-        First, over
-        two lines.
+    public void A_block_is_what_a_reader_sees_as_one() =>
+        Marks
+            .Blocks(
+                """
+                First, over
+                two lines.
 
-        ## A heading {#id}
+                ## A heading {#id}
 
-        > Quoted.
-        >
-        > — Somebody
+                > Quoted.
+                >
+                > — Somebody
 
-        1. One
-        2. Two
+                1. One
+                2. Two
 
-           More of two.
+                   More of two.
 
-        <!-- A note
+                <!-- A note
 
-        to colleagues. -->
+                to colleagues. -->
 
-        | A | B |
-        | :-- | --: |
-        | 1 | 2 |
+                | A | B |
+                | :-- | --: |
+                | 1 | 2 |
 
-        Deposit
-        :   Money.
+                Deposit
+                :   Money.
 
-        {lang=ko}
-        한국어.
+                {lang=ko}
+                한국어.
 
-        ![Alt](a.png)
+                ![Alt](a.png)
 
-        Called.[^a] <!-- hidden -->
+                Called.[^a] <!-- hidden -->
 
-        [^a]: A note.
+                [^a]: A note.
 
-            Its second paragraph.
+                    Its second paragraph.
 
-        [^b]: Another.
-        """)[1..].Select(block => block.Split('\n')[0]).ShouldBe(
-        ["First, over", "## A heading {#id}", "> Quoted.", "1. One", "| A | B |", "Deposit", "{lang=ko}", "![Alt](a.png)", "Called.[^a]", "[^a]: A note.", "[^b]: Another."]);
+                [^b]: Another.
+                """
+            )[1..]
+            .Select(block => block.Split('\n')[0])
+            .ShouldBe([
+                "First, over",
+                "## A heading {#id}",
+                "> Quoted.",
+                "1. One",
+                "| A | B |",
+                "Deposit",
+                "{lang=ko}",
+                "![Alt](a.png)",
+                "Called.[^a]",
+                "[^a]: A note.",
+                "[^b]: Another.",
+            ]);
 
     [Theory]
     [InlineData("One two three four.", "One two\nthree   four.", "en")]
@@ -63,7 +80,8 @@ public sealed class SourceMarkTests
     [InlineData("now here", "nowhere")]
     [InlineData("배 한 척", "배 두 척")]
     [InlineData("> One", "One")]
-    public void A_word_changes_its_block(string text, string other) => Marks.Of(text).ChangedIn(Marks.Of(other)).ShouldBe([1]);
+    public void A_word_changes_its_block(string text, string other) =>
+        Marks.Of(text).ChangedIn(Marks.Of(other)).ShouldBe([1]);
 
     [Theory]
     [InlineData("ABCD", "ABXD", new[] { 3 })]
@@ -119,5 +137,8 @@ public sealed class SourceMarkTests
 
     [Fact]
     public void A_text_of_thousands_of_blocks_is_compared_at_once() =>
-        Marks.Of(string.Join("\n\n", Enumerable.Range(0, 5000))).ChangedIn(Marks.Of(string.Join("\n\n", Enumerable.Range(5000, 5000)))).Length.ShouldBe(5000);
+        Marks
+            .Of(string.Join("\n\n", Enumerable.Range(0, 5000)))
+            .ChangedIn(Marks.Of(string.Join("\n\n", Enumerable.Range(5000, 5000))))
+            .Length.ShouldBe(5000);
 }

@@ -17,10 +17,17 @@ public sealed class WordDifferenceTests
     [InlineData("", "New.", "{+New.+}")]
     [InlineData("Gone.", "", "[-Gone.-]")]
     public void Words_that_came_and_went_are_marked(string old, string now, string marked) =>
-        string.Concat(WordDifference.Of(old, now).Select(run => run.Change switch
-        {
-            WordChange.Added => $"{{+{run.Text}+}}",
-            WordChange.Removed => $"[-{run.Text}-]",
-            _ => run.Text,
-        })).ShouldBe(marked);
+        string.Concat(
+                WordDifference
+                    .Of(old, now)
+                    .Select(run =>
+                        run.Change switch
+                        {
+                            WordChange.Added => $"{{+{run.Text}+}}",
+                            WordChange.Removed => $"[-{run.Text}-]",
+                            _ => run.Text,
+                        }
+                    )
+            )
+            .ShouldBe(marked);
 }

@@ -27,12 +27,16 @@ public class ListTests
     {
         var wording = Sites.Wording(tag);
         Prop.ForAll(Gen.Choose(0, 60).ToArbitrary(), count =>
-        {
-            string[] names = [.. Enumerable.Range(0, count).Select(number => $"<{number}>")];
-            var list = wording.List(names);
-            System.Text.RegularExpressions.Regex.Matches(list, "<[0-9]+>").Select(found => found.Value).ShouldBe(names);
-            wording.List((Text[])[.. names.Select(Text.Own)]).Plain.ShouldBe(list);
-        }).QuickCheckThrowOnFailure();
+            {
+                string[] names = [.. Enumerable.Range(0, count).Select(number => $"<{number}>")];
+                var list = wording.List(names);
+                System
+                    .Text.RegularExpressions.Regex.Matches(list, "<[0-9]+>")
+                    .Select(found => found.Value)
+                    .ShouldBe(names);
+                wording.List((Text[])[.. names.Select(Text.Own)]).Plain.ShouldBe(list);
+            })
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -49,11 +53,13 @@ public class ListTests
 
     [Fact]
     public void Simplified_Chinese_sorts_by_pinyin() =>
-        Sorted("zh-Hans", "中国", "阿根廷", "韩国", "斐济", "朝鲜").ShouldBe(["阿根廷", "朝鲜", "斐济", "韩国", "中国"]);
+        Sorted("zh-Hans", "中国", "阿根廷", "韩国", "斐济", "朝鲜")
+            .ShouldBe(["阿根廷", "朝鲜", "斐济", "韩国", "中国"]);
 
     [Fact]
     public void Traditional_Chinese_sorts_by_strokes() =>
         Sorted("zh-Hant", "韓", "一", "三", "丁").ShouldBe(["一", "丁", "三", "韓"]);
 
-    private static IEnumerable<string> Sorted(string tag, params string[] words) => words.Order(Sites.Wording(tag).Order);
+    private static IEnumerable<string> Sorted(string tag, params string[] words) =>
+        words.Order(Sites.Wording(tag).Order);
 }

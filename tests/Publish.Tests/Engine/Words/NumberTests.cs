@@ -43,8 +43,11 @@ public class NumberTests
 
     [Theory]
     [InlineData("en"), InlineData("ko"), InlineData("zh-Hans"), InlineData("zh-Hant")]
-    public void No_number_is_rounded(string tag) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), number =>
-        ReadBack(Numbers.Write(number, Sites.Language(tag))).ShouldBe(number)).QuickCheckThrowOnFailure();
+    public void No_number_is_rounded(string tag) =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), number =>
+                ReadBack(Numbers.Write(number, Sites.Language(tag))).ShouldBe(number)
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("en", "$50", "₩50,000", "$1,250.5", "CN¥50", "NT$50", "CHF 50")]
@@ -54,7 +57,15 @@ public class NumberTests
     public void Money_names_its_currency_as_readers_do(string tag, params string[] money)
     {
         var wording = Sites.Wording(tag);
-        string[] written = [wording.Money(50, "USD"), wording.Money(50_000, "KRW"), wording.Money(1_250.5m, "USD"), wording.Money(50, "CNY"), wording.Money(50, "TWD"), wording.Money(50, "CHF")];
+        string[] written =
+        [
+            wording.Money(50, "USD"),
+            wording.Money(50_000, "KRW"),
+            wording.Money(1_250.5m, "USD"),
+            wording.Money(50, "CNY"),
+            wording.Money(50, "TWD"),
+            wording.Money(50, "CHF"),
+        ];
         written.ShouldBe(money);
     }
 
@@ -62,8 +73,16 @@ public class NumberTests
     [InlineData("en", "$", "", "CHF", "")]
     [InlineData("ko", "", "달러", "", "CHF")]
     [InlineData("zh-Hans", "", "美元", "", "CHF")]
-    public void An_amount_that_a_reader_types_stands_where_theirs_do(string tag, string dollar, string dollars, string franc, string francs) =>
-        (Sites.Wording(tag).AroundMoney("USD"), Sites.Wording(tag).AroundMoney("CHF")).ShouldBe(((dollar, dollars), (franc, francs)));
+    public void An_amount_that_a_reader_types_stands_where_theirs_do(
+        string tag,
+        string dollar,
+        string dollars,
+        string franc,
+        string francs
+    ) =>
+        (Sites.Wording(tag).AroundMoney("USD"), Sites.Wording(tag).AroundMoney("CHF")).ShouldBe(
+            ((dollar, dollars), (franc, francs))
+        );
 
     [Theory]
     [InlineData(0, "0 B")]
@@ -77,7 +96,8 @@ public class NumberTests
     [InlineData(48_600_000, "49 MB")]
     [InlineData(999_999_999, "1 GB")]
     [InlineData(2_600_000_000, "2.6 GB")]
-    public void A_file_has_a_size_that_is_easily_compared(long bytes, string size) => Sites.Wording("en").FileSize(bytes).ShouldBe(size);
+    public void A_file_has_a_size_that_is_easily_compared(long bytes, string size) =>
+        Sites.Wording("en").FileSize(bytes).ShouldBe(size);
 
     [Theory]
     [InlineData("a/statement.pdf", "PDF")]
@@ -86,14 +106,28 @@ public class NumberTests
     [InlineData("landings.csv", "CSV")]
     [InlineData("서한.hwpx", "HWPX")]
     [InlineData("LICENSE", "")]
-    public void A_file_has_a_type_that_its_reader_knows(string path, string type) => Sites.Wording("ko").FileType(path).ShouldBe(type);
+    public void A_file_has_a_type_that_its_reader_knows(string path, string type) =>
+        Sites.Wording("ko").FileType(path).ShouldBe(type);
 
     private static decimal ReadBack(string written)
     {
         decimal sum = 0;
-        foreach (var part in System.Text.RegularExpressions.Regex.Matches(written, "([0-9.,]+)([만억万亿萬億]?)").Cast<System.Text.RegularExpressions.Match>())
-            sum += decimal.Parse(part.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
-                * part.Groups[2].Value switch { "" => 1, "만" or "万" or "萬" => 10_000, _ => 100_000_000 };
+        foreach (
+            var part in System
+                .Text.RegularExpressions.Regex.Matches(written, "([0-9.,]+)([만억万亿萬億]?)")
+                .Cast<System.Text.RegularExpressions.Match>()
+        )
+            sum +=
+                decimal.Parse(
+                    part.Groups[1].Value.Replace(",", "", StringComparison.Ordinal),
+                    CultureInfo.InvariantCulture
+                )
+                * part.Groups[2].Value switch
+                {
+                    "" => 1,
+                    "만" or "万" or "萬" => 10_000,
+                    _ => 100_000_000,
+                };
         return sum;
     }
 }

@@ -21,7 +21,13 @@ public sealed class PluralTests
     [InlineData("he", "other one two other other other other other other")]
     [InlineData("cy", "zero one two other other other other other other")]
     public void Each_language_counts_in_its_own_forms(string tag, string forms) =>
-        string.Join(' ', new[] { 0, 1, 2, 5, 11, 12, 21, 22, 100 }.Select(count => Plurals.FormOf(Any.Known(tag)!, count).ToLowerInvariant() is { Length: > 0 } form ? form : "other")).ShouldBe(forms);
+        string.Join(
+                ' ',
+                new[] { 0, 1, 2, 5, 11, 12, 21, 22, 100 }.Select(count =>
+                    Plurals.FormOf(Any.Known(tag)!, count).ToLowerInvariant() is { Length: > 0 } form ? form : "other"
+                )
+            )
+            .ShouldBe(forms);
 
     [Theory]
     [InlineData("en", "One,")]
@@ -45,12 +51,16 @@ public sealed class PluralTests
     [InlineData("tr", false)]
     [InlineData("ku", false)]
     [InlineData("zh-Hant", false)]
-    public void Each_language_knows_its_direction(string tag, bool rightToLeft) => Any.Known(tag)!.IsRightToLeft.ShouldBe(rightToLeft);
+    public void Each_language_knows_its_direction(string tag, bool rightToLeft) =>
+        Any.Known(tag)!.IsRightToLeft.ShouldBe(rightToLeft);
 
     [Fact]
     public void A_script_in_the_tag_decides_the_direction()
     {
-        var languages = new Languages(["pa-Arab", "ks-Deva", "az-Arab", "ff-Adlm", "ar-Latn"], ["pa-Arab", "ks-Deva", "az-Arab", "ff-Adlm", "ar-Latn"]);
+        var languages = new Languages(
+            ["pa-Arab", "ks-Deva", "az-Arab", "ff-Adlm", "ar-Latn"],
+            ["pa-Arab", "ks-Deva", "az-Arab", "ff-Adlm", "ar-Latn"]
+        );
         languages.Select(language => language.Direction).ShouldBe(["rtl", "ltr", "rtl", "rtl", "ltr"]);
     }
 }

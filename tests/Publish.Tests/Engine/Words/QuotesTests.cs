@@ -23,7 +23,8 @@ public sealed class QuotesTests
     [InlineData("l'Office d'aide", "l’Office d’aide")]
     [InlineData("연합 '바다'", "연합 '바다'")]
     [InlineData("Der 'Bund'", "Der 'Bund'")]
-    public void A_name_of_any_language_has_its_apostrophes(string typed, string curled) => Quotes.WithApostrophes(typed).ShouldBe(curled);
+    public void A_name_of_any_language_has_its_apostrophes(string typed, string curled) =>
+        Quotes.WithApostrophes(typed).ShouldBe(curled);
 
     [Theory]
     [InlineData("34^th^", "34th")]
@@ -32,5 +33,6 @@ public sealed class QuotesTests
     [InlineData("^a^^b^", "ab")]
     [InlineData("^^", "^^")]
     [InlineData("m^2，n^2", "m^2，n^2")]
-    public void Letters_are_raised_between_marks_without_a_space(string typed, string plain) => RaisedText.Plain(typed).ShouldBe(plain);
+    public void Letters_are_raised_between_marks_without_a_space(string typed, string plain) =>
+        RaisedText.Plain(typed).ShouldBe(plain);
 }

@@ -14,23 +14,30 @@ internal static class Tongue
     public static IReadOnlyList<string> Tags => Publish.Engine.Parse.Names.LanguageTags;
 
     /// <summary>Those that CLDR knows dates, lists and countries of.</summary>
-    public static IReadOnlyList<string> Covered { get; } = [.. Cldr.Read("forms")!.RootElement.EnumerateObject().Select(one => one.Name)];
+    public static IReadOnlyList<string> Covered { get; } =
+    [.. Cldr.Read("forms")!.RootElement.EnumerateObject().Select(one => one.Name)];
 
     public static Languages Site(string tag, string words) =>
         new([tag, "en"], Tags, one => one == tag ? File(tag, words).Said : new Dictionary<string, string>());
 
-    public static WordFile File(string tag, string words) => WordFile.Read(new SourceText(WordFile.PathOf(tag), words), new Findings());
+    public static WordFile File(string tag, string words) =>
+        WordFile.Read(new SourceText(WordFile.PathOf(tag), words), new Findings());
 
     /// <summary>The file that <c>add-language</c> writes.</summary>
-    public static WordSheet Sheet(string tag) => new Languages([tag], Tags) is var site ? WordSheet.Of(site.First, site, Lists) : null!;
+    public static WordSheet Sheet(string tag) =>
+        new Languages([tag], Tags) is var site ? WordSheet.Of(site.First, site, Lists) : null!;
 
-    public static Wording Wording(string tag, string? words = null, string zone = "America/New_York") => Of(Site(tag, words ?? Sheet(tag).Text), zone);
+    public static Wording Wording(string tag, string? words = null, string zone = "America/New_York") =>
+        Of(Site(tag, words ?? Sheet(tag).Text), zone);
 
-    private static Wording Of(Languages site, string zone) => new Wordings(new SiteSettings
-    {
-        Title = Localized.Everywhere("Example"),
-        Url = "https://www.example.org",
-        Languages = site,
-        TimeZone = zone,
-    })[site.First];
+    private static Wording Of(Languages site, string zone) =>
+        new Wordings(
+            new SiteSettings
+            {
+                Title = Localized.Everywhere("Example"),
+                Url = "https://www.example.org",
+                Languages = site,
+                TimeZone = zone,
+            }
+        )[site.First];
 }

@@ -8,7 +8,11 @@ namespace Publish.Tests.Engine.Words;
 
 public sealed class TongueTests
 {
-    private static readonly When Afternoon = new(new DateOnly(2015, 11, 24), new TimeOnly(17, 40), TimeSpan.FromHours(-5));
+    private static readonly When Afternoon = new(
+        new DateOnly(2015, 11, 24),
+        new TimeOnly(17, 40),
+        TimeSpan.FromHours(-5)
+    );
 
     [Theory]
     [InlineData("ja", "2015年11月24日 17:40（EST）", "2015年11月")]
@@ -31,7 +35,13 @@ public sealed class TongueTests
     [InlineData("ar", "كوريا الجنوبية", "كوريا الشمالية", "العربية", "a وb وc")]
     [InlineData("fr", "Corée du Sud", "Corée du Nord", "arabe", "a, b et c")]
     [InlineData("pt-BR", "Coreia do Sul", "Coreia do Norte", "árabe", "a, b e c")]
-    public void Countries_languages_and_lists_are_named_in_the_readers_language(string tag, string south, string north, string arabic, string list)
+    public void Countries_languages_and_lists_are_named_in_the_readers_language(
+        string tag,
+        string south,
+        string north,
+        string arabic,
+        string list
+    )
     {
         var wording = Tongue.Wording(tag);
         (wording.Country("KR"), wording.Country("KP")).ShouldBe((south, north));
@@ -53,12 +63,16 @@ public sealed class TongueTests
     }
 
     [Fact]
-    public void India_groups_in_two_digits_beyond_the_thousands() => Numbers.Write(1234567, Tongue.Site("hi", "").First).ShouldBe("12,34,567");
+    public void India_groups_in_two_digits_beyond_the_thousands() =>
+        Numbers.Write(1234567, Tongue.Site("hi", "").First).ShouldBe("12,34,567");
 
     [Fact]
     public void A_site_names_countries_and_languages_otherwise_where_it_wants_to()
     {
-        var wording = Tongue.Wording("ja", Tongue.Sheet("ja").Text + "\ncountries:\n  KP: \"朝鮮民主主義人民共和国\"\nlanguages:\n  ko: \"朝鮮語\"\n");
+        var wording = Tongue.Wording(
+            "ja",
+            Tongue.Sheet("ja").Text + "\ncountries:\n  KP: \"朝鮮民主主義人民共和国\"\nlanguages:\n  ko: \"朝鮮語\"\n"
+        );
         wording.Country("KP").ShouldBe("朝鮮民主主義人民共和国");
         wording.WrittenName(Tongue.Site("ko", "").First).ShouldBe("朝鮮語");
     }
@@ -71,10 +85,17 @@ public sealed class TongueTests
             var sheet = Tongue.Sheet(tag);
             var (site, findings) = (Tongue.Site(tag, sheet.Text), new Findings());
             new WordFileCheck(site.First, Tongue.File(tag, sheet.Text), Tongue.Lists, site, findings).Report();
-            findings.Sorted().Select(one => one.Rule.Code).Distinct().ShouldBe(sheet.Open == 0 ? [] : [WordRules.WordEmpty.Code], tag);
+            findings
+                .Sorted()
+                .Select(one => one.Rule.Code)
+                .Distinct()
+                .ShouldBe(sheet.Open == 0 ? [] : [WordRules.WordEmpty.Code], tag);
             findings.Sorted().Count.ShouldBe(sheet.Open, tag);
             if (Tongue.Covered.Contains(tag))
-                Tongue.Wording(tag, sheet.Text).Day(new DateOnly(2015, 11, 24)).ShouldContain("2015", customMessage: tag);
+                Tongue
+                    .Wording(tag, sheet.Text)
+                    .Day(new DateOnly(2015, 11, 24))
+                    .ShouldContain("2015", customMessage: tag);
         }
     }
 

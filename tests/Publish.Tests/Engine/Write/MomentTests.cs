@@ -17,12 +17,22 @@ public sealed class MomentTests
     public void A_moment_without_an_offset_is_in_the_sites_zone(string written, string instant)
     {
         Moment.TryParse(written, out var moment).ShouldBeTrue();
-        moment.In(TimeZones.Find("Asia/Seoul")).ShouldBe(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
+        moment
+            .In(TimeZones.Find("Asia/Seoul"))
+            .ShouldBe(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]
-    [InlineData("2016-03-13T02:30", "There is no 2016-03-13T02:30:00 in America/New_York", "2016-03-13T01:30:00-05:00 or 2016-03-13T03:30:00-04:00")]
-    [InlineData("2016-11-06T01:30", "2016-11-06T01:30:00 comes twice in America/New_York", "2016-11-06T01:30:00-04:00 or 2016-11-06T01:30:00-05:00")]
+    [InlineData(
+        "2016-03-13T02:30",
+        "There is no 2016-03-13T02:30:00 in America/New_York",
+        "2016-03-13T01:30:00-05:00 or 2016-03-13T03:30:00-04:00"
+    )]
+    [InlineData(
+        "2016-11-06T01:30",
+        "2016-11-06T01:30:00 comes twice in America/New_York",
+        "2016-11-06T01:30:00-04:00 or 2016-11-06T01:30:00-05:00"
+    )]
     public void A_moment_that_is_none_or_two_is_answered_with_both(string written, string what, string both)
     {
         Moment.TryParse(written, out var moment).ShouldBeTrue();
@@ -35,7 +45,9 @@ public sealed class MomentTests
     public void A_day_begins_when_it_does_also_where_the_clocks_pass_over_midnight()
     {
         Moment.TryParse("2018-11-04", out var moment).ShouldBeTrue();
-        moment.In(TimeZones.Find("America/Sao_Paulo")).ShouldBe(new DateTimeOffset(2018, 11, 4, 3, 0, 0, TimeSpan.Zero));
+        moment
+            .In(TimeZones.Find("America/Sao_Paulo"))
+            .ShouldBe(new DateTimeOffset(2018, 11, 4, 3, 0, 0, TimeSpan.Zero));
     }
 
     [Fact]
@@ -51,5 +63,6 @@ public sealed class MomentTests
     [InlineData("2024-13-05")]
     [InlineData("05/03/2024")]
     [InlineData("-5")]
-    public void What_is_no_moment_is_not_taken_for_one(string written) => Moment.TryParse(written, out _).ShouldBeFalse();
+    public void What_is_no_moment_is_not_taken_for_one(string written) =>
+        Moment.TryParse(written, out _).ShouldBeFalse();
 }

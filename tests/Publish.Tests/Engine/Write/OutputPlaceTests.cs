@@ -14,13 +14,17 @@ public sealed class OutputPlaceTests : IDisposable
     [InlineData("input/output", "The output folder")]
     [InlineData(".", "The input folder")]
     public void Input_and_output_do_not_lie_in_each_other(string output, string told) =>
-        Should.Throw<OutputRefusedException>(() => OutputPlace.Of(bench.Input, Path.Combine(bench.Root, output))).Message.ShouldStartWith(told);
+        Should
+            .Throw<OutputRefusedException>(() => OutputPlace.Of(bench.Input, Path.Combine(bench.Root, output)))
+            .Message.ShouldStartWith(told);
 
     [Fact]
     public void A_link_does_not_hide_that_one_lies_in_the_other()
     {
         File.CreateSymbolicLink(Path.Combine(bench.Root, "link"), bench.Input);
-        Should.Throw<OutputRefusedException>(() => OutputPlace.Of(bench.Input, Path.Combine(bench.Root, "link", "output")));
+        Should.Throw<OutputRefusedException>(() =>
+            OutputPlace.Of(bench.Input, Path.Combine(bench.Root, "link", "output"))
+        );
     }
 
     [Fact]
@@ -38,7 +42,11 @@ public sealed class OutputPlaceTests : IDisposable
         var target = Directory.CreateDirectory(Path.Combine(bench.Root, "elsewhere")).FullName;
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(bench.Root, link))!);
         Directory.CreateSymbolicLink(Path.Combine(bench.Root, link), target);
-        Should.Throw<OutputRefusedException>(() => bench.Place).Message.ShouldBe($"{Path.Combine(bench.Root, link)} is a link. Publish deletes there what it no longer needs, so it takes no link to another place. Remove the link.");
+        Should
+            .Throw<OutputRefusedException>(() => bench.Place)
+            .Message.ShouldBe(
+                $"{Path.Combine(bench.Root, link)} is a link. Publish deletes there what it no longer needs, so it takes no link to another place. Remove the link."
+            );
     }
 
     [Fact]
@@ -46,7 +54,9 @@ public sealed class OutputPlaceTests : IDisposable
     {
         Directory.CreateDirectory(bench.Output);
         File.WriteAllText(bench.Full("thesis.txt"), "years of work");
-        (await Should.ThrowAsync<OutputRefusedException>(() => bench.Write(Data("/", "home")))).Message.ShouldContain("did not make");
+        (await Should.ThrowAsync<OutputRefusedException>(() => bench.Write(Data("/", "home")))).Message.ShouldContain(
+            "did not make"
+        );
         bench.Written.ShouldBe(new Dictionary<string, string> { ["thesis.txt"] = "years of work" });
     }
 

@@ -14,8 +14,20 @@ public sealed class OutputWriterTests : IDisposable
     [Fact]
     public async Task A_plan_becomes_a_folder_with_a_mark()
     {
-        var result = await bench.Write(Data("/", "home"), Data("/ko/", "집"), bench.Copy("/a/statement.pdf", "statement.pdf", "%PDF"));
-        bench.Written.ShouldBe(new Dictionary<string, string> { ["a/statement.pdf"] = "%PDF", ["index.html"] = "home", ["ko/index.html"] = "집" }, ignoreOrder: true);
+        var result = await bench.Write(
+            Data("/", "home"),
+            Data("/ko/", "집"),
+            bench.Copy("/a/statement.pdf", "statement.pdf", "%PDF")
+        );
+        bench.Written.ShouldBe(
+            new Dictionary<string, string>
+            {
+                ["a/statement.pdf"] = "%PDF",
+                ["index.html"] = "home",
+                ["ko/index.html"] = "집",
+            },
+            ignoreOrder: true
+        );
         File.Exists(bench.Full(OutputMark.Name)).ShouldBeTrue();
         (result.Written, result.Unchanged, result.Removed, result.Bytes).ShouldBe((3, 0, 0, 11));
         bench.Litter.ShouldBeEmpty();
@@ -26,7 +38,11 @@ public sealed class OutputWriterTests : IDisposable
     {
         await bench.Write(Data("/", "home"), Data("/about/", "about"), bench.Copy("/a.pdf", "a.pdf", "%PDF"));
         var (page, copy, changed) = (Inode("about/index.html"), Inode("a.pdf"), Inode("index.html"));
-        var result = await bench.Write(Data("/", "home, changed"), Data("/about/", "about"), new FileOutput(new SitePath("/a.pdf"), "a.pdf", "a.pdf"));
+        var result = await bench.Write(
+            Data("/", "home, changed"),
+            Data("/about/", "about"),
+            new FileOutput(new SitePath("/a.pdf"), "a.pdf", "a.pdf")
+        );
         (result.Written, result.Unchanged).ShouldBe((1, 2));
         (Inode("about/index.html"), Inode("a.pdf")).ShouldBe((page, copy));
         Inode("index.html").ShouldNotBe(changed);
@@ -79,7 +95,10 @@ public sealed class OutputWriterTests : IDisposable
     {
         await bench.Write(bench.Copy("/a.pdf", "a.pdf", "%PDF"));
         var copy = Inode("a.pdf");
-        File.SetLastWriteTimeUtc(Path.Combine(bench.Input, "a.pdf"), new DateTime(2024, 3, 5, 0, 0, 0, DateTimeKind.Utc));
+        File.SetLastWriteTimeUtc(
+            Path.Combine(bench.Input, "a.pdf"),
+            new DateTime(2024, 3, 5, 0, 0, 0, DateTimeKind.Utc)
+        );
         (await bench.Write(new FileOutput(new SitePath("/a.pdf"), "a.pdf", "a.pdf"))).Written.ShouldBe(0);
         Inode("a.pdf").ShouldBe(copy);
         bench.Litter.ShouldBeEmpty();
@@ -90,7 +109,11 @@ public sealed class OutputWriterTests : IDisposable
     {
         await bench.Write(Data("/", "home"));
         var folder = Inode(".");
-        (await Should.ThrowAsync<InvalidDataException>(() => bench.Write(Data("/", "changed"), Data("/more/", "more"), Failing("/never/")))).Message.ShouldBe("It cannot be made.");
+        (
+            await Should.ThrowAsync<InvalidDataException>(() =>
+                bench.Write(Data("/", "changed"), Data("/more/", "more"), Failing("/never/"))
+            )
+        ).Message.ShouldBe("It cannot be made.");
         (bench.Written["index.html"], Inode(".")).ShouldBe(("home", folder));
         bench.Litter.ShouldBeEmpty();
     }
@@ -122,17 +145,23 @@ public sealed class OutputWriterTests : IDisposable
         await bench.Write(Data("/", "home"));
         bench.Finishers.Add(new Finisher((_, _) => Directory.CreateDirectory(bench.Place.Manifest + ".new")));
         await bench.Write(Data("/", "changed"));
-        (bench.Written["index.html"], bench.Litter.Any(), File.Exists(bench.Place.Manifest)).ShouldBe(("changed", false, false));
+        (bench.Written["index.html"], bench.Litter.Any(), File.Exists(bench.Place.Manifest)).ShouldBe(
+            ("changed", false, false)
+        );
     }
 
     [Fact]
     public async Task A_finisher_sees_the_whole_site_and_what_it_adds_stays()
     {
-        bench.Finishers.Add(new Finisher((staged, _) =>
-        {
-            staged.Files.ShouldBe(["a/index.html", "index.html"]);
-            File.WriteAllText(Path.Combine(staged.Folder, "index.json"), "{}");
-        }));
+        bench.Finishers.Add(
+            new Finisher(
+                (staged, _) =>
+                {
+                    staged.Files.ShouldBe(["a/index.html", "index.html"]);
+                    File.WriteAllText(Path.Combine(staged.Folder, "index.json"), "{}");
+                }
+            )
+        );
         await bench.Write(Data("/", "home"), Data("/a/", "a"));
         (await bench.Write(Data("/", "home"), Data("/a/", "a"))).Removed.ShouldBe(0);
         bench.Written.Keys.ShouldContain("index.json");
@@ -154,7 +183,11 @@ public sealed class OutputWriterTests : IDisposable
     public async Task Two_builds_at_once_come_one_after_the_other()
     {
         await bench.Write(Data("/", "home"));
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => bench.Write(Data("/", $"home {number}"), Data($"/{number}/", "own")))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(number => Task.Run(() => bench.Write(Data("/", $"home {number}"), Data($"/{number}/", "own"))))
+        );
         var winner = bench.Written["index.html"][^1];
         bench.Written.Keys.ShouldBe([$"{winner}/index.html", "index.html"], ignoreOrder: true);
         bench.Litter.ShouldBeEmpty();
@@ -182,7 +215,9 @@ public sealed class OutputWriterTests : IDisposable
 
     private long Inode(string path)
     {
-        using var stat = Process.Start(new ProcessStartInfo("stat", ["-c", "%i", bench.Full(path)]) { RedirectStandardOutput = true })!;
+        using var stat = Process.Start(
+            new ProcessStartInfo("stat", ["-c", "%i", bench.Full(path)]) { RedirectStandardOutput = true }
+        )!;
         return long.Parse(stat.StandardOutput.ReadToEnd(), System.Globalization.CultureInfo.InvariantCulture);
     }
 

@@ -4,10 +4,15 @@ using Shouldly;
 
 namespace Publish.Tests.Engine.Write;
 
-/// <summary>A script of the shell that has disks of its own to mount, in which the published program builds a small site.</summary>
+/// <summary>
+/// A script of the shell that has disks of its own to mount, in which the published program builds a small site.
+/// </summary>
 internal sealed class PlaceScript : IDisposable
 {
-    /// <summary>What scripts begin with: the site in <c>$SITE</c>, an empty folder in <c>$PLACE</c>, the program and what it answers, and a word for all that stands in a folder.</summary>
+    /// <summary>
+    /// What scripts begin with: the site in <c>$SITE</c>, an empty folder in <c>$PLACE</c>, the program and what it
+    /// answers, and a word for all that stands in a folder.
+    /// </summary>
     private const string Words = """
         set -u
         build() { dotnet "$PUBLISH" build --plain --at 2025-01-15 "$@" >"$SITE/said" 2>&1; code=$?; sed 's/^/said: /' "$SITE/said"; echo "$code" >"$SITE/code"; }
@@ -18,12 +23,25 @@ internal sealed class PlaceScript : IDisposable
 
         """;
 
-    private static readonly Lazy<string[]?> Way = new(() => (Environment.IsPrivilegedProcess ? new[] { (string[])["-m"], ["-Urm"] } : [["-Urm"]])
-        .FirstOrDefault(options => Start([.. options, "mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", "/mnt"], []).Code == 0));
+    private static readonly Lazy<string[]?> Way = new(() =>
+        (
+            Environment.IsPrivilegedProcess
+                ? new[] { (string[])["-m"], ["-Urm"] }
+                :
+                [
+                    ["-Urm"],
+                ]
+        ).FirstOrDefault(options =>
+            Start([.. options, "mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", "/mnt"], []).Code == 0
+        )
+    );
 
     private readonly TrickedSite site = new();
 
-    /// <summary>Some machines let nobody mount anything; there the program is only kept from writing whole files (<c>StandingSiteTests</c>).</summary>
+    /// <summary>
+    /// Some machines let nobody mount anything; there the program is only kept from writing whole files
+    /// (<c>StandingSiteTests</c>).
+    /// </summary>
     public static bool IsPossible => Way.Value is not null;
 
     public string Site => site.Folder;
@@ -32,24 +50,37 @@ internal sealed class PlaceScript : IDisposable
     public string[] Run(string script)
     {
         var place = Directory.CreateDirectory(Path.Combine(site.Folder, "place")).FullName;
-        var (code, said) = Start([.. Way.Value!, "sh", "-c", Words + script], new()
-        {
-            ["PUBLISH"] = Path.Combine(AppContext.BaseDirectory, "publish.dll"),
-            ["SITE"] = site.Folder,
-            ["PLACE"] = place,
-            ["CHROME_PATH"] = "/nonexistent",
-            ["DOTNET_EnableDiagnostics"] = "0",
-        });
+        var (code, said) = Start(
+            [.. Way.Value!, "sh", "-c", Words + script],
+            new()
+            {
+                ["PUBLISH"] = Path.Combine(AppContext.BaseDirectory, "publish.dll"),
+                ["SITE"] = site.Folder,
+                ["PLACE"] = place,
+                ["CHROME_PATH"] = "/nonexistent",
+                ["DOTNET_EnableDiagnostics"] = "0",
+            }
+        );
         code.ShouldBe(0, said);
         said.ShouldNotContain("   at Publish.", Case.Sensitive, "A person is shown a stack trace.");
-        return [.. said.Split('\n').Where(line => line.StartsWith("told: ", StringComparison.Ordinal)).Select(line => line["told: ".Length..]), said];
+        return
+        [
+            .. said.Split('\n')
+                .Where(line => line.StartsWith("told: ", StringComparison.Ordinal))
+                .Select(line => line["told: ".Length..]),
+            said,
+        ];
     }
 
     public void Dispose() => site.Dispose();
 
     private static (int Code, string Said) Start(string[] arguments, Dictionary<string, string> variables)
     {
-        var start = new ProcessStartInfo("unshare", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("unshare", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

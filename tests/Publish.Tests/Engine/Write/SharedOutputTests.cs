@@ -36,8 +36,17 @@ public sealed class SharedOutputTests : IDisposable
     public async Task Two_inputs_are_not_built_into_one_folder_at_once()
     {
         using var other = new WriterBench { Output = bench.Output };
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(number => Task.Run(() =>
-            (number % 2 == 0 ? bench : other).Write([.. Enumerable.Range(0, 20).Select(page => Data($"/{page}/", $"{number}"))]))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(number =>
+                    Task.Run(() =>
+                        (number % 2 == 0 ? bench : other).Write([
+                            .. Enumerable.Range(0, 20).Select(page => Data($"/{page}/", $"{number}")),
+                        ])
+                    )
+                )
+        );
         bench.Written.Values.Distinct().Count().ShouldBe(1);
         bench.Litter.ShouldBeEmpty();
     }
@@ -48,11 +57,18 @@ public sealed class SharedOutputTests : IDisposable
         using var held = await BuildLock.Take(bench.Place, TimeProvider.System, _ => { }, CancellationToken.None);
         using var stop = new CancellationTokenSource();
         var told = "";
-        await Should.ThrowAsync<OperationCanceledException>(() => BuildLock.Take(bench.Place, TimeProvider.System, holder =>
-        {
-            told = holder;
-            stop.Cancel();
-        }, stop.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            BuildLock.Take(
+                bench.Place,
+                TimeProvider.System,
+                holder =>
+                {
+                    told = holder;
+                    stop.Cancel();
+                },
+                stop.Token
+            )
+        );
         told.ShouldBe($"process {Environment.ProcessId} on {Environment.MachineName}");
     }
 
@@ -61,20 +77,24 @@ public sealed class SharedOutputTests : IDisposable
     {
         await bench.Write(Pages(0));
         using var stop = new CancellationTokenSource();
-        var reading = Task.Run(() =>
-        {
-            var found = new HashSet<string>();
-            while (!stop.IsCancellationRequested)
-                for (var page = 0; page < 5; page++)
-                    found.Add(File.ReadAllText(bench.Full($"{page}/index.html")));
-            return found;
-        }, CancellationToken.None);
+        var reading = Task.Run(
+            () =>
+            {
+                var found = new HashSet<string>();
+                while (!stop.IsCancellationRequested)
+                    for (var page = 0; page < 5; page++)
+                        found.Add(File.ReadAllText(bench.Full($"{page}/index.html")));
+                return found;
+            },
+            CancellationToken.None
+        );
         for (var build = 1; build < 30; build++)
             await bench.Write(Pages(build));
         await stop.CancelAsync();
         (await reading).ShouldAllBe(text => text.Length == 20_000 && text.Distinct().Count() == 1);
 
-        static Output[] Pages(int build) => [.. Enumerable.Range(0, 5).Select(page => Data($"/{page}/", new string((char)('A' + build), 20_000)))];
+        static Output[] Pages(int build) =>
+            [.. Enumerable.Range(0, 5).Select(page => Data($"/{page}/", new string((char)('A' + build), 20_000)))];
     }
 
     [Fact]
@@ -86,7 +106,9 @@ public sealed class SharedOutputTests : IDisposable
         File.CreateSymbolicLink(bench.Output + "-link", bench.Output + "-copy");
         using var other = new WriterBench { Output = bench.Output + "-link" };
         await other.Write(Data("/", "changed"));
-        (bench.Written["index.html"], File.ReadAllText(bench.Output + "-copy/index.html")).ShouldBe(("home", "changed"));
+        (bench.Written["index.html"], File.ReadAllText(bench.Output + "-copy/index.html")).ShouldBe(
+            ("home", "changed")
+        );
         new FileInfo(bench.Output + "-link").LinkTarget.ShouldBe(bench.Output + "-copy");
     }
 

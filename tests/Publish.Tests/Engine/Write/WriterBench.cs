@@ -22,7 +22,11 @@ internal sealed class WriterBench : IDisposable
 
     private static readonly CardDrawer Drawer = new(Renderer, new NoBrowser());
 
-    private static readonly SheetPrinter Printer = new(Renderer, new NoBrowser(), new SiteViews.Source(new ThemeFiles(new PressTheme())));
+    private static readonly SheetPrinter Printer = new(
+        Renderer,
+        new NoBrowser(),
+        new SiteViews.Source(new ThemeFiles(new PressTheme()))
+    );
 
     public WriterBench()
     {
@@ -42,9 +46,11 @@ internal sealed class WriterBench : IDisposable
 
     public List<HeldPrint> Held { get; } = [];
 
-    public static Output Data(string path, string text) => new DataOutput(new SitePath(path), "test", () => Encoding.UTF8.GetBytes(text));
+    public static Output Data(string path, string text) =>
+        new DataOutput(new SitePath(path), "test", () => Encoding.UTF8.GetBytes(text));
 
-    public static Output Failing(string path) => new DataOutput(new SitePath(path), "test", () => throw new InvalidDataException("It cannot be made."));
+    public static Output Failing(string path) =>
+        new DataOutput(new SitePath(path), "test", () => throw new InvalidDataException("It cannot be made."));
 
     public Output Copy(string path, string file, string text)
     {
@@ -60,22 +66,43 @@ internal sealed class WriterBench : IDisposable
         return result;
     }
 
-    public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) => Task.Run(async () =>
-    {
-        var writer = new OutputWriter(Renderer, Drawer, Printer, Finishers, TimeProvider.System);
-        return (await writer.Write(SmallNewsroom.SiteOf(), plan, Files(), Place, new Withheld(Held, []), new Losses(), new BuildProgress(TimeProvider.System), stop)).ShouldNotBeNull();
-    }, CancellationToken.None);
+    public Task<WriteResult> Begin(CancellationToken stop, params Output[] plan) =>
+        Task.Run(
+            async () =>
+            {
+                var writer = new OutputWriter(Renderer, Drawer, Printer, Finishers, TimeProvider.System);
+                return (
+                    await writer.Write(
+                        SmallNewsroom.SiteOf(),
+                        plan,
+                        Files(),
+                        Place,
+                        new Withheld(Held, []),
+                        new Losses(),
+                        new BuildProgress(TimeProvider.System),
+                        stop
+                    )
+                ).ShouldNotBeNull();
+            },
+            CancellationToken.None
+        );
 
     /// <summary>What stands in the output, path to text, without the mark.</summary>
-    public IReadOnlyDictionary<string, string> Written => Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
-        .Where(file => Path.GetFileName(file) != OutputMark.Name)
-        .ToImmutableSortedDictionary(file => Path.GetRelativePath(Output, file), File.ReadAllText);
+    public IReadOnlyDictionary<string, string> Written =>
+        Directory
+            .EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != OutputMark.Name)
+            .ToImmutableSortedDictionary(file => Path.GetRelativePath(Output, file), File.ReadAllText);
 
     public string Full(string path) => Path.Combine(Output, path);
 
     /// <summary>What the run left outside input, output and its own state.</summary>
-    public IEnumerable<string> Litter => Directory.EnumerateFileSystemEntries(Root).Select(Path.GetFileName)
-        .Except(["input", "output", ".publish"]).OfType<string>();
+    public IEnumerable<string> Litter =>
+        Directory
+            .EnumerateFileSystemEntries(Root)
+            .Select(Path.GetFileName)
+            .Except(["input", "output", ".publish"])
+            .OfType<string>();
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

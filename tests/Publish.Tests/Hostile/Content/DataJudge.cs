@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace Publish.Tests.Hostile.Content;
 
-/// <summary>Reads what is no page as its consumers do: feeds and sitemap as strict XML, the host's files line by line, the rest as it was without an attack.</summary>
+/// <summary>
+/// Reads what is no page as its consumers do: feeds and sitemap as strict XML, the host's files line by line, the rest
+/// as it was without an attack.
+/// </summary>
 internal sealed partial class DataJudge
 {
     private readonly HashSet<string> known = [];
@@ -22,18 +25,30 @@ internal sealed partial class DataJudge
         }
     }
 
-    private static IEnumerable<string> Traits(string path, string text) => path switch
-    {
-        _ when path.EndsWith(".xml", StringComparison.Ordinal) => OfXml(text),
-        "_headers" => Lines(text).SelectMany(OfHeader),
-        "_redirects" => Lines(text).Select(line => Redirect().IsMatch(line) ? "a redirect" : NotFound().IsMatch(line) ? "a page for what is not there" : Gone().IsMatch(line) ? "what is gone" : $"a line: {line}"),
-        _ when path.EndsWith("security.txt", StringComparison.Ordinal) => Lines(text).Select(line => Contact().IsMatch(line) ? "a contact" : $"a line: {line}").Append($"{Lines(text).Count()} lines"),
-        _ => [$"{path}: {text}"],
-    };
+    private static IEnumerable<string> Traits(string path, string text) =>
+        path switch
+        {
+            _ when path.EndsWith(".xml", StringComparison.Ordinal) => OfXml(text),
+            "_headers" => Lines(text).SelectMany(OfHeader),
+            "_redirects" => Lines(text)
+                .Select(line =>
+                    Redirect().IsMatch(line) ? "a redirect"
+                    : NotFound().IsMatch(line) ? "a page for what is not there"
+                    : Gone().IsMatch(line) ? "what is gone"
+                    : $"a line: {line}"
+                ),
+            _ when path.EndsWith("security.txt", StringComparison.Ordinal) => Lines(text)
+                .Select(line => Contact().IsMatch(line) ? "a contact" : $"a line: {line}")
+                .Append($"{Lines(text).Count()} lines"),
+            _ => [$"{path}: {text}"],
+        };
 
     private static IEnumerable<string> OfXml(string text)
     {
-        using var xml = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true });
+        using var xml = XmlReader.Create(
+            new StringReader(text),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreWhitespace = true }
+        );
         while (xml.Read())
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.SignificantWhitespace))

@@ -12,9 +12,12 @@ public sealed class ExchangeTests
     {
         var texts = TextList.All.Where(text => text.Length < 1000).ToList();
         foreach (var (index, text) in texts.Index())
-            Handovers.Of(Body(text, texts[^(index + 1)]), translation: Body(texts[(index + 7) % texts.Count])).Units.ShouldNotBeEmpty();
+            Handovers
+                .Of(Body(text, texts[^(index + 1)]), translation: Body(texts[(index + 7) % texts.Count]))
+                .Units.ShouldNotBeEmpty();
         Handovers.Of(Body([.. texts]), translation: Body([.. Enumerable.Reverse(texts)])).Units.ShouldNotBeEmpty();
     }
 
-    private static string Body(params IReadOnlyList<string> parts) => $"---\ntitle: x\n---\n{string.Concat(parts.Select(part => $"\n{part}\n"))}";
+    private static string Body(params IReadOnlyList<string> parts) =>
+        $"---\ntitle: x\n---\n{string.Concat(parts.Select(part => $"\n{part}\n"))}";
 }

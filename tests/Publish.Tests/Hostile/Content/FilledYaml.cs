@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Publish.Tests.Hostile.Content;
 
-/// <summary>A file in which every key that its schema knows is written: a new key is attacked as soon as the program describes it.</summary>
+/// <summary>
+/// A file in which every key that its schema knows is written: a new key is attacked as soon as the program describes
+/// it.
+/// </summary>
 /// <param name="schema">As the program writes it for editors.</param>
 /// <param name="leaf">What stands at a path such as <c>organization.phone[0]</c>; null leaves the key out.</param>
 internal sealed class FilledYaml(JsonObject schema, Func<string, JsonObject, string?> leaf)
@@ -20,17 +23,28 @@ internal sealed class FilledYaml(JsonObject schema, Func<string, JsonObject, str
     private int choices;
 
     /// <summary>A line a key.</summary>
-    public string Write() => schema["properties"] is null ? Value(schema, "") + "\n"
-        : string.Concat(Keys(schema, "").Select(pair => $"{pair.Key}: {pair.Value}\n"));
+    public string Write() =>
+        schema["properties"] is null
+            ? Value(schema, "") + "\n"
+            : string.Concat(Keys(schema, "").Select(pair => $"{pair.Key}: {pair.Value}\n"));
 
     public static string Quoted(string text)
     {
         var yaml = new StringBuilder("\"");
         foreach (var rune in text.EnumerateRunes())
-            _ = rune.Value is '"' or '\\' ? yaml.Append('\\').Append(rune)
-                : rune.Value >= 0x20 && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned)
+            _ =
+                rune.Value is '"' or '\\' ? yaml.Append('\\').Append(rune)
+                : rune.Value >= 0x20
+                && Rune.GetUnicodeCategory(rune)
+                    is not (
+                        UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+                        or UnicodeCategory.OtherNotAssigned
+                    )
                     ? yaml.Append(rune)
-                    : yaml.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
+                : yaml.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
         return yaml.Append('"').ToString();
     }
 
@@ -45,11 +59,16 @@ internal sealed class FilledYaml(JsonObject schema, Func<string, JsonObject, str
         if (node["items"] is JsonObject item)
             return List(Enumerable.Range(0, 2).Select(index => Value(item, $"{path}[{index}]")));
         if (node["patternProperties"] is JsonObject maps)
-            return Map((maps.Single().Key.Contains("A-Z", StringComparison.Ordinal) ? Languages : Ids)
-                .Select(key => KeyValuePair.Create(key, Value((JsonObject)maps.Single().Value!, $"{path}.{key}"))));
+            return Map(
+                (maps.Single().Key.Contains("A-Z", StringComparison.Ordinal) ? Languages : Ids).Select(key =>
+                    KeyValuePair.Create(key, Value((JsonObject)maps.Single().Value!, $"{path}.{key}"))
+                )
+            );
         if (node["properties"] is not null)
             return Map(Keys(node, path));
-        throw new InvalidOperationException($"Nobody knows what stands at {path}: {node.ToJsonString()}. Say it in {nameof(KnownValues)}.");
+        throw new InvalidOperationException(
+            $"Nobody knows what stands at {path}: {node.ToJsonString()}. Say it in {nameof(KnownValues)}."
+        );
     }
 
     private IEnumerable<KeyValuePair<string, string?>> Keys(JsonObject node, string path) =>
@@ -68,17 +87,21 @@ internal sealed class FilledYaml(JsonObject schema, Func<string, JsonObject, str
         return most > 1 ? all.First(one => one.Rank == most).Form : all[choices++ % all.Count].Form;
     }
 
-    private int Rank(JsonObject form) => form switch
-    {
-        _ when form["$ref"] is { } named => Rank((JsonObject)schema["$defs"]![named.ToString().Split('/')[^1]]!),
-        _ when form["anyOf"] is JsonArray forms => forms.Cast<JsonObject>().Max(Rank),
-        _ when form["items"] is JsonObject item => Rank(item) + (Rank(item) > 0 ? 1 : 0),
-        _ when form["properties"] is not null || form["patternProperties"] is not null => 2,
-        _ => 0,
-    };
+    private int Rank(JsonObject form) =>
+        form switch
+        {
+            _ when form["$ref"] is { } named => Rank((JsonObject)schema["$defs"]![named.ToString().Split('/')[^1]]!),
+            _ when form["anyOf"] is JsonArray forms => forms.Cast<JsonObject>().Max(Rank),
+            _ when form["items"] is JsonObject item => Rank(item) + (Rank(item) > 0 ? 1 : 0),
+            _ when form["properties"] is not null || form["patternProperties"] is not null => 2,
+            _ => 0,
+        };
 
-    private static string List(IEnumerable<string?> items) => "[" + string.Join(", ", items.OfType<string>().Distinct()) + "]";
+    private static string List(IEnumerable<string?> items) =>
+        "[" + string.Join(", ", items.OfType<string>().Distinct()) + "]";
 
     private static string Map(IEnumerable<KeyValuePair<string, string?>> pairs) =>
-        "{" + string.Join(", ", pairs.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}: {pair.Value}")) + "}";
+        "{"
+        + string.Join(", ", pairs.Where(pair => pair.Value is not null).Select(pair => $"{pair.Key}: {pair.Value}"))
+        + "}";
 }

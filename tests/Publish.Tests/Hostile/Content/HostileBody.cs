@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Publish.Tests.Hostile.Content;
 
-/// <summary>Bodies with every form of the dialect and the attacker's texts in it: as they are where HTML is allowed, else as words.</summary>
+/// <summary>
+/// Bodies with every form of the dialect and the attacker's texts in it: as they are where HTML is allowed, else as
+/// words.
+/// </summary>
 internal sealed class HostileBody(IReadOnlyList<string> texts, int from, bool html)
 {
     private const int InEach = 14;
@@ -16,10 +19,18 @@ internal sealed class HostileBody(IReadOnlyList<string> texts, int from, bool ht
     {
         var parts = new List<string>();
         for (var left = InEach; left > 0; left--)
-            parts.Add(html ? texts[at++ % texts.Count].ReplaceLineEndings("\n") : $"In words: {Escaped(texts[at++ % texts.Count])}");
+            parts.Add(
+                html
+                    ? texts[at++ % texts.Count].ReplaceLineEndings("\n")
+                    : $"In words: {Escaped(texts[at++ % texts.Count])}"
+            );
         if (document.Length % 2 == 0 || !html)
             parts.AddRange(Forms(language));
-        return string.Concat(parts.Where(part => !part.Split("\n\n").Any(paragraph => Refused.Contains(paragraph.Trim('\n')))).Select(part => $"\n{part.Trim('\n')}\n"));
+        return string.Concat(
+            parts
+                .Where(part => !part.Split("\n\n").Any(paragraph => Refused.Contains(paragraph.Trim('\n'))))
+                .Select(part => $"\n{part.Trim('\n')}\n")
+        );
     }
 
     /// <summary>The paragraph of a file that a line belongs to, from the first.</summary>
@@ -39,9 +50,19 @@ internal sealed class HostileBody(IReadOnlyList<string> texts, int from, bool ht
         string Say() => Escaped(texts[at++ % texts.Count]);
         return
         [
-            $"## {Say()}", $"- {Say()}\n- {Say()}", $"1. {Say()}", $"> {Say()}\n>\n> — {Say()}", $"| {Say()} | b |\n|---|---|\n| {Say()} | d |",
-            $"[{Say()}](https://example.org/ \"{Say()}\") and [{Say()}](x.svg) and [{Say()}](letters/2024-03-05-one)", $"![{Say()}](x.svg \"{Say()}\")", $"So ![{Say()}](x.svg) it is.",
-            $"*{Say()}* **{Say()}** ^{Say()}^ [{Say()}]{{lang={language} .wide}} `hit()`", $"Called.[^a]", $"[^a]: {Say()}", $"Term\n:   {Say()}", $"```\n{texts[at++ % texts.Count].Replace("```", "", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal)}\n```",
+            $"## {Say()}",
+            $"- {Say()}\n- {Say()}",
+            $"1. {Say()}",
+            $"> {Say()}\n>\n> — {Say()}",
+            $"| {Say()} | b |\n|---|---|\n| {Say()} | d |",
+            $"[{Say()}](https://example.org/ \"{Say()}\") and [{Say()}](x.svg) and [{Say()}](letters/2024-03-05-one)",
+            $"![{Say()}](x.svg \"{Say()}\")",
+            $"So ![{Say()}](x.svg) it is.",
+            $"*{Say()}* **{Say()}** ^{Say()}^ [{Say()}]{{lang={language} .wide}} `hit()`",
+            $"Called.[^a]",
+            $"[^a]: {Say()}",
+            $"Term\n:   {Say()}",
+            $"```\n{texts[at++ % texts.Count].Replace("```", "", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal)}\n```",
         ];
     }
 
@@ -50,7 +71,10 @@ internal sealed class HostileBody(IReadOnlyList<string> texts, int from, bool ht
     {
         var markdown = new StringBuilder();
         foreach (var letter in text.ReplaceLineEndings(" ").Replace('\t', ' ').Trim())
-            _ = char.IsAscii(letter) && char.IsPunctuation(letter) | char.IsSymbol(letter) ? markdown.Append(CultureInfo.InvariantCulture, $"\\{letter}") : markdown.Append(letter);
+            _ =
+                char.IsAscii(letter) && char.IsPunctuation(letter) | char.IsSymbol(letter)
+                    ? markdown.Append(CultureInfo.InvariantCulture, $"\\{letter}")
+                    : markdown.Append(letter);
         return markdown.ToString();
     }
 }

@@ -3,18 +3,24 @@ using Xunit;
 
 namespace Publish.Tests.Hostile.Content;
 
-/// <summary>The judges themselves: each fault that a site could have is put into one that has none, and is seen.</summary>
+/// <summary>
+/// The judges themselves: each fault that a site could have is put into one that has none, and is seen.
+/// </summary>
 public sealed class JudgeTests
 {
     private static readonly Lazy<(SiteJudge Judge, IReadOnlyDictionary<string, string> Files)> Clean = new(() =>
     {
-        var (judge, files) = (new SiteJudge(), MadeFrom.Files(new AttackedSite(MadeFrom.Described, MadeFrom.Plain).Files).Files);
+        var (judge, files) = (
+            new SiteJudge(),
+            MadeFrom.Files(new AttackedSite(MadeFrom.Described, MadeFrom.Plain).Files).Files
+        );
         judge.Learn(files);
         return (judge, files);
     });
 
     [Fact]
-    public void A_clean_site_is_clean() => Clean.Value.Files.SelectMany(file => Clean.Value.Judge.Complaints(file.Key, file.Value)).ShouldBeEmpty();
+    public void A_clean_site_is_clean() =>
+        Clean.Value.Files.SelectMany(file => Clean.Value.Judge.Complaints(file.Key, file.Value)).ShouldBeEmpty();
 
     [Theory]
     [InlineData("<script>hit()</script>")]
@@ -57,8 +63,13 @@ public sealed class JudgeTests
     [InlineData("<x-y>x</x-y>")]
     public void A_page_that_could_do_something_is_seen(string part)
     {
-        var (path, page) = Clean.Value.Files.First(file => file.Key.EndsWith("/index.html", StringComparison.Ordinal) && file.Value.Contains("id=\"page-text\"", StringComparison.Ordinal));
-        Clean.Value.Judge.Complaints(path, page.Replace("</main>", part + "</main>", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        var (path, page) = Clean.Value.Files.First(file =>
+            file.Key.EndsWith("/index.html", StringComparison.Ordinal)
+            && file.Value.Contains("id=\"page-text\"", StringComparison.Ordinal)
+        );
+        Clean
+            .Value.Judge.Complaints(path, page.Replace("</main>", part + "</main>", StringComparison.Ordinal))
+            .ShouldNotBeEmpty();
     }
 
     [Theory]
@@ -106,7 +117,8 @@ public sealed class JudgeTests
     [InlineData("\u202Ex")]
     [InlineData("\u2028x")]
     [InlineData("\uE000")]
-    public void What_a_terminal_would_obey_is_seen(string printed) => TerminalJudge.Complaints($"\e[31mred\e[0m\n{printed}\n").ShouldNotBeEmpty();
+    public void What_a_terminal_would_obey_is_seen(string printed) =>
+        TerminalJudge.Complaints($"\e[31mred\e[0m\n{printed}\n").ShouldNotBeEmpty();
 
     [Theory]
     [InlineData("::error::x")]

@@ -19,7 +19,10 @@ internal static class MadeFrom
         while (true)
         {
             var made = Files(site.Files, mustBeSound: false);
-            var errors = made.Diagnostics.Where(one => one.Rule.Severity == Severity.Error).Select(one => (one.Place.Source.Path, one.Place.Position.Line)).ToList();
+            var errors = made
+                .Diagnostics.Where(one => one.Rule.Severity == Severity.Error)
+                .Select(one => (one.Place.Source.Path, one.Place.Position.Line))
+                .ToList();
             if (errors.Count == 0)
                 return made;
             if (!html || !site.Without(errors))
@@ -37,5 +40,8 @@ internal static class MadeFrom
     }
 
     private static string Told(MadeSite made) =>
-        string.Join("\n", made.Diagnostics.Where(one => one.Rule.Severity == Severity.Error).Take(20).Select(DiagnosticText.Render));
+        string.Join(
+            "\n",
+            made.Diagnostics.Where(one => one.Rule.Severity == Severity.Error).Take(20).Select(DiagnosticText.Render)
+        );
 }

@@ -25,11 +25,16 @@ public sealed partial class MirrorTests
     /// <summary>What stands in one file may hold its style and its pictures; a page of the site may not.</summary>
     private static string Judged(string path) => IsSingle(path) ? path + ".single" : path;
 
-    /// <summary>Pages by path; links within a mirror begin where each page lies, and are read here as from its root.</summary>
+    /// <summary>
+    /// Pages by path; links within a mirror begin where each page lies, and are read here as from its root.
+    /// </summary>
     private static async Task<Dictionary<string, string>> Packed(IReadOnlyList<string> texts)
     {
         using var bench = new CliBench();
-        AttackedSite.Write(new AttackedSite(MadeFrom.Described, texts) { OnPaper = false }.Files, Path.Combine(bench.Folder, "input"));
+        AttackedSite.Write(
+            new AttackedSite(MadeFrom.Described, texts) { OnPaper = false }.Files,
+            Path.Combine(bench.Folder, "input")
+        );
         var ran = await bench.Run(TestContext.Current.CancellationToken, "mirror");
         ran.Code.ShouldBe(0, ran.Output + ran.Error);
         var pages = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -37,7 +42,9 @@ public sealed partial class MirrorTests
         await using var tar = new TarReader(file);
         while (await tar.GetNextEntryAsync(copyData: false, TestContext.Current.CancellationToken) is { } entry)
             if (entry.DataStream is { } data && entry.Name.EndsWith(".html", StringComparison.Ordinal))
-                pages[entry.Name] = FromRoot(await new StreamReader(data).ReadToEndAsync(TestContext.Current.CancellationToken));
+                pages[entry.Name] = FromRoot(
+                    await new StreamReader(data).ReadToEndAsync(TestContext.Current.CancellationToken)
+                );
         return pages;
     }
 

@@ -7,17 +7,48 @@ using AngleSharp.Html.Parser;
 
 namespace Publish.Tests.Hostile.Content;
 
-/// <summary>Reads HTML as a browser does, and lets through what the theme makes of harmless words and what a sanitized body may have: nothing else.</summary>
+/// <summary>
+/// Reads HTML as a browser does, and lets through what the theme makes of harmless words and what a sanitized body may
+/// have: nothing else.
+/// </summary>
 internal sealed partial class PageJudge
 {
-    private const string OfBodies = "p br wbr strong em b i u s sub sup span div blockquote ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img a h2 h3 h4 h5 h6 hr code pre abbr cite q ruby rt rp details summary";
-    private const string OfTheirs = "lang dir id class title alt src href colspan rowspan scope datetime start loading rel value";
-    private static readonly string[] Leading = ["href", "src", "action", "formaction", "data", "poster", "cite", "background", "ping", "srcset", "longdesc", "lowsrc", "dynsrc", "codebase", "classid", "profile", "manifest", "icon", "usemap", "archive"];
+    private const string OfBodies =
+        "p br wbr strong em b i u s sub sup span div blockquote ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img a h2 h3 h4 h5 h6 hr code pre abbr cite q ruby rt rp details summary";
+    private const string OfTheirs =
+        "lang dir id class title alt src href colspan rowspan scope datetime start loading rel value";
+    private static readonly string[] Leading =
+    [
+        "href",
+        "src",
+        "action",
+        "formaction",
+        "data",
+        "poster",
+        "cite",
+        "background",
+        "ping",
+        "srcset",
+        "longdesc",
+        "lowsrc",
+        "dynsrc",
+        "codebase",
+        "classid",
+        "profile",
+        "manifest",
+        "icon",
+        "usemap",
+        "archive",
+    ];
     private static readonly string[] Loading = ["src", "srcset", "poster", "data", "background"];
 
     /// <summary>Elements, their attributes, and what may stand in those that a browser obeys.</summary>
     private readonly HashSet<string> known =
-        [.. OfBodies.Split(' ').SelectMany(element => OfTheirs.Split(' ').Select(attribute => $"{element} {attribute}").Append(element))];
+    [
+        .. OfBodies
+            .Split(' ')
+            .SelectMany(element => OfTheirs.Split(' ').Select(attribute => $"{element} {attribute}").Append(element)),
+    ];
 
     private int mostForms;
 
@@ -34,13 +65,17 @@ internal sealed partial class PageJudge
     {
         var page = Parse(html);
         var again = Parse(page.ToHtml());
-        return Seen(page).Concat(Seen(again).Select(complaint => $"written anew: {complaint}"))
-            .Concat(Shape(page) == Shape(again) ? [] : ["read again it is another page"]).Distinct();
+        return Seen(page)
+            .Concat(Seen(again).Select(complaint => $"written anew: {complaint}"))
+            .Concat(Shape(page) == Shape(again) ? [] : ["read again it is another page"])
+            .Distinct();
     }
 
-    private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(html);
+    private static IHtmlDocument Parse(string html) =>
+        new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(html);
 
-    private static string Shape(IHtmlDocument page) => string.Join(' ', page.All.Select(element => element.LocalName + element.Attributes.Length));
+    private static string Shape(IHtmlDocument page) =>
+        string.Join(' ', page.All.Select(element => element.LocalName + element.Attributes.Length));
 
     private IEnumerable<string> Seen(IHtmlDocument page)
     {
@@ -52,7 +87,12 @@ internal sealed partial class PageJudge
                 if (Wrong(element, attribute) is { } wrong)
                     yield return $"{wrong}: {element.LocalName} {attribute.Name}={attribute.Value}";
         }
-        foreach (var twice in page.All.Where(element => element.HasAttribute("id")).CountBy(element => element.Id!).Where(id => id.Value > 1))
+        foreach (
+            var twice in page
+                .All.Where(element => element.HasAttribute("id"))
+                .CountBy(element => element.Id!)
+                .Where(id => id.Value > 1)
+        )
             yield return $"the id {twice.Key} {twice.Value} times";
         if (page.Forms.Length > mostForms)
             yield return $"{page.Forms.Length} forms";
@@ -63,11 +103,18 @@ internal sealed partial class PageJudge
     /// <summary>What of an element a browser acts upon.</summary>
     private static IEnumerable<string> Traits(IElement element)
     {
-        var name = element.NamespaceUri == NamespaceNames.HtmlUri ? element.LocalName : $"{element.NamespaceUri} {element.LocalName}";
+        var name =
+            element.NamespaceUri == NamespaceNames.HtmlUri
+                ? element.LocalName
+                : $"{element.NamespaceUri} {element.LocalName}";
         yield return name;
         foreach (var attribute in element.Attributes)
             yield return $"{name} {attribute.Name}";
-        if (element.Id is { } id && id.StartsWith("page-", StringComparison.Ordinal) && !id.Contains('.', StringComparison.Ordinal))
+        if (
+            element.Id is { } id
+            && id.StartsWith("page-", StringComparison.Ordinal)
+            && !id.Contains('.', StringComparison.Ordinal)
+        )
             yield return $"{name} is {id}";
         switch (name)
         {
@@ -104,11 +151,19 @@ internal sealed partial class PageJudge
         if (!Leading.Contains(name))
             return null;
         var address = new string([.. attribute.Value.Where(letter => letter > ' ')]);
-        if (Scheme().Match(address) is { Success: true } scheme && scheme.Groups[1].Value.ToLowerInvariant() is var before
-            && before is not ("https" or "http" or "mailto" or "tel") && !(name == "src" && element.LocalName == "img" && DataPicture().IsMatch(address)))
+        if (
+            Scheme().Match(address) is { Success: true } scheme
+            && scheme.Groups[1].Value.ToLowerInvariant() is var before
+            && before is not ("https" or "http" or "mailto" or "tel")
+            && !(name == "src" && element.LocalName == "img" && DataPicture().IsMatch(address))
+        )
             return "it leads where it must not";
-        return Loading.Contains(name) && (address.Contains("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal)) && !DataPicture().IsMatch(address) ? "it loads from elsewhere"
-            : element.LocalName is "a" && !Led().IsMatch(address) ? "it leads nobody knows where" : null;
+        return Loading.Contains(name)
+            && (address.Contains("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))
+            && !DataPicture().IsMatch(address)
+                ? "it loads from elsewhere"
+            : element.LocalName is "a" && !Led().IsMatch(address) ? "it leads nobody knows where"
+            : null;
     }
 
     private static bool IsJson(string text)
@@ -134,7 +189,9 @@ internal sealed partial class PageJudge
     [GeneratedRegex("^data:image/(svg\\+xml|png|jpeg|gif|webp|avif)[;,]")]
     private static partial Regex DataPicture();
 
-    /// <summary>As CSS ends a string: a backslash takes the next character with it, a line's end is an end too.</summary>
+    /// <summary>
+    /// As CSS ends a string: a backslash takes the next character with it, a line's end is an end too.
+    /// </summary>
     [GeneratedRegex("\"(?:[^\"\\\\\n\r\f]|\\\\[\\s\\S])*\"")]
     private static partial Regex CssStrings();
 

@@ -15,16 +15,35 @@ public sealed class ReportTests
         var judge = new PageJudge();
         foreach (var page in Report(MadeFrom.Plain))
             judge.Learn(page);
-        Report([.. TextList.Sound.Where((_, number) => number % 3 == 0)]).SelectMany(judge.Complaints).Distinct().Take(40).ShouldBeEmpty();
+        Report([.. TextList.Sound.Where((_, number) => number % 3 == 0)])
+            .SelectMany(judge.Complaints)
+            .Distinct()
+            .Take(40)
+            .ShouldBeEmpty();
     }
 
     private static List<string> Report(IReadOnlyList<string> titles)
     {
-        using var import = AnImport.Of(string.Concat(titles.Select((title, number) => $"-- {number}.html --\n{OldPages.Letter(WebUtility.HtmlEncode(title.ReplaceLineEndings(" ")))}\n")));
+        using var import = AnImport.Of(
+            string.Concat(
+                titles.Select(
+                    (title, number) =>
+                        $"-- {number}.html --\n{OldPages.Letter(WebUtility.HtmlEncode(title.ReplaceLineEndings(" ")))}\n"
+                )
+            )
+        );
         var report = ImportReport.Write(import.Folder, import.Run());
-        return [.. Directory.EnumerateFiles(Path.Combine(import.Folder, "import-report")).Append(report).Select(file => OwnLinks(File.ReadAllText(file)))];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(import.Folder, "import-report"))
+                .Append(report)
+                .Select(file => OwnLinks(File.ReadAllText(file))),
+        ];
     }
 
     /// <summary>The pages of the report lead to each other from where they lie.</summary>
-    private static string OwnLinks(string page) => page.Replace("href=\"import-report/", "href=\"/", StringComparison.Ordinal).Replace("href=\"../", "href=\"/", StringComparison.Ordinal);
+    private static string OwnLinks(string page) =>
+        page.Replace("href=\"import-report/", "href=\"/", StringComparison.Ordinal)
+            .Replace("href=\"../", "href=\"/", StringComparison.Ordinal);
 }

@@ -6,7 +6,8 @@ namespace Publish.Tests.Hostile.Content;
 /// <summary>Nothing that is published runs or asks when a reader opens it at its address.</summary>
 public sealed class RunningFileTests
 {
-    private const string Names = "xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:h=\"http://www.w3.org/1999/xhtml\"";
+    private const string Names =
+        "xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:h=\"http://www.w3.org/1999/xhtml\"";
 
     [Theory]
     [InlineData("<script>hit()</script>")]
@@ -35,12 +36,22 @@ public sealed class RunningFileTests
     [InlineData("<path style=\"fill:url(//evil.example/a)\"/>")]
     [InlineData("<path fill=\"url(https://evil.example/a#b)\"/>")]
     [InlineData("<path>")]
-    public Task A_drawing_that_runs_or_asks_is_refused(string part) => Refused("x.svg", $"<svg {Names} width=\"9\" height=\"9\">{part}</svg>");
+    public Task A_drawing_that_runs_or_asks_is_refused(string part) =>
+        Refused("x.svg", $"<svg {Names} width=\"9\" height=\"9\">{part}</svg>");
 
     [Theory]
-    [InlineData("x.svg", "<?xml-stylesheet href=\"https://evil.example/a.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
-    [InlineData("x.svg", "<!DOCTYPE svg [<!ENTITY a '<script>hit()</script>'>]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>")]
-    [InlineData("x.svg", "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'hit()'>]><svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+    [InlineData(
+        "x.svg",
+        "<?xml-stylesheet href=\"https://evil.example/a.css\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+    )]
+    [InlineData(
+        "x.svg",
+        "<!DOCTYPE svg [<!ENTITY a '<script>hit()</script>'>]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>"
+    )]
+    [InlineData(
+        "x.svg",
+        "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'hit()'>]><svg xmlns=\"http://www.w3.org/2000/svg\"/>"
+    )]
     [InlineData("x.SVG", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"hit()\"/>")]
     [InlineData("x.xml", "<a><script xmlns=\"http://www.w3.org/1999/xhtml\">hit()</script></a>")]
     [InlineData("x.xml", "<?xml-stylesheet type=\"text/xsl\" href=\"x.xml\"?><a/>")]
@@ -55,21 +66,40 @@ public sealed class RunningFileTests
     public Task A_file_that_runs_is_refused(string name, string text) => Refused(name, text);
 
     [Theory]
-    [InlineData("x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"><style>path{fill:url(#a)}</style><defs><path id=\"a\"/></defs><use xlink:href=\"#a\" fill=\"url(#b)\"/><a href=\"https://example.org/\"><text>one, two</text></a><image href=\"data:image/png;base64,AA\"/></svg>")]
+    [InlineData(
+        "x.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"><style>path{fill:url(#a)}</style><defs><path id=\"a\"/></defs><use xlink:href=\"#a\" fill=\"url(#b)\"/><a href=\"https://example.org/\"><text>one, two</text></a><image href=\"data:image/png;base64,AA\"/></svg>"
+    )]
     [InlineData("x.xml", "<?xml version=\"1.0\"?><table><row on=\"\">1</row></table>", false)]
     [InlineData("x.xml", "<?xml version=\"1.0\"?><table><row name=\"one\">1</row></table>")]
-    [InlineData("x.html", "<!doctype html><meta charset=utf-8><title>x</title><style>p{color:red}</style><p style=\"margin:0\">google-site-verification: x <a href=\"https://example.org\">y</a> <img src=\"/y.png\"></p>")]
+    [InlineData(
+        "x.html",
+        "<!doctype html><meta charset=utf-8><title>x</title><style>p{color:red}</style><p style=\"margin:0\">google-site-verification: x <a href=\"https://example.org\">y</a> <img src=\"/y.png\"></p>"
+    )]
     [InlineData("x.csv", "<script>hit()</script>")]
     [InlineData("x.txt", "<script>hit()</script>")]
-    public Task What_only_shows_is_published(string name, string text, bool published = true) => published
-        ? Attached(name, text).Builds(site => site.ShouldHave($"/letters/2024/03/05/returns/{name}")) : Refused(name, text);
+    public Task What_only_shows_is_published(string name, string text, bool published = true) =>
+        published
+            ? Attached(name, text).Builds(site => site.ShouldHave($"/letters/2024/03/05/returns/{name}"))
+            : Refused(name, text);
 
     [Fact]
-    public Task A_script_among_the_assets_is_refused_too() => ASite.With("-- assets/own.js --\nhit()\n").Fails(found =>
-        found.ShouldHaveSingleItem().Rule.Code.ShouldBe("PUB507"));
+    public Task A_script_among_the_assets_is_refused_too() =>
+        ASite
+            .With("-- assets/own.js --\nhit()\n")
+            .Fails(found => found.ShouldHaveSingleItem().Rule.Code.ShouldBe("PUB507"));
 
-    private static Task Refused(string name, string text) => Attached(name, text).Fails(found => found.ShouldContain(one => one.Rule.Code == "PUB507" && one.Place.Source.Path.EndsWith("document.yml", StringComparison.Ordinal)));
+    private static Task Refused(string name, string text) =>
+        Attached(name, text)
+            .Fails(found =>
+                found.ShouldContain(one =>
+                    one.Rule.Code == "PUB507"
+                    && one.Place.Source.Path.EndsWith("document.yml", StringComparison.Ordinal)
+                )
+            );
 
     private static ASite Attached(string name, string text) =>
-        ASite.With($"-- letters/2024-03-05-returns/document.yml --\nattachments: [{{file: {name}}}]\n-- letters/2024-03-05-returns/{name} --\n{text}\n");
+        ASite.With(
+            $"-- letters/2024-03-05-returns/document.yml --\nattachments: [{{file: {name}}}]\n-- letters/2024-03-05-returns/{name} --\n{text}\n"
+        );
 }

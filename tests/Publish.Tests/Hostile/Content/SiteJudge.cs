@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Tests.Hostile.Content;
 
-/// <summary>Judges every file of a made site, each by what reads it; knows the theme from a site of the same form that nobody attacked.</summary>
+/// <summary>
+/// Judges every file of a made site, each by what reads it; knows the theme from a site of the same form that nobody
+/// attacked.
+/// </summary>
 internal sealed partial class SiteJudge
 {
     private readonly Dictionary<string, PageJudge> pages = [];
@@ -11,7 +14,9 @@ internal sealed partial class SiteJudge
 
     public void Learn(IReadOnlyDictionary<string, string> files)
     {
-        programs.UnionWith(files.Values.Where(IsPage).SelectMany(text => Program().Matches(text)).Select(program => program.Value));
+        programs.UnionWith(
+            files.Values.Where(IsPage).SelectMany(text => Program().Matches(text)).Select(program => program.Value)
+        );
         foreach (var (path, text) in files)
             if (IsPage(text))
                 For(path).Learn(Light(text));
@@ -20,10 +25,16 @@ internal sealed partial class SiteJudge
     }
 
     public IEnumerable<string> Complaints(string path, string text) =>
-        (IsPage(text) ? For(path).Complaints(Light(text)) : data.Complaints(path, text)).Select(complaint => $"{path}: {complaint}");
+        (IsPage(text) ? For(path).Complaints(Light(text)) : data.Complaints(path, text)).Select(complaint =>
+            $"{path}: {complaint}"
+        );
 
-    /// <summary>Without long scripts that stand in every sheet, to the letter as they were learned; reading them again and again takes the time.</summary>
-    public string Light(string text) => programs.Aggregate(text, (left, program) => left.Replace(program, "", StringComparison.Ordinal));
+    /// <summary>
+    /// Without long scripts that stand in every sheet, to the letter as they were learned; reading them again and again
+    /// takes the time.
+    /// </summary>
+    public string Light(string text) =>
+        programs.Aggregate(text, (left, program) => left.Replace(program, "", StringComparison.Ordinal));
 
     private static bool IsPage(string text) => text.StartsWith("<!DOCTYPE html>", StringComparison.Ordinal);
 

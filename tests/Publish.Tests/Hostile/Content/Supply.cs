@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Publish.Tests.Hostile.Content;
 
-/// <summary>Gives one text after another, each between two marks, so that it can be found again wherever it has gone.</summary>
+/// <summary>
+/// Gives one text after another, each between two marks, so that it can be found again wherever it has gone.
+/// </summary>
 /// <param name="from">The number of the first, so that other fields get it in other sites.</param>
 /// <param name="mark">A letter.</param>
 internal sealed class Supply(IReadOnlyList<string> texts, int from = 0, char mark = 'q')

@@ -20,12 +20,28 @@ internal static class Bombs
     });
 
     /// <summary>Zeroes, deflated; its last block is empty.</summary>
-    public static byte[] Deflated(long megabytes) => [.. Repeat(Part.Value, (int)(megabytes * 1024 * 1024 / Piece)), 3, 0];
+    public static byte[] Deflated(long megabytes) =>
+        [.. Repeat(Part.Value, (int)(megabytes * 1024 * 1024 / Piece)), 3, 0];
 
     /// <summary>The same as streams of a PDF and chunks of a PNG have it.</summary>
     public static byte[] Zlib(long megabytes) => [0x78, 0x9C, .. Deflated(megabytes)];
 
-    public static byte[] Gzip(long megabytes) => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, .. Deflated(megabytes), .. new byte[4], .. Little((uint)(megabytes << 20))];
+    public static byte[] Gzip(long megabytes) =>
+        [
+            0x1F,
+            0x8B,
+            8,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            3,
+            .. Deflated(megabytes),
+            .. new byte[4],
+            .. Little((uint)(megabytes << 20)),
+        ];
 
     public static byte[] Packed(byte[] bytes, Func<Stream, Stream> pack)
     {
@@ -38,10 +54,31 @@ internal static class Bombs
     /// <summary>Each of its files is the same one, which stands there once.</summary>
     public static byte[] Overlapping(int files, byte[] deflated, string name = "a")
     {
-        byte[] about = [.. Short(20), .. Short(0), .. Short(8), .. new byte[8], .. Little((uint)deflated.Length), .. Little(uint.MaxValue - 1), .. Short(name.Length), .. Short(0)];
+        byte[] about =
+        [
+            .. Short(20),
+            .. Short(0),
+            .. Short(8),
+            .. new byte[8],
+            .. Little((uint)deflated.Length),
+            .. Little(uint.MaxValue - 1),
+            .. Short(name.Length),
+            .. Short(0),
+        ];
         byte[] local = [.. "PK\x03\x04"u8, .. about, .. Encoding.ASCII.GetBytes(name), .. deflated];
         byte[] entry = [.. "PK\x01\x02"u8, .. Short(20), .. about, .. new byte[14], .. Encoding.ASCII.GetBytes(name)];
-        return [.. local, .. Repeat(entry, files), .. "PK\x05\x06"u8, .. new byte[4], .. Short(files), .. Short(files), .. Little((uint)(entry.Length * files)), .. Little((uint)local.Length), .. Short(0)];
+        return
+        [
+            .. local,
+            .. Repeat(entry, files),
+            .. "PK\x05\x06"u8,
+            .. new byte[4],
+            .. Short(files),
+            .. Short(files),
+            .. Little((uint)(entry.Length * files)),
+            .. Little((uint)local.Length),
+            .. Short(0),
+        ];
     }
 
     /// <summary>A file several times.</summary>

@@ -6,10 +6,14 @@ using Publish.Model;
 
 namespace Publish.Tests.Hostile.Killers;
 
-/// <summary>A small site with something held back and one killer in it, built and written with everything that looks at files.</summary>
+/// <summary>
+/// A small site with something held back and one killer in it, built and written with everything that looks at files.
+/// </summary>
 internal static class KilledSite
 {
-    private static readonly SiteBuild Build = Press.With(new NoBrowser(), StripTools.Here, services => services.AddSingleton<IFinisher, LastScan>());
+    private static readonly SiteBuild Build = Press.With(new NoBrowser(), StripTools.Here, services =>
+        services.AddSingleton<IFinisher, LastScan>()
+    );
 
     /// <summary>What was told.</summary>
     public static async Task<IReadOnlyList<string>> Of(Killer killer, byte[] bytes, CancellationToken stop)
@@ -18,12 +22,32 @@ internal static class KilledSite
         foreach (var language in killer.Path.Contains('*', StringComparison.Ordinal) ? new[] { "en", "ko" } : [""])
             Put(site, killer.Path.Replace("*", language, StringComparison.Ordinal), bytes);
         if (killer.Path.EndsWith(".csv", StringComparison.Ordinal))
-            Put(site, Path.GetDirectoryName(killer.Path) + "/document.yml", "endorsements: {groups: [{entries: list.csv}]}\n"u8.ToArray());
+            Put(
+                site,
+                Path.GetDirectoryName(killer.Path) + "/document.yml",
+                "endorsements: {groups: [{entries: list.csv}]}\n"u8.ToArray()
+            );
         if (killer.Path.StartsWith(FileKillers.Folder, StringComparison.Ordinal))
-            Put(site, FileKillers.Folder + "document.yml", System.Text.Encoding.UTF8.GetBytes($"attachments: [{{file: {Path.GetFileName(killer.Path)}, title: A file}}]\n"));
+            Put(
+                site,
+                FileKillers.Folder + "document.yml",
+                System.Text.Encoding.UTF8.GetBytes(
+                    $"attachments: [{{file: {Path.GetFileName(killer.Path)}, title: A file}}]\n"
+                )
+            );
         _ = Moment.TryParse("2024-03-20", out var at);
-        var request = new EditionRequest { Input = site.Root, At = at, WarnOnly = true };
-        var built = await Build.Run(request, Path.Combine(site.Folder, "output"), new BuildProgress(TimeProvider.System), stop);
+        var request = new EditionRequest
+        {
+            Input = site.Root,
+            At = at,
+            WarnOnly = true,
+        };
+        var built = await Build.Run(
+            request,
+            Path.Combine(site.Folder, "output"),
+            new BuildProgress(TimeProvider.System),
+            stop
+        );
         if (built.Written is { } written)
             await written.Cleaning;
         return [.. built.Diagnostics.Take(20).Select(DiagnosticText.Render)];

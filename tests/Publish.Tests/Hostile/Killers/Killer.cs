@@ -6,11 +6,14 @@ namespace Publish.Tests.Hostile.Killers;
 /// <param name="Path">Where it stands.</param>
 internal sealed record Killer(string Name, string Path, Func<byte[]> Bytes)
 {
-    public static Killer Of(string name, string path, Func<string> text) => new(name, path, () => Encoding.UTF8.GetBytes(text()));
+    public static Killer Of(string name, string path, Func<string> text) =>
+        new(name, path, () => Encoding.UTF8.GetBytes(text()));
 
     /// <summary>A piece as often as is asked.</summary>
-    public static string Many(string piece, int times) => new StringBuilder(piece.Length * times).Insert(0, piece, times).ToString();
+    public static string Many(string piece, int times) =>
+        new StringBuilder(piece.Length * times).Insert(0, piece, times).ToString();
 
     /// <summary>A piece for each number.</summary>
-    public static string Each(int times, Func<int, string> piece) => string.Concat(Enumerable.Range(0, times).Select(piece));
+    public static string Each(int times, Func<int, string> piece) =>
+        string.Concat(Enumerable.Range(0, times).Select(piece));
 }

@@ -61,12 +61,24 @@ internal static class MarkdownKillers
         Body("40,000 definitions of notes with one name", () => Many("[^1]: x\n\n", 50_000)),
         Body("40,000 definitions of links", () => Each(30_000, at => $"[a{at}]: /b\n")),
         Body("one definition 80,000 times", () => Many("[a]: /b\n", 60_000)),
-        Body("a definition called 100,000 times", () => "[a]: https://example.org/" + Many("b", 2_000) + "\n\n" + Many("[a] ", 100_000)),
+        Body("a definition called 100,000 times", () =>
+            "[a]: https://example.org/" + Many("b", 2_000) + "\n\n" + Many("[a] ", 100_000)
+        ),
         Body("definitions without an end", () => Many("[a]:\n", 80_000)),
-        Body("a table of 30,000 columns", () => "|" + Many("a|", 30_000) + "\n|" + Many("-|", 30_000) + "\n|" + Many("b|", 30_000)),
+        Body("a table of 30,000 columns", () =>
+            "|" + Many("a|", 30_000) + "\n|" + Many("-|", 30_000) + "\n|" + Many("b|", 30_000)
+        ),
         Body("a table of 90,000 rows", () => "|a|b|\n|-|-|\n" + Many("|c|d|\n", 80_000)),
-        Body("a table of 600 by 600", () => Many("|" + Many("a|", 300) + "\n", 1) + "|" + Many("-|", 300) + "\n" + Many("|" + Many("b|", 300) + "\n", 700)),
-        Body("many columns and short rows", () => "|" + Many("a|", 5_000) + "\n|" + Many("-|", 5_000) + "\n" + Many("|b\n", 100_000)),
+        Body("a table of 600 by 600", () =>
+            Many("|" + Many("a|", 300) + "\n", 1)
+            + "|"
+            + Many("-|", 300)
+            + "\n"
+            + Many("|" + Many("b|", 300) + "\n", 700)
+        ),
+        Body("many columns and short rows", () =>
+            "|" + Many("a|", 5_000) + "\n|" + Many("-|", 5_000) + "\n" + Many("|b\n", 100_000)
+        ),
         Body("480,000 pipes", () => Many("|", 480_000)),
         Body("240,000 lines of pipes", () => Many("|\n", 240_000)),
         Body("80,000 headings", () => Many("# a\n", 110_000)),
@@ -125,7 +137,9 @@ internal static class MarkdownKillers
 
     private static Killer Body(string name, Func<string> body) => Of(name, Path, () => "---\ntitle: A\n---\n" + body());
 
-    private static Killer Both(string name, Func<string> body) => Of(name, Path.Replace("en.md", "*.md", StringComparison.Ordinal), () => "---\ntitle: A\n---\n" + body());
+    private static Killer Both(string name, Func<string> body) =>
+        Of(name, Path.Replace("en.md", "*.md", StringComparison.Ordinal), () => "---\ntitle: A\n---\n" + body());
 
-    private static Killer Html(string name, Func<string> body) => Of("HTML: " + name, Path, () => "---\ntitle: A\n---\n" + body());
+    private static Killer Html(string name, Func<string> body) =>
+        Of("HTML: " + name, Path, () => "---\ntitle: A\n---\n" + body());
 }

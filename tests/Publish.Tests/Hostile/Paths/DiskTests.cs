@@ -14,17 +14,27 @@ public sealed class DiskTests : IDisposable
     {
         foreach (var trick in DiskTrick.All)
             trick.Lay(site);
-        var input = await Task.Run(() => InputReader.Read(site.Input), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        var input = await Task.Run(() => InputReader.Read(site.Input), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         var told = input.Faults.ToLookup(fault => fault.Place.Source.Path, fault => fault.Rule.Code);
-        DiskTrick.All.Where(trick => trick.Told is { } code ? !told[trick.Path].SequenceEqual([code]) || input.Files.ContainsKey(trick.Path) : told[trick.Path].Any() || !input.Files.ContainsKey(trick.Path))
-            .Select(trick => $"{trick.Name}: {trick.Path} {string.Join(' ', told[trick.Path])}").ShouldBeEmpty();
+        DiskTrick
+            .All.Where(trick =>
+                trick.Told is { } code
+                    ? !told[trick.Path].SequenceEqual([code]) || input.Files.ContainsKey(trick.Path)
+                    : told[trick.Path].Any() || !input.Files.ContainsKey(trick.Path)
+            )
+            .Select(trick => $"{trick.Name}: {trick.Path} {string.Join(' ', told[trick.Path])}")
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public void A_link_is_read_where_it_leads_when_it_was_looked_at()
     {
         site.Write("_aside/table.csv", "inside\n");
-        File.CreateSymbolicLink(Path.Combine(site.Input, "letters/2024-03-05-innocent/link.csv"), "../../_aside/table.csv");
+        File.CreateSymbolicLink(
+            Path.Combine(site.Input, "letters/2024-03-05-innocent/link.csv"),
+            "../../_aside/table.csv"
+        );
         var file = InputReader.Read(site.Input).Files["letters/2024-03-05-innocent/link.csv"];
         (file.FullPath, file.Length).ShouldBe((Path.Combine(site.Input, "_aside/table.csv"), 7));
     }

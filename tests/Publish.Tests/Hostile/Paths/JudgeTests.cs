@@ -11,15 +11,27 @@ public sealed class JudgeTests : IDisposable
     [Theory]
     [InlineData("""openat(AT_FDCWD</s>, "/etc/passwd", O_RDONLY|O_CLOEXEC) = 3</etc/passwd>""", "openat /etc/passwd")]
     [InlineData("""openat(AT_FDCWD</s>, "input/../../etc/passwd", O_RDONLY) = 3</etc/passwd>""", "openat /etc/passwd")]
-    [InlineData("""openat(AT_FDCWD</s>, "/s/input/link.txt", O_RDONLY) = 3</outside/secret.txt>""", "openat /outside/secret.txt")]
-    [InlineData("""openat(7</outside>, "secret.txt", O_RDONLY) = 3</outside/secret.txt>""", "openat /outside/secret.txt")]
+    [InlineData(
+        """openat(AT_FDCWD</s>, "/s/input/link.txt", O_RDONLY) = 3</outside/secret.txt>""",
+        "openat /outside/secret.txt"
+    )]
+    [InlineData(
+        """openat(7</outside>, "secret.txt", O_RDONLY) = 3</outside/secret.txt>""",
+        "openat /outside/secret.txt"
+    )]
     [InlineData("""open("../outside/secret.txt", O_RDONLY) = 3</outside/secret.txt>""", "open /outside/secret.txt")]
     [InlineData("""openat(AT_FDCWD</s>, "/s/inputs/a", O_RDONLY) = 3</s/inputs/a>""", "openat /s/inputs/a")]
-    [InlineData("""openat(AT_FDCWD</s>, "/\354\236\220\353\246\254/a\"b", O_WRONLY|O_CREAT, 0666) = 3</\354\236\220\353\246\254/a\"b>""", "openat /자리/a\"b")]
+    [InlineData(
+        """openat(AT_FDCWD</s>, "/\354\236\220\353\246\254/a\"b", O_WRONLY|O_CREAT, 0666) = 3</\354\236\220\353\246\254/a\"b>""",
+        "openat /자리/a\"b"
+    )]
     [InlineData("""mkdir("/outside/new", 0777) = 0""", "mkdir /outside/new")]
     [InlineData("""unlink("/outside/secret.txt") = 0""", "unlink /outside/secret.txt")]
     [InlineData("""rename("/s/input/a", "/outside/a") = 0""", "rename /outside/a")]
-    [InlineData("""renameat2(AT_FDCWD</s>, "/outside/a", AT_FDCWD</s>, "/s/output", RENAME_EXCHANGE) = 0""", "renameat2 /outside/a")]
+    [InlineData(
+        """renameat2(AT_FDCWD</s>, "/outside/a", AT_FDCWD</s>, "/s/output", RENAME_EXCHANGE) = 0""",
+        "renameat2 /outside/a"
+    )]
     [InlineData("""link("/outside/secret.txt", "/s/output/a") = 0""", "link /outside/secret.txt")]
     [InlineData("""symlink("/s/input/a", "/outside/link") = 0""", "symlink /outside/link")]
     [InlineData("""truncate("/outside/secret.txt", 0) = 0""", "truncate /outside/secret.txt")]
@@ -34,7 +46,9 @@ public sealed class JudgeTests : IDisposable
     {
         var usual = SystemCall.Read("""execve("/usr/bin/usual", ["usual"], 0x7ffd /* 20 vars */) = 0""", "/s")!;
         var call = SystemCall.Read(line, "/s");
-        new Roots(["/s/input", "/s/output"], [usual]).Left(call is null ? [] : [call]).ShouldBe(told is null ? [] : [told]);
+        new Roots(["/s/input", "/s/output"], [usual])
+            .Left(call is null ? [] : [call])
+            .ShouldBe(told is null ? [] : [told]);
     }
 
     [Fact]
@@ -43,12 +57,20 @@ public sealed class JudgeTests : IDisposable
         if (!TracedProgram.IsPossible)
             return;
         File.CreateSymbolicLink(Path.Combine(site.Input, "link.txt"), Path.Combine(site.Outside, "secret.txt"));
-        var innocent = Sh("cat input/site.yml; mkdir input/new; mv input/new input/newer; rm -r input/newer; touch input/new; ln input/new input/other");
-        var left = new Roots([site.Input], innocent.Calls).Left(Sh("""
-            cat input/link.txt
-            mkdir ../outside/new; mv ../outside/new ../outside/newer; rm -r ../outside/newer
-            touch ../outside/touched; ln input/people.yml ../outside/linked
-            """).Calls).ToArray();
+        var innocent = Sh(
+            "cat input/site.yml; mkdir input/new; mv input/new input/newer; rm -r input/newer; touch input/new; ln input/new input/other"
+        );
+        var left = new Roots([site.Input], innocent.Calls)
+            .Left(
+                Sh(
+                    """
+                    cat input/link.txt
+                    mkdir ../outside/new; mv ../outside/new ../outside/newer; rm -r ../outside/newer
+                    touch ../outside/touched; ln input/people.yml ../outside/linked
+                    """
+                ).Calls
+            )
+            .ToArray();
         foreach (var name in (string[])["secret.txt", "new", "newer", "touched", "linked"])
             left.ShouldContain(call => call.EndsWith($" {site.Outside}/{name}", StringComparison.Ordinal), name);
         left.ShouldAllBe(call => call.Contains(site.Outside, StringComparison.Ordinal));

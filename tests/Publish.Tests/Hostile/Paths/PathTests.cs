@@ -8,7 +8,10 @@ using Xunit;
 
 namespace Publish.Tests.Hostile.Paths;
 
-/// <summary>What is written in the input cannot lead out of it, nor out of the output: each trick in each field is told, or ends as a plain name.</summary>
+/// <summary>
+/// What is written in the input cannot lead out of it, nor out of the output: each trick in each field is told, or ends
+/// as a plain name.
+/// </summary>
 public sealed partial class PathTests : IDisposable
 {
     private readonly TrickedSite site = new();
@@ -16,14 +19,28 @@ public sealed partial class PathTests : IDisposable
     [Fact]
     public void Each_trick_in_each_field_of_a_document_is_told_or_harmless()
     {
-        var played = PathField.OfDocuments.SelectMany(field => PathTrick.All.Select(trick => (Field: field, Trick: trick)))
-            .Select((one, number) => (one.Field, one.Trick, Id: site.Play(one.Field, one.Trick, number))).ToArray();
+        var played = PathField
+            .OfDocuments.SelectMany(field => PathTrick.All.Select(trick => (Field: field, Trick: trick)))
+            .Select((one, number) => (one.Field, one.Trick, Id: site.Play(one.Field, one.Trick, number)))
+            .ToArray();
         played.Length.ShouldBeGreaterThan(300);
         var edition = Read();
-        var told = edition.Diagnostics.Where(one => one.Rule.Severity == Severity.Error).Select(Edition.DocumentOf).ToHashSet();
-        played.Where(one => one.Field.MustTell && !told.Contains(one.Id)).Select(one => $"{one.Field.Key}: {one.Trick.Path}").ShouldBeEmpty();
-        edition.Plan.Select(output => output.Path.Value).Concat(edition.Site!.Redirects.Select(redirect => redirect.From.Path)).Where(LeadsAstray).ShouldBeEmpty();
-        edition.Plan.Where(output => output.Path.File.Split('/').Any(part => Encoding.UTF8.GetByteCount(part) > 255)).ShouldBeEmpty();
+        var told = edition
+            .Diagnostics.Where(one => one.Rule.Severity == Severity.Error)
+            .Select(Edition.DocumentOf)
+            .ToHashSet();
+        played
+            .Where(one => one.Field.MustTell && !told.Contains(one.Id))
+            .Select(one => $"{one.Field.Key}: {one.Trick.Path}")
+            .ShouldBeEmpty();
+        edition
+            .Plan.Select(output => output.Path.Value)
+            .Concat(edition.Site!.Redirects.Select(redirect => redirect.From.Path))
+            .Where(LeadsAstray)
+            .ShouldBeEmpty();
+        edition
+            .Plan.Where(output => output.Path.File.Split('/').Any(part => Encoding.UTF8.GetByteCount(part) > 255))
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -44,14 +61,21 @@ public sealed partial class PathTests : IDisposable
     [Fact]
     public void Every_key_that_becomes_a_path_is_played_with()
     {
-        var uses = (from file in Source.Files("src/Publish.Engine", "*.cs")
-                    where Path.GetFileName(file) is not ("Files.cs" or "Addresses.cs")
-                    from use in Use().Matches(Source.Read(file))
-                    select (File: Path.GetFileName(file), Key: use.Groups["key"].Value)).ToArray();
+        var uses = (
+            from file in Source.Files("src/Publish.Engine", "*.cs")
+            where Path.GetFileName(file) is not ("Files.cs" or "Addresses.cs")
+            from use in Use().Matches(Source.Read(file))
+            select (File: Path.GetFileName(file), Key: use.Groups["key"].Value)
+        ).ToArray();
         uses.Length.ShouldBeGreaterThan(8);
-        var played = PathField.OfDocuments.Concat(PathField.OfSites).Select(field => field.Key.Split(' ')[^1]).ToHashSet();
+        var played = PathField
+            .OfDocuments.Concat(PathField.OfSites)
+            .Select(field => field.Key.Split(' ')[^1])
+            .ToHashSet();
         uses.Where(use => use.Key.Length > 0 && !played.Contains(use.Key)).ShouldBeEmpty();
-        uses.Where(use => use.Key.Length == 0).Select(use => use.File).ShouldBe(["Endorsing.cs"], "The key of the others is not known.");
+        uses.Where(use => use.Key.Length == 0)
+            .Select(use => use.File)
+            .ShouldBe(["Endorsing.cs"], "The key of the others is not known.");
     }
 
     [GeneratedRegex("""("(?<key>[a-z-]+)", )?\b(Files\.Named|Files\.Find|Addresses\.Slug|Addresses\.Aliases)\b""")]
@@ -62,8 +86,13 @@ public sealed partial class PathTests : IDisposable
     private Edition Read()
     {
         _ = Moment.TryParse("2025-01-01", out var at);
-        return Press.Reader.Read(new EditionRequest { Input = site.Input, At = at }, new BuildProgress(TimeProvider.System));
+        return Press.Reader.Read(
+            new EditionRequest { Input = site.Input, At = at },
+            new BuildProgress(TimeProvider.System)
+        );
     }
 
-    private static bool LeadsAstray(string path) => path[1..].Split('/').Any(part => part is "." or "..") || path.Any(letter => letter == '\\' || char.IsControl(letter));
+    private static bool LeadsAstray(string path) =>
+        path[1..].Split('/').Any(part => part is "." or "..")
+        || path.Any(letter => letter == '\\' || char.IsControl(letter));
 }

@@ -16,13 +16,40 @@ public sealed partial class PreviewPathTests : IDisposable
     [Fact]
     public async Task No_request_gets_a_file_that_is_not_the_sites()
     {
-        var (output, stop) = (new StringWriter(), CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken));
+        var (output, stop) = (
+            new StringWriter(),
+            CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken)
+        );
         var printed = TextWriter.Synchronized(output);
-        var around = new Surroundings { Output = printed, Error = printed, Variable = _ => null, Folder = site.Folder, Clock = TimeProvider.System, IsTerminal = false };
-        var running = Task.Run(() => CliBench.App("preview", "--port", "0").RunAsync(around, stop.Token), TestContext.Current.CancellationToken);
+        var around = new Surroundings
+        {
+            Output = printed,
+            Error = printed,
+            Variable = _ => null,
+            Folder = site.Folder,
+            Clock = TimeProvider.System,
+            IsTerminal = false,
+        };
+        var running = Task.Run(
+            () => CliBench.App("preview", "--port", "0").RunAsync(around, stop.Token),
+            TestContext.Current.CancellationToken
+        );
         var port = await Port(output, stop.Token);
         (await Ask(port, "/letters/2024/03/05/innocent/table.csv", stop.Token)).ShouldContain("a,b");
-        foreach (var path in PathTrick.All.Select(trick => trick.At(1, site.Outside)).SelectMany(path => (string[])[path, Uri.EscapeDataString(path), Uri.EscapeDataString(Uri.EscapeDataString(path)), "letters/../" + path, ".publish-preview/" + path]))
+        foreach (
+            var path in PathTrick
+                .All.Select(trick => trick.At(1, site.Outside))
+                .SelectMany(path =>
+                    (string[])
+                        [
+                            path,
+                            Uri.EscapeDataString(path),
+                            Uri.EscapeDataString(Uri.EscapeDataString(path)),
+                            "letters/../" + path,
+                            ".publish-preview/" + path,
+                        ]
+                )
+        )
         {
             var answer = await Ask(port, "/" + path, stop.Token);
             answer.ShouldNotContain(TrickedSite.Secret);
@@ -42,7 +69,10 @@ public sealed partial class PreviewPathTests : IDisposable
         using var client = new TcpClient();
         await client.ConnectAsync("127.0.0.1", port, stop);
         var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.UTF8.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n"), stop);
+        await stream.WriteAsync(
+            Encoding.UTF8.GetBytes($"GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\nConnection: close\r\n\r\n"),
+            stop
+        );
         using var answer = new StreamReader(stream, Encoding.UTF8);
         try
         {

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Tests.Hostile.Paths;
 
-/// <summary>Where a program may go: below its folders, to files for a moment, and where it goes too when nobody tricks it.</summary>
+/// <summary>
+/// Where a program may go: below its folders, to files for a moment, and where it goes too when nobody tricks it.
+/// </summary>
 /// <param name="folders">With everything below them.</param>
 /// <param name="innocent">The calls of a run without tricks: what its runtime reads of the machine.</param>
 internal sealed partial class Roots(IEnumerable<string> folders, IEnumerable<SystemCall> innocent)
@@ -13,11 +15,20 @@ internal sealed partial class Roots(IEnumerable<string> folders, IEnumerable<Sys
 
     /// <summary>The calls that leave.</summary>
     public IEnumerable<string> Left(IEnumerable<SystemCall> calls) =>
-        calls.SelectMany(call => Kinds(call).Where(kind => !usual.Contains(kind) && !IsInside(kind.Path)).Select(kind => $"{kind.Name} {kind.Path}")).Distinct();
+        calls
+            .SelectMany(call =>
+                Kinds(call)
+                    .Where(kind => !usual.Contains(kind) && !IsInside(kind.Path))
+                    .Select(kind => $"{kind.Name} {kind.Path}")
+            )
+            .Distinct();
 
-    private bool IsInside(string path) => Temporary().IsMatch(Path.GetRelativePath(Path.GetTempPath(), path)) || folders.Any(folder => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal));
+    private bool IsInside(string path) =>
+        Temporary().IsMatch(Path.GetRelativePath(Path.GetTempPath(), path))
+        || folders.Any(folder => path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal));
 
-    private static IEnumerable<(string Name, string Path)> Kinds(SystemCall call) => call.Paths.Select(path => (call.Name, Number().Replace(path, "/proc/N/task/N")));
+    private static IEnumerable<(string Name, string Path)> Kinds(SystemCall call) =>
+        call.Paths.Select(path => (call.Name, Number().Replace(path, "/proc/N/task/N")));
 
     /// <summary>A file that .NET itself has just named.</summary>
     [GeneratedRegex(@"^tmp\w{6}\.tmp$")]

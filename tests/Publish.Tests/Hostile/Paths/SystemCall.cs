@@ -10,31 +10,84 @@ internal sealed partial record SystemCall(string Name, IReadOnlyList<string> Pat
 {
     /// <summary>Calls that only look whether something is there.</summary>
     private static readonly string[] Looking =
-        ["stat", "lstat", "newfstatat", "statx", "access", "faccessat", "faccessat2", "readlink", "readlinkat", "getcwd", "statfs", "getxattr", "lgetxattr", "listxattr", "llistxattr", "chdir"];
+    [
+        "stat",
+        "lstat",
+        "newfstatat",
+        "statx",
+        "access",
+        "faccessat",
+        "faccessat2",
+        "readlink",
+        "readlinkat",
+        "getcwd",
+        "statfs",
+        "getxattr",
+        "lgetxattr",
+        "listxattr",
+        "llistxattr",
+        "chdir",
+    ];
 
     /// <summary>One line of <c>strace -ff -y</c>; null where it only looked, or got nothing.</summary>
     /// <param name="folder">Where the program runs.</param>
     public static SystemCall? Read(string line, string folder)
     {
-        if (Call().Match(line) is not { Success: true } call || Looking.Contains(call.Groups["name"].Value) || call.Groups["result"].Value.StartsWith('-'))
+        if (
+            Call().Match(line) is not { Success: true } call
+            || Looking.Contains(call.Groups["name"].Value)
+            || call.Groups["result"].Value.StartsWith('-')
+        )
             return null;
         var (name, given) = (call.Groups["name"].Value, call.Groups["given"].Value);
         var folders = Folder().Matches(given).Select(folder => Unescaped(folder.Groups["folder"].Value)).ToArray();
         var texts = Text().Matches(given).Select(text => Unescaped(text.Groups["text"].Value)).ToArray();
         // A link's own text is no path that anybody goes, and a program's arguments are none.
-        var paths = name switch { "symlink" or "symlinkat" => texts[1..2], "execve" => texts[..1], _ => texts };
+        var paths = name switch
+        {
+            "symlink" or "symlinkat" => texts[1..2],
+            "execve" => texts[..1],
+            _ => texts,
+        };
         var opened = Opened().Match(call.Groups["result"].Value);
-        return new SystemCall(name, [.. paths.Select((path, number) => Path.GetFullPath(Path.Combine(folders.ElementAtOrDefault(number) ?? folder, path))),
-            .. opened.Success ? [Unescaped(opened.Groups["path"].Value)] : (string[])[]]);
+        return new SystemCall(
+            name,
+            [
+                .. paths.Select(
+                    (path, number) => Path.GetFullPath(Path.Combine(folders.ElementAtOrDefault(number) ?? folder, path))
+                ),
+                .. opened.Success ? [Unescaped(opened.Groups["path"].Value)] : (string[])[],
+            ]
+        );
     }
 
     /// <summary>Signs that are not of ASCII stand as octal numbers of their bytes.</summary>
-    private static string Unescaped(string text) => Encoding.UTF8.GetString([.. Escape().Matches(text).SelectMany(one => one.Value switch
-    {
-        ['\\', >= '0' and <= '7', ..] => [Convert.ToByte(one.Value[1..], 8)],
-        ['\\', var sign] => [(byte)(sign switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'v' => '\v', 'f' => '\f', _ => sign })],
-        _ => Encoding.UTF8.GetBytes(one.Value),
-    })]);
+    private static string Unescaped(string text) =>
+        Encoding.UTF8.GetString([
+            .. Escape()
+                .Matches(text)
+                .SelectMany(one =>
+                    one.Value switch
+                    {
+                        ['\\', >= '0' and <= '7', ..] => [Convert.ToByte(one.Value[1..], 8)],
+                        ['\\', var sign] =>
+                        [
+                            (byte)(
+                                sign switch
+                                {
+                                    'n' => '\n',
+                                    't' => '\t',
+                                    'r' => '\r',
+                                    'v' => '\v',
+                                    'f' => '\f',
+                                    _ => sign,
+                                }
+                            ),
+                        ],
+                        _ => Encoding.UTF8.GetBytes(one.Value),
+                    }
+                ),
+        ]);
 
     [GeneratedRegex(@"^(?<name>\w+)\((?<given>.*)\)\s+= (?<result>.*)$")]
     private static partial Regex Call();

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Publish.Tests.Hostile.Paths;
 
-/// <summary>A program run under strace, with every call that names a file; none are known where nobody may look at a process.</summary>
+/// <summary>
+/// A program run under strace, with every call that names a file; none are known where nobody may look at a process.
+/// </summary>
 internal sealed record TracedProgram(int ExitCode, string Said, IReadOnlyList<SystemCall> Calls)
 {
     private static readonly string Publish = Path.Combine(AppContext.BaseDirectory, "publish.dll");
@@ -23,7 +25,8 @@ internal sealed record TracedProgram(int ExitCode, string Said, IReadOnlyList<Sy
     public static bool IsPossible => CanTrace.Value;
 
     /// <summary>The published program, without a browser.</summary>
-    public static TracedProgram RunPublish(string folder, params string[] arguments) => Run(folder, ["dotnet", Publish, .. arguments]);
+    public static TracedProgram RunPublish(string folder, params string[] arguments) =>
+        Run(folder, ["dotnet", Publish, .. arguments]);
 
     /// <summary>Untraced where nobody may look.</summary>
     public static TracedProgram Run(string folder, params string[] command) =>
@@ -34,8 +37,32 @@ internal sealed record TracedProgram(int ExitCode, string Said, IReadOnlyList<Sy
         var trace = Directory.CreateTempSubdirectory("publish-trace-").FullName;
         try
         {
-            return Start(folder, "strace", ["-ff", "-qq", "-y", "-s", "20000", "-e", "trace=%file", "-e", "signal=none", "-o", Path.Combine(trace, "of"), .. command],
-                () => [.. Directory.EnumerateFiles(trace).SelectMany(File.ReadLines).Select(line => SystemCall.Read(line, folder)).OfType<SystemCall>()]);
+            return Start(
+                folder,
+                "strace",
+                [
+                    "-ff",
+                    "-qq",
+                    "-y",
+                    "-s",
+                    "20000",
+                    "-e",
+                    "trace=%file",
+                    "-e",
+                    "signal=none",
+                    "-o",
+                    Path.Combine(trace, "of"),
+                    .. command,
+                ],
+                () =>
+                    [
+                        .. Directory
+                            .EnumerateFiles(trace)
+                            .SelectMany(File.ReadLines)
+                            .Select(line => SystemCall.Read(line, folder))
+                            .OfType<SystemCall>(),
+                    ]
+            );
         }
         finally
         {
@@ -43,7 +70,12 @@ internal sealed record TracedProgram(int ExitCode, string Said, IReadOnlyList<Sy
         }
     }
 
-    private static TracedProgram Start(string folder, string program, string[] arguments, Func<IReadOnlyList<SystemCall>> calls)
+    private static TracedProgram Start(
+        string folder,
+        string program,
+        string[] arguments,
+        Func<IReadOnlyList<SystemCall>> calls
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -51,7 +83,12 @@ internal sealed record TracedProgram(int ExitCode, string Said, IReadOnlyList<Sy
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["CHROME_PATH"] = "/nonexistent", ["DOTNET_EnableDiagnostics"] = "0", ["DOTNET_TieredPGO"] = "0" },
+            Environment =
+            {
+                ["CHROME_PATH"] = "/nonexistent",
+                ["DOTNET_EnableDiagnostics"] = "0",
+                ["DOTNET_TieredPGO"] = "0",
+            },
         };
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -1,9 +1,12 @@
 namespace Publish.Tests.Hostile.Paths;
 
-/// <summary>A site among canaries: a folder with input and output, and beside it a folder that no path of the site may lead to.</summary>
+/// <summary>
+/// A site among canaries: a folder with input and output, and beside it a folder that no path of the site may lead to.
+/// </summary>
 internal sealed class TrickedSite : IDisposable
 {
-    public const string SiteYaml = "url: https://www.example.org\ntitle: Example\nlanguages: [en, ko]\ntime-zone: Asia/Seoul\n";
+    public const string SiteYaml =
+        "url: https://www.example.org\ntitle: Example\nlanguages: [en, ko]\ntime-zone: Asia/Seoul\n";
 
     /// <summary>Said by every file outside, and nowhere else.</summary>
     public const string Secret = "Zwischenlagerkanarienvogel";
@@ -16,7 +19,9 @@ internal sealed class TrickedSite : IDisposable
 
     public TrickedSite()
     {
-        foreach (var folder in (string[])[Outside, Path.Combine(Folder, "outside"), Path.Combine(Folder, "outside", "deep")])
+        foreach (
+            var folder in (string[])[Outside, Path.Combine(Folder, "outside"), Path.Combine(Folder, "outside", "deep")]
+        )
         {
             Directory.CreateDirectory(folder);
             foreach (var name in (string[])["secret.txt", "secret.png", "en.md", "a.pdf"])
@@ -67,14 +72,30 @@ internal sealed class TrickedSite : IDisposable
         return id;
     }
 
-    /// <summary>What happened to the folders outside: nothing, or which file was changed, or where its words are now.</summary>
+    /// <summary>
+    /// What happened to the folders outside: nothing, or which file was changed, or where its words are now.
+    /// </summary>
     public IEnumerable<string> Sung(params IEnumerable<string> folders) =>
-        Canaries.Where(file => File.ReadAllText(file) != Secret + "\n" || File.GetLastWriteTimeUtc(file) != Long).Select(file => $"{file} was changed")
+        Canaries
+            .Where(file => File.ReadAllText(file) != Secret + "\n" || File.GetLastWriteTimeUtc(file) != Long)
+            .Select(file => $"{file} was changed")
             .Concat(Canaries.Count() == 12 ? [] : ["There are more files outside, or fewer."])
-            .Concat(from folder in folders.Where(Directory.Exists)
-                    from file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
-                    where new FileInfo(file).Length > 0 && File.ReadAllText(file).Contains(Secret, StringComparison.OrdinalIgnoreCase)
-                    select $"{file} tells what lies outside");
+            .Concat(
+                from folder in folders.Where(Directory.Exists)
+                from file in Directory.EnumerateFiles(
+                    folder,
+                    "*",
+                    new EnumerationOptions
+                    {
+                        RecurseSubdirectories = true,
+                        AttributesToSkip = FileAttributes.ReparsePoint,
+                    }
+                )
+                where
+                    new FileInfo(file).Length > 0
+                    && File.ReadAllText(file).Contains(Secret, StringComparison.OrdinalIgnoreCase)
+                select $"{file} tells what lies outside"
+            );
 
     /// <summary>Something that is there as long as the site.</summary>
     public void Keep(IDisposable thing) => kept.Add(thing);
@@ -85,5 +106,8 @@ internal sealed class TrickedSite : IDisposable
         Directory.Delete(top, recursive: true);
     }
 
-    private IEnumerable<string> Canaries => ((string[])[Outside, Path.Combine(Folder, "outside")]).SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories));
+    private IEnumerable<string> Canaries =>
+        ((string[])[Outside, Path.Combine(Folder, "outside")]).SelectMany(folder =>
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        );
 }

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Publish.Tests.Sites.Golden;
 
-/// <summary>Whole pages as they were last looked at; <c>UPDATE_GOLDEN=1</c> takes what is built now, to be read in the diff.</summary>
+/// <summary>
+/// Whole pages as they were last looked at; <c>UPDATE_GOLDEN=1</c> takes what is built now, to be read in the diff.
+/// </summary>
 public sealed partial class GoldenTests
 {
     public static TheoryData<string, string> Pages
@@ -26,21 +28,29 @@ public sealed partial class GoldenTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task A_page_is_as_it_was(string file, string address) => ASite.With(GoldenSite.Text).At("2024-05-01").Builds(site =>
-    {
-        var path = Path.Combine(GoldenSite.Folder, "Pages", file);
-        var built = Masked(site.Text(address));
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, built);
-        }
-        File.Exists(path).ShouldBeTrue($"There is no {path} yet. Make it with UPDATE_GOLDEN=1 and read it.");
-        Difference(File.ReadAllText(path).ReplaceLineEndings("\n"), built).ShouldBeNull();
-    });
+    public Task A_page_is_as_it_was(string file, string address) =>
+        ASite
+            .With(GoldenSite.Text)
+            .At("2024-05-01")
+            .Builds(site =>
+            {
+                var path = Path.Combine(GoldenSite.Folder, "Pages", file);
+                var built = Masked(site.Text(address));
+                if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                    File.WriteAllText(path, built);
+                }
+                File.Exists(path).ShouldBeTrue($"There is no {path} yet. Make it with UPDATE_GOLDEN=1 and read it.");
+                Difference(File.ReadAllText(path).ReplaceLineEndings("\n"), built).ShouldBeNull();
+            });
 
     [Fact]
-    public Task Nothing_held_is_in_it() => ASite.With(GoldenSite.Text).At("2024-05-01").Builds(site => site.ShouldNotSay("canary", "2024/02/01", "2024/04/01"));
+    public Task Nothing_held_is_in_it() =>
+        ASite
+            .With(GoldenSite.Text)
+            .At("2024-05-01")
+            .Builds(site => site.ShouldNotSay("canary", "2024/02/01", "2024/04/01"));
 
     /// <summary>A stylesheet's address changes with its bytes, the page does not.</summary>
     private static string Masked(string html) => Fingerprint().Replace(html.ReplaceLineEndings("\n"), "$1.*.$2");

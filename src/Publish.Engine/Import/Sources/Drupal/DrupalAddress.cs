@@ -3,12 +3,20 @@ using System.Text.Json;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Where a node stood: its alias below the prefix of its language, which only its own link in the dump tells.</summary>
+/// <summary>
+/// Where a node stood: its alias below the prefix of its language, which only its own link in the dump tells.
+/// </summary>
 internal static class DrupalAddress
 {
     private const string Api = "/jsonapi/";
 
-    public static JsonDocumentOptions Options { get; } = new() { MaxDepth = 64, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    public static JsonDocumentOptions Options { get; } =
+        new()
+        {
+            MaxDepth = 64,
+            CommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+        };
 
     public static (string? Address, ImmutableArray<string> Others) Of(DrupalJson node)
     {
@@ -19,7 +27,10 @@ internal static class DrupalAddress
         return alias is null ? (number, []) : (alias, number is null ? [] : [number]);
     }
 
-    /// <summary>What stands before every path of the site in the node's language, such as <c>https://old.example/ko</c>; empty where it is not known.</summary>
+    /// <summary>
+    /// What stands before every path of the site in the node's language, such as <c>https://old.example/ko</c>; empty
+    /// where it is not known.
+    /// </summary>
     public static string Home(DrupalJson node)
     {
         var self = node.In("links").In("self");
@@ -30,5 +41,9 @@ internal static class DrupalAddress
 
     /// <summary>An address of a file as the dump has it, on the node's host.</summary>
     public static string OnHost(string home, string address) =>
-        address.StartsWith('/') && Uri.TryCreate(home, UriKind.Absolute, out var site) && site.Scheme is "http" or "https" ? site.GetLeftPart(UriPartial.Authority) + address : address;
+        address.StartsWith('/')
+        && Uri.TryCreate(home, UriKind.Absolute, out var site)
+        && site.Scheme is "http" or "https"
+            ? site.GetLeftPart(UriPartial.Authority) + address
+            : address;
 }

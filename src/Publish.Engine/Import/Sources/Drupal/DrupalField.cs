@@ -8,7 +8,9 @@ internal static class DrupalField
 {
     public const int Body = 10;
 
-    /// <summary>The parts of a name, and the place of such a field; those before <see cref="Body"/> stand above the text.</summary>
+    /// <summary>
+    /// The parts of a name, and the place of such a field; those before <see cref="Body"/> stand above the text.
+    /// </summary>
     private static readonly ImmutableArray<(int Place, string[] Parts)> Places =
     [
         (25, ["footnote", "endnote", "notes", "references"]),
@@ -30,30 +32,50 @@ internal static class DrupalField
     public static int? PlaceOf(string name)
     {
         foreach (var (place, parts) in Places)
-            foreach (var part in parts)
-                if (part.StartsWith("field_", StringComparison.Ordinal) ? name == part : name.Contains(part, StringComparison.Ordinal))
-                    return place;
+        foreach (var part in parts)
+            if (
+                part.StartsWith("field_", StringComparison.Ordinal)
+                    ? name == part
+                    : name.Contains(part, StringComparison.Ordinal)
+            )
+                return place;
         return null;
     }
 
-    /// <summary>What stands before the words of a field on a letter, where the site's theme said it and the field does not.</summary>
-    public static string Mark(int place, string? language) => (place, language?[..Math.Min(2, language.Length)]) switch
-    {
-        (3, "ko") => "제목: ",
-        (3, "zh") => "主旨：",
-        (3, _) => "Re: ",
-        (22, "ko") => "참조: ",
-        (22, "zh") => "抄送：",
-        (22, _) => "CC: ",
-        _ => "",
-    };
+    /// <summary>
+    /// What stands before the words of a field on a letter, where the site's theme said it and the field does not.
+    /// </summary>
+    public static string Mark(int place, string? language) =>
+        (place, language?[..Math.Min(2, language.Length)]) switch
+        {
+            (3, "ko") => "제목: ",
+            (3, "zh") => "主旨：",
+            (3, _) => "Re: ",
+            (22, "ko") => "참조: ",
+            (22, "zh") => "抄送：",
+            (22, _) => "CC: ",
+            _ => "",
+        };
 
     /// <summary>The HTML of a field: processed text, text with line ends, or several of either.</summary>
     public static string Html(DrupalJson field) =>
-        string.Concat(field.Parts().Select(part => part.Text("processed") ?? (part.Text("value") is { } value ? FromValue(value, part.Text("format")) : part.AsText() is { } text ? FromPlain(text) : "")));
+        string.Concat(
+            field
+                .Parts()
+                .Select(part =>
+                    part.Text("processed")
+                    ?? (
+                        part.Text("value") is { } value ? FromValue(value, part.Text("format"))
+                        : part.AsText() is { } text ? FromPlain(text)
+                        : ""
+                    )
+                )
+        );
 
     private static string FromValue(string value, string? format) =>
-        format is "plain_text" or null && !value.Contains("</", StringComparison.Ordinal) ? FromPlain(value) : WpParagraphs.Of(value);
+        format is "plain_text" or null && !value.Contains("</", StringComparison.Ordinal)
+            ? FromPlain(value)
+            : WpParagraphs.Of(value);
 
     private static string FromPlain(string text) => WpParagraphs.Of(WebUtility.HtmlEncode(text));
 }

@@ -31,17 +31,28 @@ internal sealed class DrupalIndex
 
     /// <summary>An object by its type and id, in a language where there are several.</summary>
     public DrupalResource? Find(string type, string id, string? language) =>
-        byId.GetValueOrDefault(type + " " + id) is not { } all ? null : all.Find(one => one.Language == language) ?? all[0];
+        byId.GetValueOrDefault(type + " " + id) is not { } all
+            ? null
+            : all.Find(one => one.Language == language) ?? all[0];
 
     public IReadOnlyList<DrupalResource> Languages(DrupalResource node) => byId[node.Type + " " + node.Id];
 
-    public IEnumerable<DrupalResource> WithId(string id) => byId.Where(one => one.Key.EndsWith(" " + id, StringComparison.Ordinal)).SelectMany(one => one.Value).Take(1);
+    public IEnumerable<DrupalResource> WithId(string id) =>
+        byId.Where(one => one.Key.EndsWith(" " + id, StringComparison.Ordinal)).SelectMany(one => one.Value).Take(1);
 
     private void Add(string name, string path)
     {
         if (new FileInfo(path).Length > Largest)
         {
-            Broken.Add((name, string.Create(CultureInfo.InvariantCulture, $"The file is larger than {Largest >> 20} MB. Export fewer pages into each file.")));
+            Broken.Add(
+                (
+                    name,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The file is larger than {Largest >> 20} MB. Export fewer pages into each file."
+                    )
+                )
+            );
             return;
         }
         ReadOnlyMemory<byte> bytes = File.ReadAllBytes(path);
@@ -50,16 +61,32 @@ internal sealed class DrupalIndex
         var last = "";
         try
         {
-            var json = new Utf8JsonReader(bytes.Span, new JsonReaderOptions { MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            var json = new Utf8JsonReader(
+                bytes.Span,
+                new JsonReaderOptions
+                {
+                    MaxDepth = Deepest,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    AllowTrailingCommas = true,
+                }
+            );
             while (json.Read())
-                if (json is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && json.GetString() is "data" or "included")
+                if (
+                    json is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 }
+                    && json.GetString() is "data" or "included"
+                )
                     Take(ref json, name, bytes, ref last);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            Broken.Add((name, last.Length == 0
-                ? "The file cannot be read as JSON from its first page on. Export it again."
-                : $"The file breaks off or is damaged behind “{Excerpt.Of(last)}”. What came before it was read; export the rest again."));
+            Broken.Add(
+                (
+                    name,
+                    last.Length == 0
+                        ? "The file cannot be read as JSON from its first page on. Export it again."
+                        : $"The file breaks off or is damaged behind “{Excerpt.Of(last)}”. What came before it was read; export the rest again."
+                )
+            );
         }
     }
 
@@ -84,13 +111,27 @@ internal sealed class DrupalIndex
 
     private string? Take(string name, ReadOnlyMemory<byte> bytes)
     {
-        using var json = JsonDocument.Parse(bytes, new() { MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        using var json = JsonDocument.Parse(
+            bytes,
+            new()
+            {
+                MaxDepth = Deepest,
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+            }
+        );
         var root = new DrupalJson(json.RootElement);
         if (root.Text("type") is not { } type || root.Text("id") is not { } id)
             return null;
         var attributes = root.In("attributes");
         var language = attributes.Text("langcode");
-        var resource = new DrupalResource($"{name}#{id}{(language is null ? "" : "." + language)}", type, id, language, bytes);
+        var resource = new DrupalResource(
+            $"{name}#{id}{(language is null ? "" : "." + language)}",
+            type,
+            id,
+            language,
+            bytes
+        );
         if (!byId.TryGetValue($"{type} {id}", out var all))
             byId[$"{type} {id}"] = all = [];
         if (all.Exists(one => one.Language == language))
@@ -102,7 +143,9 @@ internal sealed class DrupalIndex
             return attributes.Text("name");
         }
         Nodes.Add(resource);
-        Shared = Shared.With(ContentHash.Of(Encoding.UTF8.GetBytes(resource.Name + attributes.In("path").Text("alias"))));
+        Shared = Shared.With(
+            ContentHash.Of(Encoding.UTF8.GetBytes(resource.Name + attributes.In("path").Text("alias")))
+        );
         return attributes.Text("title");
     }
 }

@@ -21,33 +21,75 @@ internal sealed class DrupalPage(DrupalIndex index, DrupalResource node)
         var text = new DrupalText(index, node.Language, language, doubts).Of(root);
         var content = SourceHtml.Parse(text, new(address), doubts);
         links.FillMedia(content, doubts);
-        return new(new()
-        {
-            Source = node.Name,
-            Address = address,
-            OtherAddresses = others,
-            Kind = SourceKind.Of(node.Type[6..]),
-            Language = language,
-            Title = SourceHtml.Words(title),
-            Subtitle = SourceHtml.Words(attributes.Text("field_subtitle") ?? attributes.Text("field_sub_title") ?? attributes.Text("field_subheading")),
-            Description = SourceHtml.Words(First(attributes, "field_summary", "field_teaser", "field_description", "field_abstract", "field_meta_description") ?? attributes.In("body").Text("summary")),
-            Published = SourceDate.Of(First(attributes, "field_date", "field_letter_date", "field_publication_date", "field_published_date", "field_published", "field_release_date", "published_at", "created")),
-            Updated = SourceDate.Of(attributes.Text("changed")),
-            IsDraft = attributes.Is("status", false) || attributes.Text("moderation_state") is "draft" or "archived" or "needs_review",
-            Topics = links.Terms(isCountry: false),
-            Countries = links.Terms(isCountry: true),
-            Group = index.Languages(node).Count > 1 || attributes.In("default_langcode").Element.ValueKind != JsonValueKind.Undefined ? node.Id : null,
-            Counterparts = Counterparts(),
-            Files = links.Files(),
-            Image = links.Image(),
-            Related = links.Related(),
-            Content = content,
-            Doubts = [.. doubts],
-        }, null);
+        return new(
+            new()
+            {
+                Source = node.Name,
+                Address = address,
+                OtherAddresses = others,
+                Kind = SourceKind.Of(node.Type[6..]),
+                Language = language,
+                Title = SourceHtml.Words(title),
+                Subtitle = SourceHtml.Words(
+                    attributes.Text("field_subtitle")
+                        ?? attributes.Text("field_sub_title")
+                        ?? attributes.Text("field_subheading")
+                ),
+                Description = SourceHtml.Words(
+                    First(
+                        attributes,
+                        "field_summary",
+                        "field_teaser",
+                        "field_description",
+                        "field_abstract",
+                        "field_meta_description"
+                    ) ?? attributes.In("body").Text("summary")
+                ),
+                Published = SourceDate.Of(
+                    First(
+                        attributes,
+                        "field_date",
+                        "field_letter_date",
+                        "field_publication_date",
+                        "field_published_date",
+                        "field_published",
+                        "field_release_date",
+                        "published_at",
+                        "created"
+                    )
+                ),
+                Updated = SourceDate.Of(attributes.Text("changed")),
+                IsDraft =
+                    attributes.Is("status", false)
+                    || attributes.Text("moderation_state") is "draft" or "archived" or "needs_review",
+                Topics = links.Terms(isCountry: false),
+                Countries = links.Terms(isCountry: true),
+                Group =
+                    index.Languages(node).Count > 1
+                    || attributes.In("default_langcode").Element.ValueKind != JsonValueKind.Undefined
+                        ? node.Id
+                        : null,
+                Counterparts = Counterparts(),
+                Files = links.Files(),
+                Image = links.Image(),
+                Related = links.Related(),
+                Content = content,
+                Doubts = [.. doubts],
+            },
+            null
+        );
     }
 
     private static string? First(DrupalJson attributes, params string[] names) =>
-        names.Select(name => attributes.In(name)).Select(field => field.AsText() ?? field.Text("value") ?? field.Text("processed") ?? field.Parts().FirstOrDefault().AsText()).FirstOrDefault(text => text is not null);
+        names
+            .Select(name => attributes.In(name))
+            .Select(field =>
+                field.AsText()
+                ?? field.Text("value")
+                ?? field.Text("processed")
+                ?? field.Parts().FirstOrDefault().AsText()
+            )
+            .FirstOrDefault(text => text is not null);
 
     private ImmutableArray<Counterpart> Counterparts()
     {

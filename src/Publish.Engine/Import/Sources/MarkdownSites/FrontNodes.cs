@@ -3,7 +3,9 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Makes of other forms of front matter the nodes that YAML is read into, so that one reader knows them all.</summary>
+/// <summary>
+/// Makes of other forms of front matter the nodes that YAML is read into, so that one reader knows them all.
+/// </summary>
 internal static class FrontNodes
 {
     public static YamlScalar Scalar(string value) => new(0, 0, value, IsPlain: true);
@@ -13,12 +15,13 @@ internal static class FrontNodes
 
     public static YamlSequence Sequence(IEnumerable<YamlNode> items) => new(0, 0, [.. items]);
 
-    public static YamlNode Of(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Object => Mapping(json.EnumerateObject().Select(member => (member.Name, Of(member.Value)))),
-        JsonValueKind.Array => Sequence(json.EnumerateArray().Select(Of)),
-        JsonValueKind.String => Scalar(json.GetString()!),
-        JsonValueKind.Null => Scalar(""),
-        _ => Scalar(json.GetRawText()),
-    };
+    public static YamlNode Of(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => Mapping(json.EnumerateObject().Select(member => (member.Name, Of(member.Value)))),
+            JsonValueKind.Array => Sequence(json.EnumerateArray().Select(Of)),
+            JsonValueKind.String => Scalar(json.GetString()!),
+            JsonValueKind.Null => Scalar(""),
+            _ => Scalar(json.GetRawText()),
+        };
 }

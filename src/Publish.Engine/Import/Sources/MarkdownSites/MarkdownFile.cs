@@ -15,7 +15,9 @@ internal sealed record MarkdownFile(string Path, string Name, string Folder, str
     /// <summary>It is the text of its folder, and the files beside it are its own.</summary>
     public bool IsBundle => Stem is "index";
 
-    public bool IsHtml => Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+    public bool IsHtml =>
+        Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+        || Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
     public static MarkdownFile Of(string path, string name, string below, string? folderLanguage)
     {
@@ -31,13 +33,31 @@ internal sealed record MarkdownFile(string Path, string Name, string Folder, str
         if (stem.LastIndexOf('.') is > 0 and var dot && FolderLanguage(stem[(dot + 1)..]) is { } said)
             (language, stem) = (said, stem[..dot]);
         var day = stem.Length > 11 && stem[10] == '-' ? SourceDate.Of(stem[..10]) : null;
-        return new(path, name, string.Join('/', folders.Where(step => step is not ("_posts" or "_drafts" or "_pages")).Select(step => step.TrimStart('_'))), day is null ? stem : stem[11..], language, day);
+        return new(
+            path,
+            name,
+            string.Join(
+                '/',
+                folders
+                    .Where(step => step is not ("_posts" or "_drafts" or "_pages"))
+                    .Select(step => step.TrimStart('_'))
+            ),
+            day is null ? stem : stem[11..],
+            language,
+            day
+        );
     }
 
-    /// <summary>A language where a whole name is one that people name folders after: <c>ko</c>, <c>zh-hant</c>, <c>pt-br</c>.</summary>
+    /// <summary>
+    /// A language where a whole name is one that people name folders after: <c>ko</c>, <c>zh-hant</c>, <c>pt-br</c>.
+    /// </summary>
     private static string? FolderLanguage(string name)
     {
-        if (name.Length is not (2 or 5 or 6 or 7) || (name.Length > 2 && name[2] is not ('-' or '_')) || LanguageTag.Of(name) is not { } tag)
+        if (
+            name.Length is not (2 or 5 or 6 or 7)
+            || (name.Length > 2 && name[2] is not ('-' or '_'))
+            || LanguageTag.Of(name) is not { } tag
+        )
             return null;
         try
         {

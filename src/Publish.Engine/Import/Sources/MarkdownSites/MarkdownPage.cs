@@ -18,38 +18,85 @@ internal sealed class MarkdownPage(MarkdownSite site, MarkdownAddress addresses,
         var day = SourceDate.Of(date) ?? file.Day;
         if (date is not null && SourceDate.Of(date) is null && !bool.TryParse(date, out _))
             doubts.Add(new(DoubtKind.Uncertain, "The date in the front matter could not be read.", Excerpt.Of(date)));
-        var language = LanguageTag.Of(front.Text("lang", "language", "locale")) ?? file.Language ?? site.DefaultLanguage;
+        var language = LanguageTag.Of(front.Text("lang", "language", "locale"))
+            ?? file.Language
+            ?? site.DefaultLanguage;
         var address = addresses.Of(file, front, day);
         var content = Content(text[start..], address, language);
         var title = SourceHtml.Words(front.Text("title", "name"));
         if (title is null && content.QuerySelector("h1") is null && front.Root is null)
-            doubts.Add(new(DoubtKind.Uncertain, "The text has neither front matter nor a heading; its title was taken from the file's name.", file.Name));
-        return new(new()
-        {
-            Source = file.Name,
-            Address = address,
-            OtherAddresses = front.List(commas: false, "aliases", "alias", "redirect_from", "RedirectFrom"),
-            Kind = SourceKind.Of([front.Text("type"), front.Text("layout"), .. file.Folder.Split('/'), .. front.List(commas: false, "category", "categories")]),
-            Language = language,
-            Title = title ?? SourceHtml.Words(content.QuerySelector("h1")?.InnerHtml) ?? file.Stem.Replace('-', ' '),
-            Subtitle = SourceHtml.Words(front.Text("subtitle", "sub_title", "subheading")),
-            Description = SourceHtml.Words(front.Text("description", "summary", "excerpt", "lead", "abstract")),
-            Published = day,
-            Updated = SourceDate.Of(front.Text("lastmod", "updated", "last_modified_at", "modified", "date_modified")),
-            IsDraft = front.Truth("draft") == true || front.Truth("published") == false || front.Text("status") is "draft" || front.Truth("Excluded") == true || file.Name.Contains("_drafts/", StringComparison.Ordinal),
-            Topics = front.List(commas: true, "tags", "tag", "categories", "category", "topics", "topic"),
-            Countries = front.List(commas: true, "countries", "country", "regions", "region"),
-            Group = front.Text("translationKey", "translation_key", "translation_id", "lang-ref", "lang_ref", "ref", "i18n_key", "page_id") ?? SharedKey(),
-            Image = Image(front, new(address)),
-            Related = [.. front.List(commas: false, "related").Select(one => site.Find(one, language) is { } other ? AddressOf(other) : new SourceAddress(address).Follow(one)).OfType<string>()],
-            Content = content,
-            Doubts = [.. doubts],
-        }, null);
+            doubts.Add(
+                new(
+                    DoubtKind.Uncertain,
+                    "The text has neither front matter nor a heading; its title was taken from the file's name.",
+                    file.Name
+                )
+            );
+        return new(
+            new()
+            {
+                Source = file.Name,
+                Address = address,
+                OtherAddresses = front.List(commas: false, "aliases", "alias", "redirect_from", "RedirectFrom"),
+                Kind = SourceKind.Of([
+                    front.Text("type"),
+                    front.Text("layout"),
+                    .. file.Folder.Split('/'),
+                    .. front.List(commas: false, "category", "categories"),
+                ]),
+                Language = language,
+                Title = title
+                    ?? SourceHtml.Words(content.QuerySelector("h1")?.InnerHtml)
+                    ?? file.Stem.Replace('-', ' '),
+                Subtitle = SourceHtml.Words(front.Text("subtitle", "sub_title", "subheading")),
+                Description = SourceHtml.Words(front.Text("description", "summary", "excerpt", "lead", "abstract")),
+                Published = day,
+                Updated = SourceDate.Of(
+                    front.Text("lastmod", "updated", "last_modified_at", "modified", "date_modified")
+                ),
+                IsDraft =
+                    front.Truth("draft") == true
+                    || front.Truth("published") == false
+                    || front.Text("status") is "draft"
+                    || front.Truth("Excluded") == true
+                    || file.Name.Contains("_drafts/", StringComparison.Ordinal),
+                Topics = front.List(commas: true, "tags", "tag", "categories", "category", "topics", "topic"),
+                Countries = front.List(commas: true, "countries", "country", "regions", "region"),
+                Group = front.Text(
+                    "translationKey",
+                    "translation_key",
+                    "translation_id",
+                    "lang-ref",
+                    "lang_ref",
+                    "ref",
+                    "i18n_key",
+                    "page_id"
+                ) ?? SharedKey(),
+                Image = Image(front, new(address)),
+                Related =
+                [
+                    .. front
+                        .List(commas: false, "related")
+                        .Select(one =>
+                            site.Find(one, language) is { } other
+                                ? AddressOf(other)
+                                : new SourceAddress(address).Follow(one)
+                        )
+                        .OfType<string>(),
+                ],
+                Content = content,
+                Doubts = [.. doubts],
+            },
+            null
+        );
     }
 
     private IElement Content(string body, string address, string? language)
     {
-        var filled = new ShortcodeText(place => site.Find(place, language) is { } other ? AddressOf(other) : null, doubts).Fill(body);
+        var filled = new ShortcodeText(
+            place => site.Find(place, language) is { } other ? AddressOf(other) : null,
+            doubts
+        ).Fill(body);
         var html = file.IsHtml ? filled : SiteMarkdown.Html(file.Name, filled, doubts);
         return SourceHtml.Parse(html, new SourceAddress(address) { Known = place => Known(place, language) }, doubts);
     }
@@ -57,10 +104,14 @@ internal sealed class MarkdownPage(MarkdownSite site, MarkdownAddress addresses,
     /// <summary>A link to another text by its file.</summary>
     private string? Known(string place, string? language)
     {
-        var (path, rest) = place.IndexOfAny(['#', '?']) is >= 0 and var end ? (place[..end], place[end..]) : (place, "");
+        var (path, rest) = place.IndexOfAny(['#', '?']) is >= 0 and var end
+            ? (place[..end], place[end..])
+            : (place, "");
         if (!MarkdownSite.IsMarkdown(path) || path.Contains(':', StringComparison.Ordinal))
             return null;
-        var near = path.StartsWith('/') ? path : new Uri(new Uri("http://nowhere.invalid/" + file.Folder + "/"), path).AbsolutePath;
+        var near = path.StartsWith('/')
+            ? path
+            : new Uri(new Uri("http://nowhere.invalid/" + file.Folder + "/"), path).AbsolutePath;
         var other = site.Find(Uri.UnescapeDataString(near), language) ?? site.Find(Path.GetFileName(path), language);
         return other is null ? null : AddressOf(other) + rest;
     }
@@ -76,13 +127,35 @@ internal sealed class MarkdownPage(MarkdownSite site, MarkdownAddress addresses,
 
     private static OldFile? Image(OldFront front, SourceAddress page)
     {
-        foreach (var key in new[] { "image", "images", "cover", "featured_image", "featuredImage", "hero", "thumbnail", "header" })
+        foreach (
+            var key in new[]
+            {
+                "image",
+                "images",
+                "cover",
+                "featured_image",
+                "featuredImage",
+                "hero",
+                "thumbnail",
+                "header",
+            }
+        )
         {
             var node = front.Find(key) is YamlSequence { Items: [var first, ..] } ? first : front.Find(key);
             if (node is YamlScalar { IsNothing: false } scalar && page.Follow(scalar.Value) is { } address)
                 return new(address);
-            if (node is YamlMapping mapping && new OldFront(mapping) is var about && page.Follow(about.Text("src", "url", "path", "file", "image", "filename")) is { } there)
-                return new(there, null, about.Text("alt", "image_description"), about.Text("caption"), about.Text("credit"));
+            if (
+                node is YamlMapping mapping
+                && new OldFront(mapping) is var about
+                && page.Follow(about.Text("src", "url", "path", "file", "image", "filename")) is { } there
+            )
+                return new(
+                    there,
+                    null,
+                    about.Text("alt", "image_description"),
+                    about.Text("caption"),
+                    about.Text("credit")
+                );
         }
         return null;
     }

@@ -24,23 +24,37 @@ internal sealed record OldFront(YamlMapping? Root)
 
     /// <summary>The first of some keys that holds words.</summary>
     public string? Text(params IEnumerable<string> keys) =>
-        keys.Select(key => Find(key)).OfType<YamlScalar>().Where(scalar => !scalar.IsNothing && !string.IsNullOrWhiteSpace(scalar.Value)).Select(scalar => scalar.Value.Trim()).FirstOrDefault();
+        keys.Select(key => Find(key))
+            .OfType<YamlScalar>()
+            .Where(scalar => !scalar.IsNothing && !string.IsNullOrWhiteSpace(scalar.Value))
+            .Select(scalar => scalar.Value.Trim())
+            .FirstOrDefault();
 
-    public bool? Truth(string key) => Text(key)?.ToUpperInvariant() switch
-    {
-        "TRUE" or "YES" or "ON" => true,
-        "FALSE" or "NO" or "OFF" => false,
-        _ => null,
-    };
+    public bool? Truth(string key) =>
+        Text(key)?.ToUpperInvariant() switch
+        {
+            "TRUE" or "YES" or "ON" => true,
+            "FALSE" or "NO" or "OFF" => false,
+            _ => null,
+        };
 
     /// <summary>All that several keys list; a text with commas is a list where it may be.</summary>
     public ImmutableArray<string> List(bool commas, params IEnumerable<string> keys) =>
-        [.. keys.Select(key => Find(key)).SelectMany(node => node switch
-        {
-            YamlSequence list => list.Items.OfType<YamlScalar>().Select(item => item.Value.Trim()),
-            YamlScalar { IsNothing: false } one => commas ? one.Value.Split(',', StringSplitOptions.TrimEntries) : [one.Value.Trim()],
-            _ => [],
-        }).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)];
+        [
+            .. keys.Select(key => Find(key))
+                .SelectMany(node =>
+                    node switch
+                    {
+                        YamlSequence list => list.Items.OfType<YamlScalar>().Select(item => item.Value.Trim()),
+                        YamlScalar { IsNothing: false } one => commas
+                            ? one.Value.Split(',', StringSplitOptions.TrimEntries)
+                            : [one.Value.Trim()],
+                        _ => [],
+                    }
+                )
+                .Where(value => value.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static YamlNode? Entry(YamlMapping mapping, string key)
     {

@@ -6,7 +6,9 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Finds the front matter of a text and reads it: YAML between dashes, TOML between plus signs, or JSON.</summary>
+/// <summary>
+/// Finds the front matter of a text and reads it: YAML between dashes, TOML between plus signs, or JSON.
+/// </summary>
 internal static class OldFrontReader
 {
     private const int Longest = 200_000;
@@ -16,10 +18,16 @@ internal static class OldFrontReader
     {
         if (FrontMatterBounds.Of(text) is var (start, end, body))
             return end - start > Longest ? (TooLong(doubts), body) : (Yaml(text, start, end, doubts), body);
-        if (text.StartsWith("+++", StringComparison.Ordinal) && text.IndexOf('\n') is > 0 and var line && text.IndexOf("\n+++", line - 1, StringComparison.Ordinal) is >= 0 and var close)
+        if (
+            text.StartsWith("+++", StringComparison.Ordinal)
+            && text.IndexOf('\n') is > 0 and var line
+            && text.IndexOf("\n+++", line - 1, StringComparison.Ordinal) is >= 0 and var close
+        )
         {
             var behind = text.IndexOf('\n', close + 1) is >= 0 and var next ? next + 1 : text.Length;
-            return close - line > Longest ? (TooLong(doubts), behind) : (OfToml(text[line..Math.Max(line, close)], doubts), behind);
+            return close - line > Longest
+                ? (TooLong(doubts), behind)
+                : (OfToml(text[line..Math.Max(line, close)], doubts), behind);
         }
         if (text.StartsWith('{') && Json(text, doubts) is var (front, after))
             return (front, after);
@@ -37,12 +45,21 @@ internal static class OldFrontReader
     public static OldFront Yaml(string text, int start, int end, List<Doubt> doubts)
     {
         var findings = new Findings();
-        if (YamlReader.Read(new("front matter", text), start, end, findings, out var broken) is YamlMapping read && !broken)
+        if (
+            YamlReader.Read(new("front matter", text), start, end, findings, out var broken) is YamlMapping read
+            && !broken
+        )
             return new(read);
         if (string.IsNullOrWhiteSpace(text[start..end]))
             return OldFront.None;
         var why = findings.Sorted() is [var first, ..] ? first.Message.TrimEnd('.') : "it is no list of keys";
-        doubts.Add(new(DoubtKind.Damaged, $"The front matter is no YAML that can be read ({why}). Its plain lines were taken; check the title, the date and the rest.", Excerpt.Of(text[start..end])));
+        doubts.Add(
+            new(
+                DoubtKind.Damaged,
+                $"The front matter is no YAML that can be read ({why}). Its plain lines were taken; check the title, the date and the rest.",
+                Excerpt.Of(text[start..end])
+            )
+        );
         return new(FrontNodes.Mapping(Lines(text[start..end])));
     }
 
@@ -57,16 +74,41 @@ internal static class OldFrontReader
         var bytes = Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, Longest)]);
         try
         {
-            var reader = new Utf8JsonReader(bytes, isFinalBlock: false, new(new JsonReaderOptions { MaxDepth = 16, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }));
+            var reader = new Utf8JsonReader(
+                bytes,
+                isFinalBlock: false,
+                new(
+                    new JsonReaderOptions
+                    {
+                        MaxDepth = 16,
+                        CommentHandling = JsonCommentHandling.Skip,
+                        AllowTrailingCommas = true,
+                    }
+                )
+            );
             if (!reader.Read() || !reader.TrySkip())
                 return null;
             var end = (int)reader.BytesConsumed;
-            using var json = JsonDocument.Parse(bytes.AsMemory(0, end), new() { MaxDepth = 16, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(
+                bytes.AsMemory(0, end),
+                new()
+                {
+                    MaxDepth = 16,
+                    CommentHandling = JsonCommentHandling.Skip,
+                    AllowTrailingCommas = true,
+                }
+            );
             return (new((YamlMapping)FrontNodes.Of(json.RootElement)), Encoding.UTF8.GetCharCount(bytes, 0, end));
         }
         catch (JsonException)
         {
-            doubts.Add(new(DoubtKind.Damaged, "The front matter is no JSON that can be read, and stands in the text now.", Excerpt.Of(text)));
+            doubts.Add(
+                new(
+                    DoubtKind.Damaged,
+                    "The front matter is no JSON that can be read, and stands in the text now.",
+                    Excerpt.Of(text)
+                )
+            );
             return null;
         }
     }
@@ -74,26 +116,36 @@ internal static class OldFrontReader
     /// <summary>Statiq reads front matter that has a line of dashes under it alone.</summary>
     private static (int End, int Body)? Bare(string text)
     {
-        for (var line = 0; line < Math.Min(text.Length, 20_000);)
+        for (var line = 0; line < Math.Min(text.Length, 20_000); )
         {
             var end = text.IndexOf('\n', line) is >= 0 and var feed ? feed : text.Length;
             var said = text.AsSpan(line, end - line).TrimEnd();
             if (said.Length >= 3 && said.IndexOfAnyExcept('-') < 0)
                 return line > 0 ? (line, Math.Min(text.Length, end + 1)) : null;
             var colon = said.IndexOf(':');
-            if (said.Length > 0 && said[0] is not (' ' or '-' or '\t') && (colon <= 0 || said[..colon].ContainsAnyExcept(Names)))
+            if (
+                said.Length > 0
+                && said[0] is not (' ' or '-' or '\t')
+                && (colon <= 0 || said[..colon].ContainsAnyExcept(Names))
+            )
                 return null;
             line = end + 1;
         }
         return null;
     }
 
-    private static readonly System.Buffers.SearchValues<char> Names = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
+    private static readonly System.Buffers.SearchValues<char> Names = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."
+    );
 
     private static IEnumerable<(string Key, YamlNode Value)> Lines(string yaml)
     {
         foreach (var line in yaml.Split('\n').Take(2000))
-            if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && !char.IsWhiteSpace(line[0]) && !line.AsSpan(0, colon).ContainsAnyExcept(Names))
+            if (
+                line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+                && !char.IsWhiteSpace(line[0])
+                && !line.AsSpan(0, colon).ContainsAnyExcept(Names)
+            )
                 yield return (line[..colon], FrontNodes.Scalar(line[(colon + 1)..].Trim().Trim('"', '\'')));
     }
 }

@@ -11,7 +11,7 @@ internal sealed record ShortcodeWords(string Name, IReadOnlyDictionary<string, s
     {
         var given = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var name = default(string);
-        for (var at = 0; at < inner.Length;)
+        for (var at = 0; at < inner.Length; )
             if (char.IsWhiteSpace(inner[at]))
                 at++;
             else
@@ -20,12 +20,19 @@ internal sealed record ShortcodeWords(string Name, IReadOnlyDictionary<string, s
                 if (name is null)
                     name = value;
                 else
-                    given.TryAdd(key ?? given.Keys.Count(one => char.IsAsciiDigit(one[0])).ToString(System.Globalization.CultureInfo.InvariantCulture), value);
+                    given.TryAdd(
+                        key
+                            ?? given
+                                .Keys.Count(one => char.IsAsciiDigit(one[0]))
+                                .ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        value
+                    );
             }
         return new(string.IsNullOrEmpty(name) ? "?" : name, given);
     }
 
-    public string? Value(params IEnumerable<string> keys) => keys.Select(key => Given.GetValueOrDefault(key)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+    public string? Value(params IEnumerable<string> keys) =>
+        keys.Select(key => Given.GetValueOrDefault(key)).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 
     private static (string? Key, string Value) Word(string inner, ref int at)
     {

@@ -7,10 +7,15 @@ using Publish.Engine.Markdown;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Makes HTML of the Markdown of other systems, which allow more than ours: the HTML is cleaned as every old page is.</summary>
+/// <summary>
+/// Makes HTML of the Markdown of other systems, which allow more than ours: the HTML is cleaned as every old page is.
+/// </summary>
 internal static class SiteMarkdown
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { MaximumNestingDepth = Dialect.DeepestNesting }
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder
+    {
+        MaximumNestingDepth = Dialect.DeepestNesting,
+    }
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Superscript)
         .UseCjkFriendlyEmphasis()
         .UsePipeTables()
@@ -35,7 +40,12 @@ internal static class SiteMarkdown
         {
             // Marks of emphasis that never close are nested in each other.
         }
-        doubts.Add(new(DoubtKind.Damaged, "The text is too long or too deeply nested to be read as Markdown, so that it came in as it was written. Headings, lists and links have to be set again."));
+        doubts.Add(
+            new(
+                DoubtKind.Damaged,
+                "The text is too long or too deeply nested to be read as Markdown, so that it came in as it was written. Headings, lists and links have to be set again."
+            )
+        );
         return WpParagraphs.Of(WebUtility.HtmlEncode(markdown));
     }
 

@@ -156,7 +156,11 @@ internal sealed class Toml
         if (isLong && at < text.Length && text[at] == '\n')
             at++;
         var value = new StringBuilder();
-        while (at < text.Length && string.CompareOrdinal(text, at, mark, 0, mark.Length) != 0 && (isLong || text[at] != '\n'))
+        while (
+            at < text.Length
+            && string.CompareOrdinal(text, at, mark, 0, mark.Length) != 0
+            && (isLong || text[at] != '\n')
+        )
             if (text[at] == '\\' && quote == '"' && at + 1 < text.Length)
                 Escape(value);
             else
@@ -169,8 +173,16 @@ internal sealed class Toml
     {
         var sign = text[at + 1];
         at += 2;
-        var digits = sign == 'u' ? 4 : sign == 'U' ? 8 : 0;
-        if (digits > 0 && at + digits <= text.Length && int.TryParse(text.AsSpan(at, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && Rune.IsValid(code))
+        var digits =
+            sign == 'u' ? 4
+            : sign == 'U' ? 8
+            : 0;
+        if (
+            digits > 0
+            && at + digits <= text.Length
+            && int.TryParse(text.AsSpan(at, digits), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code)
+            && Rune.IsValid(code)
+        )
         {
             value.Append(new Rune(code).ToString());
             at += digits;
@@ -179,7 +191,16 @@ internal sealed class Toml
             while (at < text.Length && char.IsWhiteSpace(text[at]))
                 at++;
         else
-            value.Append(sign switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' or 'f' => ' ', _ => sign });
+            value.Append(
+                sign switch
+                {
+                    'n' => '\n',
+                    't' => '\t',
+                    'r' => '\r',
+                    'b' or 'f' => ' ',
+                    _ => sign,
+                }
+            );
     }
 
     /// <summary>To the next sign that is no space and no comment; false where there is none.</summary>

@@ -33,10 +33,11 @@ internal sealed class TomlBuilder
 
     public YamlMapping Build() => FrontNodes.Mapping(entries.Select(entry => (entry.Key, Node(entry.Value))));
 
-    private static YamlNode Node(object value) => value switch
-    {
-        TomlBuilder table => table.Build(),
-        List<TomlBuilder> tables => FrontNodes.Sequence(tables.Select(table => table.Build())),
-        _ => (YamlNode)value,
-    };
+    private static YamlNode Node(object value) =>
+        value switch
+        {
+            TomlBuilder table => table.Build(),
+            List<TomlBuilder> tables => FrontNodes.Sequence(tables.Select(table => table.Build())),
+            _ => (YamlNode)value,
+        };
 }

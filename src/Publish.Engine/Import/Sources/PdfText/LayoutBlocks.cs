@@ -4,7 +4,11 @@ namespace Publish.Engine.Import;
 internal sealed record LayoutBlock(string Text, LayoutKind Kind);
 
 /// <summary>What a block of set text is.</summary>
-internal enum LayoutKind { Paragraph, Item }
+internal enum LayoutKind
+{
+    Paragraph,
+    Item,
+}
 
 /// <summary>Makes blocks of lines: by blank lines, indents, and lines that end early.</summary>
 internal static class LayoutBlocks
@@ -38,22 +42,40 @@ internal static class LayoutBlocks
             return;
         if (raw.Count is > 1 and < 9 && raw[0].Length > 1 && raw.All(row => row.Length == raw[0].Length))
         {
-            blocks.AddRange(Enumerable.Range(0, raw[0].Length).Select(column => new LayoutBlock(string.Join('\n', raw.Select(row => words.Join([row[column]]))), LayoutKind.Paragraph)));
+            blocks.AddRange(
+                Enumerable
+                    .Range(0, raw[0].Length)
+                    .Select(column => new LayoutBlock(
+                        string.Join('\n', raw.Select(row => words.Join([row[column]]))),
+                        LayoutKind.Paragraph
+                    ))
+            );
             block.Clear();
             raw.Clear();
             return;
         }
         var isItem = LayoutLine.IsItem(block[0][0]);
         var text = string.Join('\n', block.Select(words.Join).Where(line => line.Length > 0));
-        blocks.Add(new(isItem ? text.TrimStart()[1..].TrimStart().Replace('\n', ' ') : text, isItem ? LayoutKind.Item : LayoutKind.Paragraph));
+        blocks.Add(
+            new(
+                isItem ? text.TrimStart()[1..].TrimStart().Replace('\n', ' ') : text,
+                isItem ? LayoutKind.Item : LayoutKind.Paragraph
+            )
+        );
         block.Clear();
         raw.Clear();
     }
 
     private static bool Parts(string before, string line, int full) =>
-        LayoutLine.IsItem(line) || LayoutLine.IsCounted(line)
+        LayoutLine.IsItem(line)
+        || LayoutLine.IsCounted(line)
         || (LayoutLine.Width(before) < full && LayoutLine.EndsSentence(before) && LayoutLine.Width(line) >= full)
-        || (LayoutLine.Width(before) >= full && LayoutLine.EndsSentence(before) && LayoutLine.Indent(line) >= LayoutLine.Indent(before) + 2 && LayoutLine.Indent(line) < LayoutLine.Indent(before) + 9);
+        || (
+            LayoutLine.Width(before) >= full
+            && LayoutLine.EndsSentence(before)
+            && LayoutLine.Indent(line) >= LayoutLine.Indent(before) + 2
+            && LayoutLine.Indent(line) < LayoutLine.Indent(before) + 9
+        );
 
     /// <summary>The width that most long lines have.</summary>
     private static int Full(List<string> lines)
@@ -66,7 +88,11 @@ internal static class LayoutBlocks
     private static IEnumerable<string> Cells(string line)
     {
         var said = line.Trim();
-        for (var gap = said.IndexOf("    ", StringComparison.Ordinal); gap >= 0; gap = said.IndexOf("    ", StringComparison.Ordinal))
+        for (
+            var gap = said.IndexOf("    ", StringComparison.Ordinal);
+            gap >= 0;
+            gap = said.IndexOf("    ", StringComparison.Ordinal)
+        )
         {
             yield return said[..gap];
             said = said[gap..].TrimStart();

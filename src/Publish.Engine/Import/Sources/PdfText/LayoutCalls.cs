@@ -25,14 +25,22 @@ internal static class LayoutCalls
                 continue;
             }
             var end = found.At + number.ToString(CultureInfo.InvariantCulture).Length;
-            lines[found.Line] = string.Concat(lines[found.Line].AsSpan(0, found.At), [Open], lines[found.Line].AsSpan(found.At, end - found.At), [Shut]) + lines[found.Line][end..];
+            lines[found.Line] =
+                string.Concat(
+                    lines[found.Line].AsSpan(0, found.At),
+                    [Open],
+                    lines[found.Line].AsSpan(found.At, end - found.At),
+                    [Shut]
+                ) + lines[found.Line][end..];
             (line, from) = (found.Line, end + 2);
         }
         return lost;
     }
 
     /// <summary>Whether a number in the line may call the note.</summary>
-    public static bool Are(string line, int number) => Numbers(number, int.MaxValue).Any(mark => At(line, mark, 0, CallPlace.Sure) >= 0 || At(line, mark, 0, CallPlace.Likely) >= 0);
+    public static bool Are(string line, int number) =>
+        Numbers(number, int.MaxValue)
+            .Any(mark => At(line, mark, 0, CallPlace.Sure) >= 0 || At(line, mark, 0, CallPlace.Likely) >= 0);
 
     private static (int Line, int At)? Find(List<string> lines, int number, int last, int line, int from)
     {
@@ -44,7 +52,10 @@ internal static class LayoutCalls
         return null;
     }
 
-    /// <summary>The number, and what it looks like with the next ones behind it: raised numbers side by side are one when their text is taken out.</summary>
+    /// <summary>
+    /// The number, and what it looks like with the next ones behind it: raised numbers side by side are one when their
+    /// text is taken out.
+    /// </summary>
     private static IEnumerable<string> Numbers(int number, int last)
     {
         var mark = "";
@@ -54,7 +65,11 @@ internal static class LayoutCalls
 
     private static int At(string line, string mark, int from, CallPlace wanted)
     {
-        for (var at = line.IndexOf(mark, Math.Min(from, line.Length), StringComparison.Ordinal); at >= 0; at = line.IndexOf(mark, at + 1, StringComparison.Ordinal))
+        for (
+            var at = line.IndexOf(mark, Math.Min(from, line.Length), StringComparison.Ordinal);
+            at >= 0;
+            at = line.IndexOf(mark, at + 1, StringComparison.Ordinal)
+        )
             if (CallPlaces.Of(line, at, at + mark.Length) == wanted)
                 return at;
         return -1;

@@ -20,7 +20,12 @@ internal static class LayoutColumns
             var side = at <= last || page[at].Length < gutter ? Side(page[at], gutter) : "";
             if (at > last + 40 || (at > last && side?.Length > 0))
             {
-                text.AddRange(page.Skip(at).Select(line => LayoutLine.Indent(line) >= gutter - 2 ? line[Math.Min(line.Length, gutter - 2)..] : line));
+                text.AddRange(
+                    page.Skip(at)
+                        .Select(line =>
+                            LayoutLine.Indent(line) >= gutter - 2 ? line[Math.Min(line.Length, gutter - 2)..] : line
+                        )
+                );
                 break;
             }
             if (side is null)
@@ -29,7 +34,9 @@ internal static class LayoutColumns
             {
                 if (side.Length > 0 || page[at].Length == 0)
                     column.Add(side);
-                text.Add(page[at].Length > side.Length ? page[at][Math.Min(page[at].Length, CutAt(page[at], gutter))..] : "");
+                text.Add(
+                    page[at].Length > side.Length ? page[at][Math.Min(page[at].Length, CutAt(page[at], gutter))..] : ""
+                );
             }
         }
         columns.Add(column);
@@ -41,10 +48,15 @@ internal static class LayoutColumns
     {
         var starts = new Dictionary<int, (int Lines, int Beside)>();
         foreach (var line in page)
-            foreach (var (at, isBeside) in Starts(line))
-                starts[at] = starts.GetValueOrDefault(at) is var (lines, beside) ? (lines + 1, beside + (isBeside ? 1 : 0)) : default;
+        foreach (var (at, isBeside) in Starts(line))
+            starts[at] = starts.GetValueOrDefault(at) is var (lines, beside)
+                ? (lines + 1, beside + (isBeside ? 1 : 0))
+                : default;
         var written = page.Count(line => line.Length > 0);
-        var best = starts.Where(one => one.Key >= 12 && one.Value.Beside >= LeastLines).OrderByDescending(one => one.Value.Lines).FirstOrDefault();
+        var best = starts
+            .Where(one => one.Key >= 12 && one.Value.Beside >= LeastLines)
+            .OrderByDescending(one => one.Value.Lines)
+            .FirstOrDefault();
         if (best.Value.Lines * 5 < written * 2)
             return 0;
         // A table has nothing but lines of two cells; a side column ends, and the text goes on at its place.

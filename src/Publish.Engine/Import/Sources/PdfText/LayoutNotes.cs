@@ -9,7 +9,11 @@ internal static class LayoutNotes
     public static int Start(List<string> page, int first)
     {
         for (var at = page.Count - 1; at >= 0; at--)
-            if (Begins(page, at, first) && Follows(page, at, first) && page.Take(at).Any(line => LayoutCalls.Are(line, first)))
+            if (
+                Begins(page, at, first)
+                && Follows(page, at, first)
+                && page.Take(at).Any(line => LayoutCalls.Are(line, first))
+            )
                 return at;
         return page.Count;
     }
@@ -27,22 +31,34 @@ internal static class LayoutNotes
     {
         var mark = number.ToString(CultureInfo.InvariantCulture);
         var said = page[at].AsSpan().TrimStart();
-        if (said.StartsWith("[", StringComparison.Ordinal) && said[1..].StartsWith(mark + "]", StringComparison.Ordinal))
+        if (
+            said.StartsWith("[", StringComparison.Ordinal) && said[1..].StartsWith(mark + "]", StringComparison.Ordinal)
+        )
             return true;
         if (!said.StartsWith(mark, StringComparison.Ordinal))
             return false;
         said = said[mark.Length..];
         if (said.IsEmpty)
-            return at + 1 < page.Count && page.Skip(at + 1).FirstOrDefault(line => line.Length > 0) is { } next && next.Any(char.IsLetter);
-        return (said[0] is ' ' or ')' && IsSaid(said.TrimStart(" )"))) || (char.IsLetter(said[0]) && !char.IsLower(said[0])) || said[0] is '“' or '「' or '《';
+            return at + 1 < page.Count
+                && page.Skip(at + 1).FirstOrDefault(line => line.Length > 0) is { } next
+                && next.Any(char.IsLetter);
+        return (said[0] is ' ' or ')' && IsSaid(said.TrimStart(" )")))
+            || (char.IsLetter(said[0]) && !char.IsLower(said[0]))
+            || said[0] is '“' or '「' or '《';
     }
 
     /// <summary>Notes begin as sentences do, with a date or an address.</summary>
     private static bool IsSaid(ReadOnlySpan<char> note) =>
-        note is [>= '1' and <= '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '년' or '年', ..] || note is [var first, ..] && !char.IsAsciiDigit(first) && !char.IsLower(first)
-        || note.StartsWith("http", StringComparison.Ordinal) || note.StartsWith("www.", StringComparison.Ordinal) || note.StartsWith("ibid", StringComparison.Ordinal) || note.StartsWith("see ", StringComparison.Ordinal);
+        note is [>= '1' and <= '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', '년' or '年', ..]
+        || note is [var first, ..] && !char.IsAsciiDigit(first) && !char.IsLower(first)
+        || note.StartsWith("http", StringComparison.Ordinal)
+        || note.StartsWith("www.", StringComparison.Ordinal)
+        || note.StartsWith("ibid", StringComparison.Ordinal)
+        || note.StartsWith("see ", StringComparison.Ordinal);
 
-    /// <summary>Whether what stands below counts on, so that a line that happens to begin with a number is none.</summary>
+    /// <summary>
+    /// Whether what stands below counts on, so that a line that happens to begin with a number is none.
+    /// </summary>
     private static bool Follows(List<string> page, int at, int number)
     {
         for (var line = at + 1; line < page.Count; line++)
@@ -52,5 +68,7 @@ internal static class LayoutNotes
     }
 
     private static string Rest(string line, int number) =>
-        line.TrimStart().TrimStart('[')[number.ToString(CultureInfo.InvariantCulture).Length..].TrimStart(']', ')', ' ');
+        line.TrimStart()
+            .TrimStart('[')[number.ToString(CultureInfo.InvariantCulture).Length..]
+            .TrimStart(']', ')', ' ');
 }

@@ -1,6 +1,8 @@
 namespace Publish.Engine.Import;
 
-/// <summary>Parts a text into its pages and takes from them what stands on each: running heads, feet and numbers.</summary>
+/// <summary>
+/// Parts a text into its pages and takes from them what stands on each: running heads, feet and numbers.
+/// </summary>
 internal static class LayoutPages
 {
     private const int Edge = 3;
@@ -10,7 +12,11 @@ internal static class LayoutPages
 
     public static List<List<string>> Of(string text, List<string> left)
     {
-        var pages = text.Split('\f').Select(page => page.Split('\n').Select(line => line.TrimEnd().Replace('\u00A0', ' ')).ToList()).Where(page => page.Any(line => line.Length > 0)).Select(Single).ToList();
+        var pages = text.Split('\f')
+            .Select(page => page.Split('\n').Select(line => line.TrimEnd().Replace('\u00A0', ' ')).ToList())
+            .Where(page => page.Any(line => line.Length > 0))
+            .Select(Single)
+            .ToList();
         var heads = Repeated(pages, fromTop: true);
         var feet = Repeated(pages, fromTop: false);
         foreach (var page in pages)
@@ -21,12 +27,19 @@ internal static class LayoutPages
         return pages;
     }
 
-    /// <summary>Where the lines stand so far from each other that a blank one is between each two, the blanks mean nothing.</summary>
+    /// <summary>
+    /// Where the lines stand so far from each other that a blank one is between each two, the blanks mean nothing.
+    /// </summary>
     private static List<string> Single(List<string> page)
     {
         var pairs = page.Zip(page.Skip(1)).Count(pair => pair.First.Length > 0 && pair.Second.Length > 0);
         var written = page.Where(line => line.Length > 0).ToArray();
-        return written.Length < 15 || pairs * 8 > page.Count || written.Count(line => LayoutLine.Width(line) > LongLine) * 2 < written.Length ? page : [.. page.Where((line, at) => line.Length > 0 || (at > 0 && page[at - 1].Length == 0))];
+        return
+            written.Length < 15
+            || pairs * 8 > page.Count
+            || written.Count(line => LayoutLine.Width(line) > LongLine) * 2 < written.Length
+            ? page
+            : [.. page.Where((line, at) => line.Length > 0 || (at > 0 && page[at - 1].Length == 0))];
     }
 
     private static IEnumerable<int> Ends(List<string> page, bool fromTop)
@@ -36,7 +49,13 @@ internal static class LayoutPages
     }
 
     private static HashSet<string> Repeated(List<List<string>> pages, bool fromTop) =>
-        [.. pages.SelectMany(page => Ends(page, fromTop).Select(at => Shape(page[at])).Distinct()).GroupBy(shape => shape, StringComparer.Ordinal).Where(same => same.Count() > 1 && same.Count() * 2 >= pages.Count - 1).Select(same => same.Key)];
+        [
+            .. pages
+                .SelectMany(page => Ends(page, fromTop).Select(at => Shape(page[at])).Distinct())
+                .GroupBy(shape => shape, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1 && same.Count() * 2 >= pages.Count - 1)
+                .Select(same => same.Key),
+        ];
 
     private static void Strip(List<string> page, bool fromTop, HashSet<string> repeated, List<string> left)
     {
@@ -51,7 +70,12 @@ internal static class LayoutPages
     }
 
     /// <summary>The words with a sign for each number.</summary>
-    private static string Shape(string line) => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.All(char.IsAsciiDigit) ? "#" : word));
+    private static string Shape(string line) =>
+        string.Join(
+            ' ',
+            line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => word.All(char.IsAsciiDigit) ? "#" : word)
+        );
 
     private static bool IsNumber(string line)
     {

@@ -35,7 +35,16 @@ internal sealed class LayoutText(List<Doubt> doubts, List<string> left)
         foreach (var block in blocks)
             made.Append(Show(block));
         if (lost.Count < notes.Count)
-            made.Append("<ol class=\"footnotes\">").Append(string.Concat(Enumerable.Range(1, notes.Count).Where(number => !lost.Contains(number)).Select(number => Item(number, words)))).Append("</ol>");
+            made.Append("<ol class=\"footnotes\">")
+                .Append(
+                    string.Concat(
+                        Enumerable
+                            .Range(1, notes.Count)
+                            .Where(number => !lost.Contains(number))
+                            .Select(number => Item(number, words))
+                    )
+                )
+                .Append("</ol>");
         return made.ToString().Replace("</ul>\n<ul>", "", StringComparison.Ordinal);
     }
 
@@ -43,24 +52,44 @@ internal sealed class LayoutText(List<Doubt> doubts, List<string> left)
     private static void AddPage(List<string> body, IReadOnlyList<string> page)
     {
         var margin = page.Where(line => line.Length > 0).Select(LayoutLine.Indent).DefaultIfEmpty().Min();
-        var lines = page.Select(line => line[Math.Min(margin, line.Length)..]).SkipWhile(string.IsNullOrWhiteSpace).ToList();
+        var lines = page.Select(line => line[Math.Min(margin, line.Length)..])
+            .SkipWhile(string.IsNullOrWhiteSpace)
+            .ToList();
         while (body.Count > 0 && string.IsNullOrWhiteSpace(body[^1]))
             body.RemoveAt(body.Count - 1);
         if (lines.Count == 0)
             return;
-        var goesOn = body.Count > 0 && !LayoutLine.EndsSentence(body[^1]) && LayoutLine.Width(body[^1]) > 50 && !LayoutLine.IsItem(lines[0]);
+        var goesOn =
+            body.Count > 0
+            && !LayoutLine.EndsSentence(body[^1])
+            && LayoutLine.Width(body[^1]) > 50
+            && !LayoutLine.IsItem(lines[0]);
         if (body.Count > 0 && !goesOn)
             body.Add("");
         body.AddRange(lines);
     }
 
     private string Item(int number, LayoutWords words) =>
-        string.Create(CultureInfo.InvariantCulture, $"<li id=\"fn{number}\">{WebUtility.HtmlEncode(words.Join(notes[number - 1].Split('\n')))}</li>");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"<li id=\"fn{number}\">{WebUtility.HtmlEncode(words.Join(notes[number - 1].Split('\n')))}</li>"
+        );
 
     private void Tell(int number, List<LayoutBlock> blocks)
     {
-        blocks.Add(new(string.Create(CultureInfo.InvariantCulture, $"{number} {notes[number - 1].ReplaceLineEndings(" ")}"), LayoutKind.Paragraph));
-        doubts.Add(new(DoubtKind.Uncertain, $"Words at the foot of a page look like notes, and the place that calls note {number} was not found. They stand at the end of the text.", Excerpt.Of(notes[number - 1])));
+        blocks.Add(
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"{number} {notes[number - 1].ReplaceLineEndings(" ")}"),
+                LayoutKind.Paragraph
+            )
+        );
+        doubts.Add(
+            new(
+                DoubtKind.Uncertain,
+                $"Words at the foot of a page look like notes, and the place that calls note {number} was not found. They stand at the end of the text.",
+                Excerpt.Of(notes[number - 1])
+            )
+        );
     }
 
     private static string Show(LayoutBlock block)
@@ -70,7 +99,9 @@ internal sealed class LayoutText(List<Doubt> doubts, List<string> left)
         foreach (var piece in text.Split(LayoutCalls.Open))
         {
             var end = piece.IndexOf(LayoutCalls.Shut, StringComparison.Ordinal);
-            made.Append(end < 0 ? piece : $"<sup><a href=\"#fn{piece[..end]}\">{piece[..end]}</a></sup>{piece[(end + 1)..]}");
+            made.Append(
+                end < 0 ? piece : $"<sup><a href=\"#fn{piece[..end]}\">{piece[..end]}</a></sup>{piece[(end + 1)..]}"
+            );
         }
         return block.Kind == LayoutKind.Item ? $"<ul><li>{made}</li></ul>\n" : $"<p>{made}</p>\n";
     }

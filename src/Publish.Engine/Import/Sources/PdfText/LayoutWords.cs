@@ -6,11 +6,42 @@ namespace Publish.Engine.Import;
 /// <param name="text">All of it.</param>
 internal sealed class LayoutWords(string text)
 {
-    private static readonly System.Buffers.SearchValues<char> OfAddresses = System.Buffers.SearchValues.Create("/-_.=0123456789");
+    private static readonly System.Buffers.SearchValues<char> OfAddresses = System.Buffers.SearchValues.Create(
+        "/-_.=0123456789"
+    );
 
-    private static readonly string[] Prefixes = ["non", "self", "anti", "co", "ex", "well", "cross", "long", "so", "pro", "mid", "post", "semi", "all", "half", "vice", "short", "high", "low", "full", "hard"];
+    private static readonly string[] Prefixes =
+    [
+        "non",
+        "self",
+        "anti",
+        "co",
+        "ex",
+        "well",
+        "cross",
+        "long",
+        "so",
+        "pro",
+        "mid",
+        "post",
+        "semi",
+        "all",
+        "half",
+        "vice",
+        "short",
+        "high",
+        "low",
+        "full",
+        "hard",
+    ];
 
-    private readonly HashSet<string> words = [.. text.Split([' ', '\n', '\t', '\f', ',', '.', ';', ':', '(', ')', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)];
+    private readonly HashSet<string> words =
+    [
+        .. text.Split(
+            [' ', '\n', '\t', '\f', ',', '.', ';', ':', '(', ')', '“', '”', '"'],
+            StringSplitOptions.RemoveEmptyEntries
+        ),
+    ];
 
     /// <summary>Whether Chinese has no space around numbers in this text: people write both.</summary>
     private readonly bool isTight = Beside(text);
@@ -34,7 +65,14 @@ internal sealed class LayoutWords(string text)
         var word = LastWord(made);
         if (last == '\u00AD')
             made.Length--;
-        else if ((word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal)) && first is not ('(' or '[' or '“' or '"') && (last is '/' or '-' or '_' or '=' or '&' or '?' or '.' || (char.IsLower(first) && line.Split(' ')[0].AsSpan().ContainsAny(OfAddresses))))
+        else if (
+            (word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal))
+            && first is not ('(' or '[' or '“' or '"')
+            && (
+                last is '/' or '-' or '_' or '=' or '&' or '?' or '.'
+                || (char.IsLower(first) && line.Split(' ')[0].AsSpan().ContainsAny(OfAddresses))
+            )
+        )
         {
             // An address that a line end broke has no space in it.
         }
@@ -43,7 +81,18 @@ internal sealed class LayoutWords(string text)
             if (!KeepsHyphen(word, FirstWord(line)))
                 made.Length--;
         }
-        else if (!(last is '-' && char.IsLetterOrDigit(first)) && !(IsDense(last) && (IsDense(first) || LayoutLine.IsWide(first) && !LayoutLine.IsHangul(first))) && !(IsDense(first) && LayoutLine.IsWide(last) && !LayoutLine.IsHangul(last)) && !(isTight && (IsDense(last) && char.IsAsciiLetterOrDigit(first) || IsDense(first) && char.IsAsciiLetterOrDigit(last))))
+        else if (
+            !(last is '-' && char.IsLetterOrDigit(first))
+            && !(IsDense(last) && (IsDense(first) || LayoutLine.IsWide(first) && !LayoutLine.IsHangul(first)))
+            && !(IsDense(first) && LayoutLine.IsWide(last) && !LayoutLine.IsHangul(last))
+            && !(
+                isTight
+                && (
+                    IsDense(last) && char.IsAsciiLetterOrDigit(first)
+                    || IsDense(first) && char.IsAsciiLetterOrDigit(last)
+                )
+            )
+        )
             made.Append(' ');
         made.Append(line);
     }
@@ -52,7 +101,9 @@ internal sealed class LayoutWords(string text)
     {
         if (words.Contains(start[..^1] + end))
             return false;
-        return words.Contains(start + end) || Prefixes.Contains(start[..^1], StringComparer.OrdinalIgnoreCase) || start[..^1].Contains('-', StringComparison.Ordinal);
+        return words.Contains(start + end)
+            || Prefixes.Contains(start[..^1], StringComparer.OrdinalIgnoreCase)
+            || start[..^1].Contains('-', StringComparison.Ordinal);
     }
 
     /// <summary>Chinese and Japanese, whose lines break anywhere.</summary>
@@ -76,7 +127,10 @@ internal sealed class LayoutWords(string text)
         var beside = 0;
         for (var at = 2; at < text.Length; at++)
             if (char.IsAsciiLetterOrDigit(text[at]))
-                beside += IsDense(text[at - 1]) && char.IsLetter(text[at - 1]) ? 1 : text[at - 1] == ' ' && IsDense(text[at - 2]) && char.IsLetter(text[at - 2]) ? -1 : 0;
+                beside +=
+                    IsDense(text[at - 1]) && char.IsLetter(text[at - 1]) ? 1
+                    : text[at - 1] == ' ' && IsDense(text[at - 2]) && char.IsLetter(text[at - 2]) ? -1
+                    : 0;
         return beside > 0;
     }
 

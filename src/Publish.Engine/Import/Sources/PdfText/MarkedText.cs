@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Text of a PDF with a few marks of Markdown in it, as programs for text recognition write it: raised numbers, rules between pages, notes in the midst of the text.</summary>
+/// <summary>
+/// Text of a PDF with a few marks of Markdown in it, as programs for text recognition write it: raised numbers, rules
+/// between pages, notes in the midst of the text.
+/// </summary>
 internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
 {
     private const string Raised = "<sup>";
@@ -12,7 +15,12 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
 
     private const int LongestEntry = 160;
 
-    public static bool Is(string text) => text.Contains(Raised, StringComparison.Ordinal) || text.Contains("\n---\n", StringComparison.Ordinal) || text.Contains("\n#### ", StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal) || text.Contains("  \n", StringComparison.Ordinal) && text.Contains("**", StringComparison.Ordinal);
+    public static bool Is(string text) =>
+        text.Contains(Raised, StringComparison.Ordinal)
+        || text.Contains("\n---\n", StringComparison.Ordinal)
+        || text.Contains("\n#### ", StringComparison.Ordinal)
+        || text.Contains("](", StringComparison.Ordinal)
+        || text.Contains("  \n", StringComparison.Ordinal) && text.Contains("**", StringComparison.Ordinal);
 
     public string Html(string name, string text)
     {
@@ -30,7 +38,11 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
             }
             else if (IsFurniture(paragraph))
                 left.Add(Excerpt.Of(paragraph));
-            else if ((isAfterNotes || paragraph.Trim() is [>= 'a' and <= 'z', ..]) && body.Count > 0 && GoesOn(body[^1], paragraph))
+            else if (
+                (isAfterNotes || paragraph.Trim() is [>= 'a' and <= 'z', ..])
+                && body.Count > 0
+                && GoesOn(body[^1], paragraph)
+            )
             {
                 body[^1] += (body[^1].EndsWith('-') ? "" : " ") + paragraph;
                 isAfterNotes = false;
@@ -45,10 +57,32 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
         var called = new HashSet<string>(StringComparer.Ordinal);
         var markdown = Calls(string.Join("\n\n", body), labels, called);
         foreach (var lost in notes.Where(note => !called.Contains(note.Label)))
-            doubts.Add(new(DoubtKind.Uncertain, $"Nothing in the text calls note {lost.Label}. It stands at the end of the text.", Excerpt.Of(lost.Text)));
-        var made = new StringBuilder(SiteMarkdown.Html(name, markdown, doubts)).Append(string.Concat(notes.Where(note => !called.Contains(note.Label)).Select(note => SiteMarkdown.Html(name, $"{note.Label} {note.Text}", doubts))));
+            doubts.Add(
+                new(
+                    DoubtKind.Uncertain,
+                    $"Nothing in the text calls note {lost.Label}. It stands at the end of the text.",
+                    Excerpt.Of(lost.Text)
+                )
+            );
+        var made = new StringBuilder(SiteMarkdown.Html(name, markdown, doubts)).Append(
+            string.Concat(
+                notes
+                    .Where(note => !called.Contains(note.Label))
+                    .Select(note => SiteMarkdown.Html(name, $"{note.Label} {note.Text}", doubts))
+            )
+        );
         if (called.Count > 0)
-            made.Append("<ol class=\"footnotes\">").Append(string.Concat(notes.Where(note => called.Contains(note.Label)).Select(note => $"<li id=\"fn{note.Label}\">{SiteMarkdown.Html(name, note.Text, doubts)}</li>"))).Append("</ol>");
+            made.Append("<ol class=\"footnotes\">")
+                .Append(
+                    string.Concat(
+                        notes
+                            .Where(note => called.Contains(note.Label))
+                            .Select(note =>
+                                $"<li id=\"fn{note.Label}\">{SiteMarkdown.Html(name, note.Text, doubts)}</li>"
+                            )
+                    )
+                )
+                .Append("</ol>");
         return made.ToString();
     }
 
@@ -68,25 +102,50 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
     private static (string Label, string Text)? Note(string paragraph)
     {
         var said = paragraph.TrimStart();
-        var end = said.StartsWith(Raised, StringComparison.Ordinal) ? said.IndexOf(Lowered, StringComparison.Ordinal) : -1;
-        return end > 0 && said[Raised.Length..end].Trim() is { Length: > 0 and < 5 } label && label.All(char.IsAsciiDigit) ? (label, said[(end + Lowered.Length)..].Trim()) : null;
+        var end = said.StartsWith(Raised, StringComparison.Ordinal)
+            ? said.IndexOf(Lowered, StringComparison.Ordinal)
+            : -1;
+        return
+            end > 0 && said[Raised.Length..end].Trim() is { Length: > 0 and < 5 } label && label.All(char.IsAsciiDigit)
+            ? (label, said[(end + Lowered.Length)..].Trim())
+            : null;
     }
 
-    /// <summary>The name of a site or a number at the foot of a page, and what a program said of the picture of a signature.</summary>
+    /// <summary>
+    /// The name of a site or a number at the foot of a page, and what a program said of the picture of a signature.
+    /// </summary>
     private static bool IsFurniture(string paragraph)
     {
         var said = paragraph.Trim();
         return said.StartsWith("A handwritten signature", StringComparison.Ordinal)
             || (said.Length < 4 && said.All(char.IsAsciiDigit))
-            || (!said.Contains(' ', StringComparison.Ordinal) && said.Length < 60 && said.LastIndexOf('.') is > 0 and var dot && said.Length - dot is >= 3 and <= 9 && said.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-'));
+            || (
+                !said.Contains(' ', StringComparison.Ordinal)
+                && said.Length < 60
+                && said.LastIndexOf('.') is > 0 and var dot
+                && said.Length - dot is >= 3 and <= 9
+                && said.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '.' or '-')
+            );
     }
 
     private static bool GoesOn(string before, string after) =>
-        MayGoOn(before, after) && before[0] is not ('#' or '>' or '-' or '|') && after[0] is not ('#' or '>' or '-' or '|' or '*') && !before.EndsWith("  ", StringComparison.Ordinal) && !LayoutLine.EndsSentence(before.Replace(Lowered, "", StringComparison.Ordinal).Replace(Raised, "", StringComparison.Ordinal)) && before.Length > 60;
+        MayGoOn(before, after)
+        && before[0] is not ('#' or '>' or '-' or '|')
+        && after[0] is not ('#' or '>' or '-' or '|' or '*')
+        && !before.EndsWith("  ", StringComparison.Ordinal)
+        && !LayoutLine.EndsSentence(
+            before.Replace(Lowered, "", StringComparison.Ordinal).Replace(Raised, "", StringComparison.Ordinal)
+        )
+        && before.Length > 60;
 
-    /// <summary>Entries of a list end without a mark too: only a long paragraph goes on with a capital, and none that names a country behind a slash.</summary>
+    /// <summary>
+    /// Entries of a list end without a mark too: only a long paragraph goes on with a capital, and none that names a
+    /// country behind a slash.
+    /// </summary>
     private static bool MayGoOn(string before, string after) =>
-        char.IsLower(after[0]) || before.Length > LongestEntry || (after[0] >= '\u1100' && !before.Contains(" / ", StringComparison.Ordinal));
+        char.IsLower(after[0])
+        || before.Length > LongestEntry
+        || (after[0] >= '\u1100' && !before.Contains(" / ", StringComparison.Ordinal));
 
     /// <summary>A page's number that ran into the first word below it.</summary>
     private string WithoutNumber(string paragraph)
@@ -94,17 +153,25 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
         var digits = paragraph.Length - paragraph.AsSpan().TrimStart("0123456789").Length;
         if (digits is 0 or > 3 || digits + 4 > paragraph.Length || !IsMonth(paragraph[digits..]))
             return paragraph;
-        doubts.Add(new(DoubtKind.LeftOut, "A number stood right before the date and was taken for the number of a page.", Excerpt.Of(paragraph)));
+        doubts.Add(
+            new(
+                DoubtKind.LeftOut,
+                "A number stood right before the date and was taken for the number of a page.",
+                Excerpt.Of(paragraph)
+            )
+        );
         return paragraph[digits..];
     }
 
     private static bool IsMonth(string words) =>
-        CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(month => month.Length > 0 && words.StartsWith(month, StringComparison.Ordinal));
+        CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Any(month =>
+            month.Length > 0 && words.StartsWith(month, StringComparison.Ordinal)
+        );
 
     private static string Calls(string text, HashSet<string> labels, HashSet<string> called)
     {
         var made = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var open = text.IndexOf(Raised, at, StringComparison.Ordinal);
             var end = open < 0 ? -1 : text.IndexOf(Lowered, open, StringComparison.Ordinal);

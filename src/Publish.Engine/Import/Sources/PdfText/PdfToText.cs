@@ -14,7 +14,12 @@ internal static class PdfToText
     /// <summary>The text with a form feed behind each page, or why there is none.</summary>
     public static (string? Text, string? Why) Run(string path)
     {
-        var start = new ProcessStartInfo("pdftotext", ["-layout", "-q", "-enc", "UTF-8", Path.GetFullPath(path), "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("pdftotext", ["-layout", "-q", "-enc", "UTF-8", Path.GetFullPath(path), "-"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using var program = Process.Start(start)!;
@@ -27,11 +32,16 @@ internal static class PdfToText
             program.WaitForExit();
             if (bytes is null)
                 return (null, "Its text is longer than a letter can be, and was not read.");
-            return program.ExitCode == 0 ? (Encoding.UTF8.GetString(bytes), null) : (null, "The PDF is damaged, locked with a password, or took too long to read.");
+            return program.ExitCode == 0
+                ? (Encoding.UTF8.GetString(bytes), null)
+                : (null, "The PDF is damaged, locked with a password, or took too long to read.");
         }
         catch (Win32Exception)
         {
-            return (null, "To read PDFs the program pdftotext is needed. Install poppler-utils (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler) and import again.");
+            return (
+                null,
+                "To read PDFs the program pdftotext is needed. Install poppler-utils (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler) and import again."
+            );
         }
     }
 

@@ -14,8 +14,20 @@ internal static class TextPage
     public static OldReading Of(string name, string text, SourceAddress address, List<Doubt> doubts)
     {
         var left = new List<string>();
-        var html = MarkedText.Is(text) ? new MarkedText(doubts, left).Html(name, text) : new LayoutText(doubts, left).Html(text);
+        var html = MarkedText.Is(text)
+            ? new MarkedText(doubts, left).Html(name, text)
+            : new LayoutText(doubts, left).Html(text);
         var content = SourceHtml.Parse(html, address, doubts);
-        return new(new() { Source = name, Title = SourceHtml.Words(content.QuerySelector("h1")?.InnerHtml), Content = content, LeftOut = [.. left.Distinct()], Doubts = [.. doubts] }, null);
+        return new(
+            new()
+            {
+                Source = name,
+                Title = SourceHtml.Words(content.QuerySelector("h1")?.InnerHtml),
+                Content = content,
+                LeftOut = [.. left.Distinct()],
+                Doubts = [.. doubts],
+            },
+            null
+        );
     }
 }

@@ -34,6 +34,9 @@ internal sealed class FilesBeside(string folder)
     }
 
     /// <summary>Whether something is a file that lies here, not one that a link leads away to and no pipe.</summary>
-    public bool Holds(string path) => RealPath.Of(path) is { } file && file.StartsWith(real + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        && new FileInfo(file) is { Exists: true } there && FileKind.IsFile(there);
+    public bool Holds(string path) =>
+        RealPath.Of(path) is { } file
+        && file.StartsWith(real + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        && new FileInfo(file) is { Exists: true } there
+        && FileKind.IsFile(there);
 }

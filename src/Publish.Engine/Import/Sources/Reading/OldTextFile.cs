@@ -8,7 +8,10 @@ internal static class OldTextFile
 {
     private const int Largest = 4 << 20;
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>Null where it is too large, or holds what no text has.</summary>
     public static string? Read(string path, List<Doubt> doubts)
@@ -21,7 +24,9 @@ internal static class OldTextFile
     public static string? Read(byte[] bytes, List<Doubt> doubts)
     {
         var text = Decode(bytes, doubts);
-        return text is null || text.AsSpan(0, Math.Min(text.Length, 4000)).Contains('\0') ? null : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return text is null || text.AsSpan(0, Math.Min(text.Length, 4000)).Contains('\0')
+            ? null
+            : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
     }
 
     private static string? Decode(byte[] bytes, List<Doubt> doubts)
@@ -39,7 +44,12 @@ internal static class OldTextFile
         catch (DecoderFallbackException)
         {
             var encoding = CharsetDetector.DetectFromBytes(bytes).Detected?.Encoding ?? Encoding.Latin1;
-            doubts.Add(new(DoubtKind.Uncertain, $"The file is not UTF-8; it was read as {encoding.WebName}. Look whether its letters are right."));
+            doubts.Add(
+                new(
+                    DoubtKind.Uncertain,
+                    $"The file is not UTF-8; it was read as {encoding.WebName}. Look whether its letters are right."
+                )
+            );
             return encoding.GetString(bytes);
         }
     }

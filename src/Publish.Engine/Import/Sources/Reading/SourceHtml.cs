@@ -5,7 +5,10 @@ using Publish.Engine.Markdown;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Makes the main text of an export's HTML: what runs, loads or asks is out, and each address is one that a reader of the import can follow.</summary>
+/// <summary>
+/// Makes the main text of an export's HTML: what runs, loads or asks is out, and each address is one that a reader of
+/// the import can follow.
+/// </summary>
 internal static class SourceHtml
 {
     /// <summary>UTF-16 units.</summary>
@@ -13,24 +16,38 @@ internal static class SourceHtml
 
     /// <summary>Elements that are left out with all that is in them.</summary>
     private static readonly FrozenSet<string> Poison = Set(
-        "script style object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select input button form title head link meta base canvas dialog");
+        "script style object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select input button form title head link meta base canvas dialog"
+    );
 
     /// <summary>Elements that show what lies elsewhere; a link to it stays.</summary>
     private static readonly FrozenSet<string> Windows = Set("iframe audio video");
 
-    private static readonly FrozenSet<string> Addresses = Set("srcset sizes ping formaction background poster longdesc srcdoc data xlink:href action cite");
+    private static readonly FrozenSet<string> Addresses = Set(
+        "srcset sizes ping formaction background poster longdesc srcdoc data xlink:href action cite"
+    );
 
     /// <summary>The body of a document of its own.</summary>
     public static IElement Parse(string html, SourceAddress page, List<Doubt> doubts)
     {
         if (Bounded(html) is var length && length < html.Length)
         {
-            doubts.Add(new(DoubtKind.Damaged, $"Its text is longer than {Longest / 1_000_000} million characters or has more than {PageReader.MostTags} elements. Only the beginning was read; look at what comes after it.", Excerpt.Of(html[length..])));
+            doubts.Add(
+                new(
+                    DoubtKind.Damaged,
+                    $"Its text is longer than {Longest / 1_000_000} million characters or has more than {PageReader.MostTags} elements. Only the beginning was read; look at what comes after it.",
+                    Excerpt.Of(html[length..])
+                )
+            );
             html = html[..length];
         }
         if (HtmlDepth.IsTooDeep(html))
         {
-            doubts.Add(new(DoubtKind.Damaged, "Its elements are nested without end, so that only its words were read. Headings, lists and links have to be set again."));
+            doubts.Add(
+                new(
+                    DoubtKind.Damaged,
+                    "Its elements are nested without end, so that only its words were read. Headings, lists and links have to be set again."
+                )
+            );
             html = System.Net.WebUtility.HtmlEncode(WithoutTags(html));
         }
         var body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
@@ -52,9 +69,10 @@ internal static class SourceHtml
     {
         if (string.IsNullOrWhiteSpace(html))
             return null;
-        var text = html.AsSpan().ContainsAny('<', '&') && html.Length < 100_000 && !HtmlDepth.IsTooDeep(html)
-            ? new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!.TextContent
-            : html;
+        var text =
+            html.AsSpan().ContainsAny('<', '&') && html.Length < 100_000 && !HtmlDepth.IsTooDeep(html)
+                ? new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!.TextContent
+                : html;
         return Excerpt.Line(text) is { Length: > 0 } line ? line : null;
     }
 
@@ -87,8 +105,16 @@ internal static class SourceHtml
 
     private static void Open(IElement window, SourceAddress page, List<Doubt> doubts)
     {
-        var address = page.Follow(window.GetAttribute("src") ?? window.QuerySelector("source[src]")?.GetAttribute("src"));
-        doubts.Add(new(DoubtKind.LeftOut, "What the page showed from another place, such as a film, is a link to it now.", address ?? ""));
+        var address = page.Follow(
+            window.GetAttribute("src") ?? window.QuerySelector("source[src]")?.GetAttribute("src")
+        );
+        doubts.Add(
+            new(
+                DoubtKind.LeftOut,
+                "What the page showed from another place, such as a film, is a link to it now.",
+                address ?? ""
+            )
+        );
         if (address is null)
         {
             window.Remove();
@@ -104,7 +130,10 @@ internal static class SourceHtml
 
     private static void CleanAttributes(IElement element, SourceAddress page, List<Doubt> doubts)
     {
-        if (element.LocalName == "img" && (element.GetAttribute("data-src") ?? element.GetAttribute("data-lazy-src")) is { Length: > 0 } late)
+        if (
+            element.LocalName == "img"
+            && (element.GetAttribute("data-src") ?? element.GetAttribute("data-lazy-src")) is { Length: > 0 } late
+        )
             element.SetAttribute("src", late);
         foreach (var attribute in element.Attributes.ToArray())
         {
@@ -116,10 +145,19 @@ internal static class SourceHtml
                 {
                     element.RemoveAttribute(attribute.Name);
                     if (!string.IsNullOrWhiteSpace(attribute.Value))
-                        doubts.Add(new(DoubtKind.LeftOut, "A link or a picture led to no address that a browser may follow, and leads nowhere now.", Excerpt.Of(attribute.Value)));
+                        doubts.Add(
+                            new(
+                                DoubtKind.LeftOut,
+                                "A link or a picture led to no address that a browser may follow, and leads nowhere now.",
+                                Excerpt.Of(attribute.Value)
+                            )
+                        );
                 }
             }
-            else if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || Addresses.Contains(attribute.Name))
+            else if (
+                attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                || Addresses.Contains(attribute.Name)
+            )
                 element.RemoveAttribute(attribute.Name);
         }
     }
@@ -127,7 +165,7 @@ internal static class SourceHtml
     private static string WithoutTags(string html)
     {
         var words = new System.Text.StringBuilder();
-        for (var at = 0; at < html.Length;)
+        for (var at = 0; at < html.Length; )
         {
             var open = html.IndexOf('<', at);
             words.Append(html, at, (open < 0 ? html.Length : open) - at).Append(' ');

@@ -6,12 +6,19 @@ namespace Publish.Engine.Import;
 internal static class SourceKind
 {
     private static readonly SearchValues<string> Releases = SearchValues.Create(
-        ["press", "release", "보도자료", "보도 자료", "성명", "新闻稿", "新聞稿", "新闻发布", "新聞發布"], StringComparison.OrdinalIgnoreCase);
+        ["press", "release", "보도자료", "보도 자료", "성명", "新闻稿", "新聞稿", "新闻发布", "新聞發布"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<string> Letters = SearchValues.Create(
-        ["letter", "서한", "편지", "公开信", "公開信", "信函", "信件"], StringComparison.OrdinalIgnoreCase);
+        ["letter", "서한", "편지", "公开信", "公開信", "信函", "信件"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly SearchValues<string> NoLetters = SearchValues.Create(["newsletter", "letterhead"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> NoLetters = SearchValues.Create(
+        ["newsletter", "letterhead"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public static OldKind Of(params IEnumerable<string?> names)
     {

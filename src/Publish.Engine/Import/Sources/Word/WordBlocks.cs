@@ -31,12 +31,23 @@ internal sealed class WordBlocks(WordFile file, OpenXmlPart part)
         foreach (var child in parent.ChildElements)
             switch (child)
             {
-                case Paragraph paragraph: One(paragraph); break;
-                case Table table: Table(table); break;
-                case DeletedRun or MoveFromRun: file.HasChanges = true; break;
-                case AlternateContent both: Children((OpenXmlElement?)both.GetFirstChild<AlternateContentChoice>() ?? both); break;
-                case SectionProperties or ParagraphProperties: break;
-                default: Children(child); break;
+                case Paragraph paragraph:
+                    One(paragraph);
+                    break;
+                case Table table:
+                    Table(table);
+                    break;
+                case DeletedRun or MoveFromRun:
+                    file.HasChanges = true;
+                    break;
+                case AlternateContent both:
+                    Children((OpenXmlElement?)both.GetFirstChild<AlternateContentChoice>() ?? both);
+                    break;
+                case SectionProperties or ParagraphProperties:
+                    break;
+                default:
+                    Children(child);
+                    break;
             }
     }
 
@@ -58,9 +69,14 @@ internal sealed class WordBlocks(WordFile file, OpenXmlPart part)
         }
         Close(0);
         Quote(heading == 0 && file.Styles.IsQuote(paragraph));
-        made.Append(heading > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"<h{heading}>{html.Replace("<strong>", "", StringComparison.Ordinal).Replace("</strong>", "", StringComparison.Ordinal)}</h{heading}>\n")
-            : $"<p>{html}</p>\n");
+        made.Append(
+            heading > 0
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"<h{heading}>{html.Replace("<strong>", "", StringComparison.Ordinal).Replace("</strong>", "", StringComparison.Ordinal)}</h{heading}>\n"
+                )
+                : $"<p>{html}</p>\n"
+        );
     }
 
     private void Item(string html, int id, int depth, bool isCounted)
@@ -105,7 +121,11 @@ internal sealed class WordBlocks(WordFile file, OpenXmlPart part)
             foreach (var cell in row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row))
             {
                 var span = cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1;
-                made.Append(span is > 1 and < 100 ? string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{span}\">") : "<td>");
+                made.Append(
+                    span is > 1 and < 100
+                        ? string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{span}\">")
+                        : "<td>"
+                );
                 made.Append(new WordBlocks(file, part).Read(cell)).Append("</td>");
             }
             made.Append("</tr>");

@@ -24,13 +24,20 @@ internal static class WordBounds
             if (zip.Entries.Count > MostParts || zip.Entries.Sum(entry => Math.Max(0, entry.Length)) > Largest)
                 return "The file unpacks to more than a text has, and was not read.";
             if (zip.GetEntry("word/document.xml") is null)
-                return zip.GetEntry("EncryptedPackage") is not null ? "The file is locked with a password. Save it without one and import it again." : "The file is no Word document.";
+                return zip.GetEntry("EncryptedPackage") is not null
+                    ? "The file is locked with a password. Save it without one and import it again."
+                    : "The file is no Word document.";
             foreach (var entry in zip.Entries)
-                if (entry.FullName.StartsWith("word/", StringComparison.Ordinal) && entry.FullName.EndsWith(".xml", StringComparison.Ordinal) && IsTooDeep(entry))
+                if (
+                    entry.FullName.StartsWith("word/", StringComparison.Ordinal)
+                    && entry.FullName.EndsWith(".xml", StringComparison.Ordinal)
+                    && IsTooDeep(entry)
+                )
                     return "The file is nested beyond reason, and was not read.";
             return null;
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException or IOException or NotSupportedException)
+        catch (Exception fault)
+            when (fault is InvalidDataException or XmlException or IOException or NotSupportedException)
         {
             return bytes is [0xD0, 0xCF, 0x11, 0xE0, ..]
                 ? "The file is in Word's old format (.doc) or locked. Open it in Word, save it as .docx without a password, and import that."
@@ -43,7 +50,16 @@ internal static class WordBounds
         var bytes = Unpacked(entry);
         if (!XmlNames.AreFew(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)))
             return true;
-        using var xml = XmlReader.Create(bytes, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LongestPart, CheckCharacters = false });
+        using var xml = XmlReader.Create(
+            bytes,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = LongestPart,
+                CheckCharacters = false,
+            }
+        );
         while (xml.Read())
             if (xml.Depth > Deepest)
                 return true;
@@ -56,7 +72,7 @@ internal static class WordBounds
         using var stream = entry.Open();
         var bytes = new MemoryStream();
         var chunk = new byte[1 << 16];
-        for (int read; (read = stream.Read(chunk)) > 0;)
+        for (int read; (read = stream.Read(chunk)) > 0; )
         {
             bytes.Write(chunk, 0, read);
             if (bytes.Length > LongestPart)

@@ -2,7 +2,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Counts in which languages a Word file says that it is written: one for Latin letters, one for those of East Asia.</summary>
+/// <summary>
+/// Counts in which languages a Word file says that it is written: one for Latin letters, one for those of East Asia.
+/// </summary>
 internal sealed class WordLanguageCount(Languages? usual)
 {
     private readonly Dictionary<string, int> counted = new(StringComparer.Ordinal);
@@ -15,7 +17,10 @@ internal sealed class WordLanguageCount(Languages? usual)
         foreach (var sign in text)
             if (char.IsLetter(sign))
             {
-                var tag = sign >= '\u2E80' ? said?.EastAsia?.Value ?? usual?.EastAsia?.Value : said?.Val?.Value ?? usual?.Val?.Value;
+                var tag =
+                    sign >= '\u2E80'
+                        ? said?.EastAsia?.Value ?? usual?.EastAsia?.Value
+                        : said?.Val?.Value ?? usual?.Val?.Value;
                 // A syllable of Hangul says as much as two or three letters.
                 if (LanguageTag.Of(sign is >= '\uAC00' and <= '\uD7A3' ? "ko" : tag) is { } language)
                     counted[language] = counted.GetValueOrDefault(language) + (sign >= '\u2E80' ? 3 : 1);

@@ -9,7 +9,25 @@ namespace Publish.Engine.Import;
 internal static class WordLetterhead
 {
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["tel", "fax", "phone", "@", "www.", "http", "전화", "팩스", "우편", "电话", "電話", "传真", "傳真", "邮编", "郵遞"], StringComparison.OrdinalIgnoreCase);
+        [
+            "tel",
+            "fax",
+            "phone",
+            "@",
+            "www.",
+            "http",
+            "전화",
+            "팩스",
+            "우편",
+            "电话",
+            "電話",
+            "传真",
+            "傳真",
+            "邮编",
+            "郵遞",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>The HTML that belongs above the text, and the first words of what was left out.</summary>
     public static (string Html, ImmutableArray<string> LeftOut) Read(WordFile file)
@@ -34,7 +52,11 @@ internal static class WordLetterhead
     private static IEnumerable<(OpenXmlPart Part, bool IsFooter)> Parts(MainDocumentPart main)
     {
         var section = main.Document?.Body?.Descendants<SectionProperties>().FirstOrDefault();
-        var first = section?.Elements<HeaderReference>().OrderBy(one => one.Type?.Value == HeaderFooterValues.First ? 0 : 1).Select(one => one.Id?.Value) ?? [];
+        var first = section
+            ?.Elements<HeaderReference>()
+            .OrderBy(one => one.Type?.Value == HeaderFooterValues.First ? 0 : 1)
+            .Select(one => one.Id?.Value)
+            ?? [];
         foreach (var id in first)
             if (id is not null && main.TryGetPartById(id, out var part) && part is HeaderPart)
                 yield return (part, false);

@@ -21,15 +21,18 @@ internal sealed class WordLists
                 abstractOf.TryAdd(id, list);
     }
 
-    /// <summary>An item's list, its depth from 0, and whether its items are counted; null where the paragraph is no item.</summary>
+    /// <summary>
+    /// An item's list, its depth from 0, and whether its items are counted; null where the paragraph is no item.
+    /// </summary>
     public (int List, int Depth, bool IsCounted)? Of(Paragraph paragraph)
     {
         if (styles.NumberingOf(paragraph) is not { NumberingId.Val.Value: > 0 and var id } numbering)
             return null;
         var depth = Math.Clamp(numbering.NumberingLevelReference?.Val?.Value ?? 0, 0, 8);
-        var level = abstractOf.TryGetValue(id, out var list) && lists.TryGetValue(list, out var found)
-            ? found.Elements<Level>().FirstOrDefault(one => one.LevelIndex?.Value == depth)
-            : null;
+        var level =
+            abstractOf.TryGetValue(id, out var list) && lists.TryGetValue(list, out var found)
+                ? found.Elements<Level>().FirstOrDefault(one => one.LevelIndex?.Value == depth)
+                : null;
         var format = level?.NumberingFormat?.Val?.Value;
         if (format == NumberFormatValues.None)
             return null;

@@ -45,7 +45,13 @@ internal sealed class WordRuns(WordFile file, OpenXmlPart part)
                     OfRun(child, run);
                 break;
             case Hyperlink link:
-                Link(link.Id?.Value is { } id ? part.HyperlinkRelationships.FirstOrDefault(one => one.Id == id)?.Uri.OriginalString : link.Anchor?.Value is { } anchor ? "#" + anchor : null, link);
+                Link(
+                    link.Id?.Value is { } id
+                            ? part.HyperlinkRelationships.FirstOrDefault(one => one.Id == id)?.Uri.OriginalString
+                        : link.Anchor?.Value is { } anchor ? "#" + anchor
+                        : null,
+                    link
+                );
                 break;
             case SimpleField field:
                 Link(Target(field.Instruction?.Value), field);
@@ -73,19 +79,48 @@ internal sealed class WordRuns(WordFile file, OpenXmlPart part)
     {
         switch (child)
         {
-            case FieldChar mark: Field(mark); break;
-            case FieldCode code: instruction += code.Text; break;
-            case DeletedText: file.HasChanges = true; break;
-            case var _ when isInstruction: break;
-            case Text text: Say(text.Text, run); break;
-            case TabChar: Say(" ", run); break;
-            case NoBreakHyphen: Say("\u2011", run); break;
-            case Break line when line.Type?.Value != BreakValues.Page && line.Type?.Value != BreakValues.Column: Dress(""); made.Append("<br>"); break;
-            case CarriageReturn: Dress(""); made.Append("<br>"); break;
-            case SymbolChar symbol when int.TryParse(symbol.Char?.Value, System.Globalization.NumberStyles.HexNumber, null, out var code) && code is > 32 and (< 0xD800 or > 0xF8FF) and < 0xFFFE: Say(((char)code).ToString(), run); break;
-            case FootnoteReference note when note.Id?.Value is { } id: Call(file.Notes.Call(isEnd: false, id)); break;
-            case EndnoteReference note when note.Id?.Value is { } id: Call(file.Notes.Call(isEnd: true, id)); break;
-            case Drawing or Picture or EmbeddedObject: Show(child); break;
+            case FieldChar mark:
+                Field(mark);
+                break;
+            case FieldCode code:
+                instruction += code.Text;
+                break;
+            case DeletedText:
+                file.HasChanges = true;
+                break;
+            case var _ when isInstruction:
+                break;
+            case Text text:
+                Say(text.Text, run);
+                break;
+            case TabChar:
+                Say(" ", run);
+                break;
+            case NoBreakHyphen:
+                Say("\u2011", run);
+                break;
+            case Break line when line.Type?.Value != BreakValues.Page && line.Type?.Value != BreakValues.Column:
+                Dress("");
+                made.Append("<br>");
+                break;
+            case CarriageReturn:
+                Dress("");
+                made.Append("<br>");
+                break;
+            case SymbolChar symbol
+                when int.TryParse(symbol.Char?.Value, System.Globalization.NumberStyles.HexNumber, null, out var code)
+                    && code is > 32 and (< 0xD800 or > 0xF8FF) and < 0xFFFE:
+                Say(((char)code).ToString(), run);
+                break;
+            case FootnoteReference note when note.Id?.Value is { } id:
+                Call(file.Notes.Call(isEnd: false, id));
+                break;
+            case EndnoteReference note when note.Id?.Value is { } id:
+                Call(file.Notes.Call(isEnd: true, id));
+                break;
+            case Drawing or Picture or EmbeddedObject:
+                Show(child);
+                break;
             case AlternateContent both when both.GetFirstChild<AlternateContentChoice>() is { } choice:
                 foreach (var inner in choice.ChildElements)
                     OfRun(inner, run);
@@ -115,7 +150,10 @@ internal sealed class WordRuns(WordFile file, OpenXmlPart part)
     private void Call(int number)
     {
         Dress("");
-        made.Append(System.Globalization.CultureInfo.InvariantCulture, $"<sup><a href=\"#fn{number}\">{number}</a></sup>");
+        made.Append(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"<sup><a href=\"#fn{number}\">{number}</a></sup>"
+        );
     }
 
     private void Link(string? address, OpenXmlElement inner)
@@ -157,16 +195,28 @@ internal sealed class WordRuns(WordFile file, OpenXmlPart part)
     {
         var words = instruction?.Trim().Split('"') ?? [];
         return words.Length > 1 && words[0].Trim().Equals("HYPERLINK", StringComparison.OrdinalIgnoreCase) ? words[1]
-            : words.Length > 1 && words[0].Trim() is @"HYPERLINK \l" ? "#" + words[1] : null;
+            : words.Length > 1 && words[0].Trim() is @"HYPERLINK \l" ? "#" + words[1]
+            : null;
     }
 
     private void Show(OpenXmlElement drawing)
     {
         boxes.AddRange(drawing.Descendants<TextBoxContent>());
-        if ((drawing.Descendants<Blip>().FirstOrDefault()?.Embed?.Value ?? drawing.Descendants<ImageData>().FirstOrDefault()?.RelationshipId?.Value) is not { } id || !part.TryGetPartById(id, out var picture))
+        if (
+            (
+                drawing.Descendants<Blip>().FirstOrDefault()?.Embed?.Value
+                ?? drawing.Descendants<ImageData>().FirstOrDefault()?.RelationshipId?.Value
+            )
+                is not { } id
+            || !part.TryGetPartById(id, out var picture)
+        )
             return;
         Dress("");
         var alt = drawing.Descendants<DocProperties>().FirstOrDefault()?.Description?.Value;
-        made.Append("<img src=\"").Append(WebUtility.HtmlEncode(file.AddressOf(picture.Uri))).Append("\" alt=\"").Append(WebUtility.HtmlEncode(alt ?? "")).Append("\">");
+        made.Append("<img src=\"")
+            .Append(WebUtility.HtmlEncode(file.AddressOf(picture.Uri)))
+            .Append("\" alt=\"")
+            .Append(WebUtility.HtmlEncode(alt ?? ""))
+            .Append("\">");
     }
 }

@@ -4,17 +4,59 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Publish.Engine.Import;
 
-/// <summary>What the styles of a Word file say of its paragraphs, by whichever names a language of Word gave them.</summary>
+/// <summary>
+/// What the styles of a Word file say of its paragraphs, by whichever names a language of Word gave them.
+/// </summary>
 internal sealed class WordStyles
 {
     private const int Deepest = 20;
 
     /// <summary>The word for a heading with its number behind it, and what Word calls a title.</summary>
-    private static readonly string[] HeadingNames = ["heading", "überschrift", "titre", "título", "titolo", "заголовок", "제목", "标题", "標題", "見出し", "nadpis", "kop", "rubrik", "nagłówek"];
+    private static readonly string[] HeadingNames =
+    [
+        "heading",
+        "überschrift",
+        "titre",
+        "título",
+        "titolo",
+        "заголовок",
+        "제목",
+        "标题",
+        "標題",
+        "見出し",
+        "nadpis",
+        "kop",
+        "rubrik",
+        "nagłówek",
+    ];
 
-    private static readonly FrozenSet<string> TitleNames = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "title", "titel", "titre", "제목", "标题", "標題", "表題", "título", "titolo", "название");
+    private static readonly FrozenSet<string> TitleNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "title",
+        "titel",
+        "titre",
+        "제목",
+        "标题",
+        "標題",
+        "表題",
+        "título",
+        "titolo",
+        "название"
+    );
 
-    private static readonly FrozenSet<string> QuoteNames = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "quote", "intense quote", "block text", "인용", "강한 인용", "引用", "明显引用", "鮮明引文", "zitat", "citation");
+    private static readonly FrozenSet<string> QuoteNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "quote",
+        "intense quote",
+        "block text",
+        "인용",
+        "강한 인용",
+        "引用",
+        "明显引用",
+        "鮮明引文",
+        "zitat",
+        "citation"
+    );
 
     private readonly Dictionary<string, Style> byId = new(StringComparer.Ordinal);
 
@@ -23,7 +65,12 @@ internal sealed class WordStyles
         foreach (var style in main.StyleDefinitionsPart?.Styles?.Elements<Style>() ?? [])
             if (style.StyleId?.Value is { } id)
                 byId.TryAdd(id, style);
-        Language = main.StyleDefinitionsPart?.Styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle?.Languages;
+        Language = main.StyleDefinitionsPart
+            ?.Styles
+            ?.DocDefaults
+            ?.RunPropertiesDefault
+            ?.RunPropertiesBaseStyle
+            ?.Languages;
     }
 
     /// <summary>What language texts are in that do not say it.</summary>
@@ -43,18 +90,26 @@ internal sealed class WordStyles
             if (TitleNames.Contains(name))
                 return 1;
             foreach (var heading in HeadingNames)
-                if (name.StartsWith(heading, StringComparison.OrdinalIgnoreCase) && name[heading.Length..].Trim() is [>= '1' and <= '9' and var digit])
+                if (
+                    name.StartsWith(heading, StringComparison.OrdinalIgnoreCase)
+                    && name[heading.Length..].Trim() is [>= '1' and <= '9' and var digit]
+                )
                     return Math.Min(digit - '0', 6);
         }
         return 0;
     }
 
-    public bool IsTitle(Paragraph paragraph) => Chain(paragraph).FirstOrDefault()?.StyleName?.Val?.Value is { } name && TitleNames.Contains(name);
+    public bool IsTitle(Paragraph paragraph) =>
+        Chain(paragraph).FirstOrDefault()?.StyleName?.Val?.Value is { } name && TitleNames.Contains(name);
 
-    public bool IsQuote(Paragraph paragraph) => Chain(paragraph).Any(style => style.StyleName?.Val?.Value is { } name && QuoteNames.Contains(name));
+    public bool IsQuote(Paragraph paragraph) =>
+        Chain(paragraph).Any(style => style.StyleName?.Val?.Value is { } name && QuoteNames.Contains(name));
 
     public NumberingProperties? NumberingOf(Paragraph paragraph) =>
-        paragraph.ParagraphProperties?.NumberingProperties ?? Chain(paragraph).Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(one => one?.NumberingId is not null);
+        paragraph.ParagraphProperties?.NumberingProperties
+        ?? Chain(paragraph)
+            .Select(style => style.StyleParagraphProperties?.NumberingProperties)
+            .FirstOrDefault(one => one?.NumberingId is not null);
 
     public Style? Of(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 

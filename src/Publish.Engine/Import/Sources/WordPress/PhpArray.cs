@@ -7,14 +7,17 @@ internal static class PhpArray
 {
     private const int Longest = 100_000;
 
-    /// <summary>Keys with their texts and whole numbers; what stands in arrays within it is passed over, and nothing is ever made of it but text.</summary>
+    /// <summary>
+    /// Keys with their texts and whole numbers; what stands in arrays within it is passed over, and nothing is ever
+    /// made of it but text.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Read(string written)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (written.Length > Longest || !written.AsSpan().TrimStart().StartsWith("a:", StringComparison.Ordinal))
             return values;
         var (depth, key) = (0, default(string));
-        for (var at = 0; at < written.Length;)
+        for (var at = 0; at < written.Length; )
             switch (written[at])
             {
                 case '{':

@@ -3,14 +3,21 @@ using System.Text;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Makes paragraphs of blank lines, as WordPress does when it shows a text: its editor keeps none in the text itself.</summary>
+/// <summary>
+/// Makes paragraphs of blank lines, as WordPress does when it shows a text: its editor keeps none in the text itself.
+/// </summary>
 internal static class WpParagraphs
 {
-    private static readonly FrozenSet<string> Blocks =
-        ("table thead tfoot caption col colgroup tbody tr td th div dl dd dt ul ol li pre form map area blockquote address p style script h1 h2 h3 h4 h5 h6 hr "
-            + "fieldset legend section article aside hgroup header footer nav figure figcaption details menu summary iframe").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Blocks = (
+        "table thead tfoot caption col colgroup tbody tr td th div dl dd dt ul ol li pre form map area blockquote address p style script h1 h2 h3 h4 h5 h6 hr "
+        + "fieldset legend section article aside hgroup header footer nav figure figcaption details menu summary iframe"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Named = Blocks.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Named = Blocks.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>The text with its paragraphs and line breaks as elements.</summary>
     public static string Of(string text)
@@ -18,18 +25,40 @@ internal static class WpParagraphs
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var made = new StringBuilder(text.Length + 200);
         var piece = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (text[at] == '<' && Tag(text, at) is var (name, isEnd, end))
             {
                 if (!isEnd && name is "pre" or "script" or "style")
-                    end = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase) is >= 0 and var close ? close : text.Length;
+                    end = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase) is >= 0 and var close
+                        ? close
+                        : text.Length;
                 if (Named.Contains(name))
                 {
                     Flush(made, piece);
                     made.Append(text, at, end - at);
                     at = end;
-                    if (!isEnd && name is "p" or "li" or "td" or "th" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "figure" or "figcaption" or "summary" or "address" or "caption")
+                    if (
+                        !isEnd
+                        && name
+                            is "p"
+                                or "li"
+                                or "td"
+                                or "th"
+                                or "dt"
+                                or "dd"
+                                or "h1"
+                                or "h2"
+                                or "h3"
+                                or "h4"
+                                or "h5"
+                                or "h6"
+                                or "figure"
+                                or "figcaption"
+                                or "summary"
+                                or "address"
+                                or "caption"
+                    )
                         at = Within(text, at, name, made);
                 }
                 else
@@ -50,7 +79,9 @@ internal static class WpParagraphs
         return made.ToString();
     }
 
-    /// <summary>The text in an element that holds words itself: one block, its line ends breaks, up to the next tag of a block.</summary>
+    /// <summary>
+    /// The text in an element that holds words itself: one block, its line ends breaks, up to the next tag of a block.
+    /// </summary>
     private static int Within(string text, int at, string name, StringBuilder made)
     {
         var piece = new StringBuilder();
@@ -93,7 +124,9 @@ internal static class WpParagraphs
     private static bool EndsWithBreak(StringBuilder made)
     {
         var tail = made.Length > 8 ? made.ToString(made.Length - 8, 8) : made.ToString();
-        return tail.EndsWith("<br>", StringComparison.OrdinalIgnoreCase) || tail.EndsWith("<br/>", StringComparison.OrdinalIgnoreCase) || tail.EndsWith("<br />", StringComparison.OrdinalIgnoreCase);
+        return tail.EndsWith("<br>", StringComparison.OrdinalIgnoreCase)
+            || tail.EndsWith("<br/>", StringComparison.OrdinalIgnoreCase)
+            || tail.EndsWith("<br />", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Behind a line that is blank; 0 where the next line is none.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Publish.Engine.Import;
 
-/// <summary>A word in brackets that WordPress or a plugin puts something in the place of: <c>[caption width="300"]</c>.</summary>
+/// <summary>
+/// A word in brackets that WordPress or a plugin puts something in the place of: <c>[caption width="300"]</c>.
+/// </summary>
 internal sealed record WpShortcode(string Name, Dictionary<string, string> Attributes, bool IsEnd, int End)
 {
     private const int Longest = 4000;
@@ -15,11 +17,16 @@ internal sealed record WpShortcode(string Name, Dictionary<string, string> Attri
         var start = isEnd ? ++at : at;
         while (at < text.Length && at - start < 60 && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '-' or '_'))
             at++;
-        if (at == start || !char.IsAsciiLetter(text[start]) || at == text.Length || text[at] is not (']' or ' ' or '/' or '\n' or '\u00A0'))
+        if (
+            at == start
+            || !char.IsAsciiLetter(text[start])
+            || at == text.Length
+            || text[at] is not (']' or ' ' or '/' or '\n' or '\u00A0')
+        )
             return null;
         var name = text[start..at].ToLowerInvariant();
         var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (var last = Math.Min(text.Length, open + Longest); at < last;)
+        for (var last = Math.Min(text.Length, open + Longest); at < last; )
         {
             if (text[at] == ']')
                 return new(name, attributes, isEnd, at + 1);
@@ -47,7 +54,14 @@ internal sealed record WpShortcode(string Name, Dictionary<string, string> Attri
         var value = new StringBuilder();
         // Editors turned straight quotes into curly ones, and the web server does not mind.
         var quote = ++at < last && text[at] is '"' or '\'' or '”' or '″' or '“' ? text[at++] : '\0';
-        while (at < last && (quote == '\0' ? text[at] is not (' ' or ']' or '\n') : text[at] != quote && !(quote is '“' or '″' && text[at] is '”' or '″')))
+        while (
+            at < last
+            && (
+                quote == '\0'
+                    ? text[at] is not (' ' or ']' or '\n')
+                    : text[at] != quote && !(quote is '“' or '″' && text[at] is '”' or '″')
+            )
+        )
             value.Append(text[at++]);
         attributes.TryAdd(name, value.ToString());
         return quote != '\0' && at < last ? at + 1 : at;

@@ -10,7 +10,11 @@ internal static class WpText
     public static string Show(string text, WpShortcodes codes)
     {
         var shown = codes.Fill(text);
-        return (shown.Contains(Block, StringComparison.Ordinal) ? Blocks(shown) : WpParagraphs.Of(WithoutComments(shown))) + codes.Notes();
+        return (
+                shown.Contains(Block, StringComparison.Ordinal)
+                    ? Blocks(shown)
+                    : WpParagraphs.Of(WithoutComments(shown))
+            ) + codes.Notes();
     }
 
     /// <summary>In a text of blocks only what stands outside of them has its paragraphs by blank lines.</summary>
@@ -18,7 +22,7 @@ internal static class WpText
     {
         var made = new StringBuilder(text.Length);
         var depth = 0;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var open = text.IndexOf("<!--", at, StringComparison.Ordinal);
             var end = open < 0 ? -1 : text.IndexOf("-->", open, StringComparison.Ordinal);
@@ -28,8 +32,15 @@ internal static class WpText
                 break;
             var comment = text.AsSpan(open + 4, end - open - 4).Trim();
             if (comment.StartsWith("wp:", StringComparison.Ordinal))
-                depth += comment.EndsWith("/", StringComparison.Ordinal) || comment.StartsWith("wp:freeform", StringComparison.Ordinal) ? 0 : 1;
-            else if (comment.StartsWith("/wp:", StringComparison.Ordinal) && !comment.StartsWith("/wp:freeform", StringComparison.Ordinal))
+                depth +=
+                    comment.EndsWith("/", StringComparison.Ordinal)
+                    || comment.StartsWith("wp:freeform", StringComparison.Ordinal)
+                        ? 0
+                        : 1;
+            else if (
+                comment.StartsWith("/wp:", StringComparison.Ordinal)
+                && !comment.StartsWith("/wp:freeform", StringComparison.Ordinal)
+            )
                 depth = Math.Max(0, depth - 1);
             at = end + 3;
         }
@@ -41,7 +52,7 @@ internal static class WpText
         if (!text.Contains("<!--", StringComparison.Ordinal))
             return text;
         var made = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var open = text.IndexOf("<!--", at, StringComparison.Ordinal);
             made.Append(text, at, (open < 0 ? text.Length : open) - at);

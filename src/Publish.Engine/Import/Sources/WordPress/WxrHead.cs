@@ -2,7 +2,10 @@ using System.Xml;
 
 namespace Publish.Engine.Import;
 
-/// <summary>What an export says before its items: the site's address and language, and the terms of its languages and translations.</summary>
+/// <summary>
+/// What an export says before its items: the site's address and language, and the terms of its languages and
+/// translations.
+/// </summary>
 internal sealed class WxrHead
 {
     public string? Site { get; private set; }
@@ -36,10 +39,18 @@ internal sealed class WxrHead
     {
         switch (xml.Name)
         {
-            case "link" when Site is null: Site = WxrXml.Text(xml).Trim(); break;
-            case "wp:base_blog_url": Site = WxrXml.Text(xml).Trim(); break;
-            case "language": Language = LanguageTag.Of(WxrXml.Text(xml)); break;
-            case "wp:term": TakeTerm(xml); break;
+            case "link" when Site is null:
+                Site = WxrXml.Text(xml).Trim();
+                break;
+            case "wp:base_blog_url":
+                Site = WxrXml.Text(xml).Trim();
+                break;
+            case "language":
+                Language = LanguageTag.Of(WxrXml.Text(xml));
+                break;
+            case "wp:term":
+                TakeTerm(xml);
+                break;
         }
     }
 
@@ -52,11 +63,20 @@ internal sealed class WxrHead
             if (xml.NodeType == XmlNodeType.Element)
                 switch (xml.LocalName)
                 {
-                    case "term_taxonomy": taxonomy = WxrXml.Text(xml).Trim(); break;
-                    case "term_slug": slug = WxrXml.Text(xml).Trim(); break;
-                    case "term_description": description = WxrXml.Text(xml); break;
+                    case "term_taxonomy":
+                        taxonomy = WxrXml.Text(xml).Trim();
+                        break;
+                    case "term_slug":
+                        slug = WxrXml.Text(xml).Trim();
+                        break;
+                    case "term_description":
+                        description = WxrXml.Text(xml);
+                        break;
                 }
-        if (taxonomy == "language" && LanguageTag.Of(PhpArray.Read(description).GetValueOrDefault("locale") ?? slug) is { } language)
+        if (
+            taxonomy == "language"
+            && LanguageTag.Of(PhpArray.Read(description).GetValueOrDefault("locale") ?? slug) is { } language
+        )
             Languages[slug] = language;
         else if (taxonomy == "post_translations")
             Groups[slug] = PhpArray.Read(description);

@@ -3,7 +3,10 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>What the items of an export say of each other, gathered in a first passage: attachments, and which post is which in other languages.</summary>
+/// <summary>
+/// What the items of an export say of each other, gathered in a first passage: attachments, and which post is which in
+/// other languages.
+/// </summary>
 internal sealed class WxrIndex
 {
     private const int LongestHead = 8 << 20;
@@ -18,7 +21,8 @@ internal sealed class WxrIndex
     public Dictionary<string, WxrItem> Attachments { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The posts of each language, by the group that WPML or Polylang gave them.</summary>
-    public Dictionary<string, List<(string? Language, string Id, string? Address)>> Groups { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, List<(string? Language, string Id, string? Address)>> Groups { get; } =
+        new(StringComparer.Ordinal);
 
     /// <summary>By id.</summary>
     public Dictionary<string, string> Addresses { get; } = new(StringComparer.Ordinal);
@@ -73,7 +77,14 @@ internal sealed class WxrIndex
         }
         if (!WxrTypes.IsDocument(item))
             return item.Title;
-        Entries.Add(new(item.Id.Length > 0 ? item.Id : "at-" + stretch.Start, stretch, hash, fault is null ? null : WxrFault.NoXml(fault)));
+        Entries.Add(
+            new(
+                item.Id.Length > 0 ? item.Id : "at-" + stretch.Start,
+                stretch,
+                hash,
+                fault is null ? null : WxrFault.NoXml(fault)
+            )
+        );
         if (item.Link is { Length: > 0 })
             Addresses.TryAdd(item.Id, item.Link);
         if (WxrLanguages.GroupOf(item) is { } group)
@@ -99,8 +110,8 @@ internal sealed class WxrIndex
                     group.Add((Head.Languages.GetValueOrDefault(language) ?? LanguageTag.Of(language), id, address));
         }
         foreach (var group in Groups)
-            foreach (var (language, id, _) in group.Value)
-                Shared = Shared.With(ContentHash.Of(System.Text.Encoding.UTF8.GetBytes($"{group.Key} {language} {id}")));
+        foreach (var (language, id, _) in group.Value)
+            Shared = Shared.With(ContentHash.Of(System.Text.Encoding.UTF8.GetBytes($"{group.Key} {language} {id}")));
     }
 }
 

@@ -29,30 +29,71 @@ internal static class WxrItemReader
     {
         switch (xml.Name)
         {
-            case "title": item.Title = WxrXml.Clean(WxrXml.Text(xml)); break;
-            case "link": item.Link = WxrXml.Text(xml).Trim(); break;
-            case "guid": item.Guid = WxrXml.Text(xml).Trim(); break;
-            case "content:encoded": item.Content = WxrXml.Clean(WxrXml.Text(xml)); break;
-            case "excerpt:encoded": item.Excerpt = WxrXml.Clean(WxrXml.Text(xml)); break;
-            case "wp:post_id": item.Id = WxrXml.Text(xml).Trim(); break;
-            case "wp:post_name": item.Name = WxrXml.Text(xml).Trim(); break;
-            case "wp:post_type": item.Type = WxrXml.Text(xml).Trim(); break;
-            case "wp:status": item.Status = WxrXml.Text(xml).Trim(); break;
-            case "wp:post_password": item.Password = WxrXml.Text(xml).Trim(); break;
-            case "wp:post_parent": item.Parent = WxrXml.Text(xml).Trim(); break;
-            case "wp:post_date": item.Date = WxrXml.Text(xml); break;
-            case "wp:post_date_gmt": item.DateUtc = WxrXml.Text(xml); break;
-            case "wp:post_modified": item.Modified = WxrXml.Text(xml); break;
-            case "wp:post_modified_gmt": item.ModifiedUtc = WxrXml.Text(xml); break;
-            case "wp:attachment_url": item.File = WxrXml.Text(xml).Trim(); break;
+            case "title":
+                item.Title = WxrXml.Clean(WxrXml.Text(xml));
+                break;
+            case "link":
+                item.Link = WxrXml.Text(xml).Trim();
+                break;
+            case "guid":
+                item.Guid = WxrXml.Text(xml).Trim();
+                break;
+            case "content:encoded":
+                item.Content = WxrXml.Clean(WxrXml.Text(xml));
+                break;
+            case "excerpt:encoded":
+                item.Excerpt = WxrXml.Clean(WxrXml.Text(xml));
+                break;
+            case "wp:post_id":
+                item.Id = WxrXml.Text(xml).Trim();
+                break;
+            case "wp:post_name":
+                item.Name = WxrXml.Text(xml).Trim();
+                break;
+            case "wp:post_type":
+                item.Type = WxrXml.Text(xml).Trim();
+                break;
+            case "wp:status":
+                item.Status = WxrXml.Text(xml).Trim();
+                break;
+            case "wp:post_password":
+                item.Password = WxrXml.Text(xml).Trim();
+                break;
+            case "wp:post_parent":
+                item.Parent = WxrXml.Text(xml).Trim();
+                break;
+            case "wp:post_date":
+                item.Date = WxrXml.Text(xml);
+                break;
+            case "wp:post_date_gmt":
+                item.DateUtc = WxrXml.Text(xml);
+                break;
+            case "wp:post_modified":
+                item.Modified = WxrXml.Text(xml);
+                break;
+            case "wp:post_modified_gmt":
+                item.ModifiedUtc = WxrXml.Text(xml);
+                break;
+            case "wp:attachment_url":
+                item.File = WxrXml.Text(xml).Trim();
+                break;
             case "category" when item.Terms.Count < MostTerms:
                 var (taxonomy, slug) = (xml.GetAttribute("domain") ?? "category", xml.GetAttribute("nicename") ?? "");
                 item.Terms.Add(new(taxonomy, slug, WxrXml.Text(xml).Trim()));
                 break;
-            case "wp:postmeta": TakeMeta(item, xml); break;
+            case "wp:postmeta":
+                TakeMeta(item, xml);
+                break;
             default:
                 // Plugins write the languages of WPML as elements of the item.
-                if (xml.LocalName is "trid" or "language_code" or "source_language_code" or "icl_translations" or "translation")
+                if (
+                    xml.LocalName
+                    is "trid"
+                        or "language_code"
+                        or "source_language_code"
+                        or "icl_translations"
+                        or "translation"
+                )
                     TakeElements(item, xml);
                 break;
         }

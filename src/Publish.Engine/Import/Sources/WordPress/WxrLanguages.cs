@@ -4,10 +4,32 @@ namespace Publish.Engine.Import;
 internal static class WxrLanguages
 {
     private static readonly string[] LanguageKeys =
-        ["_wpml_import_language_code", "wpml_language", "_wpml_language", "_icl_lang", "icl_language", "_icl_language_code", "_icl_lang_code", "wpml_language_code", "language_code", "pll_language", "_locale"];
+    [
+        "_wpml_import_language_code",
+        "wpml_language",
+        "_wpml_language",
+        "_icl_lang",
+        "icl_language",
+        "_icl_language_code",
+        "_icl_lang_code",
+        "wpml_language_code",
+        "language_code",
+        "pll_language",
+        "_locale",
+    ];
 
     private static readonly string[] GroupKeys =
-        ["_wpml_import_translation_group", "wpml_translation_group", "_wpml_translation_group", "_wpml_trid", "wpml_trid", "_icl_trid", "icl_trid", "icl_translation_group", "trid"];
+    [
+        "_wpml_import_translation_group",
+        "wpml_translation_group",
+        "_wpml_translation_group",
+        "_wpml_trid",
+        "wpml_trid",
+        "_icl_trid",
+        "icl_trid",
+        "icl_translation_group",
+        "trid",
+    ];
 
     public static string? Of(WxrItem item, WxrHead head)
     {

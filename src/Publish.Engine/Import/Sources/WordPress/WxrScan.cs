@@ -2,7 +2,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Finds the items of an export by their bytes, so that a file of any size is never held as a whole and a broken item breaks no other.</summary>
+/// <summary>
+/// Finds the items of an export by their bytes, so that a file of any size is never held as a whole and a broken item
+/// breaks no other.
+/// </summary>
 internal sealed class WxrScan(SafeFileHandle file)
 {
     /// <summary>Bytes; no item of a newsroom comes near.</summary>
@@ -58,7 +61,8 @@ internal sealed class WxrScan(SafeFileHandle file)
     }
 
     /// <summary>Behind the next mark; -1 where it does not come.</summary>
-    private long Behind(long from, ReadOnlySpan<byte> mark) => Find(from, mark) is >= 0 and var found ? found + mark.Length : -1;
+    private long Behind(long from, ReadOnlySpan<byte> mark) =>
+        Find(from, mark) is >= 0 and var found ? found + mark.Length : -1;
 
     private bool Begins(long at, ReadOnlySpan<byte> mark) => Window(at, mark.Length).StartsWith(mark);
 
@@ -81,7 +85,10 @@ internal sealed class WxrScan(SafeFileHandle file)
         if (at < start || at + least > start + length)
         {
             (start, length) = (at, 0);
-            while (length < buffer.Length && RandomAccess.Read(file, buffer.AsSpan(length), start + length) is > 0 and var read)
+            while (
+                length < buffer.Length
+                && RandomAccess.Read(file, buffer.AsSpan(length), start + length) is > 0 and var read
+            )
                 length += read;
         }
         return buffer.AsSpan((int)(at - start), length - (int)(at - start));

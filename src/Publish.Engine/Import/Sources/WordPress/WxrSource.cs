@@ -3,7 +3,9 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>A site that WordPress exported into one file (WXR), with the uploads folder beside it where there is one.</summary>
+/// <summary>
+/// A site that WordPress exported into one file (WXR), with the uploads folder beside it where there is one.
+/// </summary>
 internal sealed class WxrSource : IOldSource
 {
     private readonly SafeFileHandle file;
@@ -42,9 +44,14 @@ internal sealed class WxrSource : IOldSource
     public void Dispose() => file.Dispose();
 
     private static bool Says(string start) =>
-        start.Contains("<rss", StringComparison.Ordinal) && (start.Contains("wordpress.org/export", StringComparison.Ordinal) || start.Contains("<wp:wxr_version", StringComparison.Ordinal));
+        start.Contains("<rss", StringComparison.Ordinal)
+        && (
+            start.Contains("wordpress.org/export", StringComparison.Ordinal)
+            || start.Contains("<wp:wxr_version", StringComparison.Ordinal)
+        );
 
-    private static OldItem Refused(string name, string why) => new(name, 0, () => new(null, new(DoubtKind.NotImported, why)));
+    private static OldItem Refused(string name, string why) =>
+        new(name, 0, () => new(null, new(DoubtKind.NotImported, why)));
 
     private OldReading Read(WxrEntry entry)
     {

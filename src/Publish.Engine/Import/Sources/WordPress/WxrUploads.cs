@@ -18,13 +18,20 @@ internal static class WxrUploads
         yield return path;
     }
 
-    /// <summary>As it is named, and the picture that WordPress made a smaller one of: <c>march-300x200.jpg</c>.</summary>
+    /// <summary>
+    /// As it is named, and the picture that WordPress made a smaller one of: <c>march-300x200.jpg</c>.
+    /// </summary>
     private static IEnumerable<string> Sizes(string file)
     {
         yield return file;
         var dot = file.LastIndexOf('.');
         var dash = dot < 0 ? -1 : file.LastIndexOf('-', dot);
-        if (dash > 0 && file[(dash + 1)..dot].Split('x') is [var width, var height] && int.TryParse(width, out _) && int.TryParse(height, out _))
+        if (
+            dash > 0
+            && file[(dash + 1)..dot].Split('x') is [var width, var height]
+            && int.TryParse(width, out _)
+            && int.TryParse(height, out _)
+        )
             yield return file[..dash] + file[dot..];
     }
 }

@@ -26,9 +26,31 @@ internal static class WxrXml
         if (!XmlNames.AreFew(bytes))
             throw new XmlException("it declares more names than a reader can go through");
         var names = new XmlNamespaceManager(new NameTable());
-        foreach (var (prefix, name) in new[] { ("content", Content), ("excerpt", "urn:excerpt"), ("wp", "urn:wp"), ("dc", "urn:dc"), ("wfw", "urn:wfw"), ("atom", "urn:atom"), ("media", "urn:media"), ("itunes", "urn:itunes"), ("georss", "urn:georss"), ("geo", "urn:geo"), ("slash", "urn:slash"), ("sy", "urn:sy"), ("wpml", "urn:wpml"), ("icl", "urn:icl") })
+        foreach (
+            var (prefix, name) in new[]
+            {
+                ("content", Content),
+                ("excerpt", "urn:excerpt"),
+                ("wp", "urn:wp"),
+                ("dc", "urn:dc"),
+                ("wfw", "urn:wfw"),
+                ("atom", "urn:atom"),
+                ("media", "urn:media"),
+                ("itunes", "urn:itunes"),
+                ("georss", "urn:georss"),
+                ("geo", "urn:geo"),
+                ("slash", "urn:slash"),
+                ("sy", "urn:sy"),
+                ("wpml", "urn:wpml"),
+                ("icl", "urn:icl"),
+            }
+        )
             names.AddNamespace(prefix, name);
-        return XmlReader.Create(new MemoryStream(bytes), Settings, new XmlParserContext(names.NameTable, names, null, XmlSpace.None));
+        return XmlReader.Create(
+            new MemoryStream(bytes),
+            Settings,
+            new XmlParserContext(names.NameTable, names, null, XmlSpace.None)
+        );
     }
 
     /// <summary>The text of the element that the reader stands on; the reader is on its end then.</summary>
@@ -39,7 +61,13 @@ internal static class WxrXml
         var depth = xml.Depth;
         var text = new StringBuilder();
         while (xml.Read() && xml.Depth > depth)
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            if (
+                xml.NodeType
+                is XmlNodeType.Text
+                    or XmlNodeType.CDATA
+                    or XmlNodeType.Whitespace
+                    or XmlNodeType.SignificantWhitespace
+            )
                 text.Append(xml.Value);
         return text.ToString();
     }

@@ -24,8 +24,14 @@ internal static class APicture
     /// <summary>Clouds of three colours, the same each time.</summary>
     public static Image Scene(int width, int height, double noise = 4)
     {
-        var bands = Enumerable.Range(1, 3).Select(seed => Image.Perlin(width, height, cellSize: 200, seed: seed) * 90 + 128
-            + Image.Gaussnoise(width, height, sigma: noise, mean: 0, seed: seed)).ToArray();
+        var bands = Enumerable
+            .Range(1, 3)
+            .Select(seed =>
+                Image.Perlin(width, height, cellSize: 200, seed: seed) * 90
+                + 128
+                + Image.Gaussnoise(width, height, sigma: noise, mean: 0, seed: seed)
+            )
+            .ToArray();
         return bands[0].Bandjoin(bands[1], bands[2]).Cast(BandFormat.Uchar).Copy(interpretation: Interpretation.Srgb);
     }
 
@@ -34,14 +40,21 @@ internal static class APicture
         Fill(width / 2, height, 255, 0, 0).Join(Fill(width - (width / 2), height, 0, 0, 255), Direction.Horizontal);
 
     public static Image Fill(int width, int height, params double[] colour) =>
-        (Image.Black(width, height, colour.Length) + colour).Cast(BandFormat.Uchar).Copy(interpretation: Interpretation.Srgb);
+        (Image.Black(width, height, colour.Length) + colour)
+            .Cast(BandFormat.Uchar)
+            .Copy(interpretation: Interpretation.Srgb);
 
     /// <summary>With all that a camera and an agency write into it.</summary>
     public static byte[] Telling(byte[] jpeg, ushort orientation = 1) =>
-    [
-        .. jpeg[..2], .. Segment(0xE1, "Exif\0\0"u8, Exif.Tiff(orientation)), .. Segment(0xE1, "http://ns.adobe.com/xap/1.0/\0"u8, Bytes(Canary.Packet)),
-        .. Segment(0xFE, ""u8, Bytes(Canary.Comment)), .. Segment(0xED, "Photoshop 3.0\0"u8, Bytes("8BIM" + Canary.Title)), .. jpeg[2..], .. Bytes(Canary.Behind),
-    ];
+        [
+            .. jpeg[..2],
+            .. Segment(0xE1, "Exif\0\0"u8, Exif.Tiff(orientation)),
+            .. Segment(0xE1, "http://ns.adobe.com/xap/1.0/\0"u8, Bytes(Canary.Packet)),
+            .. Segment(0xFE, ""u8, Bytes(Canary.Comment)),
+            .. Segment(0xED, "Photoshop 3.0\0"u8, Bytes("8BIM" + Canary.Title)),
+            .. jpeg[2..],
+            .. Bytes(Canary.Behind),
+        ];
 
     /// <summary>A PNG's head that claims so many pixels, with hardly anything behind it.</summary>
     public static byte[] Bomb(int width, int height)

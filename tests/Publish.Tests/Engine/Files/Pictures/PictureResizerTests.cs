@@ -45,7 +45,12 @@ public sealed class PictureResizerTests
     [Fact]
     public void A_chart_keeps_each_of_its_pixels_and_has_no_narrower_ones_that_would_be_larger()
     {
-        var chart = File.ReadAllBytes(Path.Combine(Repository.Root, "input/press-releases/2024-11-04-a-year-of-empty-berths/landings-four-ports.png"));
+        var chart = File.ReadAllBytes(
+            Path.Combine(
+                Repository.Root,
+                "input/press-releases/2024-11-04-a-year-of-empty-berths/landings-four-ports.png"
+            )
+        );
         var made = Resize(chart);
         made.Own.ShouldBeEmpty();
         var one = made.WebP.ShouldHaveSingleItem();
@@ -59,14 +64,22 @@ public sealed class PictureResizerTests
     public void The_same_picture_becomes_the_same_bytes_alone_and_beside_others()
     {
         var alone = Hash(Resize(APicture.Photograph));
-        var together = Enumerable.Range(0, 4).AsParallel().WithDegreeOfParallelism(4).Select(_ => Hash(Resize(APicture.Photograph))).ToList();
+        var together = Enumerable
+            .Range(0, 4)
+            .AsParallel()
+            .WithDegreeOfParallelism(4)
+            .Select(_ => Hash(Resize(APicture.Photograph)))
+            .ToList();
         together.ShouldAllBe(one => one == alone);
     }
 
     [Fact]
     public void A_picture_that_was_turned_is_upright()
     {
-        var made = Resize(APicture.Telling(APicture.Halves(1200, 800).JpegsaveBuffer(q: 95, keep: ForeignKeep.None), orientation: 6), isHeavy: true);
+        var made = Resize(
+            APicture.Telling(APicture.Halves(1200, 800).JpegsaveBuffer(q: 95, keep: ForeignKeep.None), orientation: 6),
+            isHeavy: true
+        );
         (made.Width, made.Height).ShouldBe((800, 1200));
         foreach (var one in made.Own.Concat(made.WebP))
         {
@@ -123,7 +136,10 @@ public sealed class PictureResizerTests
     public void What_is_transparent_stays_so()
     {
         using var scene = APicture.Scene(1000, 600);
-        using var hole = Image.Black(500, 600).Join(Image.Black(500, 600) + 255, Direction.Horizontal).Cast(BandFormat.Uchar);
+        using var hole = Image
+            .Black(500, 600)
+            .Join(Image.Black(500, 600) + 255, Direction.Horizontal)
+            .Cast(BandFormat.Uchar);
         var made = Resize(scene.Bandjoin(hole).PngsaveBuffer());
         made.WebP.ShouldNotBeEmpty();
         foreach (var one in made.Own.Concat(made.WebP))
@@ -147,12 +163,20 @@ public sealed class PictureResizerTests
         foreach (var one in made.Own.Concat(made.WebP))
         {
             using var picture = Image.NewFromBuffer(one.Bytes);
-            (picture.Format, picture.Width <= width, one.Bytes.Length < file.Length).ShouldBe((BandFormat.Uchar, true, true));
+            (picture.Format, picture.Width <= width, one.Bytes.Length < file.Length).ShouldBe(
+                (BandFormat.Uchar, true, true)
+            );
         }
     }
 
     [Theory]
-    [InlineData("photo"), InlineData("progressive"), InlineData("sixteen bits"), InlineData("interlaced"), InlineData("WebP")]
+    [
+        InlineData("photo"),
+        InlineData("progressive"),
+        InlineData("sixteen bits"),
+        InlineData("interlaced"),
+        InlineData("WebP")
+    ]
     public void A_picture_cut_off_or_scratched_anywhere_is_made_or_refused(string kind)
     {
         var (whole, chance) = (Made[kind](), new Random(7));
@@ -164,7 +188,9 @@ public sealed class PictureResizerTests
             try
             {
                 if (PictureFormats.Of(broken) is { } format)
-                    PictureResizer.Resize(broken, format, isHeavy: false, CancellationToken.None).Width.ShouldBeGreaterThan(0);
+                    PictureResizer
+                        .Resize(broken, format, isHeavy: false, CancellationToken.None)
+                        .Width.ShouldBeGreaterThan(0);
             }
             catch (VipsException)
             {
@@ -182,7 +208,9 @@ public sealed class PictureResizerTests
     {
         using var ended = new CancellationTokenSource();
         ended.Cancel();
-        Should.Throw<VipsException>(() => PictureResizer.Resize(APicture.Photograph, PictureFormat.Jpeg, isHeavy: false, ended.Token));
+        Should.Throw<VipsException>(() =>
+            PictureResizer.Resize(APicture.Photograph, PictureFormat.Jpeg, isHeavy: false, ended.Token)
+        );
     }
 
     [Fact]
@@ -194,25 +222,38 @@ public sealed class PictureResizerTests
         PictureFormats.Of(APicture.Fill(700, 400, 10, 90, 200).PngsaveBuffer()).ShouldBe(PictureFormat.Png);
     }
 
-    private static Dictionary<string, Func<byte[]>> Made { get; } = new()
-    {
-        ["photo"] = () => APicture.Jpeg(900, 600),
-        ["progressive"] = () => APicture.Jpeg(900, 600, progressive: true),
-        ["grey"] = () => APicture.Scene(900, 600)[0].JpegsaveBuffer(),
-        ["sixteen bits"] = () => (APicture.Scene(900, 600).Cast(BandFormat.Ushort) * 257).Cast(BandFormat.Ushort).Copy(interpretation: Interpretation.Rgb16).PngsaveBuffer(),
-        ["sixteen bits of grey"] = () => (APicture.Scene(900, 600)[0] * 257).Cast(BandFormat.Ushort).Copy(interpretation: Interpretation.Grey16).PngsaveBuffer(),
-        ["interlaced"] = () => APicture.Scene(900, 600).PngsaveBuffer(interlace: true),
-        ["palette"] = () => APicture.Scene(900, 600).PngsaveBuffer(palette: true),
-        ["black and white"] = () => (APicture.Scene(900, 600)[0] > 128).PngsaveBuffer(bitdepth: 1),
-        ["WebP"] = () => APicture.Scene(900, 600).WebpsaveBuffer(q: 95),
-        ["one pixel"] = () => APicture.Fill(1, 1, 10, 20, 30).PngsaveBuffer(),
-    };
+    private static Dictionary<string, Func<byte[]>> Made { get; } =
+        new()
+        {
+            ["photo"] = () => APicture.Jpeg(900, 600),
+            ["progressive"] = () => APicture.Jpeg(900, 600, progressive: true),
+            ["grey"] = () => APicture.Scene(900, 600)[0].JpegsaveBuffer(),
+            ["sixteen bits"] = () =>
+                (APicture.Scene(900, 600).Cast(BandFormat.Ushort) * 257)
+                    .Cast(BandFormat.Ushort)
+                    .Copy(interpretation: Interpretation.Rgb16)
+                    .PngsaveBuffer(),
+            ["sixteen bits of grey"] = () =>
+                (APicture.Scene(900, 600)[0] * 257)
+                    .Cast(BandFormat.Ushort)
+                    .Copy(interpretation: Interpretation.Grey16)
+                    .PngsaveBuffer(),
+            ["interlaced"] = () => APicture.Scene(900, 600).PngsaveBuffer(interlace: true),
+            ["palette"] = () => APicture.Scene(900, 600).PngsaveBuffer(palette: true),
+            ["black and white"] = () => (APicture.Scene(900, 600)[0] > 128).PngsaveBuffer(bitdepth: 1),
+            ["WebP"] = () => APicture.Scene(900, 600).WebpsaveBuffer(q: 95),
+            ["one pixel"] = () => APicture.Fill(1, 1, 10, 20, 30).PngsaveBuffer(),
+        };
 
     private static ResizedPicture Resize(byte[] file, bool isHeavy = false) =>
         PictureResizer.Resize(file, PictureFormats.Of(file)!.Value, isHeavy, CancellationToken.None);
 
-    private static string Hash(ResizedPicture made) => string.Join(' ', made.Own.Concat(made.WebP)
-        .Select(one => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(one.Bytes))));
+    private static string Hash(ResizedPicture made) =>
+        string.Join(
+            ' ',
+            made.Own.Concat(made.WebP)
+                .Select(one => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(one.Bytes)))
+        );
 
     private static Rgb Colour(Image picture, double across, double down)
     {

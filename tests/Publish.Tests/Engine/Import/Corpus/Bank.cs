@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace Publish.Tests.Engine.Import.Corpus;
 
-/// <summary>The words that made-up documents are put together from: a file a kind, an entry the same in each language.</summary>
+/// <summary>
+/// The words that made-up documents are put together from: a file a kind, an entry the same in each language.
+/// </summary>
 internal sealed class Bank
 {
-    public static Bank Ours { get; } = new(Path.Combine(Repository.Root, "tests/Publish.Tests/Engine/Import/Corpus/Data"));
+    public static Bank Ours { get; } =
+        new(Path.Combine(Repository.Root, "tests/Publish.Tests/Engine/Import/Corpus/Data"));
 
     private readonly Dictionary<string, ImmutableArray<Phrase>> _files;
 
@@ -14,7 +17,8 @@ internal sealed class Bank
 
     public ImmutableArray<Phrase> this[string file] => _files[file];
 
-    public ImmutableArray<Phrase> Sentences(string kind) => [.. _files["sentences"].Where(phrase => phrase.Heads[0] == kind)];
+    public ImmutableArray<Phrase> Sentences(string kind) =>
+        [.. _files["sentences"].Where(phrase => phrase.Heads[0] == kind)];
 
     public Phrase Word(string key) => _files["words"].First(phrase => phrase.Heads[0] == key);
 

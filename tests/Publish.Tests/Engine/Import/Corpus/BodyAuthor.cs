@@ -4,7 +4,9 @@ using Publish.Engine.Import;
 
 namespace Publish.Tests.Engine.Import.Corpus;
 
-/// <summary>Writes the text of a document: paragraphs of sentences from the bank, and what stands between them.</summary>
+/// <summary>
+/// Writes the text of a document: paragraphs of sentences from the bank, and what stands between them.
+/// </summary>
 internal sealed class BodyAuthor(Random random, Facts facts, string language, int number)
 {
     private readonly List<TrueBlock> _blocks = [];
@@ -15,7 +17,11 @@ internal sealed class BodyAuthor(Random random, Facts facts, string language, in
 
     private readonly Dictionary<string, Queue<Phrase>> _left = [];
 
-    public (ImmutableArray<TrueBlock> Blocks, ImmutableArray<string> Notes) Write(OldKind kind, int paragraphs, int notes)
+    public (ImmutableArray<TrueBlock> Blocks, ImmutableArray<string> Notes) Write(
+        OldKind kind,
+        int paragraphs,
+        int notes
+    )
     {
         var extras = random.Some(["list", "table", "quote", "figure"], random.Next(0, paragraphs > 6 ? 4 : 2)).ToList();
         var perParagraph = (notes + paragraphs - 1) / paragraphs;
@@ -41,12 +47,17 @@ internal sealed class BodyAuthor(Random random, Facts facts, string language, in
         return ([.. _blocks], [.. _notes]);
     }
 
-    private static string Kind(OldKind kind, int at, int of) => kind switch
-    {
-        OldKind.PressRelease => at < 4 ? "news" : "fact",
-        OldKind.Page => at == 0 ? "open" : "fact",
-        _ => at == 0 ? "open" : at == of - 1 ? "close" : at > of / 2 ? "ask" : at % 3 == 1 ? "law" : "fact",
-    };
+    private static string Kind(OldKind kind, int at, int of) =>
+        kind switch
+        {
+            OldKind.PressRelease => at < 4 ? "news" : "fact",
+            OldKind.Page => at == 0 ? "open" : "fact",
+            _ => at == 0 ? "open"
+            : at == of - 1 ? "close"
+            : at > of / 2 ? "ask"
+            : at % 3 == 1 ? "law"
+            : "fact",
+        };
 
     private string Paragraph(string kind, int calls, bool withLink)
     {
@@ -69,7 +80,9 @@ internal sealed class BodyAuthor(Random random, Facts facts, string language, in
     {
         var parts = words.Split("<note n=\"");
         for (var at = 1; at < parts.Length; at++)
-            parts[at] = (first + at - 1).ToString(CultureInfo.InvariantCulture) + parts[at][parts[at].IndexOf('"', StringComparison.Ordinal)..];
+            parts[at] =
+                (first + at - 1).ToString(CultureInfo.InvariantCulture)
+                + parts[at][parts[at].IndexOf('"', StringComparison.Ordinal)..];
         return string.Join("<note n=\"", parts);
     }
 
@@ -80,7 +93,8 @@ internal sealed class BodyAuthor(Random random, Facts facts, string language, in
         {
             0 when number > 0 => $"<a href=\"doc:{random.Next(number)}\">{Words("link-letter")}</a>",
             1 => $"<a href=\"file:crew-{number}.pdf\">{Words("link-pdf")}</a>",
-            _ => $"<a href=\"https://reports.example/{random.Next(100, 999)}?lang={language}&amp;full=1\">{Words("link-report")}</a>",
+            _ =>
+                $"<a href=\"https://reports.example/{random.Next(100, 999)}?lang={language}&amp;full=1\">{Words("link-report")}</a>",
         };
     }
 
@@ -88,16 +102,22 @@ internal sealed class BodyAuthor(Random random, Facts facts, string language, in
     {
         string Word(string key) => Say(Bank.Ours.Word(key));
         var asking = kind == OldKind.Letter ? "ask" : "fact";
-        _blocks.Add(extra switch
-        {
-            "list" => new(random.Once(2) ? TrueBlockKind.List : TrueBlockKind.Numbered, [Sentence(asking), Sentence(asking), Sentence(asking)]),
-            "quote" => new(TrueBlockKind.Quote, [Sentence("law"), Sentence("fact")]),
-            "figure" => new(TrueBlockKind.Figure, [$"quay-{number}.jpg", Word("alt"), Word("caption")]),
-            _ => new(TrueBlockKind.Table, [$"{Word("ship")}\t{Word("port")}\t{Word("crew")}", Row(), Row(), Row()]),
-        });
+        _blocks.Add(
+            extra switch
+            {
+                "list" => new(
+                    random.Once(2) ? TrueBlockKind.List : TrueBlockKind.Numbered,
+                    [Sentence(asking), Sentence(asking), Sentence(asking)]
+                ),
+                "quote" => new(TrueBlockKind.Quote, [Sentence("law"), Sentence("fact")]),
+                "figure" => new(TrueBlockKind.Figure, [$"quay-{number}.jpg", Word("alt"), Word("caption")]),
+                _ => new(TrueBlockKind.Table, [$"{Word("ship")}\t{Word("port")}\t{Word("crew")}", Row(), Row(), Row()]),
+            }
+        );
     }
 
-    private string Row() => $"{random.Of(Bank.Ours["ships"]).In(language)}\t{random.Of(Bank.Ours["ports"]).In(language)}\t{random.Next(5, 40)}";
+    private string Row() =>
+        $"{random.Of(Bank.Ours["ships"]).In(language)}\t{random.Of(Bank.Ours["ports"]).In(language)}\t{random.Next(5, 40)}";
 
     private string Say(Phrase phrase) => facts.Say(phrase)(language);
 

@@ -35,12 +35,20 @@ public sealed class HostileFileTests
         {
             foreach (var (name, bytes) in HostileFiles.All)
                 File.WriteAllBytes(Path.Combine(folder.FullName, name), bytes);
-            var drafts = Read(folder.FullName).Where(drafted => drafted.Draft is not null).Select(drafted => drafted.Draft!).ToArray();
+            var drafts = Read(folder.FullName)
+                .Where(drafted => drafted.Draft is not null)
+                .Select(drafted => drafted.Draft!)
+                .ToArray();
             drafts.Length.ShouldBeGreaterThan(5);
-            var markdown = string.Concat(drafts.SelectMany(draft => draft.Text).Select(piece => piece.Markdown ?? piece.Address));
+            var markdown = string.Concat(
+                drafts.SelectMany(draft => draft.Text).Select(piece => piece.Markdown ?? piece.Address)
+            );
             markdown.ShouldNotContain("alert(", Case.Insensitive);
             markdown.ShouldNotContain("javascript:", Case.Insensitive);
-            drafts.SelectMany(draft => draft.Files).Select(file => file.Address).ShouldAllBe(address => !address.StartsWith("file:", StringComparison.OrdinalIgnoreCase));
+            drafts
+                .SelectMany(draft => draft.Files)
+                .Select(file => file.Address)
+                .ShouldAllBe(address => !address.StartsWith("file:", StringComparison.OrdinalIgnoreCase));
         }
         finally
         {
@@ -63,8 +71,14 @@ public sealed class HostileFileTests
         var folder = Directory.CreateTempSubdirectory("hostile-");
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "a.html"), "<title>A</title><p>Dear Minister, we write to you.</p>");
-            using var source = OldSources.Open(folder.FullName, new SourceOptions(new Uri("https://www.opensearecord.example/")));
+            File.WriteAllText(
+                Path.Combine(folder.FullName, "a.html"),
+                "<title>A</title><p>Dear Minister, we write to you.</p>"
+            );
+            using var source = OldSources.Open(
+                folder.FullName,
+                new SourceOptions(new Uri("https://www.opensearecord.example/"))
+            );
             source.ShouldNotBeNull().Open(address).ShouldBeNull();
         }
         finally

@@ -26,17 +26,25 @@ internal sealed class LetterAuthor(Random random, Facts facts, string language)
             Subject = subject,
             Salutation = open ? Salutations.ToAll(language) : Salutations.To(to, language, text.Manner),
             Closing = Closings[language][closing],
-            Signatories = isLong && text.Number % 8 == 7 ? [] : [.. signatories.Select(phrase => _people.Signatory(phrase, text.Manner % 3 == 0))],
+            Signatories =
+                isLong && text.Number % 8 == 7
+                    ? []
+                    : [.. signatories.Select(phrase => _people.Signatory(phrase, text.Manner % 3 == 0))],
             Copies = [.. copies.Select(phrase => _people.Copy(phrase))],
-            Endorsements = isLong ? [Organizations(endorsers), .. random.Once(2) ? [] : new[] { People(individuals) }] : [],
+            Endorsements = isLong
+                ? [Organizations(endorsers), .. random.Once(2) ? [] : new[] { People(individuals) }]
+                : [],
         };
     }
 
-    public TrueText Release(TrueText text) => text with
-    {
-        Dateline = facts.Port.In(language) is var port && language == "en" ? port : port.TrimEnd('항', '港'),
-        Contacts = random.Once(2) ? [.. random.Some(Bank.Ours["contacts"], random.Next(1, 3)).Select(_people.Contact)] : [],
-    };
+    public TrueText Release(TrueText text) =>
+        text with
+        {
+            Dateline = facts.Port.In(language) is var port && language == "en" ? port : port.TrimEnd('항', '港'),
+            Contacts = random.Once(2)
+                ? [.. random.Some(Bank.Ours["contacts"], random.Next(1, 3)).Select(_people.Contact)]
+                : [],
+        };
 
     private static readonly Dictionary<string, string[]> Closings = new()
     {
@@ -46,15 +54,26 @@ internal sealed class LetterAuthor(Random random, Facts facts, string language)
         ["zh-Hant"] = ["此致\n敬禮！", "此致\n敬禮", "順頌公祺，", "敬祝 公祺"],
     };
 
-    private TrueEndorsements Organizations(ImmutableArray<Phrase> endorsers) => new(
-        Bank.Ours.Word("endorse-organizations").In(language),
-        false,
-        [.. endorsers.Select(phrase => new TrueEndorsement(phrase.In(language), null, Country(phrase.Heads[0])))]);
+    private TrueEndorsements Organizations(ImmutableArray<Phrase> endorsers) =>
+        new(
+            Bank.Ours.Word("endorse-organizations").In(language),
+            false,
+            [.. endorsers.Select(phrase => new TrueEndorsement(phrase.In(language), null, Country(phrase.Heads[0])))]
+        );
 
-    private TrueEndorsements People(ImmutableArray<Phrase> individuals) => new(
-        Bank.Ours.Word("endorse-individuals").In(language),
-        true,
-        [.. individuals.Select(phrase => new TrueEndorsement(phrase.Fields(language)[0], phrase.Fields(language)[1], null))]);
+    private TrueEndorsements People(ImmutableArray<Phrase> individuals) =>
+        new(
+            Bank.Ours.Word("endorse-individuals").In(language),
+            true,
+            [
+                .. individuals.Select(phrase => new TrueEndorsement(
+                    phrase.Fields(language)[0],
+                    phrase.Fields(language)[1],
+                    null
+                )),
+            ]
+        );
 
-    private static Phrase? Country(string code) => Bank.Ours["countries"].FirstOrDefault(phrase => phrase.Heads[0] == code);
+    private static Phrase? Country(string code) =>
+        Bank.Ours["countries"].FirstOrDefault(phrase => phrase.Heads[0] == code);
 }

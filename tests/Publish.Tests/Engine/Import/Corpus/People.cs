@@ -36,7 +36,13 @@ internal sealed class People(string language)
         var at = language switch
         {
             "en" => line.IndexOf(", ", StringComparison.Ordinal),
-            "ko" => line.IndexOf(' ', line.StartsWith("문재원", StringComparison.Ordinal) || line.StartsWith("오은비", StringComparison.Ordinal) ? 0 : line.IndexOf(' ', StringComparison.Ordinal) + 1),
+            "ko" => line.IndexOf(
+                ' ',
+                line.StartsWith("문재원", StringComparison.Ordinal)
+                || line.StartsWith("오은비", StringComparison.Ordinal)
+                    ? 0
+                    : line.IndexOf(' ', StringComparison.Ordinal) + 1
+            ),
             _ => line.LastIndexOf(' '),
         };
         return language.StartsWith("zh", StringComparison.Ordinal)
@@ -54,10 +60,16 @@ internal sealed class People(string language)
             "ko" => $"{fields[0]} {fields[1]} ({fields[2]}): {numbers[0]}, {numbers[1]}",
             _ => $"{fields[1]} {fields[0]}（{fields[2]}）：{numbers[0]}，{numbers[1]}",
         };
-        return new(fields[0], fields[1]) { Phone = numbers[0], Email = numbers[1], Line = line };
+        return new(fields[0], fields[1])
+        {
+            Phone = numbers[0],
+            Email = numbers[1],
+            Line = line,
+        };
     }
 
     private static string? Or(string words) => words.Length == 0 ? null : words;
 
-    private static ImmutableArray<string> Parts(string words) => [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+    private static ImmutableArray<string> Parts(string words) =>
+        [.. words.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -4,10 +4,14 @@ using Publish.Model;
 
 namespace Publish.Tests.Engine.Import.Corpus;
 
-/// <summary>An old site in a folder of <c>tests/artifacts</c>, where people can look at it, and what importing makes of each of its documents.</summary>
+/// <summary>
+/// An old site in a folder of <c>tests/artifacts</c>, where people can look at it, and what importing makes of each of
+/// its documents.
+/// </summary>
 internal sealed class PrintedSite(string name, ImmutableArray<Printed> pages, Uri? home)
 {
-    public static Languages Languages { get; } = new(["en", "ko", "zh-Hans", "zh-Hant"], ["en", "ko", "zh-Hans", "zh-Hant", "ja", "fr"]);
+    public static Languages Languages { get; } =
+        new(["en", "ko", "zh-Hans", "zh-Hant"], ["en", "ko", "zh-Hans", "zh-Hant", "ja", "fr"]);
 
     private readonly string _folder = Path.Combine(Repository.Root, "tests/artifacts/import-corpus", name);
 
@@ -42,15 +46,33 @@ internal sealed class PrintedSite(string name, ImmutableArray<Printed> pages, Ur
         if (source is null)
             return [.. pages.Select(page => (page, (Drafted?)null))];
         var reader = new DraftReader(Languages, new ImportRequest { From = from, Input = _folder });
-        var drafted = source.Items().AsParallel().Select(reader.Read).ToDictionary(one => one.Source.Replace('\\', '/'));
-        return [.. pages.Select(page => (page, drafted.GetValueOrDefault(page.Path) ?? drafted.FirstOrDefault(pair => pair.Key.EndsWith(page.Path, StringComparison.Ordinal)).Value))];
+        var drafted = source
+            .Items()
+            .AsParallel()
+            .Select(reader.Read)
+            .ToDictionary(one => one.Source.Replace('\\', '/'));
+        return
+        [
+            .. pages.Select(page =>
+                (
+                    page,
+                    drafted.GetValueOrDefault(page.Path)
+                        ?? drafted.FirstOrDefault(pair => pair.Key.EndsWith(page.Path, StringComparison.Ordinal)).Value
+                )
+            ),
+        ];
     }
 
-    private static PrintedSite Of(Shape shape, ImmutableArray<TrueText> texts, Uri? home) => new(shape.Name, [.. shape.Print(texts)], home);
+    private static PrintedSite Of(Shape shape, ImmutableArray<TrueText> texts, Uri? home) =>
+        new(shape.Name, [.. shape.Print(texts)], home);
 
     private static PrintedSite Exported(ImmutableArray<TrueText> texts)
     {
         var shape = new WordPressExport();
-        return new(shape.Name, [.. shape.Print(texts), new Printed("export.xml", WordPressExport.File(texts), texts[0], [])], null);
+        return new(
+            shape.Name,
+            [.. shape.Print(texts), new Printed("export.xml", WordPressExport.File(texts), texts[0], [])],
+            null
+        );
     }
 }

@@ -14,7 +14,9 @@ internal abstract partial class Shape
     public virtual IEnumerable<Printed> Print(ImmutableArray<TrueText> texts)
     {
         var other = Shelf(texts);
-        return texts.Select(text => Page(text, other)).Select(printed => printed with { Links = Links(printed.Expected, other) });
+        return texts
+            .Select(text => Page(text, other))
+            .Select(printed => printed with { Links = Links(printed.Expected, other) });
     }
 
     /// <summary>Finds a document by its number in a language; one of the two Chinese stands in for the other.</summary>
@@ -28,10 +30,19 @@ internal abstract partial class Shape
     private ImmutableArray<string> Links(TrueText text, Func<int, string, TrueText> other)
     {
         var here = new Uri(new Uri("https://here.example"), Address(text));
-        return [.. Anywhere().Matches(string.Concat(text.Body.SelectMany(block => block.Items).Concat(text.Notes)))
-            .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
-            .Select(href => href.StartsWith("doc:", StringComparison.Ordinal) ? Address(other(int.Parse(href[4..], CultureInfo.InvariantCulture), text.Language))
-                : href.StartsWith("file:", StringComparison.Ordinal) ? new Uri(here, FileAddress(href[5..])).PathAndQuery : new Uri(href).PathAndQuery)];
+        return
+        [
+            .. Anywhere()
+                .Matches(string.Concat(text.Body.SelectMany(block => block.Items).Concat(text.Notes)))
+                .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
+                .Select(href =>
+                    href.StartsWith("doc:", StringComparison.Ordinal)
+                        ? Address(other(int.Parse(href[4..], CultureInfo.InvariantCulture), text.Language))
+                    : href.StartsWith("file:", StringComparison.Ordinal)
+                        ? new Uri(here, FileAddress(href[5..])).PathAndQuery
+                    : new Uri(href).PathAndQuery
+                ),
+        ];
     }
 
     protected abstract Printed Page(TrueText text, Func<int, string, TrueText> other);
@@ -43,14 +54,18 @@ internal abstract partial class Shape
 
     protected abstract string Call(TrueText text, string note);
 
-    public static string Encode(string plain) => WebUtility.HtmlEncode(plain).Replace("&#39;", "'", StringComparison.Ordinal);
+    public static string Encode(string plain) =>
+        WebUtility.HtmlEncode(plain).Replace("&#39;", "'", StringComparison.Ordinal);
 
     /// <summary>Inline HTML of the truth as this site has it.</summary>
     protected virtual string Inline(string html, TrueText text, Func<int, string, TrueText> other)
     {
-        var linked = Link().Replace(html, match => match.Groups[1].Value == "doc"
-            ? Linked(other(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), text.Language))
-            : $"href=\"{FileAddress(match.Groups[2].Value)}\"");
+        var linked = Link()
+            .Replace(html, match =>
+                match.Groups[1].Value == "doc"
+                    ? Linked(other(int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), text.Language))
+                    : $"href=\"{FileAddress(match.Groups[2].Value)}\""
+            );
         return Note().Replace(linked, match => Call(text, match.Groups[1].Value));
     }
 
@@ -63,9 +78,12 @@ internal abstract partial class Shape
         {
             TrueBlockKind.Paragraph => Paragraph([.. block.Items.Select(In)]),
             TrueBlockKind.Heading => Heading(In(block.Items[0])),
-            TrueBlockKind.List => $"<ul>\n{string.Join('\n', block.Items.Select(item => $"<li>{In(item)}</li>"))}\n</ul>",
-            TrueBlockKind.Numbered => $"<ol>\n{string.Join('\n', block.Items.Select(item => $"<li>{In(item)}</li>"))}\n</ol>",
-            TrueBlockKind.Quote => $"<blockquote>{string.Concat(block.Items.Select(item => $"<p>{In(item)}</p>"))}</blockquote>",
+            TrueBlockKind.List =>
+                $"<ul>\n{string.Join('\n', block.Items.Select(item => $"<li>{In(item)}</li>"))}\n</ul>",
+            TrueBlockKind.Numbered =>
+                $"<ol>\n{string.Join('\n', block.Items.Select(item => $"<li>{In(item)}</li>"))}\n</ol>",
+            TrueBlockKind.Quote =>
+                $"<blockquote>{string.Concat(block.Items.Select(item => $"<p>{In(item)}</p>"))}</blockquote>",
             TrueBlockKind.Table => Table(block),
             _ => Figure(FileAddress(block.Items[0]), block.Items[1], In(block.Items[2])),
         };
@@ -81,7 +99,8 @@ internal abstract partial class Shape
     protected virtual string Table(TrueBlock block)
     {
         var html = new StringBuilder("<table>\n<thead><tr>");
-        html.AppendJoin("", block.Items[0].Split('\t').Select(cell => $"<th>{cell}</th>")).Append("</tr></thead>\n<tbody>\n");
+        html.AppendJoin("", block.Items[0].Split('\t').Select(cell => $"<th>{cell}</th>"))
+            .Append("</tr></thead>\n<tbody>\n");
         foreach (var row in block.Items.Skip(1))
             html.Append("<tr>").AppendJoin("", row.Split('\t').Select(cell => $"<td>{cell}</td>")).Append("</tr>\n");
         return html.Append("</tbody></table>").ToString();

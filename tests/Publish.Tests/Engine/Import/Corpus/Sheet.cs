@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Tests.Engine.Import.Corpus;
 
-/// <summary>A letter or a release from top to bottom, as blocks: the lines around its text are paragraphs of several lines.</summary>
+/// <summary>
+/// A letter or a release from top to bottom, as blocks: the lines around its text are paragraphs of several lines.
+/// </summary>
 internal static class Sheet
 {
     public static IEnumerable<TrueBlock> Of(TrueText text, bool withDate, bool withLetterhead) =>
@@ -27,9 +29,17 @@ internal static class Sheet
             yield return Lines(salutation);
     }
 
-    public static IEnumerable<TrueBlock> Body(TrueText text) => text.Dateline is null
-        ? text.Body
-        : [text.Body[0] with { Items = [Shape.Encode(Marks.Dateline(text)) + text.Body[0].Items[0]] }, .. text.Body.Skip(1)];
+    public static IEnumerable<TrueBlock> Body(TrueText text) =>
+        text.Dateline is null
+            ? text.Body
+            :
+            [
+                text.Body[0] with
+                {
+                    Items = [Shape.Encode(Marks.Dateline(text)) + text.Body[0].Items[0]],
+                },
+                .. text.Body.Skip(1),
+            ];
 
     public static IEnumerable<TrueBlock> Foot(TrueText text)
     {
@@ -59,25 +69,35 @@ internal static class Sheet
         {
             yield return new(TrueBlockKind.Heading, [Shape.Encode(group.Title)]);
             if (text.Manner % 3 == 2 && !group.ArePeople)
-                foreach (var country in group.Entries.GroupBy(entry => entry.Country?.In(text.Language) ?? International(text.Language)))
+                foreach (
+                    var country in group.Entries.GroupBy(entry =>
+                        entry.Country?.In(text.Language) ?? International(text.Language)
+                    )
+                )
                 {
                     yield return Lines(country.Key);
                     yield return new(TrueBlockKind.List, [.. country.Select(entry => Shape.Encode(entry.Name))]);
                 }
             else if (text.Manner % 3 == 1)
-                yield return new(TrueBlockKind.List, [.. group.Entries.Select(entry => Shape.Encode(Entry(text, entry)))]);
+                yield return new(
+                    TrueBlockKind.List,
+                    [.. group.Entries.Select(entry => Shape.Encode(Entry(text, entry)))]
+                );
             else
                 foreach (var entry in group.Entries)
                     yield return Lines(Entry(text, entry));
         }
     }
 
-    public static string Entry(TrueText text, TrueEndorsement entry) => (entry.Country?.In(text.Language) ?? entry.Note) switch
-    {
-        null => entry.Name,
-        var after when text.Manner % 3 == 1 => text.Language.StartsWith("zh", StringComparison.Ordinal) ? $"{entry.Name}（{after}）" : $"{entry.Name} ({after})",
-        var after => $"{entry.Name} / {after}",
-    };
+    public static string Entry(TrueText text, TrueEndorsement entry) =>
+        (entry.Country?.In(text.Language) ?? entry.Note) switch
+        {
+            null => entry.Name,
+            var after when text.Manner % 3 == 1 => text.Language.StartsWith("zh", StringComparison.Ordinal)
+                ? $"{entry.Name}（{after}）"
+                : $"{entry.Name} ({after})",
+            var after => $"{entry.Name} / {after}",
+        };
 
     public static IEnumerable<string> Addressee(TrueText text, TrueParty party)
     {
@@ -85,7 +105,9 @@ internal static class Sheet
         if (party.Title is not null && text.Language == "en")
             yield return text.Manner % 2 == 0 ? $"{party.Title}, {party.Organization}" : party.Title;
         else if (party.Title is not null)
-            yield return text.Language == "ko" ? $"{party.Organization} {party.Title}" : party.Organization + party.Title;
+            yield return text.Language == "ko"
+                ? $"{party.Organization} {party.Title}"
+                : party.Organization + party.Title;
         if (party.Title is null || (text.Language == "en" && text.Manner % 2 != 0))
             yield return party.Organization!;
         foreach (var line in party.Address)
@@ -96,7 +118,15 @@ internal static class Sheet
             yield return Marks.Email(text) + party.Email;
     }
 
-    private static string International(string language) => language switch { "en" => "International", "ko" => "국제", "zh-Hans" => "国际", _ => "國際" };
+    private static string International(string language) =>
+        language switch
+        {
+            "en" => "International",
+            "ko" => "국제",
+            "zh-Hans" => "国际",
+            _ => "國際",
+        };
 
-    private static TrueBlock Lines(params ImmutableArray<string> lines) => new(TrueBlockKind.Paragraph, [.. lines.Select(Shape.Encode)]);
+    private static TrueBlock Lines(params ImmutableArray<string> lines) =>
+        new(TrueBlockKind.Paragraph, [.. lines.Select(Shape.Encode)]);
 }

@@ -62,7 +62,13 @@ internal sealed record TrueText
     /// <summary>How people write what can be written in several ways: chosen once for a document.</summary>
     public int Manner { get; init; }
 
-    public string Folder => Kind switch { OldKind.Letter => "letters", OldKind.PressRelease => "press-releases", _ => "pages" };
+    public string Folder =>
+        Kind switch
+        {
+            OldKind.Letter => "letters",
+            OldKind.PressRelease => "press-releases",
+            _ => "pages",
+        };
 }
 
 /// <summary>A person or an office, as it should be understood.</summary>
@@ -87,8 +93,18 @@ internal sealed record TrueEndorsements(string Title, bool ArePeople, ImmutableA
 internal sealed record TrueEndorsement(string Name, string? Note, Phrase? Country);
 
 /// <summary>A block of a text, in inline HTML.</summary>
-/// <param name="Items">One of a paragraph or a heading; else the items of a list, the rows of a table with tabs between cells, the paragraphs of a quotation, a figure's file, alternative and caption.</param>
+/// <param name="Items">One of a paragraph or a heading; else the items of a list, the rows of a table with tabs between
+/// cells, the paragraphs of a quotation, a figure's file, alternative and caption.</param>
 internal sealed record TrueBlock(TrueBlockKind Kind, ImmutableArray<string> Items);
 
 /// <summary>What a block is.</summary>
-internal enum TrueBlockKind { Paragraph, Heading, List, Numbered, Quote, Table, Figure }
+internal enum TrueBlockKind
+{
+    Paragraph,
+    Heading,
+    List,
+    Numbered,
+    Quote,
+    Table,
+    Figure,
+}

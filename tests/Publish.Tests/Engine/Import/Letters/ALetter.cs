@@ -10,11 +10,26 @@ internal sealed record ALetter(Understood Understood, OldText Text)
 {
     public LetterParts Parts => Understood.Parts;
 
-    public static ALetter Read(string html, OldKind kind = OldKind.Unknown, string? title = null, string? subtitle = null, string? published = null, string? language = null)
+    public static ALetter Read(
+        string html,
+        OldKind kind = OldKind.Unknown,
+        string? title = null,
+        string? subtitle = null,
+        string? published = null,
+        string? language = null
+    )
     {
         var body = new HtmlParser().ParseDocument("<body>" + html).Body!;
         var text = OldTextReader.Read(body);
-        var page = new OldPage { Source = "a.html", Content = body, Kind = kind, Title = title, Subtitle = subtitle, Published = published };
+        var page = new OldPage
+        {
+            Source = "a.html",
+            Content = body,
+            Kind = kind,
+            Title = title,
+            Subtitle = subtitle,
+            Published = published,
+        };
         return new ALetter(LetterReader.Read(page, text, language), text);
     }
 
@@ -36,7 +51,17 @@ internal sealed record ALetter(Understood Understood, OldText Text)
             Line("subtitle", Parts.Subtitle?.Value);
             if (Parts.Letterhead is { } paper)
             {
-                Line("paper", Of(new OldParty(paper.Name) { Address = paper.Address, Phones = paper.Phones, Faxes = paper.Faxes }));
+                Line(
+                    "paper",
+                    Of(
+                        new OldParty(paper.Name)
+                        {
+                            Address = paper.Address,
+                            Phones = paper.Phones,
+                            Faxes = paper.Faxes,
+                        }
+                    )
+                );
                 foreach (var group in paper.Groups)
                     Line("paper", $"{group.Title}: {string.Join("; ", group.People.Select(Of))}");
             }
@@ -51,14 +76,20 @@ internal sealed record ALetter(Understood Understood, OldText Text)
             {
                 Line("as of", lists.AsOf);
                 foreach (var group in lists.Groups)
-                    Line("endorse", $"{group.Title} [{group.Kind}] {string.Join("; ", group.Entries.Select(entry => $"{entry.Name}|{entry.Note}|{entry.Country}"))}");
+                    Line(
+                        "endorse",
+                        $"{group.Title} [{group.Kind}] {string.Join("; ", group.Entries.Select(entry => $"{entry.Name}|{entry.Note}|{entry.Country}"))}"
+                    );
             }
             return text.ToString().TrimEnd();
 
             void Line(string name, string? value)
             {
                 if (value is not null)
-                    text.Append(name).Append(": ").Append(value.Replace("\n", "⏎", StringComparison.Ordinal)).Append('\n');
+                    text.Append(name)
+                        .Append(": ")
+                        .Append(value.Replace("\n", "⏎", StringComparison.Ordinal))
+                        .Append('\n');
             }
 
             void All(string name, ImmutableArray<Found<OldParty>> parties)

@@ -9,7 +9,8 @@ public sealed class ChineseLetterTests
     [Fact]
     public void A_letter_in_simplified_script_is_read_by_its_marks()
     {
-        var letter = ALetter.Read("""
+        var letter = ALetter.Read(
+            """
             <p>收件人：<br>伊内斯·瓦尔多罗 执行秘书<br>国际海员登记处<br>日内瓦码头路14号<br>传真：+41 22 555 01 91<br>电邮：registry@example.org</p>
             <p>抄送：权赫振，釜山港务劳动厅厅长；吴世林，海洋部部长</p>
             <p>主题：请向“海松7号”船员交付服务记录</p>
@@ -24,9 +25,11 @@ public sealed class ChineseLetterTests
             <p>釜山移民餐桌 / 韩国</p>
             <h3>个人</h3>
             <p>金道映 / 退休船医 / 韩国</p>
-            """);
+            """
+        );
 
-        letter.Fields.ShouldBe("""
+        letter.Fields.ShouldBe(
+            """
             kind: Letter
             date: 2024-11-18
             to: 伊内斯·瓦尔多罗 | title 执行秘书 | of 国际海员登记处 | at 日内瓦码头路14号 | fax +41 22 555 01 91 | mail registry@example.org
@@ -39,14 +42,16 @@ public sealed class ChineseLetterTests
             as of: 2024-11-15
             endorse: 团体 [organizations] 船员家属协会||ID; 釜山移民餐桌||KR
             endorse: 个人 [individuals] 金道映|退休船医|KR
-            """);
+            """
+        );
         letter.Rest.ShouldBe("8月16日，延绳钓渔船“海松7号”因拖欠燃油费在釜山外港被扣押。");
     }
 
     [Fact]
     public void A_letter_in_traditional_script_counts_years_of_the_republic()
     {
-        var letter = ALetter.Read("""
+        var letter = ALetter.Read(
+            """
             <p>民國113年11月18日</p>
             <p>致：國際海員登記處執行秘書伊內斯·瓦爾多羅閣下</p>
             <p>副本：<br>權赫振，釜山港務勞動廳廳長<br>海洋部部長 吳世林</p>
@@ -55,9 +60,11 @@ public sealed class ChineseLetterTests
             <p>8月16日，延繩釣漁船「海松7號」因拖欠燃油費在釜山外港被扣押。</p>
             <p>敬頌　公祺</p>
             <p>韓書潤<br>海上紀錄執行長</p>
-            """);
+            """
+        );
 
-        letter.Fields.ShouldBe("""
+        letter.Fields.ShouldBe(
+            """
             kind: Letter
             date: 2024-11-18
             to: 伊內斯·瓦爾多羅閣下 | title 國際海員登記處執行秘書
@@ -67,7 +74,8 @@ public sealed class ChineseLetterTests
             signs: 韓書潤 | title 海上紀錄執行長
             copy: 權赫振 | title 釜山港務勞動廳廳長
             copy: 吳世林 | title 海洋部部長
-            """);
+            """
+        );
         letter.Rest.ShouldBe("8月16日，延繩釣漁船「海松7號」因拖欠燃油費在釜山外港被扣押。");
     }
 }

@@ -21,7 +21,8 @@ public sealed class BadPageTests
         """;
 
     [Fact]
-    public void Any_bytes_are_answered() => Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Answered(bytes)).QuickCheckThrowOnFailure();
+    public void Any_bytes_are_answered() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => Answered(bytes)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Wherever_a_page_is_cut_it_is_answered_and_said_to_end_early()
@@ -38,10 +39,37 @@ public sealed class BadPageTests
     [Fact]
     public void Wherever_a_page_is_changed_it_is_answered()
     {
-        var bits = Gen.Elements("<", ">", "</", "<div>", "</div>", "</td>", "<table>", "\"", "<!--", "-->", "<script>", "<b>", "&", "\0", "<frameset>", "<body>", "<a href='http://[x'>", "<base href='::'>", "<td>", "</body>", "﻿", "<svg><title>", "<template>", "<select><option>");
-        var changed = from at in Gen.Choose(0, Good.Length).ArrayOf(6)
-                      from what in bits.ArrayOf(6)
-                      select at.Zip(what).Aggregate(Good, (text, one) => text.Insert(Math.Min(one.First, text.Length), one.Second));
+        var bits = Gen.Elements(
+            "<",
+            ">",
+            "</",
+            "<div>",
+            "</div>",
+            "</td>",
+            "<table>",
+            "\"",
+            "<!--",
+            "-->",
+            "<script>",
+            "<b>",
+            "&",
+            "\0",
+            "<frameset>",
+            "<body>",
+            "<a href='http://[x'>",
+            "<base href='::'>",
+            "<td>",
+            "</body>",
+            "﻿",
+            "<svg><title>",
+            "<template>",
+            "<select><option>"
+        );
+        var changed =
+            from at in Gen.Choose(0, Good.Length).ArrayOf(6)
+            from what in bits.ArrayOf(6)
+            select at.Zip(what)
+                .Aggregate(Good, (text, one) => text.Insert(Math.Min(one.First, text.Length), one.Second));
         Prop.ForAll(changed.ToArbitrary(), text => Answered(Encoding.UTF8.GetBytes(text))).QuickCheckThrowOnFailure();
     }
 
@@ -54,7 +82,9 @@ public sealed class BadPageTests
     [InlineData("<ul><li>")]
     public void Nesting_beyond_reason_keeps_every_word(string tags)
     {
-        var page = SavedPage.Read($"<html><body><p>First words of a letter about ships.</p>{string.Concat(Enumerable.Repeat(tags, 20_000))}<p>Last words of a letter about ships.</p></body></html>");
+        var page = SavedPage.Read(
+            $"<html><body><p>First words of a letter about ships.</p>{string.Concat(Enumerable.Repeat(tags, 20_000))}<p>Last words of a letter about ships.</p></body></html>"
+        );
         page.Words().ShouldContain("First words of a letter about ships.");
         page.Words().ShouldContain("Last words of a letter about ships.");
         page.Doubts.ShouldContain(doubt => doubt.Kind == DoubtKind.Damaged);
@@ -64,8 +94,12 @@ public sealed class BadPageTests
     public void A_hundred_thousand_nested_elements_are_answered_soon()
     {
         var watch = Stopwatch.StartNew();
-        SavedPage.Read($"<html><body>{string.Concat(Enumerable.Repeat("<div>", 100_000))}The crew may go home, the minister said.{string.Concat(Enumerable.Repeat("</div>", 100_000))}</body></html>")
-            .Words().ShouldBe("The crew may go home, the minister said.");
+        SavedPage
+            .Read(
+                $"<html><body>{string.Concat(Enumerable.Repeat("<div>", 100_000))}The crew may go home, the minister said.{string.Concat(Enumerable.Repeat("</div>", 100_000))}</body></html>"
+            )
+            .Words()
+            .ShouldBe("The crew may go home, the minister said.");
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
@@ -73,7 +107,11 @@ public sealed class BadPageTests
     public void An_element_with_a_million_attributes_is_answered_soon()
     {
         var watch = Stopwatch.StartNew();
-        SavedPage.Reading(Encoding.UTF8.GetBytes($"<html><body><p {string.Join(' ', Enumerable.Range(0, 300_000).Select(i => $"a{i}=x"))}>The crew may go home, the minister said.</p></body></html>"));
+        SavedPage.Reading(
+            Encoding.UTF8.GetBytes(
+                $"<html><body><p {string.Join(' ', Enumerable.Range(0, 300_000).Select(i => $"a{i}=x"))}>The crew may go home, the minister said.</p></body></html>"
+            )
+        );
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
@@ -82,8 +120,14 @@ public sealed class BadPageTests
     [InlineData("%PDF-1.4 x", "a PDF")]
     [InlineData("<html><head><title>Page not found | Old</title></head><body><p>Sorry.</p></body></html>", "not found")]
     [InlineData("<html><frameset cols='*,*'><frame src=a.html></frameset></html>", "frames")]
-    [InlineData("<html><head><meta http-equiv=refresh content='0; url=/news/1'></head></html>", "only leads to another")]
-    [InlineData("<html><body class='archive category'><article><h2><a href=/a>One</a></h2></article></body></html>", "list of other pages")]
+    [InlineData(
+        "<html><head><meta http-equiv=refresh content='0; url=/news/1'></head></html>",
+        "only leads to another"
+    )]
+    [InlineData(
+        "<html><body class='archive category'><article><h2><a href=/a>One</a></h2></article></body></html>",
+        "list of other pages"
+    )]
     [InlineData("<html><body class='search-results'><p>x</p></body></html>", "searching")]
     [InlineData("<html><body><div></div></body></html>", "no text")]
     public void What_is_no_document_says_why(string html, string why) => SavedPage.Refusal(html).ShouldContain(why);

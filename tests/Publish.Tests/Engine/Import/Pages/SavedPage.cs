@@ -9,7 +9,9 @@ internal static class SavedPage
 {
     /// <summary>The page; a refusal fails.</summary>
     public static OldPage Read(string html, string address = "https://old.example/letters/crew") =>
-        Reading(Encoding.UTF8.GetBytes(html), address) is var reading && reading.Page is { } page ? page : throw new ShouldAssertException($"Refused: {reading.Refused?.Message}");
+        Reading(Encoding.UTF8.GetBytes(html), address) is var reading && reading.Page is { } page
+            ? page
+            : throw new ShouldAssertException($"Refused: {reading.Refused?.Message}");
 
     public static OldReading Reading(byte[] bytes, string address = "https://old.example/letters/crew") =>
         new PageReader("letters/crew.html", new Uri(address), SiteHabits.None).Read(bytes);

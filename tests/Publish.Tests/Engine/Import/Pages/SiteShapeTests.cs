@@ -4,13 +4,16 @@ using Xunit;
 
 namespace Publish.Tests.Engine.Import.Pages;
 
-/// <summary>The pages that programs of websites make in each part of the world, and those that people wrote by hand.</summary>
+/// <summary>
+/// The pages that programs of websites make in each part of the world, and those that people wrote by hand.
+/// </summary>
 public sealed class SiteShapeTests
 {
     [Fact]
     public void A_WordPress_release_is_read()
     {
-        var page = SavedPage.Read("""
+        var page = SavedPage.Read(
+            """
             <!DOCTYPE html><html lang="en-US"><head><title>A year of empty berths – Open Sea Record</title>
             <meta property="article:published_time" content="2024-11-04T09:00:00+12:00"><meta property="article:modified_time" content="2024-11-05T09:00:00+12:00">
             <meta property="og:image" content="https://old.example/wp-content/uploads/berth.jpg"><meta property="og:locale" content="en_US">
@@ -24,7 +27,9 @@ public sealed class SiteShapeTests
             <footer class="entry-footer"><span class="cat-links">Posted in <a href="/c/pr" rel="category tag">Press releases</a></span><span class="tags-links">Tagged <a href="/tag/suva" rel="tag">Suva</a></span></footer></article>
             <nav class="post-navigation"><a href="/prev">The ship nobody owns</a></nav><div id="comments"><h2>Leave a comment</h2><p>Your email address will not be published.</p></div></main></div>
             <aside id="secondary"><h2>Recent Posts</h2><ul><li><a href="/a">A</a></li></ul></aside><footer>Proudly powered by something.</footer></body></html>
-            """, "https://old.example/empty/");
+            """,
+            "https://old.example/empty/"
+        );
         page.ShouldSatisfyAllConditions(
             () => page.Title.ShouldBe("A year of empty berths"),
             () => page.Published.ShouldBe("2024-11-04T09:00:00+12:00"),
@@ -35,13 +40,19 @@ public sealed class SiteShapeTests
             () => page.Image.ShouldBe(new OldFile("https://old.example/wp-content/uploads/berth.jpg")),
             () => page.OtherAddresses.ShouldContain("https://old.example/?p=12"),
             () => page.Counterparts.ShouldBe([new Counterpart("ko", "https://old.example/ko/empty/")]),
-            () => page.Words().ShouldBe("(Suva) – Landings at four Pacific ports fell by a third, while the number of reported crews stayed the same, Open Sea Record said today. What should change The organizations ask the port authorities to go on."));
+            () =>
+                page.Words()
+                    .ShouldBe(
+                        "(Suva) – Landings at four Pacific ports fell by a third, while the number of reported crews stayed the same, Open Sea Record said today. What should change The organizations ask the port authorities to go on."
+                    )
+        );
     }
 
     [Fact]
     public void A_letter_in_tables_written_by_hand_is_read()
     {
-        var page = SavedPage.Read("""
+        var page = SavedPage.Read(
+            """
             <HTML><HEAD><TITLE>Open Sea Record - Letter to the Registry</TITLE></HEAD><BODY BGCOLOR=white>
             <TABLE WIDTH=100%><TR><TD COLSPAN=2><IMG SRC="logo.gif" ALT="Open Sea Record"></TD></TR>
             <TR><TD WIDTH=150><A HREF="index.html">Home</A><BR><A HREF="letters.html">Letters</A><BR><A HREF="releases.html">Releases</A><BR><A HREF="about.html">About us</A></TD>
@@ -51,17 +62,25 @@ public sealed class SiteShapeTests
             <P>Sincerely,</P><P>Han Seo-yun<BR>Executive Director</P><P>cc: Port of Suva</P>
             <P><A HREF="letters.html">Back to list</A></P></TD></TR></TABLE>
             <CENTER><FONT SIZE=1>Copyright 1999 Open Sea Record</FONT></CENTER></BODY></HTML>
-            """, "https://old.example/1999/registry.html");
+            """,
+            "https://old.example/1999/registry.html"
+        );
         page.ShouldSatisfyAllConditions(
             () => page.Title.ShouldBe("Letter to the Registry"),
             () => page.Language.ShouldBe("en"),
-            () => page.Words().ShouldBe("March 3, 1999 Mr. Tomasi Vakatora Joint Registry of Fishing Crews Fax: +679 555 0100 Re: Crew lists Dear Mr. Vakatora, We write about eighty-eight crew lists that were copied from the lists of the year before, name for name and in the same order. Sincerely, Han Seo-yun Executive Director cc: Port of Suva"));
+            () =>
+                page.Words()
+                    .ShouldBe(
+                        "March 3, 1999 Mr. Tomasi Vakatora Joint Registry of Fishing Crews Fax: +679 555 0100 Re: Crew lists Dear Mr. Vakatora, We write about eighty-eight crew lists that were copied from the lists of the year before, name for name and in the same order. Sincerely, Han Seo-yun Executive Director cc: Port of Suva"
+                    )
+        );
     }
 
     [Fact]
     public void A_post_on_a_Korean_board_is_read()
     {
-        var page = SavedPage.Read("""
+        var page = SavedPage.Read(
+            """
             <!doctype html><html lang="ko"><head><title>해양수산부 장관께 보내는 공개서한 &gt; 보도자료 | 바다기록</title></head><body>
             <div id="hd"><h1 id="hd_h1">해양수산부 장관께 보내는 공개서한 &gt; 보도자료</h1><div id="skip_to_container"><a href="#container">본문 바로가기</a></div><nav id="gnb"><ul><li><a href="/bbs/board.php?bo_table=press">보도자료</a></li></ul></nav></div>
             <div id="container"><h2 id="container_title">보도자료</h2>
@@ -73,19 +92,27 @@ public sealed class SiteShapeTests
             <ul class="bo_v_nb"><li>이전글 <a href="/1">항구 소식</a></li><li>다음글 <a href="/2">선원 명부</a></li></ul>
             <section id="bo_vc"><h2>댓글목록</h2><p>등록된 댓글이 없습니다.</p></section></article></div>
             <div id="ft">Copyright © 바다기록. All rights reserved.</div></body></html>
-            """, "https://old.example/bbs/board.php?bo_table=press&wr_id=3");
+            """,
+            "https://old.example/bbs/board.php?bo_table=press&wr_id=3"
+        );
         page.ShouldSatisfyAllConditions(
             () => page.Title.ShouldBe("해양수산부 장관께 보내는 공개서한"),
             () => page.Published.ShouldBe("2015-11-24"),
             () => page.Language.ShouldBe("ko"),
             () => page.Files.Select(file => file.Title).ShouldBe(["공개서한.pdf (1.2M)"]),
-            () => page.Words().ShouldBe("수신: 해양수산부 장관 제목: 억류된 선원들에 관하여 바다기록은 열한 명의 선원이 항구에 억류되어 있다는 소식을 듣고 이 편지를 씁니다. 그들이 집으로 돌아갈 수 있게 해 주십시오. 2015년 11월 24일 바다기록 사무총장 한서윤 드림"));
+            () =>
+                page.Words()
+                    .ShouldBe(
+                        "수신: 해양수산부 장관 제목: 억류된 선원들에 관하여 바다기록은 열한 명의 선원이 항구에 억류되어 있다는 소식을 듣고 이 편지를 씁니다. 그들이 집으로 돌아갈 수 있게 해 주십시오. 2015년 11월 24일 바다기록 사무총장 한서윤 드림"
+                    )
+        );
     }
 
     [Fact]
     public void A_page_of_a_Chinese_program_is_read()
     {
-        var page = SavedPage.Read("""
+        var page = SavedPage.Read(
+            """
             <html><head><title>致渔业部长的公开信_海上记录</title><meta name="keywords" content="船员"></head><body>
             <div class="top"><a href="/">首页</a><a href="/news/">新闻稿</a><a href="/letters/">公开信</a></div>
             <div class="place"><strong>当前位置:</strong> <a href='/'>首页</a> &gt; <a href='/letters/'>公开信</a> &gt; </div>
@@ -94,12 +121,19 @@ public sealed class SiteShapeTests
             <div class="boxoff">------分隔线------</div><div class="context"><ul><li>上一篇：<a href="1.html">无主之船</a></li><li>下一篇：没有了</li></ul></div></div>
             <div class="pleft"><dl><dt>热门文章</dt><dd><ul><li><a href="2.html">无人能读的登记册</a></li><li><a href="3.html">空泊位的一年</a></li></ul></dd></dl></div>
             <div class="footer">版权所有 海上记录 ICP备00000000号</div></body></html>
-            """, "https://old.example/letters/15.html");
+            """,
+            "https://old.example/letters/15.html"
+        );
         page.ShouldSatisfyAllConditions(
             () => page.Title.ShouldBe("致渔业部长的公开信"),
             () => page.Published.ShouldBe("2015-11-24"),
             () => page.Language.ShouldBe("zh-Hans"),
             () => page.Kind.ShouldBe(OldKind.Letter),
-            () => page.Words().ShouldBe("尊敬的部长： 我们写信给您，是因为十一名船员被扣留在港口。他们的家人不知道他们在哪里。 我们要求您让他们回家，并公布船员名单。 此致 海上记录执行主任 韩瑞允 抄送：渔业船员联合登记处"));
+            () =>
+                page.Words()
+                    .ShouldBe(
+                        "尊敬的部长： 我们写信给您，是因为十一名船员被扣留在港口。他们的家人不知道他们在哪里。 我们要求您让他们回家，并公布船员名单。 此致 海上记录执行主任 韩瑞允 抄送：渔业船员联合登记处"
+                    )
+        );
     }
 }

@@ -54,38 +54,48 @@ public sealed class WebPageLetterTests
     private readonly OldPage page = SavedPage.Read(Html);
 
     [Fact]
-    public void What_the_site_says_is_read() => page.ShouldSatisfyAllConditions(
-        () => page.Title.ShouldBe("Letter from Open Sea Record to Minister Tamani"),
-        () => page.Subtitle.ShouldBe("Re: Nine Crew Members in Port Custody"),
-        () => page.Published.ShouldBe("2015-11-24T17:40:00-05:00"),
-        () => page.Language.ShouldBe("en"),
-        () => page.Kind.ShouldBe(OldKind.Letter),
-        () => page.Description.ShouldBe("Nine crew members held in port."),
-        () => page.Address.ShouldBe("https://old.example/news/2015/11/24/letter-minister-tamani"),
-        () => page.OtherAddresses.ShouldContain("https://old.example/node/283"),
-        () => page.OtherAddresses.ShouldContain("https://old.example/letters/crew"),
-        () => page.Counterparts.ShouldBe([new Counterpart("ko", "https://old.example/ko/news/2015/11/24/283")]),
-        () => page.Countries.ShouldBe(["Pacific", "Fiji"]),
-        () => page.Topics.ShouldBe(["Labor at sea"]),
-        () => page.Files.ShouldBe([new OldFile("https://old.example/files/letter_tamani.pdf", "letter_tamani.pdf")]));
+    public void What_the_site_says_is_read() =>
+        page.ShouldSatisfyAllConditions(
+            () => page.Title.ShouldBe("Letter from Open Sea Record to Minister Tamani"),
+            () => page.Subtitle.ShouldBe("Re: Nine Crew Members in Port Custody"),
+            () => page.Published.ShouldBe("2015-11-24T17:40:00-05:00"),
+            () => page.Language.ShouldBe("en"),
+            () => page.Kind.ShouldBe(OldKind.Letter),
+            () => page.Description.ShouldBe("Nine crew members held in port."),
+            () => page.Address.ShouldBe("https://old.example/news/2015/11/24/letter-minister-tamani"),
+            () => page.OtherAddresses.ShouldContain("https://old.example/node/283"),
+            () => page.OtherAddresses.ShouldContain("https://old.example/letters/crew"),
+            () => page.Counterparts.ShouldBe([new Counterpart("ko", "https://old.example/ko/news/2015/11/24/283")]),
+            () => page.Countries.ShouldBe(["Pacific", "Fiji"]),
+            () => page.Topics.ShouldBe(["Labor at sea"]),
+            () => page.Files.ShouldBe([new OldFile("https://old.example/files/letter_tamani.pdf", "letter_tamani.pdf")])
+        );
 
     [Fact]
-    public void The_whole_letter_is_the_text_and_nothing_else() => page.Words().ShouldBe(
-        "Losalini Tamani Minister of Fisheries 1 Princes Wharf Suva Fax: +679 555 0100 Re: Nine crew members in port custody Dear Minister Tamani, " +
-        "Open Sea Record is an independent organization that counts the crews of ships, and publishes what it finds in four languages. " +
-        "We ask you to let nine crew members go home. Additional information is available here, and a copy of the register too. " +
-        "Sincerely, Han Seo-yun Executive Director Open Sea Record CC: Joint Registry of Fishing Crews");
+    public void The_whole_letter_is_the_text_and_nothing_else() =>
+        page.Words()
+            .ShouldBe(
+                "Losalini Tamani Minister of Fisheries 1 Princes Wharf Suva Fax: +679 555 0100 Re: Nine crew members in port custody Dear Minister Tamani, "
+                    + "Open Sea Record is an independent organization that counts the crews of ships, and publishes what it finds in four languages. "
+                    + "We ask you to let nine crew members go home. Additional information is available here, and a copy of the register too. "
+                    + "Sincerely, Han Seo-yun Executive Director Open Sea Record CC: Joint Registry of Fishing Crews"
+            );
 
     [Fact]
-    public void Links_lead_somewhere_from_anywhere_and_carry_nothing_to_track_with() => page.Content.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(
-        ["https://old.example/news/2015/11/21/nine", "https://old.example/files/register.pdf"]);
+    public void Links_lead_somewhere_from_anywhere_and_carry_nothing_to_track_with() =>
+        page
+            .Content.QuerySelectorAll("a")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe(["https://old.example/news/2015/11/21/nine", "https://old.example/files/register.pdf"]);
 
     [Fact]
-    public void What_was_left_out_is_told() => page.LeftOut.ShouldSatisfyAllConditions(
-        () => page.LeftOut.ShouldContain(words => words.StartsWith("More Reading")),
-        () => page.LeftOut.ShouldContain(words => words.StartsWith("Most Viewed")),
-        () => page.LeftOut.ShouldContain(words => words.StartsWith("Share this via Facebook")),
-        () => page.LeftOut.ShouldContain(words => words.StartsWith("Your tax deductible gift")));
+    public void What_was_left_out_is_told() =>
+        page.LeftOut.ShouldSatisfyAllConditions(
+            () => page.LeftOut.ShouldContain(words => words.StartsWith("More Reading")),
+            () => page.LeftOut.ShouldContain(words => words.StartsWith("Most Viewed")),
+            () => page.LeftOut.ShouldContain(words => words.StartsWith("Share this via Facebook")),
+            () => page.LeftOut.ShouldContain(words => words.StartsWith("Your tax deductible gift"))
+        );
 
     [Fact]
     public void There_is_nothing_to_doubt() => page.Doubts.ShouldBeEmpty();

@@ -37,13 +37,19 @@ public sealed class DrupalTests
         page.Source.ShouldBe("all.json#u-1.en");
         page.Address.ShouldBe("https://old.example/letters/returns");
         page.OtherAddresses.ShouldBe(["https://old.example/node/12"]);
-        (page.Kind, page.Language, page.Title, page.Subtitle, page.Description).ShouldBe((OldKind.Letter, "en", "On returns en", "A line", "In short"));
+        (page.Kind, page.Language, page.Title, page.Subtitle, page.Description).ShouldBe(
+            (OldKind.Letter, "en", "On returns en", "A line", "In short")
+        );
         (page.Published, page.Updated, page.IsDraft).ShouldBe(("2015-11-24", "2016-01-05T09:00:00+00:00", false));
-        (page.Topics.ShouldHaveSingleItem(), page.Countries.ShouldHaveSingleItem()).ShouldBe(("Refugees", "South Korea"));
+        (page.Topics.ShouldHaveSingleItem(), page.Countries.ShouldHaveSingleItem()).ShouldBe(
+            ("Refugees", "South Korea")
+        );
         page.Image.ShouldBe(new("https://old.example/sites/default/files/gate.jpg", null, "A gate"));
         page.Files.ShouldBe([new("https://old.example/sites/default/files/letter.pdf", "The letter")]);
-        page.Content.InnerHtml.Replace("\n", "", StringComparison.Ordinal).ShouldBe(
-            "<p>Minister Han<br>Harbour Street 1</p><p>Re: Returns</p><p>We write <a href=\"https://old.example/letters/other\">here</a>.</p><p>Mara Valdoro<br>Director</p><p>Kwon Iseul</p>");
+        page.Content.InnerHtml.Replace("\n", "", StringComparison.Ordinal)
+            .ShouldBe(
+                "<p>Minister Han<br>Harbour Street 1</p><p>Re: Returns</p><p>We write <a href=\"https://old.example/letters/other\">here</a>.</p><p>Mara Valdoro<br>Director</p><p>Kwon Iseul</p>"
+            );
         page.Doubts.ShouldHaveSingleItem().Excerpt.ShouldBe("Some words of an editor");
         using var source = folder.Open("all.json");
         source.Open(page.Files[0].Address).ShouldNotBeNull().Dispose();
@@ -52,7 +58,16 @@ public sealed class DrupalTests
     [Fact]
     public void One_id_in_two_languages_is_one_text()
     {
-        using var folder = new OldFolder().With("en/1.json", Dump(English())).With("ko/1.json", Dump(Letter.Replace("LC", "ko", StringComparison.Ordinal).Replace("LANG", "ko/", StringComparison.Ordinal)));
+        using var folder = new OldFolder()
+            .With("en/1.json", Dump(English()))
+            .With(
+                "ko/1.json",
+                Dump(
+                    Letter
+                        .Replace("LC", "ko", StringComparison.Ordinal)
+                        .Replace("LANG", "ko/", StringComparison.Ordinal)
+                )
+            );
         var pages = folder.Pages();
         pages.Select(page => (page.Language, page.Group)).ShouldBe([("en", "u-1"), ("ko", "u-1")]);
         pages[0].Counterparts.ShouldBe([new("ko", "https://old.example/ko/letters/returns")]);
@@ -62,7 +77,10 @@ public sealed class DrupalTests
     [Fact]
     public void What_is_not_published_is_a_draft()
     {
-        using var folder = new OldFolder().With("all.json", Dump(English().Replace("\"status\": true", "\"status\": false", StringComparison.Ordinal)));
+        using var folder = new OldFolder().With(
+            "all.json",
+            Dump(English().Replace("\"status\": true", "\"status\": false", StringComparison.Ordinal))
+        );
         folder.Page("all.json").IsDraft.ShouldBeTrue();
     }
 
@@ -70,7 +88,10 @@ public sealed class DrupalTests
     public void What_stands_before_a_break_is_kept_and_the_break_is_told()
     {
         var whole = Dump(English() + "," + English().Replace("u-1", "u-3", StringComparison.Ordinal));
-        using var folder = new OldFolder().With("all.json", whole[..(whole.IndexOf("u-3", StringComparison.Ordinal) + 300)]);
+        using var folder = new OldFolder().With(
+            "all.json",
+            whole[..(whole.IndexOf("u-3", StringComparison.Ordinal) + 300)]
+        );
         var readings = folder.Read("all.json");
         readings[0].Page.ShouldNotBeNull().Title.ShouldBe("On returns en");
         readings[1].Refused.ShouldNotBeNull().Message.ShouldContain("behind “On returns en”");
@@ -79,13 +100,20 @@ public sealed class DrupalTests
     [Fact]
     public void Depth_without_end_is_refused()
     {
-        using var folder = new OldFolder().With("all.json", "{\"jsonapi\": {}, \"data\": [" + string.Concat(Enumerable.Repeat("{\"a\":[", 100_000)));
+        using var folder = new OldFolder().With(
+            "all.json",
+            "{\"jsonapi\": {}, \"data\": [" + string.Concat(Enumerable.Repeat("{\"a\":[", 100_000))
+        );
         folder.Read("all.json").ShouldHaveSingleItem().Refused.ShouldNotBeNull();
     }
 
     [Theory]
-    [InlineData("""{"data": [{"type": "node--letter", "id": 3, "attributes": []}, {"type": "node--letter"}, 5, null, [], {"type": "node--x", "id": "a", "attributes": {"title": {"x": 1}, "body": 4}}]}""")]
-    [InlineData("""{"data": {"type": "node--letter", "id": "a", "attributes": {"title": "T", "body": [[], {"value": 7}], "path": [], "created": {}}, "relationships": [], "links": 4}}""")]
+    [InlineData(
+        """{"data": [{"type": "node--letter", "id": 3, "attributes": []}, {"type": "node--letter"}, 5, null, [], {"type": "node--x", "id": "a", "attributes": {"title": {"x": 1}, "body": 4}}]}"""
+    )]
+    [InlineData(
+        """{"data": {"type": "node--letter", "id": "a", "attributes": {"title": "T", "body": [[], {"value": 7}], "path": [], "created": {}}, "relationships": [], "links": 4}}"""
+    )]
     [InlineData("""{"data": "node--letter"}""")]
     public void Fields_of_other_shapes_are_no_fault(string json)
     {
@@ -93,7 +121,13 @@ public sealed class DrupalTests
         folder.Read("all.json").ShouldAllBe(reading => reading.Page != null || reading.Refused != null);
     }
 
-    private static string English() => Letter.Replace("LC", "en", StringComparison.Ordinal).Replace("LANG", "", StringComparison.Ordinal);
+    private static string English() =>
+        Letter.Replace("LC", "en", StringComparison.Ordinal).Replace("LANG", "", StringComparison.Ordinal);
 
-    private static string Dump(string data) => "{\"jsonapi\": {\"version\": \"1.0\"}, \"data\": [" + data + "], \"included\": [" + Included + "], \"links\": {}}";
+    private static string Dump(string data) =>
+        "{\"jsonapi\": {\"version\": \"1.0\"}, \"data\": ["
+        + data
+        + "], \"included\": ["
+        + Included
+        + "], \"links\": {}}";
 }

@@ -21,7 +21,8 @@ internal sealed class OldFolder : IDisposable
         return this;
     }
 
-    public IOldSource Open(string path = "") => OldSources.Open(Path.Combine(Root, path).TrimEnd('/'), new()).ShouldNotBeNull();
+    public IOldSource Open(string path = "") =>
+        OldSources.Open(Path.Combine(Root, path).TrimEnd('/'), new()).ShouldNotBeNull();
 
     public List<OldReading> Read(string path = "")
     {
@@ -29,7 +30,8 @@ internal sealed class OldFolder : IDisposable
         return [.. source.Items().Select(item => item.Read())];
     }
 
-    public List<OldPage> Pages(string path = "") => [.. Read(path).Select(reading => reading.Page.ShouldNotBeNull(reading.Refused?.Message))];
+    public List<OldPage> Pages(string path = "") =>
+        [.. Read(path).Select(reading => reading.Page.ShouldNotBeNull(reading.Refused?.Message))];
 
     public OldPage Page(string path = "") => Pages(path).ShouldHaveSingleItem();
 

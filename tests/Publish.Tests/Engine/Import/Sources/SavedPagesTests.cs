@@ -19,8 +19,18 @@ public sealed class SavedPagesTests : IDisposable
         Page("www.old.example/letters/crew/index.html");
         Page("www.old.example/letters/plain");
         using var source = Open();
-        source.Items().Select(item => item.Read().Page!.Address).ShouldBe(
-            ["https://www.old.example/?p=12", "https://www.old.example/letters/crew/", "https://www.old.example/letters/plain", "https://www.old.example/node/5"], ignoreOrder: true);
+        source
+            .Items()
+            .Select(item => item.Read().Page!.Address)
+            .ShouldBe(
+                [
+                    "https://www.old.example/?p=12",
+                    "https://www.old.example/letters/crew/",
+                    "https://www.old.example/letters/plain",
+                    "https://www.old.example/node/5",
+                ],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
@@ -85,22 +95,31 @@ public sealed class SavedPagesTests : IDisposable
     public void What_stands_on_most_pages_is_furniture_whatever_it_is_called()
     {
         for (var i = 0; i < 9; i++)
-            Write($"letters/{i}.html", $"""
+            Write(
+                $"letters/{i}.html",
+                $"""
                 <html><head><title>Letter {i} about ships :: The Record</title></head><body>
                 <div class="x1">The Record of the sea, kept by its friends since the year of the flood, in four ports and two languages.</div>
                 <div class="x2"><h3>Letter {i} about ships</h3><div><p>Dear Minister,</p><p>The {i} crews of the ship may go home at last, you said in the house on day {i}, and we thank you for it.</p><p>Sincerely,</p><p>Han Seo-yun</p></div></div>
                 <div class="x3">Written words may be used by everyone who names the friends of the record, whatever they are used for.</div></body></html>
-                """);
+                """
+            );
         using var source = Open();
         var page = source.Items().ElementAt(4).Read().Page!;
         page.Title.ShouldBe("Letter 4 about ships");
-        page.Content.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(2).ShouldBe(["Dear", "Minister,The"], page.Content.TextContent);
+        page.Content.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Take(2)
+            .ShouldBe(["Dear", "Minister,The"], page.Content.TextContent);
         page.LeftOut.Length.ShouldBe(2);
     }
 
     private IOldSource Open() => OldSources.Open(folder.FullName, new SourceOptions()).ShouldNotBeNull();
 
-    private void Page(string name) => Write(name, "<html><body><main><h1>Crew</h1><p>The crew of the ship may go home at last, the minister said today.</p></main></body></html>");
+    private void Page(string name) =>
+        Write(
+            name,
+            "<html><body><main><h1>Crew</h1><p>The crew of the ship may go home at last, the minister said today.</p></main></body></html>"
+        );
 
     private void Write(string name, string text)
     {

@@ -26,5 +26,6 @@ public sealed class LanguageTagTests
     [InlineData("한국어", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void A_tag_is_known_however_an_old_site_writes_it(string? written, string? tag) => LanguageTag.Of(written).ShouldBe(tag);
+    public void A_tag_is_known_however_an_old_site_writes_it(string? written, string? tag) =>
+        LanguageTag.Of(written).ShouldBe(tag);
 }

@@ -9,7 +9,10 @@ namespace Publish.Tests.Engine.Import;
 /// <summary>An old page's main text, read and written again.</summary>
 internal sealed record Reread(OldText Old, WrittenText Written)
 {
-    public static readonly Languages Languages = new(["en", "ko", "zh-Hans"], ["en", "ko", "zh-Hans", "zh-Hant", "ja", "fr"]);
+    public static readonly Languages Languages = new(
+        ["en", "ko", "zh-Hans"],
+        ["en", "ko", "zh-Hans", "zh-Hant", "ja", "fr"]
+    );
 
     public static Reread English(string html) => In("en", html);
 
@@ -27,5 +30,11 @@ internal sealed record Reread(OldText Old, WrittenText Written)
 
     public string Blocks => string.Concat(Old.Blocks.Select(block => block.Element.OuterHtml));
 
-    public string Notes => string.Join("|", Old.Notes.Select(note => note.Label + ":" + string.Concat(note.Blocks.Select(block => block.Element.InnerHtml))));
+    public string Notes =>
+        string.Join(
+            "|",
+            Old.Notes.Select(note =>
+                note.Label + ":" + string.Concat(note.Blocks.Select(block => block.Element.InnerHtml))
+            )
+        );
 }

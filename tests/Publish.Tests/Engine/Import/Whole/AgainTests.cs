@@ -12,17 +12,25 @@ public sealed class AgainTests
     [Fact]
     public void A_second_run_changes_nothing_even_where_the_first_is_forgotten()
     {
-        using var import = AnImport.Of($"""
+        using var import = AnImport.Of(
+            $"""
             -- returns.html --
             {OldPages.Letter()}
             -- two.html --
             {OldPages.Letter("Another letter", "May 2, 2016", "12 days")}
-            """);
+            """
+        );
         import.Run();
         var files = import.Files();
-        import.Run().Documents.SelectMany(document => document.Variants).ShouldAllBe(variant => variant.Outcome == FileOutcome.Same);
+        import
+            .Run()
+            .Documents.SelectMany(document => document.Variants)
+            .ShouldAllBe(variant => variant.Outcome == FileOutcome.Same);
         import.Forget();
-        import.Run().Documents.SelectMany(document => document.Variants).ShouldAllBe(variant => variant.Outcome == FileOutcome.Same);
+        import
+            .Run()
+            .Documents.SelectMany(document => document.Variants)
+            .ShouldAllBe(variant => variant.Outcome == FileOutcome.Same);
         import.Files().ShouldBe(files);
     }
 
@@ -53,7 +61,10 @@ public sealed class AgainTests
     {
         using var import = AnImport.Of($"-- returns.html --\n{OldPages.Letter()}");
         import.Run();
-        Directory.Move(Path.Combine(import.Input, "letters/2017-06-24-returns"), Path.Combine(import.Input, "letters/2017-06-24-nine-sailors"));
+        Directory.Move(
+            Path.Combine(import.Input, "letters/2017-06-24-returns"),
+            Path.Combine(import.Input, "letters/2017-06-24-nine-sailors")
+        );
         import.Forget();
         import.Run().Documents.Single().Id.ShouldBe("letters/2017-06-24-nine-sailors");
         Directory.GetDirectories(Path.Combine(import.Input, "letters")).Length.ShouldBe(1);
@@ -62,16 +73,30 @@ public sealed class AgainTests
     [Fact]
     public void A_file_without_an_address_is_no_second_document_either()
     {
-        using var import = AnImport.Of($"-- notice.txt --\n{string.Concat(Enumerable.Repeat("Ships and crews ", 30))}\n");
+        using var import = AnImport.Of(
+            $"-- notice.txt --\n{string.Concat(Enumerable.Repeat("Ships and crews ", 30))}\n"
+        );
         import.Run(request => request with { Kind = OldKind.Page });
         import.Forget();
-        import.Run(request => request with { Kind = OldKind.Page }).Documents.ShouldHaveSingleItem().Variants.Single().Outcome.ShouldBe(FileOutcome.Same);
+        import
+            .Run(request => request with { Kind = OldKind.Page })
+            .Documents.ShouldHaveSingleItem()
+            .Variants.Single()
+            .Outcome.ShouldBe(FileOutcome.Same);
     }
 
     [Fact]
     public void A_run_that_was_stopped_goes_on_where_it_was()
     {
-        using var import = AnImport.Of(string.Concat(Enumerable.Range(1, 40).Select(at => $"-- {at}.html --\n{OldPages.Letter($"Letter {at}", $"May {1 + (at % 28)}, 20{at:00}")}\n")));
+        using var import = AnImport.Of(
+            string.Concat(
+                Enumerable
+                    .Range(1, 40)
+                    .Select(at =>
+                        $"-- {at}.html --\n{OldPages.Letter($"Letter {at}", $"May {1 + (at % 28)}, 20{at:00}")}\n"
+                    )
+            )
+        );
         import.Run();
         var journal = Path.Combine(import.Folder, ".publish/import/read.jsonl");
         File.WriteAllText(journal, string.Join('\n', File.ReadLines(journal).Take(20)) + "\n{\"Source\": \"cut o");

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Publish.Tests.Engine.Import;
 
-/// <summary>An old site in one string, brought into a small site: what a promise about an import is tested on.</summary>
+/// <summary>
+/// An old site in one string, brought into a small site: what a promise about an import is tested on.
+/// </summary>
 internal sealed class AnImport : IDisposable
 {
     private readonly SiteText old;
@@ -26,8 +28,15 @@ internal sealed class AnImport : IDisposable
 
     public ImportResult Run(Func<ImportRequest, ImportRequest>? with = null)
     {
-        var request = new ImportRequest { From = old.Root, Input = site.Root, SourceUrl = "https://old.example.org" };
-        return new SiteImport(with?.Invoke(request) ?? request, Memory, new ImportProgress()).Run(TestContext.Current.CancellationToken);
+        var request = new ImportRequest
+        {
+            From = old.Root,
+            Input = site.Root,
+            SourceUrl = "https://old.example.org",
+        };
+        return new SiteImport(with?.Invoke(request) ?? request, Memory, new ImportProgress()).Run(
+            TestContext.Current.CancellationToken
+        );
     }
 
     public string Text(string path) => File.ReadAllText(Path.Combine(site.Root, path));
@@ -41,8 +50,10 @@ internal sealed class AnImport : IDisposable
     public void Forget() => Directory.Delete(Path.Combine(site.Folder, ".publish"), recursive: true);
 
     /// <summary>Every file below the input, with its text.</summary>
-    public Dictionary<string, string> Files() => Directory.EnumerateFiles(site.Root, "*", SearchOption.AllDirectories)
-        .ToDictionary(file => Path.GetRelativePath(site.Root, file), File.ReadAllText);
+    public Dictionary<string, string> Files() =>
+        Directory
+            .EnumerateFiles(site.Root, "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(site.Root, file), File.ReadAllText);
 
     /// <summary>What is wrong with the input now.</summary>
     public IReadOnlyList<string> Faults()

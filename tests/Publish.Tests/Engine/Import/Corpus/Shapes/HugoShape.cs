@@ -10,7 +10,8 @@ internal sealed partial class HugoShape : Shape
 {
     public override string Name => "hugo";
 
-    protected override string Address(TrueText text) => (text.Language == "en" ? "" : "/" + text.Language.ToLowerInvariant()) + $"/{text.Folder}/{text.Slug}/";
+    protected override string Address(TrueText text) =>
+        (text.Language == "en" ? "" : "/" + text.Language.ToLowerInvariant()) + $"/{text.Folder}/{text.Slug}/";
 
     protected override string FileAddress(string file) => $"/files/{file}";
 
@@ -18,12 +19,20 @@ internal sealed partial class HugoShape : Shape
 
     protected override string Inline(string html, TrueText text, Func<int, string, TrueText> other)
     {
-        var linked = Anchor().Replace(base.Inline(html, text, other), match =>
-            match.Groups[1].Value == match.Groups[2].Value ? $"<{match.Groups[1].Value}>" : $"[{match.Groups[2].Value}]({match.Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal)})");
+        var linked = Anchor()
+            .Replace(base.Inline(html, text, other), match =>
+                match.Groups[1].Value == match.Groups[2].Value
+                    ? $"<{match.Groups[1].Value}>"
+                    : $"[{match.Groups[2].Value}]({match.Groups[1].Value.Replace("&amp;", "&", StringComparison.Ordinal)})"
+            );
 
         // Where Markdown's own marks would not hold beside these scripts, its writers fall back on elements.
         return text.Language == "en"
-            ? linked.Replace("<em>", "*", StringComparison.Ordinal).Replace("</em>", "*", StringComparison.Ordinal).Replace("<strong>", "**", StringComparison.Ordinal).Replace("</strong>", "**", StringComparison.Ordinal)
+            ? linked
+                .Replace("<em>", "*", StringComparison.Ordinal)
+                .Replace("</em>", "*", StringComparison.Ordinal)
+                .Replace("<strong>", "**", StringComparison.Ordinal)
+                .Replace("</strong>", "**", StringComparison.Ordinal)
             : linked;
     }
 
@@ -37,12 +46,22 @@ internal sealed partial class HugoShape : Shape
             TrueBlockKind.List => string.Join('\n', block.Items.Select(item => "- " + In(item))),
             TrueBlockKind.Numbered => string.Join('\n', block.Items.Select((item, at) => $"{at + 1}. {In(item)}")),
             TrueBlockKind.Quote => string.Join("\n>\n", block.Items.Select(item => "> " + In(item))),
-            TrueBlockKind.Table => string.Join('\n', block.Items.Select(row => $"| {row.Replace("\t", " | ", StringComparison.Ordinal)} |").Prepend("").Select((row, at) => at == 0 ? "" : row).Skip(1).SelectMany((row, at) => at == 0 ? new[] { row, "|---|---|---|" } : [row])),
-            _ => $"{{{{< figure src=\"{FileAddress(block.Items[0])}\" alt=\"{block.Items[1]}\" caption=\"{Figured(block.Items[2])}\" >}}}}",
+            TrueBlockKind.Table => string.Join(
+                '\n',
+                block
+                    .Items.Select(row => $"| {row.Replace("\t", " | ", StringComparison.Ordinal)} |")
+                    .Prepend("")
+                    .Select((row, at) => at == 0 ? "" : row)
+                    .Skip(1)
+                    .SelectMany((row, at) => at == 0 ? new[] { row, "|---|---|---|" } : [row])
+            ),
+            _ =>
+                $"{{{{< figure src=\"{FileAddress(block.Items[0])}\" alt=\"{block.Items[1]}\" caption=\"{Figured(block.Items[2])}\" >}}}}",
         };
     }
 
-    private static string Figured(string caption) => caption.Replace("<em>", "*", StringComparison.Ordinal).Replace("</em>", "*", StringComparison.Ordinal);
+    private static string Figured(string caption) =>
+        caption.Replace("<em>", "*", StringComparison.Ordinal).Replace("</em>", "*", StringComparison.Ordinal);
 
     protected override Printed Page(TrueText text, Func<int, string, TrueText> other)
     {
@@ -54,16 +73,41 @@ internal sealed partial class HugoShape : Shape
             words.Append(CultureInfo.InvariantCulture, $"date: {text.Date:yyyy-MM-dd}T10:00:00+09:00\n");
         words.Append(CultureInfo.InvariantCulture, $"translationKey: doc-{text.Number}\n");
         if (text.Topics.Length > 0)
-            words.Append(CultureInfo.InvariantCulture, $"topics: [{string.Join(", ", text.Topics.Select(topic => $"\"{topic.In(text.Language)}\""))}]\ncountries:\n")
+            words
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"topics: [{string.Join(", ", text.Topics.Select(topic => $"\"{topic.In(text.Language)}\""))}]\ncountries:\n"
+                )
                 .AppendJoin("", text.Countries.Select(country => $"  - \"{country.In(text.Language)}\"\n"));
-        words.Append("---\n\n").AppendJoin("\n\n", Sheet.Of(text, withDate: text.Manner % 3 == 1, withLetterhead: false).Select(block => Markdown(block, text, other))).Append('\n');
+        words
+            .Append("---\n\n")
+            .AppendJoin(
+                "\n\n",
+                Sheet
+                    .Of(text, withDate: text.Manner % 3 == 1, withLetterhead: false)
+                    .Select(block => Markdown(block, text, other))
+            )
+            .Append('\n');
         foreach (var file in text.Attachments)
             words.Append(CultureInfo.InvariantCulture, $"\n[{file.Title}]({FileAddress(file.File)})\n");
         for (var at = 0; at < text.Notes.Length; at++)
             words.Append(CultureInfo.InvariantCulture, $"\n[^{at + 1}]: {Inline(text.Notes[at], text, other)}\n");
-        return new($"content/{text.Folder}/{name}", Encoding.UTF8.GetBytes(words.ToString()), text with { Related = [] }, [])
+        return new(
+            $"content/{text.Folder}/{name}",
+            Encoding.UTF8.GetBytes(words.ToString()),
+            text with
+            {
+                Related = [],
+            },
+            []
+        )
         {
-            Counterparts = [.. text.Languages.Where(language => language != text.Language).Select(language => (language, Address(other(text.Number, language))))],
+            Counterparts =
+            [
+                .. text
+                    .Languages.Where(language => language != text.Language)
+                    .Select(language => (language, Address(other(text.Number, language)))),
+            ],
             Attachments = [.. text.Attachments.Select(file => FileAddress(file.File))],
         };
     }
