@@ -1,14 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Publish.Cli.Verbs;
-using Publish.Engine.Browser;
-using Publish.Engine.Cards;
+using Publish.Engine;
 using Publish.Engine.Doctor;
-using Publish.Engine.Files;
-using Publish.Engine.Mirror;
-using Publish.Engine.Paper;
-using Publish.Engine.Rendering;
-using Publish.Engine.Views;
-using Publish.Engine.Write;
+using Publish.Engine.Machine;
 using Publish.Model;
 
 namespace Publish.Cli;
@@ -48,6 +42,14 @@ public sealed class PublishApp
         return this;
     }
 
+    /// <summary>Adds what stands beside the main flow, such as <c>services.AddPrinting()</c>.</summary>
+    public PublishApp Add(Action<IServiceCollection> feature)
+    {
+        ArgumentNullException.ThrowIfNull(feature);
+        feature(services);
+        return this;
+    }
+
     /// <returns>The exit code: 0 done, 1 errors in the content, 2 wrong usage, 3 the machine does not allow
     /// it.</returns>
     public Task<int> RunAsync() => RunAsync(Surroundings.OfProcess(), CancellationToken.None);
@@ -56,20 +58,10 @@ public sealed class PublishApp
     {
         services
             .AddSingleton(around.Clock)
-            .AddSingleton(StripTools.On(around.Variable("PATH")))
-            .AddSingleton<ThemeFiles>()
-            .AddSingleton<SiteViews.Source>()
-            .AddSingleton<IBrowserLauncher>(new ChromiumLauncher(around.Variable))
-            .AddSingleton<CardDrawer>()
-            .AddSingleton<SheetPrinter>()
-            .AddSingleton<PageRenderer>()
-            .AddSingleton<OutputWriter>()
-            .AddSingleton<EditionReader>()
-            .AddSingleton<SiteBuild>()
+            .AddSingleton<EnvironmentVariables>(name => around.Variable(name))
+            .AddPublishEngine()
             .AddSingleton<FaceExaminer>()
-            .AddSingleton<MachineExaminer>()
-            .AddSingleton<Handouts>()
-            .AddSingleton<SiteMirror>();
+            .AddSingleton<MachineExaminer>();
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
             return await new CommandLine(VerbList.All(), new Desk(around, provider))

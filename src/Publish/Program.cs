@@ -1,3 +1,7 @@
+using Publish.Engine.Check;
+using Publish.Engine.Files;
+using Publish.Engine.Mirror;
+using Publish.Engine.Paper;
 using Publish.Cli;
 using Publish.Engine.Pipelines;
 using Publish.Engine.Write;
@@ -6,6 +10,7 @@ using Publish.Theme;
 return await PublishApp
     .Create(args)
     .UseTheme<PressTheme>()
+    .Add(services => services.AddMetadata().AddTranslation().AddPrinting().AddExport())
     .AddPipeline<LetterPages>() // one line a kind of output; a site adds its own here
     .AddPipeline<PressReleasePages>()
     .AddPipeline<StandingPages>()

@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Publish.Engine;
 using Publish.Engine.Browser;
-using Publish.Engine.Cards;
+using Publish.Engine.Check;
 using Publish.Engine.Files;
 using Publish.Engine.Paper;
 using Publish.Engine.Pipelines;
 using Publish.Engine.Rendering;
-using Publish.Engine.Views;
 using Publish.Engine.Write;
 using Publish.Model;
 using Publish.Theme;
@@ -46,17 +46,12 @@ internal static class Press
     {
         var services = new ServiceCollection()
             .AddSingleton<ITheme, PressTheme>()
-            .AddSingleton(TimeProvider.System)
             .AddSingleton(tools)
-            .AddSingleton<ThemeFiles>()
-            .AddSingleton<SiteViews.Source>()
             .AddSingleton(browser)
-            .AddSingleton<CardDrawer>()
-            .AddSingleton<SheetPrinter>()
-            .AddSingleton<PageRenderer>()
-            .AddSingleton<OutputWriter>()
-            .AddSingleton<EditionReader>()
-            .AddSingleton<SiteBuild>();
+            .AddPublishEngine()
+            .AddMetadata()
+            .AddTranslation()
+            .AddPrinting();
         foreach (var pipeline in Pipelines)
             services.AddSingleton(typeof(IPipeline), pipeline);
         more?.Invoke(services);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Browser;
+using Publish.Engine.Files;
 using Publish.Engine.Machine;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
@@ -10,15 +11,15 @@ using Publish.Model;
 namespace Publish.Engine.Cards;
 
 /// <summary>Draws the cards that are not drawn yet, and remembers each by the page that it was drawn from.</summary>
-public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
+public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers) : IDerivedFileProducer
 {
+    public Type OutputType => typeof(CardOutput);
+
     /// <summary>
     /// Without a browser, or when it fails, what is missing is the site's picture; that never ends a build.
     /// </summary>
-    /// <param name="state">The site's folder <c>.publish</c>.</param>
-    /// <param name="step">Called for each card that is drawn, now or before.</param>
-    internal async Task<DrawnCards> Draw(
-        ImmutableArray<CardOutput> cards,
+    public async Task<DerivedFiles> Make(
+        ImmutableArray<Output> outputs,
         Site site,
         InputFolder input,
         string state,
@@ -27,6 +28,8 @@ public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
         CancellationToken stop
     )
     {
+        ArgumentNullException.ThrowIfNull(losses);
+        var cards = outputs.CastArray<CardOutput>();
         var cache = new SheetCache(Path.Combine(state, "cards"), ".png", () => browsers.Identity);
         // A mirror shows no card, and the site's next build wants those that are drawn.
         if (cards.IsEmpty)
@@ -41,7 +44,7 @@ public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
             made
         );
         if (made.Why is { } why)
-            losses.Add(made.Needs, $"{Losses.Count(drawn.Undrawn, "card")} could not be drawn.", why);
+            losses.Add(made.Needs, $"{Losses.Count(drawn.Missing, "card")} could not be drawn.", why);
         foreach (var remark in made.Remarks)
             losses.Add(Tools.Fonts, $"On cards: {remark.Text}");
         return drawn;

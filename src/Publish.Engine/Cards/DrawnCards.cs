@@ -1,4 +1,5 @@
 using Publish.Engine.Browser;
+using Publish.Engine.Files;
 using Publish.Model;
 
 namespace Publish.Engine.Cards;
@@ -9,16 +10,18 @@ internal sealed class DrawnCards(
     IReadOnlyDictionary<SitePath, string> keys,
     Lazy<ReadOnlyMemory<byte>> instead,
     Made made
-)
+) : DerivedFiles
 {
     /// <summary>Why some are the site's picture, in words for a person; null where all are drawn.</summary>
-    public string? Trouble => made.Why;
+    public override string? Trouble => made.Why;
 
-    /// <summary>What is to be known of the faces that they are drawn with.</summary>
-    public IReadOnlyList<FaceRemark> Remarks => made.Remarks;
+    public override IReadOnlyCollection<string> Remarks => [.. made.Remarks.Select(remark => remark.Text)];
 
     /// <summary>How many are the site's picture.</summary>
-    public int Undrawn => keys.Values.Count(key => !cache.Has(key));
+    public override int Missing => keys.Values.Count(key => !cache.Has(key));
 
-    public ReadOnlyMemory<byte> PictureOf(CardOutput card) => cache.Find(keys[card.Path]) ?? instead.Value;
+    /// <summary>Always: what is not drawn is the site's picture.</summary>
+    public override bool Has(Output output) => true;
+
+    public override ReadOnlyMemory<byte> BytesOf(Output output) => cache.Find(keys[output.Path]) ?? instead.Value;
 }

@@ -30,9 +30,7 @@ internal static class SiteFiles
         var found = files.ToFrozenDictionary(file => file.File);
         SharePictureCheck.Run(site.Settings, found, places, findings);
         SignatureCheck.Run(site, input, places, findings);
-        site = site with { Files = found };
-        RunningFiles.Tell(site, input, places, findings);
-        return site;
+        return site with { Files = found };
     }
 
     private static PublishedFile Publish(

@@ -1,10 +1,12 @@
 using Publish.Engine.Browser;
+using Publish.Engine.Files;
 using Publish.Model;
 
 namespace Publish.Engine.Paper;
 
 /// <summary>The PDFs of a build: each printed, or missing for a reason that is told.</summary>
 internal sealed class PrintedSheets(SheetCache cache, IReadOnlyDictionary<SitePath, string> keys, Made made)
+    : DerivedFiles
 {
     public static PrintedSheets None { get; } =
         new(new SheetCache("", "", () => ""), new Dictionary<SitePath, string>(), Made.All);
@@ -12,17 +14,17 @@ internal sealed class PrintedSheets(SheetCache cache, IReadOnlyDictionary<SitePa
     /// <summary>
     /// Why sheets are missing that would have been printed, in words for a person; null where the browser did its work.
     /// </summary>
-    public string? Trouble => made.Trouble;
+    public override string? Trouble => made.Trouble;
 
     /// <summary>Which could not be printed, twice, and why.</summary>
-    public IReadOnlyList<FailedSheet> Failed => made.Failed;
+    public override IReadOnlyList<(string Source, string Why)> Failed =>
+        [.. made.Failed.Select(failed => (failed.Sheet.Name, failed.Why))];
 
-    /// <summary>What is to be known of the faces that they are printed with.</summary>
-    public IReadOnlyList<FaceRemark> Remarks => made.Remarks;
+    public override IReadOnlyCollection<string> Remarks => [.. made.Remarks.Select(remark => remark.Text)];
 
-    public int Missing => keys.Values.Count(key => !cache.Has(key));
+    public override int Missing => keys.Values.Count(key => !cache.Has(key));
 
-    public bool Has(SheetOutput sheet) => keys.TryGetValue(sheet.Path, out var key) && cache.Has(key);
+    public override bool Has(Output output) => keys.TryGetValue(output.Path, out var key) && cache.Has(key);
 
-    public ReadOnlyMemory<byte> PdfOf(SheetOutput sheet) => cache.Find(keys[sheet.Path]);
+    public override ReadOnlyMemory<byte> BytesOf(Output output) => cache.Find(keys[output.Path]);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Browser;
+using Publish.Engine.Files;
 using Publish.Engine.Machine;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
@@ -15,17 +16,18 @@ namespace Publish.Engine.Paper;
 /// machine's browser and fonts.
 /// </summary>
 public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browsers, SiteViews.Source views)
+    : IDerivedFileProducer
 {
     /// <summary>Another number where the same sheet becomes another PDF.</summary>
     private const int Form = 1;
 
+    public Type OutputType => typeof(SheetOutput);
+
     /// <summary>
     /// Without a browser nothing is printed, and no page names a PDF; that never keeps the site from being built.
     /// </summary>
-    /// <param name="state">The site's folder <c>.publish</c>.</param>
-    /// <param name="step">Called for each sheet that is printed, now or before.</param>
-    internal async Task<PrintedSheets> Print(
-        ImmutableArray<SheetOutput> outputs,
+    public async Task<DerivedFiles> Make(
+        ImmutableArray<Output> outputs,
         Site site,
         InputFolder input,
         string state,
@@ -34,12 +36,14 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
         CancellationToken stop
     )
     {
+        ArgumentNullException.ThrowIfNull(losses);
         if (outputs.IsEmpty)
             return PrintedSheets.None;
         var cache = new SheetCache(Path.Combine(state, "paper"), ".pdf", () => browsers.Identity);
         var complete = new SheetHtml(site, input);
         var machine = $"{Form} {browsers.Identity}";
         var sheets = outputs
+            .CastArray<SheetOutput>()
             .AsParallel()
             .AsOrdered()
             .Select(output => (output, Sheet: Sheet(output, complete, machine)))

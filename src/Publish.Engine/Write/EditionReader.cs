@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Publish.Engine.Check;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Files;
 using Publish.Engine.Link;
@@ -9,7 +8,6 @@ using Publish.Engine.Parse;
 using Publish.Engine.Pipelines;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
-using Publish.Engine.Translate;
 using Publish.Engine.Words;
 using Publish.Model;
 
@@ -18,18 +16,20 @@ namespace Publish.Engine.Write;
 /// <summary>
 /// Reads a newsroom, links what may be seen of it, and plans its outputs: what build, preview and check have in common.
 /// </summary>
-/// <param name="tools">What takes out of files what they tell; null for the machine's.</param>
-/// <param name="library">What makes narrower pictures; null for the machine's.</param>
+/// <param name="documentChecks">Look at each document while it is read.</param>
+/// <param name="siteChecks">Look at the site once it is linked.</param>
 public sealed class EditionReader(
     ITheme theme,
     IEnumerable<IPipeline> pipelines,
-    StripTools? tools = null,
-    PictureLibrary? library = null,
-    TimeProvider? clock = null
+    IEnumerable<IDocumentCheck> documentChecks,
+    IEnumerable<ISiteCheck> siteChecks,
+    IMetadataFilter metadata,
+    PictureLibrary library,
+    TimeProvider clock
 )
 {
-    private readonly PictureScaler scaler = new(library ?? PictureLibrary.Here, clock ?? TimeProvider.System);
-    private readonly FileCleaner cleaner = new(tools ?? StripTools.Here);
+    private readonly PictureScaler scaler = new(library, metadata, clock);
+    private readonly ImmutableArray<IDocumentCheck> documentChecks = [.. documentChecks];
 
     /// <summary>What git remembers of an input does not change while somebody writes in it.</summary>
     private readonly ConcurrentDictionary<string, ImmutableArray<PublicAddress>> ofGit = new(StringComparer.Ordinal);
@@ -81,13 +81,7 @@ public sealed class EditionReader(
         progress.Enter(BuildPhase.Read);
         var input = InputReader.Read(request.Input);
         var findings = new Findings();
-        var newsroom = NewsroomReader.Read(
-            input,
-            findings,
-            new FollowsCheck(),
-            new UnfinishedCheck(),
-            new ParityCheck()
-        );
+        var newsroom = NewsroomReader.Read(input, findings, documentChecks);
         if (newsroom is null)
             return new Taken(input, null, findings.Sorted(), IsSpeechless: false);
         if (request.BaseUrl is { } url)
@@ -166,8 +160,10 @@ public sealed class EditionReader(
                     $"{Losses.Count(unscaled.Number, "picture")} could not be made smaller.",
                     unscaled.Why
                 );
-            var clean = pictures.Over(cleaner.Clean(site, input, state, linked, losses));
+            var clean = pictures.Over(metadata.Clean(site, input, state, linked, losses));
             site = SiteFiles.WithFiles(site, clean, pictures, linked);
+            foreach (var check in siteChecks)
+                check.Run(site, clean, linked);
             progress.Enter(BuildPhase.Plan);
             var plan = OutputPlan.Of(site, pipelines, clean, linked);
             var gone = new GoneCheck(newsroom, site, plan, input, known, linked);

@@ -2,8 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Publish.Engine.Cards;
-using Publish.Engine.Paper;
+using Publish.Engine.Files;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Model;
@@ -15,8 +14,7 @@ namespace Publish.Engine.Write;
 /// </summary>
 internal sealed class OutputMaker(
     PageRenderer renderer,
-    DrawnCards cards,
-    PrintedSheets sheets,
+    IReadOnlyDictionary<Type, DerivedFiles> derived,
     InputFolder input,
     OutputPlace place,
     Manifest? last,
@@ -37,12 +35,10 @@ internal sealed class OutputMaker(
                 return Put(file.Path, buffer.Written.Span);
             case DataOutput data:
                 return Put(file.Path, data.Bytes().Span);
-            case CardOutput card:
-                return Put(file.Path, cards.PictureOf(card).Span);
-            case SheetOutput sheet:
-                return Put(file.Path, sheets.PdfOf(sheet).Span);
             case FileOutput copied:
                 return Copy(file.Path, copied.File);
+            case var output when derived.TryGetValue(output.GetType(), out var files):
+                return Put(file.Path, files.BytesOf(output).Span);
             default:
                 throw new InvalidOperationException(
                     $"{file.Output.Source} plans a {file.Output.GetType().Name}, which nothing here can write."

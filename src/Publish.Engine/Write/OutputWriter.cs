@@ -1,7 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Publish.Engine.Cards;
+using Publish.Engine.Files;
 using Publish.Engine.Machine;
-using Publish.Engine.Paper;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
 using Publish.Model;
@@ -11,12 +11,12 @@ namespace Publish.Engine.Write;
 /// <summary>Makes a plan into a folder: all of it, or, on any failure, nothing of it.</summary>
 public sealed class OutputWriter(
     PageRenderer renderer,
-    CardDrawer drawer,
-    SheetPrinter printer,
+    IEnumerable<IDerivedFileProducer> producers,
     IEnumerable<IFinisher> finishers,
     TimeProvider clock
 )
 {
+    private readonly ImmutableArray<IDerivedFileProducer> producers = [.. producers];
     private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
 
     /// <param name="withheld">What finishers must know of what is held.</param>
@@ -48,14 +48,13 @@ public sealed class OutputWriter(
             OutputMark.Demand(place.Output);
             using var staging = new Staging(place);
             var last = Manifest.Load(place.Manifest);
-            var cards = await Draw(files, site, input, place, losses, progress, stop).ConfigureAwait(false);
-            var sheets = await Print(files, site, input, place, losses, progress, stop).ConfigureAwait(false);
+            var derived = await Derive(files, site, input, place, losses, progress, stop).ConfigureAwait(false);
             if (site.Settings.Strict && !losses.All.IsEmpty)
                 return null;
-            files = [.. files.Where(file => file.Output is not SheetOutput sheet || sheets.Has(sheet))];
+            files = [.. files.Where(file => derived.GetValueOrDefault(file.Output.GetType())?.Has(file.Output) ?? true)];
             var made = Make(
                 files,
-                new OutputMaker(renderer, cards, sheets, input, place, last, staging),
+                new OutputMaker(renderer, derived, input, place, last, staging),
                 progress,
                 stop
             );
@@ -68,10 +67,10 @@ public sealed class OutputWriter(
                 cleaning
             )
             {
-                Undrawn = UndrawnCards.Of(cards),
-                Unprinted = UnprintedSheets.Of(sheets),
-                PrintRemarks = [.. sheets.Remarks.Select(remark => remark.Text)],
-                CardRemarks = [.. cards.Remarks.Select(remark => remark.Text)],
+                Undrawn = UndrawnCards.Of(derived.GetValueOrDefault(typeof(CardOutput))),
+                Unprinted = UnprintedSheets.Of(derived.GetValueOrDefault(typeof(SheetOutput))),
+                PrintRemarks = derived.GetValueOrDefault(typeof(SheetOutput))?.Remarks ?? [],
+                CardRemarks = derived.GetValueOrDefault(typeof(CardOutput))?.Remarks ?? [],
             };
             var maker = Maker(site, withheld);
             if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
@@ -122,9 +121,10 @@ public sealed class OutputWriter(
     }
 
     /// <summary>
-    /// Before a page refers to them, for what cannot be drawn must be told, and nothing may be missing.
+    /// Before pages are written, which refer to these files and say how large they are; what could not be made must be
+    /// told, or is no part of the site.
     /// </summary>
-    private async Task<DrawnCards> Draw(
+    private async Task<FrozenDictionary<Type, DerivedFiles>> Derive(
         ImmutableArray<PlannedFile> files,
         Site site,
         InputFolder input,
@@ -134,28 +134,24 @@ public sealed class OutputWriter(
         CancellationToken stop
     )
     {
-        var cards = files.Select(file => file.Output).OfType<CardOutput>().ToImmutableArray();
-        if (!cards.IsEmpty)
-            progress.Enter(BuildPhase.Draw, cards.Length);
-        return await drawer.Draw(cards, site, input, place.State, losses, progress.Step, stop).ConfigureAwait(false);
+        var derived = new Dictionary<Type, DerivedFiles>();
+        foreach (var producer in producers)
+        {
+            var outputs = files
+                .Select(file => file.Output)
+                .Where(output => output.GetType() == producer.OutputType)
+                .ToImmutableArray();
+            if (!outputs.IsEmpty)
+                progress.Enter(PhaseOf(producer.OutputType), outputs.Length);
+            derived[producer.OutputType] = await producer
+                .Make(outputs, site, input, place.State, losses, progress.Step, stop)
+                .ConfigureAwait(false);
+        }
+        return derived.ToFrozenDictionary();
     }
 
-    /// <summary>Before a page says how large they are; what could not be printed is no part of the site.</summary>
-    private async Task<PrintedSheets> Print(
-        ImmutableArray<PlannedFile> files,
-        Site site,
-        InputFolder input,
-        OutputPlace place,
-        Losses losses,
-        BuildProgress progress,
-        CancellationToken stop
-    )
-    {
-        var sheets = files.Select(file => file.Output).OfType<SheetOutput>().ToImmutableArray();
-        if (!sheets.IsEmpty)
-            progress.Enter(BuildPhase.Print, sheets.Length);
-        return await printer.Print(sheets, site, input, place.State, losses, progress.Step, stop).ConfigureAwait(false);
-    }
+    private static BuildPhase PhaseOf(Type output) =>
+        output == typeof(SheetOutput) ? BuildPhase.Print : BuildPhase.Draw;
 
     private static MadeFile[] Make(
         ImmutableArray<PlannedFile> files,

@@ -1,6 +1,4 @@
-using Publish.Engine.Cards;
 using Publish.Engine.Files;
-using Publish.Engine.Paper;
 
 namespace Publish.Engine.Write;
 
@@ -33,8 +31,8 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 /// <param name="Why">In words for a person.</param>
 public sealed record UndrawnCards(int Number, string Why)
 {
-    internal static UndrawnCards? Of(DrawnCards cards) =>
-        cards.Trouble is { } why ? new UndrawnCards(cards.Undrawn, why) : null;
+    internal static UndrawnCards? Of(DerivedFiles? cards) =>
+        cards?.Trouble is { } why ? new UndrawnCards(cards.Missing, why) : null;
 }
 
 /// <summary>PDFs that the site lacks, because no browser printed them.</summary>
@@ -43,12 +41,8 @@ public sealed record UndrawnCards(int Number, string Why)
 /// <param name="Failed">The texts that it failed on, and why.</param>
 public sealed record UnprintedSheets(int Number, string? Trouble, IReadOnlyList<(string Source, string Why)> Failed)
 {
-    internal static UnprintedSheets? Of(PrintedSheets sheets) =>
-        sheets is { Trouble: null, Failed.Count: 0 }
+    internal static UnprintedSheets? Of(DerivedFiles? sheets) =>
+        sheets is null or { Trouble: null, Failed.Count: 0 }
             ? null
-            : new UnprintedSheets(
-                sheets.Missing,
-                sheets.Trouble,
-                [.. sheets.Failed.Select(failed => (failed.Sheet.Name, failed.Why))]
-            );
+            : new UnprintedSheets(sheets.Missing, sheets.Trouble, sheets.Failed);
 }

@@ -1,6 +1,9 @@
 using System.Text;
-using Publish.Cli;
+using Publish.Engine.Check;
 using Publish.Engine.Files;
+using Publish.Engine.Mirror;
+using Publish.Engine.Paper;
+using Publish.Cli;
 using Publish.Engine.Machine;
 using Publish.Engine.Pipelines;
 using Publish.Theme;
@@ -57,6 +60,7 @@ internal sealed class CliBench : IDisposable
         PublishApp
             .Create(arguments)
             .UseTheme<PressTheme>()
+            .Add(services => services.AddMetadata().AddTranslation().AddPrinting().AddExport())
             .AddPipeline<LetterPages>()
             .AddPipeline<PressReleasePages>()
             .AddPipeline<HomePages>()

@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Publish.Cli;
+using Microsoft.Extensions.DependencyInjection;
+using Publish.Engine.Check;
+using Publish.Engine.Files;
+using Publish.Engine.Paper;
 using Publish.Engine.Pipelines;
 using Publish.Model;
 using Shouldly;
@@ -133,10 +137,13 @@ public sealed class OwnProgramTests
             .AddPipeline<SiteAssets>()
             .AddPipeline<ThemeAssets>();
 
+    private static void Beside(IServiceCollection services) =>
+        services.AddMetadata().AddTranslation().AddPrinting();
+
     private static async Task Build(CliBench bench, Func<PublishApp, PublishApp> program, params string[] settings)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await program(PublishApp.Create(["build", .. settings]))
+        var code = await program(PublishApp.Create(["build", .. settings]).Add(Beside))
             .RunAsync(
                 bench.Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)),
                 TestContext.Current.CancellationToken

@@ -11,15 +11,13 @@ namespace Publish.Engine.Files;
 /// <summary>
 /// Gives an input in which files that would be published tell nothing beside what a reader sees, or says which do.
 /// </summary>
-internal sealed class FileCleaner(StripTools tools)
+internal sealed class FileCleaner(StripTools tools) : IMetadataFilter
 {
     private const long Largest = 1 << 26;
 
     /// <summary>What was looked at once is not read again until it changes.</summary>
     private readonly ConcurrentDictionary<(InputFile File, MetadataPolicy Policy, string Folder), Looked> seen = [];
 
-    /// <param name="state">The site's folder <c>.publish</c>.</param>
-    /// <param name="losses">Told what another machine would have taken out.</param>
     public InputFolder Clean(Site site, InputFolder input, string state, Findings findings, Losses losses)
     {
         if (site.Settings.Metadata == MetadataPolicy.Keep)
@@ -65,6 +63,9 @@ internal sealed class FileCleaner(StripTools tools)
             ),
         };
     }
+
+    public bool IsBare(byte[] picture) =>
+        HiddenReader.FormOf(picture, "") is { } form && HiddenReader.Read(picture, form).IsNothing;
 
     private Looked Look(InputFile file, MetadataPolicy policy, string folder)
     {

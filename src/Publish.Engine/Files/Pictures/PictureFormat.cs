@@ -35,14 +35,6 @@ internal static class PictureFormats
             _ => "webp",
         };
 
-    public static FileForm FormOf(PictureFormat format) =>
-        format switch
-        {
-            PictureFormat.Jpeg => FileForm.Jpeg,
-            PictureFormat.Png => FileForm.Png,
-            _ => FileForm.WebP,
-        };
-
     /// <summary>Its chunk <c>acTL</c> stands before the first pixels.</summary>
     private static bool IsAnimatedPng(ReadOnlySpan<byte> file)
     {

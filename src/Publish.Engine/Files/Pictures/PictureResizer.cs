@@ -158,13 +158,7 @@ internal sealed record ResizedPicture(
     int Height,
     IReadOnlyList<MadePicture> Own,
     IReadOnlyList<MadePicture> WebP
-)
-{
-    /// <summary>Whether nothing but what a reader sees is in any of them; the library is not believed.</summary>
-    public bool IsBare(PictureFormat format) =>
-        Own.All(one => HiddenReader.Read(one.Bytes, PictureFormats.FormOf(format)).IsNothing)
-        && WebP.All(one => HiddenReader.Read(one.Bytes, FileForm.WebP).IsNothing);
-}
+);
 
 /// <summary>A picture that was made, and how large it is in pixels.</summary>
 internal sealed record MadePicture(byte[] Bytes, int Width, int Height);

@@ -13,7 +13,7 @@ namespace Publish.Engine.Files;
 /// <summary>
 /// Makes narrower and lighter versions of the pictures that pages show, each once, and says where they are.
 /// </summary>
-internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
+internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter metadata, TimeProvider clock)
 {
     /// <summary>Bytes and pixels from which on a picture is not shown as it is.</summary>
     private const long HeavyLength = 2_000_000;
@@ -89,7 +89,7 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
     /// <summary>
     /// Large ones one after another, for each may need much memory; the others as the machine allows.
     /// </summary>
-    private static ConcurrentDictionary<string, ScaledPicture> Make(
+    private ConcurrentDictionary<string, ScaledPicture> Make(
         List<PictureToScale> unmade,
         ScaledPictureCache cache,
         Action step,
@@ -116,7 +116,7 @@ internal sealed class PictureScaler(PictureLibrary library, TimeProvider clock)
             {
                 var bytes = File.ReadAllBytes(picture.File.FullPath);
                 var resized = PictureResizer.Resize(bytes, picture.Format, picture.IsHeavy, ended.Token);
-                if (resized.IsBare(picture.Format))
+                if (resized.Own.Concat(resized.WebP).All(made => metadata.IsBare(made.Bytes)))
                     fresh[picture.Key] = cache.Put(picture.Key, picture.Format, resized);
             }
             catch (VipsException)

@@ -10,7 +10,7 @@ namespace Publish.Engine.Files;
 /// Tells of files that a browser would run, or that would ask others for something, when a reader opens them at their
 /// address.
 /// </summary>
-internal static class RunningFiles
+internal sealed class RunningFiles : ISiteCheck
 {
     private const long Largest = 1 << 23;
 
@@ -42,9 +42,9 @@ internal static class RunningFiles
         "xslt",
     ];
 
-    /// <param name="input">With files as they are published.</param>
-    public static void Tell(Site site, InputFolder input, InputPlaces places, Findings findings)
+    public void Run(Site site, InputFolder input, Findings findings)
     {
+        var places = new InputPlaces(input, site.Places);
         var files = site
             .Files.Keys.Concat(site.Assets.Select(asset => asset.File))
             .Distinct()

@@ -1,14 +1,9 @@
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Exchange;
-using Publish.Engine.Files;
 using Publish.Engine.Parse;
-using Publish.Engine.Pipelines;
 using Publish.Engine.Read;
 using Publish.Engine.Translate;
-using Publish.Engine.Views;
 using Publish.Engine.Write;
-using Publish.Model;
-using Publish.Theme;
 using Shouldly;
 using Xunit;
 
@@ -17,24 +12,6 @@ namespace Publish.Tests.Engine.Diagnostics;
 public sealed class RuleExamplesTests
 {
     private static readonly DateTimeOffset Now = new(2024, 6, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private static readonly PressTheme Theme = new();
-    private static readonly SiteViews.Source Views = new(new ThemeFiles(Theme));
-
-    private static readonly IPipeline[] Pipelines =
-    [
-        new LetterPages(Views),
-        new PressReleasePages(Views),
-        new StandingPages(Views),
-        new HomePages(Views),
-        new ListPages(Views),
-        new TopicPages(Views),
-        new CountryPages(Views),
-        new CorrectionPages(Views),
-        new Feeds(Views),
-        new DocumentFiles(),
-        new SiteAssets(),
-    ];
 
     public static TheoryData<string> Codes => [.. RuleBook.All.Select(rule => rule.Code)];
 
@@ -77,7 +54,7 @@ public sealed class RuleExamplesTests
         }
         if (!site.HasFilesThatGo)
         {
-            var (whole, released) = new EditionReader(Theme, Pipelines).ReadWhole(
+            var (whole, released) = Press.Reader.ReadWhole(
                 new EditionRequest { Input = site.Root, At = Moment.Of(Now) },
                 new BuildProgress(TimeProvider.System)
             );

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Publish.Engine.Cards;
-using Publish.Engine.Files;
 using Publish.Engine.Machine;
-using Publish.Engine.Paper;
 using Publish.Engine.Read;
 using Publish.Engine.Rendering;
-using Publish.Engine.Views;
 using Publish.Engine.Write;
 using Publish.Model;
 using Publish.Tests.Engine.Link;
@@ -19,14 +15,6 @@ namespace Publish.Tests.Engine.Write;
 internal sealed class WriterBench : IDisposable
 {
     private static readonly PageRenderer Renderer = new(new PressTheme());
-
-    private static readonly CardDrawer Drawer = new(Renderer, new NoBrowser());
-
-    private static readonly SheetPrinter Printer = new(
-        Renderer,
-        new NoBrowser(),
-        new SiteViews.Source(new ThemeFiles(new PressTheme()))
-    );
 
     public WriterBench()
     {
@@ -70,7 +58,7 @@ internal sealed class WriterBench : IDisposable
         Task.Run(
             async () =>
             {
-                var writer = new OutputWriter(Renderer, Drawer, Printer, Finishers, TimeProvider.System);
+                var writer = new OutputWriter(Renderer, [], Finishers, TimeProvider.System);
                 return (
                     await writer.Write(
                         SmallNewsroom.SiteOf(),

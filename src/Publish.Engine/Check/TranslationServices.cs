@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using Publish.Engine.Parse;
+using Publish.Engine.Translate;
+
+namespace Publish.Engine.Check;
+
+/// <summary>Registers what looks at translations while documents are read: their state, their gaps and their parity.</summary>
+public static class TranslationServices
+{
+    public static IServiceCollection AddTranslation(this IServiceCollection services) =>
+        services
+            .AddSingleton<IDocumentCheck, FollowsCheck>()
+            .AddSingleton<IDocumentCheck, UnfinishedCheck>()
+            .AddSingleton<IDocumentCheck, ParityCheck>();
+}

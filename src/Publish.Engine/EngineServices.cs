@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Publish.Engine.Files;
+using Publish.Engine.Machine;
+using Publish.Engine.Rendering;
+using Publish.Engine.Views;
+using Publish.Engine.Write;
+
+namespace Publish.Engine;
+
+/// <summary>Registers the main flow: reading, linking, views, rendering and writing.</summary>
+public static class EngineServices
+{
+    /// <summary>
+    /// What is registered already stays. The theme, the pipelines, an <see cref="IMetadataFilter"/> and the producers of
+    /// derived files come from elsewhere.
+    /// </summary>
+    public static IServiceCollection AddPublishEngine(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<EnvironmentVariables>(name =>
+            Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null
+        );
+        services.TryAddSingleton(PictureLibrary.Here);
+        services.TryAddSingleton<ThemeFiles>();
+        services.TryAddSingleton<SiteViews.Source>();
+        services.TryAddSingleton<PageRenderer>();
+        services.TryAddSingleton<OutputWriter>();
+        services.TryAddSingleton<EditionReader>();
+        services.TryAddSingleton<SiteBuild>();
+        return services;
+    }
+}
