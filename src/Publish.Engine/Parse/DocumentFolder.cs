@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Read;
 using Publish.Model;
 
@@ -38,6 +39,10 @@ internal sealed record DocumentFolder(string Id, DocumentKind Kind, ImmutableArr
             files.Clear();
         }
     }
+
+    /// <summary>The document that a diagnostic belongs to, if not by its id then by its place; or null.</summary>
+    public static string? IdOf(Diagnostic diagnostic) =>
+        diagnostic.DocumentId ?? IdOf(diagnostic.Place.Source.Path);
 
     /// <summary>The document that a path belongs to, or null.</summary>
     public static string? IdOf(string path)

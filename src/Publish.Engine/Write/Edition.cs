@@ -39,12 +39,8 @@ public sealed record Edition(
         Site is not null
         && !Diagnostics.Any(diagnostic =>
             diagnostic.Rule.Severity == Severity.Error
-            && (DocumentOf(diagnostic) is not { } id || !LeftOut.Contains(id))
+            && (DocumentFolder.IdOf(diagnostic) is not { } id || !LeftOut.Contains(id))
         );
 
-    public static bool IsOf(Diagnostic diagnostic, string documentId) => DocumentOf(diagnostic) == documentId;
-
-    /// <summary>The document that a diagnostic belongs to, if not by its id then by its place.</summary>
-    internal static string? DocumentOf(Diagnostic diagnostic) =>
-        diagnostic.DocumentId ?? DocumentFolder.IdOf(diagnostic.Place.Source.Path);
+    public static bool IsOf(Diagnostic diagnostic, string documentId) => DocumentFolder.IdOf(diagnostic) == documentId;
 }

@@ -204,7 +204,7 @@ public sealed class EditionReader(
     {
         var faulty = found
             .Where(diagnostic => diagnostic.Rule.Severity == Severity.Error)
-            .Select(Edition.DocumentOf)
+            .Select(DocumentFolder.IdOf)
             .ToHashSet();
         return [.. newsroom.Documents.Select(document => document.Id).Where(faulty.Contains)];
     }

@@ -45,7 +45,7 @@ internal sealed class HeldBack
     /// </summary>
     public bool MayTell(Diagnostic diagnostic)
     {
-        var document = Edition.DocumentOf(diagnostic);
+        var document = DocumentFolder.IdOf(diagnostic);
         if (!files.Contains(diagnostic.Place.Source.Path) && (document is null || !documents.Contains(document)))
             return true;
         return document is not null && inDoubt.Contains(document) && MayHideEmbargo(diagnostic.Rule);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Parse;
 using Publish.Engine.Write;
 using Publish.Tests.Architecture;
 using Shouldly;
@@ -27,7 +28,7 @@ public sealed partial class PathTests : IDisposable
         var edition = Read();
         var told = edition
             .Diagnostics.Where(one => one.Rule.Severity == Severity.Error)
-            .Select(Edition.DocumentOf)
+            .Select(DocumentFolder.IdOf)
             .ToHashSet();
         played
             .Where(one => one.Field.MustTell && !told.Contains(one.Id))
