@@ -9,7 +9,7 @@ using Publish.Engine.Write;
 namespace Publish.Cli;
 
 /// <summary>
-/// Finds the verb that was asked for, lets it answer, has the answer printed, and ends with its code.
+/// Finds the verb that was asked for, lets it answer, lets the answer write itself, and ends with its code.
 /// </summary>
 internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
 {
@@ -26,9 +26,9 @@ internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
             parsed.Invoke(new InvocationConfiguration { Output = told, Error = told });
             var help =
                 $"Try: publish {string.Concat(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help";
-            Presenter
-                .For(around, plain: true)
-                .Print(new Refusal(told.ToString().ReplaceLineEndings("\n") + help, ExitCode.Usage));
+            new Refusal(told.ToString().ReplaceLineEndings("\n") + help, ExitCode.Usage).WriteTo(
+                Presenter.For(around, plain: true)
+            );
             return (int)ExitCode.Usage;
         }
         return await parsed
@@ -89,7 +89,7 @@ internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
         {
             answer = new Fault(fault);
         }
-        desk.Presenter.Print(answer);
+        answer.WriteTo(desk.Presenter);
         return (int)answer.Exit;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Desk(Surroundings around, IServiceProvider services)
 {
     public Surroundings Around => around;
 
-    public Presenter Presenter { get; set; } = new PlainPresenter(around);
+    public Presenter Presenter { get; set; } = new Presenter(around);
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();

@@ -1,3 +1,4 @@
+using Publish.Cli.Printing;
 using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Answers;
@@ -10,8 +11,15 @@ internal sealed record Begun(IReadOnlyList<string> Files, IReadOnlyList<Diagnost
 {
     public override ExitCode Exit =>
         Diagnostics.Any(one => one.Rule.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
-}
 
-/// <summary>The input as a preview has just read it.</summary>
-/// <param name="Input">Absolute.</param>
-internal sealed record Read(IReadOnlyList<Diagnostic> Diagnostics, string Input) : Answer;
+    public override void WriteTo(Presenter to)
+    {
+        string[] files = [.. Files.Select(file => Visible.Of(to.Around.Shown(file)))];
+        to.Tell(Diagnostics, Input);
+        to.Lines([
+            $"Begun: {string.Join(", ", files)}",
+            "Write in the first, then look at it: publish preview",
+            $"It is a draft: when it is ready, take the line “draft: true” out of {files[1]}.",
+        ]);
+    }
+}

@@ -1,5 +1,7 @@
+using Publish.Cli.Printing;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Write;
+using static Publish.Cli.Printing.Sentences;
 
 namespace Publish.Cli.Answers;
 
@@ -16,6 +18,15 @@ internal sealed record Checked(IReadOnlyList<Diagnostic> Diagnostics, int Docume
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
 
     public override ExitCode Exit => Errors > 0 ? ExitCode.ContentErrors : ExitCode.Done;
+
+    public string Sentence =>
+        $"{Count(Documents, "document")} in {Count(Variants, "text")}: {(Diagnostics.Count == 0 ? "nothing wrong" : Found(Diagnostics, IsWhole))}.";
+
+    public override void WriteTo(Presenter to)
+    {
+        to.Tell(Diagnostics, Input, IsWhole);
+        to.Line(Sentence);
+    }
 
     /// <summary>Together what each edition shows: a link to what is held is wrong only where it is held.</summary>
     public static Checked Of(IReadOnlyList<Edition> editions, string input) =>

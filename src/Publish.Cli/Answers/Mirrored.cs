@@ -1,4 +1,7 @@
+using System.Globalization;
+using Publish.Cli.Printing;
 using Publish.Engine.Mirror;
+using static Publish.Cli.Printing.Sentences;
 
 namespace Publish.Cli.Answers;
 
@@ -14,4 +17,21 @@ internal sealed record Mirrored(MirrorResult Result, string Input) : Answer
             { Unprinted: not null } => ExitCode.Environment,
             _ => ExitCode.Done,
         };
+
+    public override void WriteTo(Presenter to)
+    {
+        to.Tell(Result.Diagnostics, Input);
+        to.Tell(Result.Losses);
+        if (Result.Packed is not { } packed)
+        {
+            var why = Result.Losses.IsEmpty ? Found(Result.Diagnostics) : Lost(Result.Losses);
+            to.Line($"No mirror was made: {why}. An older one stands as it stood.");
+            return;
+        }
+        var size = (packed.Length / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+        to.Line(
+            $"Written: {to.Around.Shown(packed.File)}, {size} MB, with {Count(packed.Pages, "page")} and {Count(packed.Singles, "single file")} to send."
+        );
+        to.Lines(Incomplete(Result.Unscaled, undrawn: null, Result.Unprinted));
+    }
 }

@@ -1,3 +1,4 @@
+using Publish.Cli.Printing;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Translate;
 using Publish.Model;
@@ -42,8 +43,19 @@ internal sealed record Standing : Answer
 
     public override ExitCode Exit =>
         Cells.Any(cell => FailOn.Contains(cell.Translation.State)) ? ExitCode.ContentErrors : ExitCode.Done;
-}
 
-/// <summary>The words of buttons, labels and notices in one language.</summary>
-/// <param name="Missing">With their lists, such as <c>editorial.letters</c>.</param>
-internal sealed record InterfaceWords(Language Language, int Count, IReadOnlyList<string> Missing);
+    /// <summary>Another program reads what is no table, so that what is wrong goes elsewhere.</summary>
+    public override void WriteTo(Presenter to)
+    {
+        if (StatusText.IsTable(this))
+            to.Tell(Diagnostics, Input);
+        else
+            to.ErrorLines(Diagnostics.SelectMany(DiagnosticText.Lines));
+        if (SavedTo is not null)
+            to.Line($"Written: {to.Around.Shown(SavedTo)}");
+        else if (StatusText.IsTable(this))
+            to.Lines(StatusTable.Of(this, to.Columns), areRows: true);
+        else
+            to.Verbatim(StatusText.Of(this, to.Around));
+    }
+}

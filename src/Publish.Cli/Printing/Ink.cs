@@ -9,6 +9,9 @@ internal readonly record struct Ink(string Text, string Style = "")
     /// <summary>One line in one colour.</summary>
     public static Ink[] Line(string text, string style = "") => [new(text, style)];
 
-    public static string Plain(IEnumerable<Ink[]> lines) =>
-        string.Concat(lines.Select(line => Visible.Of(string.Concat(line.Select(ink => ink.Text))).TrimEnd() + "\n"));
+    public static string Plain(IEnumerable<Ink> line) =>
+        Visible.Of(string.Concat(line.Select(ink => ink.Text))).TrimEnd();
+
+    /// <summary>For a file.</summary>
+    public static string Plain(IEnumerable<Ink[]> lines) => string.Concat(lines.Select(line => Plain(line) + "\n"));
 }

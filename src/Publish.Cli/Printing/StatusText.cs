@@ -24,7 +24,7 @@ internal static class StatusText
             "json" => StatusJson.Of(standing),
             "markdown" => StatusMarkdown.Of(standing),
             "html" => StatusHtml.Of(standing),
-            GitHub => GitHubPresenter.Of(standing, around),
+            GitHub => StatusGitHub.Of(standing, around),
             _ => Ink.Plain(StatusTable.Of(standing, int.MaxValue)),
         };
 

@@ -1,7 +1,5 @@
-using Publish.Cli.Answers;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Machine;
-using Publish.Engine.Write;
 using Spectre.Console;
 
 namespace Publish.Cli.Printing;
@@ -18,7 +16,7 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
         new AnsiConsoleSettings { Out = new AnsiConsoleOutput(around.Output) }
     );
 
-    protected override int Columns => console.Profile.Width;
+    public override int Columns => console.Profile.Width;
 
     public override Task Watch(Func<string> state, Task running) =>
         console
@@ -51,22 +49,20 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
             console.Write(Line(line, ""));
     }
 
-    protected override void Print(Built built)
+    public override void Tables(IReadOnlyList<NumberTable> tables, IEnumerable<string> lines)
     {
-        var result = built.Result;
-        foreach (var id in result.LeftOut)
-            console.Write(Line($"Left out: {id}", "yellow"));
-        if (result.Written is not null)
-            console.Write(new Columns(Pages(result), Times(result)) { Expand = false });
-        console.Write(
-            Line(Sentences.Of(result, Around.Shown(result.Output)), result.Written is null ? "bold red" : "bold green")
-        );
+        if (tables.Count > 0)
+            console.Write(new Columns(tables.Select(Drawn)) { Expand = false });
     }
 
     /// <summary>Nobody reads it but a person, whose terminal must not obey it.</summary>
-    protected override void Print(Script script) => Lines(script.Text.TrimEnd('\n').Split('\n'));
+    public override void Verbatim(string text)
+    {
+        if (text.Length > 0)
+            Lines(text.TrimEnd('\n').Split('\n'));
+    }
 
-    protected override void Print(IEnumerable<Ink[]> lines, bool areRows)
+    public override void Lines(IEnumerable<Ink[]> lines, bool areRows = false)
     {
         var width = console.Profile.Width;
         console.Profile.Width = areRows ? WidestRow : width;
@@ -80,28 +76,14 @@ internal sealed class TerminalPresenter(Surroundings around) : Presenter(around)
         console.Profile.Width = width;
     }
 
-    private static Table Pages(BuildResult result)
+    private static Table Drawn(NumberTable numbers)
     {
         var table = new Table()
             .Border(TableBorder.Simple)
-            .AddColumn("Language")
-            .AddColumn(new TableColumn("Pages").RightAligned());
-        foreach (var language in result.Pages)
-            table.AddRow(
-                new Text($"{Visible.Of(language.Name)} ({language.Tag})"),
-                new Text(Sentences.Count(language.Pages, "page").Split(' ')[0])
-            );
-        return table;
-    }
-
-    private static Table Times(BuildResult result)
-    {
-        var table = new Table()
-            .Border(TableBorder.Simple)
-            .AddColumn("Phase")
-            .AddColumn(new TableColumn("Time").RightAligned());
-        foreach (var one in result.Times)
-            table.AddRow(one.Phase.ToString(), Seconds(one.Time));
+            .AddColumn(numbers.Name)
+            .AddColumn(new TableColumn(numbers.Number).RightAligned());
+        foreach (var (name, number) in numbers.Rows)
+            table.AddRow(new Text(Visible.Of(name)), new Text(number));
         return table;
     }
 

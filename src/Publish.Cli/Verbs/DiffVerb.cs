@@ -73,7 +73,7 @@ internal sealed class DiffVerb : IVerb
                     saved
                 );
                 if (saved is not null)
-                    File.WriteAllText(saved, Ink.Plain(DifferenceText.Of(compared)));
+                    File.WriteAllText(saved, Ink.Plain(compared.Blocks()));
                 return compared;
             },
             stop

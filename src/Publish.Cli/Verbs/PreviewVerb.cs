@@ -51,11 +51,11 @@ internal sealed class PreviewVerb : IVerb
             {
                 return new Refusal($"Port {number} is in use. Choose another with --port.", ExitCode.Environment);
             }
-            site.Reread = read => desk.Presenter.Print(new Read(read.Diagnostics, root));
-            site.Failed = fault => desk.Presenter.Print(new Fault(fault));
+            site.Reread = read => new Read(read.Diagnostics, root).WriteTo(desk.Presenter);
+            site.Failed = fault => new Fault(fault).WriteTo(desk.Presenter);
             site.Watch();
-            desk.Presenter.Print(new Read(site.Now.Site.Diagnostics, root));
-            desk.Presenter.Print(new Done($"Look at {server.Address}. It follows what you save; Ctrl-C ends it."));
+            new Read(site.Now.Site.Diagnostics, root).WriteTo(desk.Presenter);
+            new Done($"Look at {server.Address}. It follows what you save; Ctrl-C ends it.").WriteTo(desk.Presenter);
             await Ended(stop).ConfigureAwait(false);
         }
         return new Done("Ended.");

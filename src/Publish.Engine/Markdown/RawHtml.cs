@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp;
 using AngleSharp.Dom;
@@ -10,19 +9,6 @@ namespace Publish.Engine.Markdown;
 /// <summary>Lets of an author's own HTML through what holds text, and nothing that runs, loads or restyles.</summary>
 internal sealed class RawHtml(Reading reading, int offset)
 {
-    private static readonly FrozenSet<string> Elements = Set(
-        "p br strong em b i u s sub sup span div blockquote ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img a h2 h3 h4 h5 h6 hr code pre abbr cite q ruby rt rp details summary"
-    );
-
-    private static readonly FrozenSet<string> Attributes = Set(
-        "lang dir id class title alt src href colspan rowspan scope datetime start loading rel"
-    );
-
-    /// <summary>Elements that are left out with all that is in them; of others the contents stay.</summary>
-    private static readonly FrozenSet<string> Poison = Set(
-        "script style iframe object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select title head link meta base audio video canvas"
-    );
-
     private readonly Holes holes = new();
 
     public ImmutableArray<BodyPiece> Clean(ImmutableArray<BodyPiece> pieces)
@@ -43,10 +29,7 @@ internal sealed class RawHtml(Reading reading, int offset)
     /// </summary>
     public static bool IsMarkup(string tag, bool allowed) =>
         tag.StartsWith("<!--", StringComparison.Ordinal)
-        || allowed
-            && Elements.Contains(tag.AsSpan().TrimStart("</").ToString().Split(' ', '>', '/')[0].ToLowerInvariant());
-
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        || allowed && HtmlPolicy.Body.HasElement(tag.AsSpan().TrimStart("</").ToString().Split(' ', '>', '/')[0]);
 
     private void CleanChildren(INode parent)
     {
@@ -57,29 +40,32 @@ internal sealed class RawHtml(Reading reading, int offset)
                 if (node is not IText)
                     parent.RemoveChild(node);
             }
-            else if (Poison.Contains(element.LocalName) || element.NamespaceUri != NamespaceNames.HtmlUri)
-            {
-                Report($"<{element.LocalName}>");
-                element.Remove();
-            }
             else
-            {
-                CleanChildren(element);
-                if (Elements.Contains(element.LocalName))
-                    CleanAttributes(element);
-                else
-                {
-                    Report($"<{element.LocalName}>");
-                    element.Replace([.. element.ChildNodes]);
-                }
-            }
+                Clean(element);
         }
+    }
+
+    private void Clean(IElement element)
+    {
+        var fate = HtmlPolicy.Body.FateOf(element);
+        if (fate != ElementFate.Removed)
+            CleanChildren(element);
+        if (fate == ElementFate.Kept)
+        {
+            CleanAttributes(element);
+            return;
+        }
+        Report($"<{element.LocalName}>");
+        if (fate == ElementFate.Removed)
+            element.Remove();
+        else
+            element.Replace([.. element.ChildNodes]);
     }
 
     private void CleanAttributes(IElement element)
     {
         foreach (var attribute in element.Attributes.ToArray())
-            if (!holes.Is(attribute) && (!Attributes.Contains(attribute.Name) || !IsGood(element, attribute)))
+            if (!holes.Is(attribute) && (!HtmlPolicy.Body.Allows(attribute) || !IsGood(element, attribute)))
             {
                 Report($"{attribute.Name}=\"{attribute.Value}\"");
                 element.RemoveAttribute(attribute.Name);

@@ -68,17 +68,19 @@ public sealed partial class EmbargoTests
                 CancellationToken.None
             );
         using var told = new StringWriter();
-        new PlainPresenter(
-            new Surroundings
-            {
-                Output = told,
-                Error = told,
-                Variable = _ => null,
-                Folder = site.Folder,
-                Clock = TimeProvider.System,
-                IsTerminal = false,
-            }
-        ).Print(new Built(built, site.Root));
+        new Built(built, site.Root).WriteTo(
+            new Presenter(
+                new Surroundings
+                {
+                    Output = told,
+                    Error = told,
+                    Variable = _ => null,
+                    Folder = site.Folder,
+                    Clock = TimeProvider.System,
+                    IsTerminal = false,
+                }
+            )
+        );
         built.Written.ShouldNotBeNull(told.ToString());
         await built.Written.Cleaning;
         return (

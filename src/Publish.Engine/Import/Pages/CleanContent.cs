@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
+using Publish.Engine.Markdown;
 
 namespace Publish.Engine.Import;
 
@@ -8,17 +8,13 @@ namespace Publish.Engine.Import;
 /// </summary>
 internal static class CleanContent
 {
-    private static readonly FrozenSet<string> Kept =
-        "id name class title lang xml:lang dir alt colspan rowspan headers scope start type value reversed datetime cite role width height epub:type aria-label"
-            .Split(' ')
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     public static void Clean(PageWork work, IElement content)
     {
         foreach (var element in content.Descendants<IElement>().Prepend(content).ToArray())
         {
             var inside = element == content || element.Parent is not null;
-            if (inside && element.LocalName is "iframe" or "video")
+            var fate = HtmlPolicy.Page.FateOf(element);
+            if (inside && fate == ElementFate.Linked)
                 Unseen.Instead(
                     work,
                     element,
@@ -27,7 +23,7 @@ internal static class CleanContent
                         ?? element.QuerySelector("source")?.GetAttribute("src")
                         ?? ""
                 );
-            else if (element.LocalName is "form" or "fieldset" or "picture" or "label")
+            else if (fate == ElementFate.Opened)
                 Open(element);
             else
                 Attributes(work, element);
@@ -48,7 +44,7 @@ internal static class CleanContent
                 ? whole
                 : null;
         foreach (var attribute in element.Attributes.ToArray())
-            if (!Kept.Contains(attribute.Name))
+            if (!HtmlPolicy.Page.Allows(attribute))
                 element.RemoveAttribute(attribute.Name);
         if (link is not null)
             element.SetAttribute("href", link);

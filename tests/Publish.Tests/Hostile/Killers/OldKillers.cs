@@ -250,6 +250,8 @@ internal static class OldKillers
         Of("Markdown: TOML of a text without an end", "content/a.md", () =>
             "+++\ntitle = \"\"\"" + Many("\"", 150_000) + "\n+++\nText.\n"
         ),
+        Of("Markdown: TOML of 60,000 tables", "hugo.toml", () => Each(60_000, at => $"[[a.b]]\nc = {at}\n")),
+        Of("Markdown: TOML of 40,000 keys with a fault each", "hugo.toml", () => Each(40_000, at => $"k{at} = = 1\n")),
         Of("Markdown: JSON in a front matter", "content/a.md", () => "{" + Many("\"a\": {", 100_000) + "}\n\nText.\n"),
         Of("a text of 100,000 pages", "a.txt", () => Many("\f1\n", 100_000)),
         Of("a text of columns", "a.txt", () => Many("word          word          word\n", 60_000)),

@@ -13,6 +13,9 @@ internal static class OldFrontReader
 {
     private const int Longest = 200_000;
 
+    /// <summary>Lines that are told one by one.</summary>
+    private const int MostFaults = 5;
+
     /// <summary>What it says, and where the body begins.</summary>
     public static (OldFront Front, int Body) Read(string text, List<Doubt> doubts)
     {
@@ -36,10 +39,25 @@ internal static class OldFrontReader
 
     public static OldFront OfToml(string text, List<Doubt> doubts)
     {
-        var (read, faults) = Toml.Read(text.Replace("\r\n", "\n", StringComparison.Ordinal));
-        foreach (var fault in faults)
-            doubts.Add(new(DoubtKind.Damaged, "A line of the front matter could not be read.", Excerpt.Of(fault)));
-        return new(read);
+        var (read, faults) = TomlFront.Read(text.Replace("\r\n", "\n", StringComparison.Ordinal));
+        foreach (var fault in faults.Take(MostFaults))
+            doubts.Add(
+                new(
+                    DoubtKind.Damaged,
+                    $"Line {fault.Line}, column {fault.Column} of the front matter could not be read.",
+                    Excerpt.Of(fault.Text)
+                )
+            );
+        if (read is not null)
+            return new(read);
+        doubts.Add(
+            new(
+                DoubtKind.Damaged,
+                "The front matter is no TOML that can be read. Its plain lines were taken; check the title, the date and the rest.",
+                Excerpt.Of(text)
+            )
+        );
+        return new(FrontNodes.Mapping(Lines(text, '=')));
     }
 
     public static OldFront Yaml(string text, int start, int end, List<Doubt> doubts)
@@ -60,7 +78,7 @@ internal static class OldFrontReader
                 Excerpt.Of(text[start..end])
             )
         );
-        return new(FrontNodes.Mapping(Lines(text[start..end])));
+        return new(FrontNodes.Mapping(Lines(text[start..end], ':')));
     }
 
     private static OldFront TooLong(List<Doubt> doubts)
@@ -138,14 +156,16 @@ internal static class OldFrontReader
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."
     );
 
-    private static IEnumerable<(string Key, YamlNode Value)> Lines(string yaml)
+    /// <summary>What each line says that is a key, a sign and a value.</summary>
+    private static IEnumerable<(string Key, YamlNode Value)> Lines(string text, char sign)
     {
-        foreach (var line in yaml.Split('\n').Take(2000))
+        foreach (var line in text.Split('\n').Take(2000))
             if (
-                line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+                line.IndexOf(sign, StringComparison.Ordinal) is > 0 and var at
                 && !char.IsWhiteSpace(line[0])
-                && !line.AsSpan(0, colon).ContainsAnyExcept(Names)
+                && line.AsSpan(0, at).TrimEnd() is var key
+                && !key.ContainsAnyExcept(Names)
             )
-                yield return (line[..colon], FrontNodes.Scalar(line[(colon + 1)..].Trim().Trim('"', '\'')));
+                yield return (key.ToString(), FrontNodes.Scalar(line[(at + 1)..].Trim().Trim('"', '\'')));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Publish.Engine.Markdown;
@@ -13,18 +12,6 @@ internal static class SourceHtml
 {
     /// <summary>UTF-16 units.</summary>
     private const int Longest = 2_000_000;
-
-    /// <summary>Elements that are left out with all that is in them.</summary>
-    private static readonly FrozenSet<string> Poison = Set(
-        "script style object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select input button form title head link meta base canvas dialog"
-    );
-
-    /// <summary>Elements that show what lies elsewhere; a link to it stays.</summary>
-    private static readonly FrozenSet<string> Windows = Set("iframe audio video");
-
-    private static readonly FrozenSet<string> Addresses = Set(
-        "srcset sizes ping formaction background poster longdesc srcdoc data xlink:href action cite"
-    );
 
     /// <summary>The body of a document of its own.</summary>
     public static IElement Parse(string html, SourceAddress page, List<Doubt> doubts)
@@ -76,8 +63,6 @@ internal static class SourceHtml
         return Excerpt.Line(text) is { Length: > 0 } line ? line : null;
     }
 
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private static void Clean(IElement parent, SourceAddress page, List<Doubt> doubts)
     {
         foreach (var node in parent.ChildNodes.ToArray())
@@ -87,19 +72,27 @@ internal static class SourceHtml
                 if (node is not IText)
                     parent.RemoveChild(node);
             }
-            else if (Windows.Contains(element.LocalName))
+            else
+                Clean(element, HtmlPolicy.Export.FateOf(element), page, doubts);
+        }
+    }
+
+    private static void Clean(IElement element, ElementFate fate, SourceAddress page, List<Doubt> doubts)
+    {
+        switch (fate)
+        {
+            case ElementFate.Linked:
                 Open(element, page, doubts);
-            else if (Poison.Contains(element.LocalName) || element.NamespaceUri != NamespaceNames.HtmlUri)
-            {
+                break;
+            case ElementFate.Removed:
                 if (element.LocalName == "form" && Excerpt.Line(element.TextContent) is { Length: > 0 } words)
                     doubts.Add(new(DoubtKind.LeftOut, "A form stood in the text and was left out.", Excerpt.Of(words)));
                 element.Remove();
-            }
-            else
-            {
+                break;
+            default:
                 Clean(element, page, doubts);
                 CleanAttributes(element, page, doubts);
-            }
+                break;
         }
     }
 
@@ -154,10 +147,7 @@ internal static class SourceHtml
                         );
                 }
             }
-            else if (
-                attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-                || Addresses.Contains(attribute.Name)
-            )
+            else if (!HtmlPolicy.Export.Allows(attribute))
                 element.RemoveAttribute(attribute.Name);
         }
     }

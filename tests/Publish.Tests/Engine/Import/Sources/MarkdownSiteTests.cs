@@ -174,6 +174,66 @@ public sealed class MarkdownSiteTests
         folder.Page("a.md").Title.ShouldBe(title);
     }
 
+    [Theory]
+    [InlineData("date = 2019-03-05", "2019-03-05")]
+    [InlineData("date = 2019-03-05T10:00:00", "2019-03-05")]
+    [InlineData("date = 2019-03-05 10:00:00", "2019-03-05")]
+    [InlineData("date = 2019-03-05T10:00:00Z", "2019-03-05T10:00:00+00:00")]
+    [InlineData("date = 2019-03-05T10:00:00.125-05:30", "2019-03-05T10:00:00-05:30")]
+    [InlineData("date = \"2019-03-05T10:00:00+09:00\"", "2019-03-05T10:00:00+09:00")]
+    public void A_date_of_TOML_is_the_day_and_the_offset_that_were_written(string line, string date)
+    {
+        using var folder = new OldFolder().With("a.md", $"+++\ntitle = 'A'\n{line}\n+++\nText");
+        folder.Page("a.md").Published.ShouldBe(date);
+    }
+
+    [Theory]
+    [InlineData("title = \"\"\"\nOn \\\n    returns\"\"\"", "On returns")]
+    [InlineData("title = '''\nOn 'returns\\'''' ", "On 'returns\\'")]
+    [InlineData("title = \"\\u2018On\\U00002019 returns\\t\"", "‘On’ returns")]
+    [InlineData("\"title\" = \"On # returns\" # said", "On # returns")]
+    [InlineData("x.y = 1\ntitle = 'On returns'\n[x.z]\ntitle = 'Not'", "On returns")]
+    [InlineData("title = 'On returns'\r\n[[a]]\r\nb = 1\r\n[[a]]\r\nb = 2\r\n", "On returns")]
+    public void A_title_of_TOML_is_read_in_every_form(string lines, string title)
+    {
+        using var folder = new OldFolder().With("a.md", $"+++\n{lines}\n+++\nText");
+        var page = folder.Page("a.md");
+        page.Doubts.ShouldBeEmpty();
+        page.Title.ShouldBe(title);
+    }
+
+    [Theory]
+    [InlineData("draft = yes\ntags = ['a', \"b\"]\ntitle = 'On returns'", "Line 2, column 9", "draft = yes")]
+    [InlineData("title = 'On returns'\ntags = ['a', 'b']\n\nfrom ATHENS", "Line 5, column 6", "from ATHENS")]
+    [InlineData("tags = ['a', 'b']\ntitle = 'On returns'\nslug = 'a", "Line 4, column 9", "slug = 'a")]
+    public void A_line_that_is_no_TOML_is_told_with_its_place_and_the_others_are_read(
+        string lines,
+        string place,
+        string line
+    )
+    {
+        using var folder = new OldFolder().With("a.md", $"+++\n{lines}\n+++\nText");
+        var page = folder.Page("a.md");
+        page.Title.ShouldBe("On returns");
+        page.Topics.ShouldBe(["a", "b"]);
+        var doubt = page.Doubts.ShouldHaveSingleItem();
+        doubt.Message.ShouldBe($"{place} of the front matter could not be read.");
+        doubt.Excerpt.ShouldBe(line);
+    }
+
+    [Theory]
+    [InlineData("description = \"\"\"\n", 30, 6)]
+    [InlineData("description = \"\\uD800\"\n", 0, 1)]
+    [InlineData("a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r = 1\n", 0, 1)]
+    public void What_is_no_TOML_at_all_has_its_plain_lines(string broken, int words, int doubts)
+    {
+        var lines = broken + string.Concat(Enumerable.Repeat("words\n", words));
+        using var folder = new OldFolder().With("a.md", $"+++\ntitle = \"On returns\"\n{lines}+++\nText");
+        var page = folder.Page("a.md");
+        page.Title.ShouldBe("On returns");
+        page.Doubts.Length.ShouldBe(doubts);
+    }
+
     [Fact]
     public void Nothing_that_runs_comes_in()
     {

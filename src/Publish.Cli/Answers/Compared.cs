@@ -1,27 +1,44 @@
-using Publish.Cli.Answers;
+using Publish.Cli.Printing;
 using Publish.Engine.Translate;
+using Publish.Model;
 
-namespace Publish.Cli.Printing;
+namespace Publish.Cli.Answers;
 
-/// <summary>What has changed in a source: each paragraph with its words marked, above the translation's own.</summary>
-internal static class DifferenceText
+/// <summary>What has changed in a source since a translation was made.</summary>
+/// <param name="SavedTo">The file that it was written to; null where it is printed.</param>
+internal sealed record Compared(
+    string Document,
+    Language Source,
+    Language Translation,
+    SourceDifference Difference,
+    string? SavedTo
+) : Answer
 {
-    public static IEnumerable<Ink[]> Of(Compared compared)
+    public override void WriteTo(Presenter to)
     {
-        var (source, translation, difference) = (compared.Source.Tag, compared.Translation.Tag, compared.Difference);
-        if (difference.Blocks.IsEmpty)
+        if (SavedTo is not null)
+            to.Line($"Written: {to.Around.Shown(SavedTo)}");
+        else
+            to.Lines(Blocks());
+    }
+
+    /// <summary>Each paragraph with its words marked, above the translation's own.</summary>
+    public IEnumerable<Ink[]> Blocks()
+    {
+        var (source, translation) = (Source.Tag, Translation.Tag);
+        if (Difference.Blocks.IsEmpty)
         {
             yield return Ink.Line(
-                difference.KnowsWords
-                    ? $"{compared.Document}: nothing has changed in {source} since {translation} was made."
-                    : $"{compared.Document}: {source} has changed since {translation} was made; the mark does not say where, and git does not have the old text."
+                Difference.KnowsWords
+                    ? $"{Document}: nothing has changed in {source} since {translation} was made."
+                    : $"{Document}: {source} has changed since {translation} was made; the mark does not say where, and git does not have the old text."
             );
             yield break;
         }
-        yield return Ink.Line($"{compared.Document}: {source} has changed since {translation} was made.", "bold");
-        if (!difference.KnowsWords)
+        yield return Ink.Line($"{Document}: {source} has changed since {translation} was made.", "bold");
+        if (!Difference.KnowsWords)
             yield return Ink.Line("Git does not have the old text here: the paragraphs are shown as they stand now.");
-        foreach (var block in difference.Blocks)
+        foreach (var block in Difference.Blocks)
         {
             yield return [];
             yield return Ink.Line($"{source}, {Name(block.Number)}: {Said(block.Kind)}", "bold");
@@ -37,7 +54,7 @@ internal static class DifferenceText
                 yield return Ink.Line("  " + line.TrimEnd('\r'));
         }
         yield return [];
-        yield return Ink.Line($"When {translation} says the same: publish follow {compared.Document} {translation}");
+        yield return Ink.Line($"When {translation} says the same: publish follow {Document} {translation}");
     }
 
     private static string Name(int number) =>

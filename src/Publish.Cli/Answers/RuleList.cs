@@ -1,0 +1,15 @@
+using Publish.Cli.Printing;
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Cli.Answers;
+
+/// <summary>All rules, a line each.</summary>
+internal sealed record RuleList(IReadOnlyList<Rule> Rules) : Answer
+{
+    public override void WriteTo(Presenter to) =>
+        to.Lines(
+            Rules.Select(rule =>
+                $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {ProblemPage.Open(rule.Message)}"
+            )
+        );
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Publish.Engine.Markdown;
+
+/// <summary>What becomes of an element that somebody else wrote.</summary>
+internal enum ElementFate
+{
+    Kept,
+
+    /// <summary>Its contents stand in its place.</summary>
+    Opened,
+
+    /// <summary>It is left out with all that is in it.</summary>
+    Removed,
+
+    /// <summary>It shows what lies elsewhere; a link to that stands in its place.</summary>
+    Linked,
+}
+
+/// <summary>
+/// Which elements and attributes of HTML are let through: the one place that lists them, for what an author types into
+/// a body, for the texts of an export, and for saved pages.
+/// </summary>
+internal sealed class HtmlPolicy
+{
+    private const string Running =
+        "script style object embed applet frame frameset noframes noembed noscript template svg math xmp plaintext textarea select title head link meta base canvas";
+
+    private const string Playing = "iframe audio video";
+
+    private readonly FrozenSet<string> opened;
+    private readonly FrozenSet<string> removed;
+    private readonly FrozenSet<string> linked;
+
+    /// <summary>All that are kept; null where those are kept that no other list has.</summary>
+    private readonly FrozenSet<string>? elements;
+
+    /// <summary>All that are kept; null where those are kept that are not refused.</summary>
+    private readonly FrozenSet<string>? attributes;
+
+    private readonly FrozenSet<string> refused;
+
+    private HtmlPolicy(
+        string opened = "",
+        string removed = "",
+        string linked = "",
+        string? elements = null,
+        string? attributes = null,
+        string refused = ""
+    )
+    {
+        (this.opened, this.removed, this.linked) = (Set(opened), Set(removed), Set(linked));
+        this.elements = elements is null ? null : Set(elements);
+        this.attributes = attributes is null ? null : Set(attributes);
+        this.refused = Set(refused);
+    }
+
+    /// <summary>What holds text, and nothing that runs, loads or restyles.</summary>
+    public static HtmlPolicy Body { get; } =
+        new(
+            removed: $"{Running} {Playing}",
+            elements: "p br strong em b i u s sub sup span div blockquote ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img a h2 h3 h4 h5 h6 hr code pre abbr cite q ruby rt rp details summary",
+            attributes: "lang dir id class title alt src href colspan rowspan scope datetime start loading rel"
+        );
+
+    /// <summary>The importer reads the words of any element: what runs, loads or asks is out.</summary>
+    public static HtmlPolicy Export { get; } =
+        new(
+            removed: $"{Running} input button form dialog",
+            linked: Playing,
+            refused: "srcset sizes ping formaction background poster longdesc srcdoc data xlink:href action cite"
+        );
+
+    /// <summary>The main text of a saved page, out of which what surrounds it was taken.</summary>
+    public static HtmlPolicy Page { get; } =
+        new(
+            opened: "form fieldset picture label",
+            linked: "iframe video",
+            attributes: "id name class title lang xml:lang dir alt colspan rowspan headers scope start type value reversed datetime cite role width height epub:type aria-label"
+        );
+
+    /// <summary>Drawings and formulas are removed where anything is.</summary>
+    public ElementFate FateOf(IElement element) =>
+        linked.Contains(element.LocalName) ? ElementFate.Linked
+        : opened.Contains(element.LocalName) ? ElementFate.Opened
+        : removed.Contains(element.LocalName) || (removed.Count > 0 && element.NamespaceUri != NamespaceNames.HtmlUri)
+            ? ElementFate.Removed
+        : elements is null || elements.Contains(element.LocalName) ? ElementFate.Kept
+        : ElementFate.Opened;
+
+    /// <param name="name">In any case.</param>
+    public bool HasElement(string name) => elements is null || elements.Contains(name);
+
+    /// <summary>No attribute that runs is let through.</summary>
+    public bool Allows(IAttr attribute) =>
+        !attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+        && !refused.Contains(attribute.Name)
+        && (attributes is null || attributes.Contains(attribute.Name));
+
+    private static FrozenSet<string> Set(string names) =>
+        names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
