@@ -55,22 +55,47 @@ internal abstract class Presenter(Surroundings around)
                 Tell(found.Diagnostics, found.Input, found.IsWhole);
                 Line(Sentences.Of(found));
                 break;
-            case Explanation { Rule: var rule }:
-                Lines(Explained.Of(rule));
+            case Brought brought:
+                Tell(brought.After?.Diagnostics ?? [], brought.After?.Input ?? "");
+                Lines(ImportSentences.Of(brought, around.Shown(brought.Report)));
+                if (brought.After is { } after)
+                    Line(Sentences.Of(after));
                 break;
-            case RuleList { Rules: var rules }:
-                Lines(
-                    rules.Select(rule =>
-                        $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {ProblemPage.Open(rule.Message)}"
-                    )
+            case Read read:
+                Tell(read.Diagnostics, read.Input);
+                Line(
+                    read.Diagnostics.Count == 0 ? "Read: nothing wrong." : $"Read: {Sentences.Found(read.Diagnostics)}."
                 );
                 break;
+            case Unreadable unreadable:
+                Tell(unreadable.Diagnostics, unreadable.Input);
+                Line($"{unreadable.Document} is not printed: {Sentences.Found(unreadable.Diagnostics)}.");
+                break;
+            default:
+                PrintOfTexts(answer);
+                break;
+        }
+    }
+
+    /// <summary>What verbs that write texts and translations answer.</summary>
+    private void PrintOfTexts(Answer answer)
+    {
+        switch (answer)
+        {
             case Begun { Files: var files } begun:
                 Tell(begun.Diagnostics, begun.Input);
                 Line($"Begun: {string.Join(", ", files.Select(file => Visible.Of(around.Shown(file))))}");
                 Line("Write in the first, then look at it: publish preview");
                 Line(
                     $"It is a draft: when it is ready, take the line “draft: true” out of {Visible.Of(around.Shown(files[1]))}."
+                );
+                break;
+            case Moved moved:
+                Lines(Sentences.Of(moved));
+                break;
+            case Archived archived:
+                Line(
+                    $"Written: {around.Shown(archived.File)}, {Sentences.Count(archived.Documents, "document")} in all languages."
                 );
                 break;
             case Standing standing:
@@ -85,9 +110,6 @@ internal abstract class Presenter(Surroundings around)
             case Compared compared:
                 Print(DifferenceText.Of(compared), areRows: false);
                 break;
-            case Moved moved:
-                Lines(Sentences.Of(moved));
-                break;
             case TranslationBegun begun:
                 Lines(Sentences.Of(begun, around.Shown(begun.File)));
                 break;
@@ -97,11 +119,6 @@ internal abstract class Presenter(Surroundings around)
             case Exported exported:
                 Lines(ExchangeSentences.Of(exported, around.Shown(exported.File)));
                 break;
-            case Archived archived:
-                Line(
-                    $"Written: {around.Shown(archived.File)}, {Sentences.Count(archived.Documents, "document")} in all languages."
-                );
-                break;
             case Imported imported:
                 Lines(ExchangeSentences.Of(imported, around.Shown(imported.Import.Path)));
                 break;
@@ -109,27 +126,32 @@ internal abstract class Presenter(Surroundings around)
                 Tell(refused.Diagnostics, refused.Input);
                 Line($"Nothing was written: {Sentences.Found(refused.Diagnostics)}.");
                 break;
-            case Brought brought:
-                Tell(brought.After?.Diagnostics ?? [], brought.After?.Input ?? "");
-                Lines(ImportSentences.Of(brought, around.Shown(brought.Report)));
-                if (brought.After is { } after)
-                    Line(Sentences.Of(after));
+            default:
+                PrintOfProgram(answer);
+                break;
+        }
+    }
+
+    /// <summary>What concerns the program itself: what the machine lacks, why a verb did not do its work.</summary>
+    private void PrintOfProgram(Answer answer)
+    {
+        switch (answer)
+        {
+            case Explanation { Rule: var rule }:
+                Lines(Explained.Of(rule));
+                break;
+            case RuleList { Rules: var rules }:
+                Lines(
+                    rules.Select(rule =>
+                        $"{rule.Code}  {(rule.Severity == Severity.Error ? "error  " : "warning")}  {ProblemPage.Open(rule.Message)}"
+                    )
+                );
                 break;
             case Diagnosed diagnosed:
                 Print(DoctorText.Of(diagnosed, around), areRows: false);
                 break;
             case Script script:
                 Print(script);
-                break;
-            case Read read:
-                Tell(read.Diagnostics, read.Input);
-                Line(
-                    read.Diagnostics.Count == 0 ? "Read: nothing wrong." : $"Read: {Sentences.Found(read.Diagnostics)}."
-                );
-                break;
-            case Unreadable unreadable:
-                Tell(unreadable.Diagnostics, unreadable.Input);
-                Line($"{unreadable.Document} is not printed: {Sentences.Found(unreadable.Diagnostics)}.");
                 break;
             case Done done:
                 Line(done.Message);
