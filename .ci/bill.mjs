@@ -13,11 +13,14 @@ const packages = process.env.NUGET_PACKAGES ?? join(homedir(), '.nuget', 'packag
 const shipped = ['src/Publish', 'src/Publish.Cli', 'src/Publish.Engine', 'src/Publish.Model', 'theme'];
 const read = path => readFileSync(join(root, path), 'utf8');
 
+// What every project refers to is for its build alone and is not shipped: analyzers.
+const built = new Set([...read('src/Directory.Build.props').matchAll(/<PackageReference Include="([^"]+)" PrivateAssets="all"/g)].map(match => match[1]));
+
 const found = new Map();
 for (const project of shipped)
     for (const framework of Object.values(JSON.parse(read(`${project}/packages.lock.json`)).dependencies))
         for (const [name, entry] of Object.entries(framework))
-            if (entry.type !== 'Project')
+            if (entry.type !== 'Project' && !built.has(name))
                 found.set(`${name}@${entry.resolved}`, { name, ...entry });
 
 const purl = (name, version) => `pkg:nuget/${name}@${version}`;

@@ -52,12 +52,17 @@ internal static partial class Stylesheet
         Parts()
             .Replace(
                 Often.Aggregate(css, (all, one) => all.Replace(one.Token, one.Short, StringComparison.Ordinal)),
-                part =>
-                    part.Groups["quoted"].Success ? part.Value
-                    : part.Groups["mark"].Success ? part.Groups["mark"].Value
-                    : part.Value[0] == '/' ? ""
-                    : " "
+                Slimmed
             );
+
+    private static string Slimmed(Match part)
+    {
+        if (part.Groups["quoted"].Success)
+            return part.Value;
+        if (part.Groups["mark"].Success)
+            return part.Groups["mark"].Value;
+        return part.Value[0] == '/' ? "" : " ";
+    }
 
     [GeneratedRegex(
         @"(?<quoted>""[^""]*"")|\s*(?<mark>\+)\s*(?=[.*\w:\[][^;{}]*\{)|/\*.*?\*/|\s*;?\s*(?<mark>\})\s*|\s*(?<mark>[{;,>~]|/(?!\*))\s*|(?<mark>:)\s+|\s+",

@@ -9,6 +9,9 @@ internal sealed record EnglishWord(string Text, WordKind Kind, ImmutableArray<de
     public decimal Value => Values[0];
 
     public static IEnumerable<KeyValuePair<string, EnglishWord>> All =>
+        Cardinals.Concat(Ordinals).Concat(Months).Concat(Hints);
+
+    private static IEnumerable<KeyValuePair<string, EnglishWord>> Cardinals =>
         [
             .. Series(WordKind.One, 1, 1, "one two three four five six seven eight nine"),
             .. Series(
@@ -23,6 +26,10 @@ internal sealed record EnglishWord(string Text, WordKind Kind, ImmutableArray<de
             Of("million", WordKind.Power, 1_000_000),
             Of("billion", WordKind.Power, 1_000_000_000),
             Of("trillion", WordKind.Power, 1_000_000_000_000),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, EnglishWord>> Ordinals =>
+        [
             .. Series(
                 WordKind.Ordinal,
                 1,
@@ -38,6 +45,10 @@ internal sealed record EnglishWord(string Text, WordKind Kind, ImmutableArray<de
             .. Series(WordKind.Ordinal, 3, 1, "thirds fourths fifths sixths sevenths eighths ninths tenths"),
             Of("quarter", WordKind.Ordinal, 4),
             Of("quarters", WordKind.Ordinal, 4),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, EnglishWord>> Months =>
+        [
             .. Series(
                 WordKind.Month,
                 1,
@@ -47,6 +58,10 @@ internal sealed record EnglishWord(string Text, WordKind Kind, ImmutableArray<de
             .. Series(WordKind.Month, 1, 1, "Jan Feb Mar Apr"),
             .. Series(WordKind.Month, 6, 1, "Jun Jul Aug Sep Oct Nov Dec"),
             Of("Sept", WordKind.Month, 9),
+        ];
+
+    private static IEnumerable<KeyValuePair<string, EnglishWord>> Hints =>
+        [
             Of("half", WordKind.Hint, 0.5m, 6),
             Of("halves", WordKind.Hint, 0.5m),
             Of("once", WordKind.Hint, 1),

@@ -1,13 +1,5 @@
 namespace Publish.Engine.Check;
 
-/// <summary>Blocks of the source with those of the translation that say the same.</summary>
-/// <param name="IsBroken">The structure differs here, which is told on its own: what is missing here went with
-/// it.</param>
-internal readonly record struct Pair(IReadOnlyList<Block> There, IReadOnlyList<Block> Here, bool IsBroken = false)
-{
-    public bool Any(Func<Block, bool> one) => There.Any(one) || Here.Any(one);
-}
-
 /// <summary>
 /// Finds which block of a translation belongs to which of its source: one by one where they are alike, else by runs,
 /// sections, or the whole text.
@@ -100,4 +92,12 @@ internal static class Pairs
         }
         return parts;
     }
+}
+
+/// <summary>Blocks of the source with those of the translation that say the same.</summary>
+/// <param name="IsBroken">The structure differs here, which is told on its own: what is missing here went with
+/// it.</param>
+internal readonly record struct Pair(IReadOnlyList<Block> There, IReadOnlyList<Block> Here, bool IsBroken = false)
+{
+    public bool Any(Func<Block, bool> one) => There.Any(one) || Here.Any(one);
 }

@@ -35,44 +35,15 @@ internal sealed record Handover
         var now = SourceMark.Of(source, from);
         var head = translation is null ? null : VariantHead.Of(translation.Text);
         var mark = head?.Follows is { } follows ? SourceMark.Parse(follows.Value.Trim()) : null;
-        var units = ImmutableArray.CreateBuilder<Unit>();
         var behind = mark is null ? [] : Behind(mark, now);
-        var state =
-            head is null ? TranslationState.Missing
-            : mark is null ? TranslationState.Untracked
-            : head.IsDraft ? TranslationState.Draft
-            : TranslationState.Current;
-        foreach (var (key, words) in ours.Words)
-            units.Add(
-                UnitReader.Read(
-                    key,
-                    0,
-                    key,
-                    TextBlock.OfValue(key, words),
-                    theirs?.WordsOf(key) is { Length: > 0 } said ? TextBlock.OfValue(key, said) : null
-                )
-            );
+        var state = (head, mark) switch
+        {
+            (null, _) => TranslationState.Missing,
+            (_, null) => TranslationState.Untracked,
+            ({ IsDraft: true }, _) => TranslationState.Draft,
+            _ => TranslationState.Current,
+        };
         var pairs = theirs is null ? null : Pairing.Of(ours, theirs, mark, now);
-        for (var at = 0; at < ours.Blocks.Length; at++)
-            units.Add(
-                UnitReader.Read(
-                    "p" + (at + 1).ToString(CultureInfo.InvariantCulture),
-                    at + 1,
-                    null,
-                    ours.Blocks[at],
-                    pairs is not null && pairs[at] is { IsEmpty: false } blocks
-                        ? TextBlock.Joined([.. blocks.Select(block => theirs!.Blocks[block])])
-                        : null
-                ) with
-                {
-                    Hints =
-                    [
-                        .. ours
-                            .Comments.Where(comment => comment.Before == at && comment.Number == 0)
-                            .Select(comment => comment.Says),
-                    ],
-                }
-            );
         return new Handover
         {
             Source = source,
@@ -82,17 +53,49 @@ internal sealed record Handover
             Mark = now,
             Units =
             [
-                .. units.Select(unit =>
-                    unit with
-                    {
-                        State =
-                            unit.Target is null ? TranslationState.Missing
-                            : behind.Contains(unit.Number) ? TranslationState.Changed
-                            : state,
-                    }
-                ),
+                .. UnitsOf(ours, theirs, pairs)
+                    .Select(unit =>
+                        unit with
+                        {
+                            State =
+                                unit.Target is null ? TranslationState.Missing
+                                : behind.Contains(unit.Number) ? TranslationState.Changed
+                                : state,
+                        }
+                    ),
             ],
         };
+    }
+
+    /// <summary>The values of the front matter, then the blocks, each with what the translation says for it.</summary>
+    private static IEnumerable<Unit> UnitsOf(TextPieces ours, TextPieces? theirs, ImmutableArray<int>[]? pairs)
+    {
+        foreach (var (key, words) in ours.Words)
+            yield return UnitReader.Read(
+                key,
+                0,
+                key,
+                TextBlock.OfValue(key, words),
+                theirs?.WordsOf(key) is { Length: > 0 } said ? TextBlock.OfValue(key, said) : null
+            );
+        for (var at = 0; at < ours.Blocks.Length; at++)
+            yield return UnitReader.Read(
+                "p" + (at + 1).ToString(CultureInfo.InvariantCulture),
+                at + 1,
+                null,
+                ours.Blocks[at],
+                pairs is not null && pairs[at] is { IsEmpty: false } blocks
+                    ? TextBlock.Joined([.. blocks.Select(block => theirs!.Blocks[block])])
+                    : null
+            ) with
+            {
+                Hints =
+                [
+                    .. ours
+                        .Comments.Where(comment => comment.Before == at && comment.Number == 0)
+                        .Select(comment => comment.Says),
+                ],
+            };
     }
 
     /// <summary>The translation is only begun, and nobody has seen it yet.</summary>

@@ -39,14 +39,7 @@ internal sealed record ReturnedTexts(DocumentTexts Texts, Language To, SourceFil
         var carried = Carried.Unpack(returned[HeadKeys.Texts]);
         var blob = SourceMark.Parse(returned[HeadKeys.Follows])?.Blob ?? "";
         var path = $"{id}/{texts.SourceLanguage}.md";
-        var source =
-            carried is { } packed && BlobId.Of(packed.Source) == blob ? Carried.File(path, packed.Source)
-            : texts.Source is { } now && BlobId.Of(now.Bytes.Span) == blob ? now
-            : blob.Length > 0
-            && texts.PathIn(texts.SourceLanguage) is { } file
-            && GitHistory.Find(file, blob) is { } old
-                ? Carried.File(path, old)
-            : null;
+        var source = SourceOf(blob, carried, texts, path);
         if (source is null)
             return Wrong(ExchangeRules.SourceUnknown, PlaceOf(HeadKeys.Follows), path);
         var current = texts.In(to);
@@ -71,5 +64,25 @@ internal sealed record ReturnedTexts(DocumentTexts Texts, Language To, SourceFil
             var name = Math.Max(text.IndexOf(PoWriter.NameOf(key), StringComparison.OrdinalIgnoreCase), 0);
             return new(returned.File, Math.Max(text.IndexOf(returned[key], name, StringComparison.Ordinal), 0));
         }
+    }
+
+    /// <summary>
+    /// The source with the id that a file names: what it carries, what the input has, or what git knows.
+    /// </summary>
+    private static SourceFile? SourceOf(
+        string blob,
+        (byte[] Source, byte[]? Translation)? carried,
+        DocumentTexts texts,
+        string path
+    )
+    {
+        if (carried is { } packed && BlobId.Of(packed.Source) == blob)
+            return Carried.File(path, packed.Source);
+        if (texts.Source is { } now && BlobId.Of(now.Bytes.Span) == blob)
+            return now;
+        return
+            blob.Length > 0 && texts.PathIn(texts.SourceLanguage) is { } file && GitHistory.Find(file, blob) is { } old
+            ? Carried.File(path, old)
+            : null;
     }
 }

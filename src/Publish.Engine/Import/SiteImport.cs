@@ -53,18 +53,7 @@ public sealed class SiteImport(ImportRequest request, string memoryFolder, Impor
         {
             Kind = source.Kind,
             Documents = documents,
-            Refused =
-            [
-                .. drafted.Where(one => one.Draft is null).Select(one => new RefusedItem(one.Source, one.Refused!)),
-                .. undated.Select(draft => new RefusedItem(
-                    draft.Source,
-                    new Doubt(
-                        DoubtKind.NotImported,
-                        "No day is written on it, and a letter or release needs one. Put the day before the file's name, such as 2015-11-24-name, or import it with --type page.",
-                        draft.Title
-                    )
-                )),
-            ],
+            Refused = Refused(drafted, undated),
             Asked =
             [
                 .. paired.Asked.Select(link => new AskedPair(
@@ -80,6 +69,19 @@ public sealed class SiteImport(ImportRequest request, string memoryFolder, Impor
             IsDryRun = request.IsDryRun,
         };
     }
+
+    private static ImmutableArray<RefusedItem> Refused(IEnumerable<Drafted> drafted, IEnumerable<Draft> undated) =>
+        [
+            .. drafted.Where(one => one.Draft is null).Select(one => new RefusedItem(one.Source, one.Refused!)),
+            .. undated.Select(draft => new RefusedItem(
+                draft.Source,
+                new Doubt(
+                    DoubtKind.NotImported,
+                    "No day is written on it, and a letter or release needs one. Put the day before the file's name, such as 2015-11-24-name, or import it with --type page.",
+                    draft.Title
+                )
+            )),
+        ];
 
     /// <summary>In the order of the source, on all processors.</summary>
     private (ImmutableArray<Drafted> All, int Resumed) Read(

@@ -16,14 +16,19 @@ public static class HostSystems
     private const string Release = "/etc/os-release";
 
     /// <summary>Null where it is another.</summary>
-    public static HostSystem? Here { get; } =
-        OperatingSystem.IsWindows() ? HostSystem.Windows
-        : OperatingSystem.IsMacOS() ? HostSystem.MacOS
-        : File.Exists(Release) ? Of(File.ReadLines(Release))
-        : null;
+    public static HostSystem? Here { get; } = OfThisMachine();
 
     /// <summary>As a person writes it.</summary>
     public static string Name(this HostSystem system) => system == HostSystem.MacOS ? "macOS" : system.ToString();
+
+    private static HostSystem? OfThisMachine()
+    {
+        if (OperatingSystem.IsWindows())
+            return HostSystem.Windows;
+        if (OperatingSystem.IsMacOS())
+            return HostSystem.MacOS;
+        return File.Exists(Release) ? Of(File.ReadLines(Release)) : null;
+    }
 
     /// <param name="release">The lines of <c>os-release</c>; a system that names no known one may name those that it is
     /// like.</param>

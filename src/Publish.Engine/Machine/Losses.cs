@@ -3,13 +3,6 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Machine;
 
-/// <summary>What a site has to do without because of the machine that makes it.</summary>
-/// <param name="Needs">What would have to be installed; null where that is not what is missing, as when something took
-/// too long.</param>
-/// <param name="Lost">A sentence, such as <c>71 cards could not be drawn.</c></param>
-/// <param name="Why">A sentence more; empty where the first says it.</param>
-public sealed record Loss(Tool? Needs, string Lost, string Why);
-
 /// <summary>
 /// Collects from any thread what a build loses: whoever makes files of other files says here what they could not make.
 /// A strict build then writes nothing.
@@ -30,3 +23,10 @@ public sealed class Losses(params IEnumerable<Loss> before)
     public static string Named(IReadOnlyCollection<string> names) =>
         names.Count <= 5 ? string.Join(", ", names) : $"{string.Join(", ", names.Take(4))} and {names.Count - 4} more";
 }
+
+/// <summary>What a site has to do without because of the machine that makes it.</summary>
+/// <param name="Needs">What would have to be installed; null where that is not what is missing, as when something took
+/// too long.</param>
+/// <param name="Lost">A sentence, such as <c>71 cards could not be drawn.</c></param>
+/// <param name="Why">A sentence more; empty where the first says it.</param>
+public sealed record Loss(Tool? Needs, string Lost, string Why);

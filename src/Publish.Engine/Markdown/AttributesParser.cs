@@ -5,12 +5,6 @@ using Markdig.Syntax.Inlines;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Attributes where they stand in a line; they belong to what stands before them.</summary>
-internal sealed class AttributesInline : LeafInline
-{
-    public required Attributes Attributes { get; init; }
-}
-
 /// <summary>
 /// Reads attributes in braces: after a span, link, picture, code or emphasis, alone before a block, or at the end of a
 /// heading.
@@ -58,4 +52,10 @@ internal sealed class AttributesParser : InlineParser
         line.TrimEnd();
         return true;
     }
+}
+
+/// <summary>Attributes where they stand in a line; they belong to what stands before them.</summary>
+internal sealed class AttributesInline : LeafInline
+{
+    public required Attributes Attributes { get; init; }
 }

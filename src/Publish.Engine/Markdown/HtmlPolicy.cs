@@ -3,21 +3,6 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>What becomes of an element that somebody else wrote.</summary>
-internal enum ElementFate
-{
-    Kept,
-
-    /// <summary>Its contents stand in its place.</summary>
-    Opened,
-
-    /// <summary>It is left out with all that is in it.</summary>
-    Removed,
-
-    /// <summary>It shows what lies elsewhere; a link to that stands in its place.</summary>
-    Linked,
-}
-
 /// <summary>
 /// Which elements and attributes of HTML are let through: the one place that lists them, for what an author types into
 /// a body, for the texts of an export, and for saved pages.

@@ -5,15 +5,6 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Letters that stand raised, such as <c>19^th^</c>.</summary>
-internal sealed class RaisedInline : ContainerInline;
-
-/// <summary>A sign whose answer has not been read yet; without one it is a sign.</summary>
-internal sealed class RaisedDelimiter(InlineParser parser) : DelimiterInline(parser)
-{
-    public override string ToLiteral() => "^";
-}
-
 /// <summary>
 /// Reads raised letters, <c>19^th^</c>; a sign that no other one answers before the next space stays a sign.
 /// </summary>
@@ -50,4 +41,13 @@ internal sealed class RaisedParser : InlineParser
         slice.SkipChar();
         return true;
     }
+}
+
+/// <summary>Letters that stand raised, such as <c>19^th^</c>.</summary>
+internal sealed class RaisedInline : ContainerInline;
+
+/// <summary>A sign whose answer has not been read yet; without one it is a sign.</summary>
+internal sealed class RaisedDelimiter(InlineParser parser) : DelimiterInline(parser)
+{
+    public override string ToLiteral() => "^";
 }

@@ -4,9 +4,6 @@ using Markdig.Syntax.Inlines;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Words in square brackets that attributes belong to, such as <c>[관리소]{lang=ko}</c>.</summary>
-internal sealed class SpanInline : ContainerInline;
-
 /// <summary>
 /// Closes a span where a closing bracket meets attributes; the attributes themselves are read after it.
 /// </summary>
@@ -36,3 +33,6 @@ internal sealed class SpanParser : InlineParser
         return true;
     }
 }
+
+/// <summary>Words in square brackets that attributes belong to, such as <c>[관리소]{lang=ko}</c>.</summary>
+internal sealed class SpanInline : ContainerInline;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Parse;
 using Publish.Engine.Read;
-using Publish.Engine.Translate;
 using Publish.Model;
 
 namespace Publish.Engine.Move;
@@ -16,12 +15,15 @@ public sealed class MovePlanner
     private readonly InputFolder input;
     private readonly Newsroom newsroom;
     private readonly Link.Addresses addresses;
-    private readonly Dictionary<string, SourceFile> sources = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<TextEdit>> edits = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> mended = new(StringComparer.Ordinal);
+    private readonly MoveEdits edits;
 
     private MovePlanner(InputFolder input, Newsroom newsroom) =>
-        (this.input, this.newsroom, addresses) = (input, newsroom, new(newsroom.Settings.Languages));
+        (this.input, this.newsroom, addresses, edits) = (
+            input,
+            newsroom,
+            new(newsroom.Settings.Languages),
+            new MoveEdits(input)
+        );
 
     /// <param name="id">Of a document of the input.</param>
     /// <param name="slug">The last part of its new address.</param>
@@ -59,19 +61,7 @@ public sealed class MovePlanner
         Func<Newsroom, Document, Variant, SitePath, bool> wasPublic
     )
     {
-        if (!Parse.Addresses.IsSlug(slug))
-            throw new MoveRefusedException(
-                $"“{slug}” cannot be the last part of an address. Write letters and digits with hyphens between them, such as {(Slug.Of(slug) is { Length: > 0 } near ? near : "open-letter")}."
-            );
-        if (day is not null && old is not DatedDocument)
-            throw new MoveRefusedException($"{old.Id} is a page and has no date.");
-        var now = day is { } other
-            ? (DatedDocument)old with
-            {
-                AddressDay = AddressDayOf((DatedDocument)old, other),
-            }
-            : old;
-        now = now with { Id = IdOf(old, slug, day), Slug = slug };
+        var now = Named(old, slug, day);
         var pairs = old
             .Variants.Select(variant =>
                 (Variant: variant, Old: addresses.Of(old, variant), Now: addresses.Of(now, variant))
@@ -90,33 +80,51 @@ public sealed class MovePlanner
             WriteAlias(old, variant, isKnown ? new OldAddress(from.Value) : null, to);
         if (led.Any(one => one.IsKnown))
             KeepFeedId(old, now);
-        MendIds(old.Id, now.Id);
-        MendPaths(
-            [
-                .. pairs.Select(pair => (pair.Old.Value, pair.Now.Value)),
-                (Link.Addresses.FilesOf(old).Value, Link.Addresses.FilesOf(now).Value),
-            ],
-            old,
-            now
+        var links = new MovedLinks(newsroom, edits);
+        links.MendIds(old.Id, now.Id);
+        links.MendPaths(
+            [.. pairs.Select(pair => (pair.Old.Value, pair.Now.Value))],
+            (Link.Addresses.FilesOf(old).Value, Link.Addresses.FilesOf(now).Value)
         );
-        var files = edits.ToDictionary(
-            file => file.Key,
-            file => sources[file.Key].With(TextEdit.Apply(sources[file.Key].Text.Text, file.Value)),
-            StringComparer.Ordinal
-        );
-        RenewMarks(files);
         return new DocumentMove(
             old.Id,
             now.Id,
             [.. led.Where(one => one.IsKnown).Select(one => (one.Old, one.Now))],
-            [
-                .. files
-                    .Where(file => !file.Value.AsSpan().SequenceEqual(sources[file.Key].Bytes.Span))
-                    .OrderBy(file => file.Key, StringComparer.Ordinal)
-                    .Select(file => (file.Key, (ReadOnlyMemory<byte>)file.Value)),
-            ],
-            [.. mended]
+            Changed(),
+            links.Mended
         );
+    }
+
+    /// <summary>The document as it will be called.</summary>
+    private static Document Named(Document old, string slug, DateOnly? day)
+    {
+        if (!Parse.Addresses.IsSlug(slug))
+            throw new MoveRefusedException(
+                $"“{slug}” cannot be the last part of an address. Write letters and digits with hyphens between them, such as {(Slug.Of(slug) is { Length: > 0 } near ? near : "open-letter")}."
+            );
+        if (day is not null && old is not DatedDocument)
+            throw new MoveRefusedException($"{old.Id} is a page and has no date.");
+        var now = day is { } other
+            ? (DatedDocument)old with
+            {
+                AddressDay = AddressDayOf((DatedDocument)old, other),
+            }
+            : old;
+        return now with { Id = IdOf(old, slug, day), Slug = slug };
+    }
+
+    /// <summary>The files that are not as they were, with their new bytes.</summary>
+    private ImmutableArray<(string File, ReadOnlyMemory<byte> Bytes)> Changed()
+    {
+        var files = edits.Files();
+        MovedMarks.Renew(newsroom, edits, files);
+        return
+        [
+            .. files
+                .Where(file => !file.Value.AsSpan().SequenceEqual(edits.Source(file.Key).Bytes.Span))
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => (file.Key, (ReadOnlyMemory<byte>)file.Value)),
+        ];
     }
 
     private static string IdOf(Document document, string slug, DateOnly? day) =>
@@ -173,12 +181,12 @@ public sealed class MovePlanner
     {
         if (
             newsroom.Places.Of(document.Id + "/document.yml", "slug") is { } offset
-            && Source(document.Id + "/document.yml") is { } source
+            && edits.Source(document.Id + "/document.yml") is { } source
         )
-            Add(
+            edits.Add(
                 source,
                 WrittenLink.Id(source.Text.Text, offset, document.Slug, slug)
-                    ?? throw Unwritable(source, offset, $"write “slug: {slug}” there")
+                    ?? throw MoveEdits.Unwritable(source, offset, $"write “slug: {slug}” there")
             );
     }
 
@@ -191,24 +199,24 @@ public sealed class MovePlanner
             && FolderDay(now) is var to
             && from != to
             && newsroom.Places.Of(old.Id + "/document.yml", "date") is { } offset
-            && Source(old.Id + "/document.yml") is { Text.Text: var text } source
+            && edits.Source(old.Id + "/document.yml") is { Text.Text: var text } source
             && text.AsSpan(offset).TrimStart("\"'").StartsWith(from)
         )
-            Add(source, new TextEdit(text.IndexOf(from, offset, StringComparison.Ordinal), from.Length, to));
+            edits.Add(source, new TextEdit(text.IndexOf(from, offset, StringComparison.Ordinal), from.Length, to));
     }
 
     private void WriteAlias(Document document, Variant variant, OldAddress? old, SitePath now)
     {
         var shared = document.Id + "/document.yml";
-        var source = Source(
+        var source = edits.Source(
             variant == document.Source && (document is DatedDocument || input.Files.ContainsKey(shared))
                 ? shared
                 : variant.File
         );
-        Add(
+        edits.Add(
             source,
             AliasLine.Edit(source.Text, old, now.Value)
-                ?? throw Unwritable(source, 0, $"its aliases cannot be added to; write {old} there")
+                ?? throw MoveEdits.Unwritable(source, 0, $"its aliases cannot be added to; write {old} there")
         );
     }
 
@@ -220,140 +228,11 @@ public sealed class MovePlanner
     {
         if (old is not DatedDocument { FeedId: null } || old.Id == now.Id)
             return;
-        var source = Source(old.Id + "/document.yml");
-        Add(
+        var source = edits.Source(old.Id + "/document.yml");
+        edits.Add(
             source,
             AliasLine.Above(source.Text, $"feed-id: {old.Id}")
-                ?? throw Unwritable(source, 0, $"write “feed-id: {old.Id}” there")
+                ?? throw MoveEdits.Unwritable(source, 0, $"write “feed-id: {old.Id}” there")
         );
     }
-
-    private void MendIds(string old, string now)
-    {
-        foreach (var (by, offset) in newsroom.Places.Naming(old))
-        {
-            var source = Source(by);
-            Add(
-                source,
-                WrittenLink.Id(source.Text.Text, offset, old, now)
-                    ?? throw Unwritable(source, offset, $"write {now} there")
-            );
-            mended.Add(by);
-        }
-    }
-
-    /// <summary>Addresses that were typed as such lead on, but better straight.</summary>
-    private void MendPaths(ImmutableArray<(string Old, string Now)> paths, Document old, Document now)
-    {
-        foreach (var variant in newsroom.Documents.SelectMany(document => document.Variants))
-        {
-            foreach (
-                var link in variant.Body.AllPieces().OfType<LinkPiece>().Where(link => link.Kind == LinkKind.SitePath)
-            )
-                Mend(
-                    variant.File,
-                    (newsroom.Places.Of(variant.File, VariantReader.BodyPath) ?? 0) + link.Offset,
-                    paths
-                );
-            MendWhole(variant.File, paths);
-        }
-        foreach (
-            var (key, menu) in new[] { ("menu", newsroom.Settings.Menu), ("footer-menu", newsroom.Settings.FooterMenu) }
-        )
-            for (var at = 0; at < menu.Length; at++)
-                if (menu[at].Url.StartsWith('/') && newsroom.Places.Of("site.yml", $"{key}/{at}/url") is { } offset)
-                    Mend("site.yml", offset, [(Link.Addresses.FilesOf(old).Value, Link.Addresses.FilesOf(now).Value)]);
-    }
-
-    /// <summary>Addresses with the site's host, which are links to another place to a text.</summary>
-    private void MendWhole(string file, ImmutableArray<(string Old, string Now)> paths)
-    {
-        var (text, host) = (Source(file).Text.Text, newsroom.Settings.Url);
-        for (
-            var at = text.IndexOf(host + "/", StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(host + "/", at + 1, StringComparison.Ordinal)
-        )
-            Mend(file, at + host.Length, paths);
-    }
-
-    private void Mend(string file, int offset, ImmutableArray<(string Old, string Now)> paths)
-    {
-        var source = Source(file);
-        if (
-            paths
-                .Where(path => path.Old != path.Now)
-                .Select(path => WrittenLink.Path(source.Text.Text, offset, path.Old, path.Now))
-                .FirstOrDefault(found => found is not null) is
-            { } edit
-        )
-        {
-            Add(source, edit);
-            mended.Add(file);
-        }
-    }
-
-    /// <summary>A mended link is no new text: translations that said what their source said say it still.</summary>
-    private void RenewMarks(Dictionary<string, byte[]> files)
-    {
-        foreach (var document in newsroom.Documents.Where(document => files.ContainsKey(document.Source.File)))
-        {
-            var source = sources[document.Source.File];
-            var (before, now) = (
-                SourceMark.Of(source, document.SourceLanguage),
-                SourceMark.Of(
-                    SourceReader.Decode(source.Text.Path, files[document.Source.File], new Findings())!,
-                    document.SourceLanguage
-                )
-            );
-            foreach (
-                var variant in document.Variants.Where(variant =>
-                    variant != document.Source && variant.Follows is not null
-                )
-            )
-                if (
-                    SourceMark.Parse(variant.Follows!) is { } mark
-                    && Renewed(mark, before, now) is var renewed
-                    && renewed.ToString() != mark.ToString()
-                )
-                {
-                    var written = files.TryGetValue(variant.File, out var bytes)
-                        ? SourceReader.Decode(variant.File, bytes, new Findings())!
-                        : Source(variant.File);
-                    files[variant.File] = FollowsLine.With(written, renewed)
-                        ?? throw Unwritable(written, 0, "its mark cannot be renewed; run publish follow afterwards");
-                }
-        }
-    }
-
-    private static SourceMark Renewed(SourceMark mark, SourceMark before, SourceMark now) =>
-        mark.Fingerprints.IsEmpty
-            ? mark.Blob == before.Blob
-                ? mark with
-                {
-                    Blob = now.Blob,
-                }
-                : mark
-            : mark.HasBlocksOf(now)
-                ? mark
-                : mark.HasBlocksOf(before)
-                    ? now
-                    : Editorial.Renew(mark, before.Fingerprints, now);
-
-    private void Add(SourceFile source, TextEdit edit)
-    {
-        if (!edits.TryGetValue(source.Text.Path, out var list))
-            edits[source.Text.Path] = list = [];
-        list.Add(edit);
-    }
-
-    private SourceFile Source(string file) =>
-        sources.TryGetValue(file, out var known)
-            ? known
-            : sources[file] = !input.Files.TryGetValue(file, out var found)
-                ? new SourceFile(new SourceText(file, ""), ReadOnlyMemory<byte>.Empty, 0)
-                : SourceReader.Read(found, new Findings()) ?? throw new MoveRefusedException($"{file} cannot be read.");
-
-    private static MoveRefusedException Unwritable(SourceFile source, int offset, string what) =>
-        new($"{source.Text.Path}:{new Place(source.Text, offset).Position.Line}: {what}. Nothing was changed.");
 }

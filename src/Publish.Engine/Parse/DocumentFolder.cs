@@ -82,9 +82,12 @@ internal sealed record DocumentFolder(string Id, DocumentKind Kind, ImmutableArr
         return null;
     }
 
-    private static DocumentKind? KindOf(string path) =>
-        path.StartsWith("letters/", StringComparison.Ordinal) ? DocumentKind.Letter
-        : path.StartsWith("press-releases/", StringComparison.Ordinal) ? DocumentKind.PressRelease
-        : path.StartsWith("pages/", StringComparison.Ordinal) ? DocumentKind.Page
-        : null;
+    private static DocumentKind? KindOf(string path)
+    {
+        if (path.StartsWith("letters/", StringComparison.Ordinal))
+            return DocumentKind.Letter;
+        if (path.StartsWith("press-releases/", StringComparison.Ordinal))
+            return DocumentKind.PressRelease;
+        return path.StartsWith("pages/", StringComparison.Ordinal) ? DocumentKind.Page : null;
+    }
 }

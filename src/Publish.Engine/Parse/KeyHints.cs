@@ -22,19 +22,14 @@ internal static class KeyHints
             )
             .Select(file => file.File)
             .ToArray();
-        return files.Length > 0 ? $"It belongs in {string.Join(" or ", files)}. "
-            : Spelling.Nearest(
-                key,
-                InputObjects
-                    .All.Where(file => file.Name == "document")
-                    .SelectMany(file => file.Keys)
-                    .Select(one => one.Key)
-            )
-                is { } near
-            && !known.Contains(near)
-            && known.Contains("signatories")
-                ? $"There is \"{near}\", but not in a document of this kind. "
-            : known.Count <= Few ? $"These can stand here: {string.Join(", ", known)}. "
-            : "";
+        if (files.Length > 0)
+            return $"It belongs in {string.Join(" or ", files)}. ";
+        var keys = InputObjects
+            .All.Where(file => file.Name == "document")
+            .SelectMany(file => file.Keys)
+            .Select(one => one.Key);
+        if (Spelling.Nearest(key, keys) is { } near && !known.Contains(near) && known.Contains("signatories"))
+            return $"There is \"{near}\", but not in a document of this kind. ";
+        return known.Count <= Few ? $"These can stand here: {string.Join(", ", known)}. " : "";
     }
 }

@@ -61,6 +61,20 @@ internal static class SiteYaml
             Menu = fields.List("menu", Menu, "the main menu"),
             FooterMenu = fields.List("footer-menu", Menu, "the menu at the foot"),
             Social = fields.List("social", Addresses.Social, "the organization's pages on social networks"),
+        };
+        settings = WithFiles(fields, WithReading(fields, settings));
+        return fields.Optional("accent", Addresses.Colour, "the house ink on white paper") is { } accent
+            ? settings with
+            {
+                Accent = accent,
+            }
+            : settings;
+    }
+
+    /// <summary>What readers find on pages beside the texts.</summary>
+    private static SiteSettings WithReading(Fields fields, SiteSettings settings) =>
+        settings with
+        {
             Share = fields.Optional(
                 "share",
                 Shares.Services,
@@ -96,6 +110,12 @@ internal static class SiteYaml
             ) ?? false,
             MastodonServer = fields.Optional("mastodon", Addresses.Root, "the Mastodon server that shares lead to")
                 ?? "https://mastodon.social",
+        };
+
+    /// <summary>What is made of the texts beside pages, and how strictly.</summary>
+    private static SiteSettings WithFiles(Fields fields, SiteSettings settings) =>
+        settings with
+        {
             Cards = fields.Optional(
                 "cards",
                 Texts.Truth,
@@ -132,13 +152,6 @@ internal static class SiteYaml
                 "addresses of this site that are meant to lead nowhere any more: their readers are told so"
             ),
         };
-        return fields.Optional("accent", Addresses.Colour, "the house ink on white paper") is { } accent
-            ? settings with
-            {
-                Accent = accent,
-            }
-            : settings;
-    }
 
     private static Organization DescribeOrganization(Fields fields) =>
         new()

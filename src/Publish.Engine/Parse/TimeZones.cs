@@ -9,12 +9,17 @@ namespace Publish.Engine.Parse;
 /// </summary>
 public static class TimeZones
 {
+    // This is the one place that looks zones up.
+#pragma warning disable RS0030
+    private static readonly IDateTimeZoneProvider Database = DateTimeZoneProviders.Tzdb;
+#pragma warning restore RS0030
+
     /// <summary>Of the database that they come from.</summary>
-    public static string Version => DateTimeZoneProviders.Tzdb.VersionId;
+    public static string Version => Database.VersionId;
 
-    public static IEnumerable<string> Ids => DateTimeZoneProviders.Tzdb.Ids;
+    public static IEnumerable<string> Ids => Database.Ids;
 
-    public static DateTimeZone? Find(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
+    public static DateTimeZone? Find(string id) => Database.GetZoneOrNull(id);
 
     /// <summary>The site's zone; null where <c>site.yml</c> names one that does not exist.</summary>
     public static DateTimeZone? Of(SiteSettings settings)

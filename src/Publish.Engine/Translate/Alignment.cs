@@ -2,12 +2,6 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>A place where two sequences differ: what stood there before, and what stands there now.</summary>
-/// <param name="Old">The first index of the old ones; where none were there, the index before which the new ones
-/// came.</param>
-/// <param name="New">The same of the new ones.</param>
-internal readonly record struct Hunk(int Old, int OldCount, int New, int NewCount);
-
 /// <summary>
 /// Finds what two sequences have in common, so that one paragraph put in is one difference and not all after it.
 /// </summary>
@@ -87,3 +81,9 @@ internal static class Alignment
         return same;
     }
 }
+
+/// <summary>A place where two sequences differ: what stood there before, and what stands there now.</summary>
+/// <param name="Old">The first index of the old ones; where none were there, the index before which the new ones
+/// came.</param>
+/// <param name="New">The same of the new ones.</param>
+internal readonly record struct Hunk(int Old, int OldCount, int New, int NewCount);

@@ -46,13 +46,19 @@ internal static class Editorial
     private static int? Place(Hunk hunk, int[] kept)
     {
         if (hunk.OldCount == 0)
-            return hunk.Old == 1 ? 1
-                : kept[hunk.Old - 1] >= 0 ? kept[hunk.Old - 1] + 1
-                : hunk.Old < kept.Length && kept[hunk.Old] >= 0 ? kept[hunk.Old]
-                : null;
+            return PlaceBetween(hunk.Old, kept);
         for (var at = 0; at < hunk.OldCount; at++)
             if (kept[hunk.Old + at] < 0 || kept[hunk.Old + at] != kept[hunk.Old] + at)
                 return null;
         return kept[hunk.Old];
+    }
+
+    private static int? PlaceBetween(int old, int[] kept)
+    {
+        if (old == 1)
+            return 1;
+        if (kept[old - 1] >= 0)
+            return kept[old - 1] + 1;
+        return old < kept.Length && kept[old] >= 0 ? kept[old] : null;
     }
 }

@@ -4,9 +4,6 @@ using Publish.Model;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>A name as the text to be translated has it, and as the site says it in the other language.</summary>
-public sealed record Term(string Name, string Settled);
-
 /// <summary>
 /// Collects the names of people, organizations and topics that a document speaks of and that are settled in a language.
 /// </summary>
@@ -80,3 +77,6 @@ public static class Glossary
     private static bool IsOfId(string text, int at) =>
         at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
 }
+
+/// <summary>A name as the text to be translated has it, and as the site says it in the other language.</summary>
+public sealed record Term(string Name, string Settled);

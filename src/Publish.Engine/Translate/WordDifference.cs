@@ -2,17 +2,6 @@ using System.Collections.Immutable;
 
 namespace Publish.Engine.Translate;
 
-/// <summary>Whether words stand in both texts, in the new one alone, or in the old one alone.</summary>
-public enum WordChange
-{
-    Same,
-    Added,
-    Removed,
-}
-
-/// <summary>A stretch of words.</summary>
-public readonly record struct WordRun(WordChange Change, string Text);
-
 /// <summary>
 /// Compares two paragraphs word by word; where words are written without spaces, character by character.
 /// </summary>
@@ -92,3 +81,14 @@ public static class WordDifference
     private static bool IsOfWord(char letter) =>
         (char.IsLetterOrDigit(letter) || letter is '’' or '\'' or '-') && !Fingerprint.IsSpaceless(letter);
 }
+
+/// <summary>Whether words stand in both texts, in the new one alone, or in the old one alone.</summary>
+public enum WordChange
+{
+    Same,
+    Added,
+    Removed,
+}
+
+/// <summary>A stretch of words.</summary>
+public readonly record struct WordRun(WordChange Change, string Text);

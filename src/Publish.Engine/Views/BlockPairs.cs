@@ -3,13 +3,6 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Blocks of a translation and of its source that stand beside each other.</summary>
-internal sealed record BlockPair(ImmutableArray<BodyBlock> Translation, ImmutableArray<BodyBlock> Source)
-{
-    /// <summary>Whether it is the finest pair there can be.</summary>
-    public bool IsOne => Translation.Length == 1 && Source.Length == 1;
-}
-
 /// <summary>
 /// Pairs two texts block by block where both are the same sequence of blocks; else part by part where they have the
 /// same headings; else as two wholes.
@@ -53,4 +46,11 @@ internal static class BlockPairs
     private static (BlockKind, int) Form(BodyBlock block) => (block.Kind, block.Level);
 
     private static bool IsHeading(BodyBlock block) => block.Kind == BlockKind.Heading;
+}
+
+/// <summary>Blocks of a translation and of its source that stand beside each other.</summary>
+internal sealed record BlockPair(ImmutableArray<BodyBlock> Translation, ImmutableArray<BodyBlock> Source)
+{
+    /// <summary>Whether it is the finest pair there can be.</summary>
+    public bool IsOne => Translation.Length == 1 && Source.Length == 1;
 }

@@ -6,33 +6,6 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>A list before it is cut into pages: what it is called, where it stands, what is in it.</summary>
-/// <param name="Path">Without a language's prefix, such as <c>/topics/wages/</c>.</param>
-/// <param name="Title">In the reader's words.</param>
-/// <param name="Documents">Newest first.</param>
-/// <param name="HasFeed">Whether a feed stands beside it.</param>
-/// <param name="Kind">Whose years are offered; null for lists without years.</param>
-/// <param name="Year">The year it is limited to.</param>
-public sealed record ListPlan(
-    string Path,
-    Func<Wording, Text> Title,
-    ImmutableArray<DatedDocument> Documents,
-    bool HasFeed = false,
-    Func<Wording, string>? Overline = null,
-    DocumentKind? Kind = null,
-    int? Year = null
-)
-{
-    /// <summary>Documents on a page; a year stands on one.</summary>
-    public const int PageSize = 20;
-
-    public int Pages => Year is null ? Math.Max(1, (Documents.Length + PageSize - 1) / PageSize) : 1;
-
-    /// <param name="number">From 1.</param>
-    internal IEnumerable<DatedDocument> On(int number) =>
-        Year is null ? Documents.Skip((number - 1) * PageSize).Take(PageSize) : Documents;
-}
-
 /// <summary>Makes the views of lists: by kind, year, topic, country and region.</summary>
 public sealed class ListViews
 {
@@ -156,4 +129,31 @@ public sealed class ListViews
             ]
         );
     }
+}
+
+/// <summary>A list before it is cut into pages: what it is called, where it stands, what is in it.</summary>
+/// <param name="Path">Without a language's prefix, such as <c>/topics/wages/</c>.</param>
+/// <param name="Title">In the reader's words.</param>
+/// <param name="Documents">Newest first.</param>
+/// <param name="HasFeed">Whether a feed stands beside it.</param>
+/// <param name="Kind">Whose years are offered; null for lists without years.</param>
+/// <param name="Year">The year it is limited to.</param>
+public sealed record ListPlan(
+    string Path,
+    Func<Wording, Text> Title,
+    ImmutableArray<DatedDocument> Documents,
+    bool HasFeed = false,
+    Func<Wording, string>? Overline = null,
+    DocumentKind? Kind = null,
+    int? Year = null
+)
+{
+    /// <summary>Documents on a page; a year stands on one.</summary>
+    public const int PageSize = 20;
+
+    public int Pages => Year is null ? Math.Max(1, (Documents.Length + PageSize - 1) / PageSize) : 1;
+
+    /// <param name="number">From 1.</param>
+    internal IEnumerable<DatedDocument> On(int number) =>
+        Year is null ? Documents.Skip((number - 1) * PageSize).Take(PageSize) : Documents;
 }

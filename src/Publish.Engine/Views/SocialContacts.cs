@@ -29,18 +29,7 @@ internal static class SocialContacts
         var url = new Uri(link.Url);
         var host = url.Host.StartsWith("www.", StringComparison.Ordinal) ? url.Host[4..] : url.Host;
         var path = Uri.UnescapeDataString(url.AbsolutePath).TrimEnd('/');
-        var (service, handle) =
-            Services.TryGetValue(host, out var known)
-                ? (
-                    wording.Service(known.Service),
-                    Below(path, known.Path) is { } name
-                        ? known.IsAt
-                            ? "@" + name
-                            : name
-                        : null
-                )
-            : Others.Contains(host) ? (host, Below(path, "/@") is { } account ? "@" + account : null)
-            : (wording.Service(ShareService.Mastodon), Below(path, "/@") is { } person ? $"@{person}@{host}" : null);
+        var (service, handle) = Known(host, path, wording);
         if (handle is null)
             return new ContactLine("", link.Name, link.Url);
         return new ContactLine(
@@ -51,6 +40,21 @@ internal static class SocialContacts
         {
             IsLeftToRight = wording.Language.IsRightToLeft,
         };
+    }
+
+    /// <summary>
+    /// The service at a host, and what somebody is called there; null where the path does not say it.
+    /// </summary>
+    private static (string Service, string? Handle) Known(string host, string path, Wording wording)
+    {
+        if (Services.TryGetValue(host, out var known))
+            return (
+                wording.Service(known.Service),
+                Below(path, known.Path) is { } name ? (known.IsAt ? "@" : "") + name : null
+            );
+        if (Others.Contains(host))
+            return (host, Below(path, "/@") is { } account ? "@" + account : null);
+        return (wording.Service(ShareService.Mastodon), Below(path, "/@") is { } person ? $"@{person}@{host}" : null);
     }
 
     /// <summary>The one part of a path that follows a beginning; null where there is none, or several.</summary>

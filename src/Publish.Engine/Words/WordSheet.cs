@@ -135,15 +135,16 @@ public sealed record WordSheet(string Text, int Filled, int Open, bool HasNames)
         string key,
         string english,
         IReadOnlyDictionary<string, string> forms
-    ) =>
-        WordLists.OfProgram(list, language).GetValueOrDefault(key) is { } said
-            ? WordNames.Named(said, WordNames.Places(list, key))
-        : forms.GetValueOrDefault($"{list.Name}.{key}") is { } form ? WordNames.Named(form, WordNames.Places(list, key))
-        : key == nameof(EditorialWords.LanguageName)
-            ? Wording.OwnName(language) is var own && own != language.Tag ? own
-                : ""
-        : IsTheSameEverywhere(list, key, english) ? english
-        : "";
+    )
+    {
+        var known = WordLists.OfProgram(list, language).GetValueOrDefault(key)
+            ?? forms.GetValueOrDefault($"{list.Name}.{key}");
+        if (known is not null)
+            return WordNames.Named(known, WordNames.Places(list, key));
+        if (key == nameof(EditorialWords.LanguageName))
+            return Wording.OwnName(language) is var own && own != language.Tag ? own : "";
+        return IsTheSameEverywhere(list, key, english) ? english : "";
+    }
 
     /// <summary>Names of services, and phrases that are nothing but places; commas and brackets differ.</summary>
     private static bool IsTheSameEverywhere(Type list, string key, string english) =>

@@ -58,22 +58,9 @@ public sealed class OutputWriter(
                 progress,
                 stop
             );
-            var written = made.Count(file => file.IsNew);
-            var result = new WriteResult(
-                written,
-                made.Length - written,
-                Gone(last, files),
-                made.Sum(file => file.Entry.Length),
-                cleaning
-            )
-            {
-                Undrawn = UndrawnCards.Of(derived.GetValueOrDefault(typeof(CardOutput))),
-                Unprinted = UnprintedSheets.Of(derived.GetValueOrDefault(typeof(SheetOutput))),
-                PrintRemarks = derived.GetValueOrDefault(typeof(SheetOutput))?.Remarks ?? [],
-                CardRemarks = derived.GetValueOrDefault(typeof(CardOutput))?.Remarks ?? [],
-            };
+            var result = ResultOf(made, Gone(last, files), derived);
             var maker = Maker(site, withheld);
-            if (written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
+            if (result.Written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
             {
                 Manifest.TrySave(
                     place.Manifest,
@@ -85,15 +72,9 @@ public sealed class OutputWriter(
             }
 
             staging.Begin();
-            InParallel(() =>
-                Parallel.ForEach(made.Where(file => !file.IsNew), Options(stop), file =>
-                    staging.TakeOver(file.Entry.Path)
-                )
-            );
-            var seen =
-                last?.Maker == maker
-                    ? made.Where(file => !file.IsNew).Select(file => file.Entry.Path).ToHashSet(StringComparer.Ordinal)
-                    : [];
+            var standing = made.Where(file => !file.IsNew).Select(file => file.Entry.Path).ToList();
+            InParallel(() => Parallel.ForEach(standing, Options(stop), staging.TakeOver));
+            var seen = last?.Maker == maker ? standing.ToHashSet(StringComparer.Ordinal) : [];
             var finished = await Finish(staging, files, site, withheld, seen, progress, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
 
@@ -111,6 +92,28 @@ public sealed class OutputWriter(
             if (cleaning.IsCompleted)
                 held.Dispose();
         }
+    }
+
+    private static WriteResult ResultOf(MadeFile[] made, int removed, FrozenDictionary<Type, DerivedFiles> derived)
+    {
+        var (cards, sheets) = (
+            derived.GetValueOrDefault(typeof(CardOutput)),
+            derived.GetValueOrDefault(typeof(SheetOutput))
+        );
+        var written = made.Count(file => file.IsNew);
+        return new WriteResult(
+            written,
+            made.Length - written,
+            removed,
+            made.Sum(file => file.Entry.Length),
+            Task.CompletedTask
+        )
+        {
+            Undrawn = UndrawnCards.Of(cards),
+            Unprinted = UnprintedSheets.Of(sheets),
+            PrintRemarks = sheets?.Remarks ?? [],
+            CardRemarks = cards?.Remarks ?? [],
+        };
     }
 
     /// <summary>What will be public on another day is not yet.</summary>

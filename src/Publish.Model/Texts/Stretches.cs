@@ -2,9 +2,6 @@ using System.Buffers;
 
 namespace Publish.Model;
 
-/// <summary>A part of a text that is in another language than what stands around it.</summary>
-internal readonly record struct Stretch(int Start, int End, Language Language);
-
 /// <summary>Finds the stretches of a text whose script is foreign to its language.</summary>
 internal static class Stretches
 {
@@ -118,3 +115,6 @@ internal static class Stretches
         return kana ? languages.Known("ja") : languages.Chinese;
     }
 }
+
+/// <summary>A part of a text that is in another language than what stands around it.</summary>
+internal readonly record struct Stretch(int Start, int End, Language Language);

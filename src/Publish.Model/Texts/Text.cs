@@ -2,25 +2,6 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>A stretch of text in one language.</summary>
-/// <param name="Language">Null where it is the same everywhere, or where it is the page's own.</param>
-/// <param name="Hold">Where a line must not end.</param>
-/// <param name="Raised">It stands above the line, as the letters behind a number do.</param>
-/// <param name="Turns">It, or the page that it stands on, is written from right to left, so that its direction is said;
-/// without a language it is that of its words.</param>
-public readonly record struct Run(
-    string Value,
-    Language? Language,
-    Hold Hold = Hold.None,
-    bool Turns = false,
-    bool Raised = false
-)
-{
-    /// <summary>A run that stands on a page.</summary>
-    public static Run On(Language page, string value, Language? language, Hold hold = Hold.None, bool raised = false) =>
-        new(value, language, hold, language is not null && (language.IsRightToLeft || page.IsRightToLeft), raised);
-}
-
 /// <summary>Words for a page, whose language is known run by run; a newline in them is a line break.</summary>
 public readonly record struct Text(ImmutableArray<Run> Runs)
 {
@@ -75,18 +56,16 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
             : new(
                 Joined(
                     Runs.Select(run =>
-                        Run.On(
-                            page,
-                            run.Value,
-                            run.Language is null ? written
-                                : run.Language == page ? null
-                                : run.Language,
-                            run.Hold,
-                            run.Raised
-                        )
+                        Run.On(page, run.Value, Marked(run.Language, page, written), run.Hold, run.Raised)
                     )
                 )
             );
+
+    /// <summary>The mark that a run bears on a page; null where it is in the page's own language.</summary>
+    private static Language? Marked(Language? marked, Language page, Language written) =>
+        marked is null ? written
+        : marked == page ? null
+        : marked;
 
     /// <summary>Runs that turn are each put in order by themselves, so what one language says stands in one.</summary>
     private static ImmutableArray<Run> Joined(IEnumerable<Run> runs)
@@ -112,4 +91,23 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
         (Runs.IsDefault ? [] : Runs).SequenceEqual(other.Runs.IsDefault ? [] : other.Runs);
 
     public override int GetHashCode() => Plain.GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>A stretch of text in one language.</summary>
+/// <param name="Language">Null where it is the same everywhere, or where it is the page's own.</param>
+/// <param name="Hold">Where a line must not end.</param>
+/// <param name="Raised">It stands above the line, as the letters behind a number do.</param>
+/// <param name="Turns">It, or the page that it stands on, is written from right to left, so that its direction is said;
+/// without a language it is that of its words.</param>
+public readonly record struct Run(
+    string Value,
+    Language? Language,
+    Hold Hold = Hold.None,
+    bool Turns = false,
+    bool Raised = false
+)
+{
+    /// <summary>A run that stands on a page.</summary>
+    public static Run On(Language page, string value, Language? language, Hold hold = Hold.None, bool raised = false) =>
+        new(value, language, hold, language is not null && (language.IsRightToLeft || page.IsRightToLeft), raised);
 }

@@ -78,11 +78,14 @@ public sealed class JsonLdTests(SampleSite site)
             select $"{page} tells of {string.Join(", ", told)}"
         );
 
-    private static string Address(JsonElement work) =>
-        work.ValueKind == JsonValueKind.String ? work.GetString()!
-        : work.TryGetProperty("@id", out var id) ? id.GetString()!
-        : work.TryGetProperty("url", out var url) ? url.GetString()!
-        : "";
+    private static string Address(JsonElement work)
+    {
+        if (work.ValueKind == JsonValueKind.String)
+            return work.GetString()!;
+        if (work.TryGetProperty("@id", out var id))
+            return id.GetString()!;
+        return work.TryGetProperty("url", out var url) ? url.GetString()! : "";
+    }
 
     private static IEnumerable<JsonElement> Articles(SitePage page) =>
         Blocks(page).Where(block => block.GetProperty("@type").ToString() is "Article" or "NewsArticle");

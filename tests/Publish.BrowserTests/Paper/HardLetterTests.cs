@@ -15,55 +15,7 @@ public sealed class HardLetterTests
         var folder = Directory.CreateTempSubdirectory("publish-hard-").FullName;
         try
         {
-            Write(
-                folder,
-                "site.yml",
-                "title: Example\nurl: https://www.example.org\nlanguages: [en]\npdf: true\npaper: letter\n"
-            );
-            Write(
-                folder,
-                "letterheads/house.yml",
-                "name: Example\ngroups:\n  - people:\n"
-                    + Lines(120, i => $"      - {{name: Person {i}, title: Senior Researcher}}")
-            );
-            Letter(
-                folder,
-                "note",
-                "letterhead: house",
-                $"{Sentence}[^1] And more.[^1]\n\n[^1]: {Repeat(Sentence, 60)}END-OF-NOTE\n"
-            );
-            Letter(
-                folder,
-                "word",
-                "to: [Kim]",
-                $"A {new string('x', 400)} word.\n\n| a | b |\n|-|-|\n| {new string('z', 400)} | c |\n\nEND-OF-TEXT\n"
-            );
-            Letter(
-                folder,
-                "endorsed",
-                "endorsements:\n  groups:\n    - kind: organizations\n      entries:\n"
-                    + Lines(300, i =>
-                        $"        - {{name: Organization number {i} for the Rights of Those at Sea, country: {(i % 2 == 0 ? "KR" : "ID")}}}"
-                    ),
-                Sentence
-            );
-            Letter(
-                folder,
-                "grouped",
-                "cc: [Lee]\ncopies: top\nendorsements:\n  title: Signed by\n  groups:\n    - title: Organizations\n      entries:\n"
-                    + Lines(60, i =>
-                        $"        - {{name: Union number {i} of Those at Sea, country: {(i % 2 == 0 ? "KR" : "ID")}}}"
-                    )
-                    + "    - title: Chapters\n      by: country\n      entries:\n"
-                    + Lines(80, i => $"        - {{name: Chapter number {i}, country: {(i % 2 == 0 ? "KR" : "ID")}}}"),
-                Sentence
-            );
-            Letter(
-                folder,
-                "notes",
-                "to: [Kim]",
-                Lines(60, i => $"{Sentence}[^{i}]\n") + "\n" + Lines(60, i => $"[^{i}]: Note {i}. {Sentence}")
-            );
+            WriteLetters(folder);
             var built = await Command.Run(
                 "dotnet",
                 folder,
@@ -87,6 +39,59 @@ public sealed class HardLetterTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static void WriteLetters(string folder)
+    {
+        Write(
+            folder,
+            "site.yml",
+            "title: Example\nurl: https://www.example.org\nlanguages: [en]\npdf: true\npaper: letter\n"
+        );
+        Write(
+            folder,
+            "letterheads/house.yml",
+            "name: Example\ngroups:\n  - people:\n"
+                + Lines(120, i => $"      - {{name: Person {i}, title: Senior Researcher}}")
+        );
+        Letter(
+            folder,
+            "note",
+            "letterhead: house",
+            $"{Sentence}[^1] And more.[^1]\n\n[^1]: {Repeat(Sentence, 60)}END-OF-NOTE\n"
+        );
+        Letter(
+            folder,
+            "word",
+            "to: [Kim]",
+            $"A {new string('x', 400)} word.\n\n| a | b |\n|-|-|\n| {new string('z', 400)} | c |\n\nEND-OF-TEXT\n"
+        );
+        Letter(
+            folder,
+            "endorsed",
+            "endorsements:\n  groups:\n    - kind: organizations\n      entries:\n"
+                + Lines(300, i =>
+                    $"        - {{name: Organization number {i} for the Rights of Those at Sea, country: {(i % 2 == 0 ? "KR" : "ID")}}}"
+                ),
+            Sentence
+        );
+        Letter(
+            folder,
+            "grouped",
+            "cc: [Lee]\ncopies: top\nendorsements:\n  title: Signed by\n  groups:\n    - title: Organizations\n      entries:\n"
+                + Lines(60, i =>
+                    $"        - {{name: Union number {i} of Those at Sea, country: {(i % 2 == 0 ? "KR" : "ID")}}}"
+                )
+                + "    - title: Chapters\n      by: country\n      entries:\n"
+                + Lines(80, i => $"        - {{name: Chapter number {i}, country: {(i % 2 == 0 ? "KR" : "ID")}}}"),
+            Sentence
+        );
+        Letter(
+            folder,
+            "notes",
+            "to: [Kim]",
+            Lines(60, i => $"{Sentence}[^{i}]\n") + "\n" + Lines(60, i => $"[^{i}]: Note {i}. {Sentence}")
+        );
     }
 
     private static async Task<string> Text(string folder, string name)

@@ -2,12 +2,6 @@ using System.Diagnostics;
 
 namespace Publish.BrowserTests.Sample;
 
-/// <summary>What another program answered.</summary>
-internal sealed record Answer(int ExitCode, string Out, string Error)
-{
-    public override string ToString() => $"exit {ExitCode}\n{Out}\n{Error}";
-}
-
 /// <summary>Runs other people's programs, so that they can judge what ours has made.</summary>
 internal static class Command
 {
@@ -27,4 +21,10 @@ internal static class Command
         await process.WaitForExitAsync();
         return new Answer(process.ExitCode, await output, await error);
     }
+}
+
+/// <summary>What another program answered.</summary>
+internal sealed record Answer(int ExitCode, string Out, string Error)
+{
+    public override string ToString() => $"exit {ExitCode}\n{Out}\n{Error}";
 }

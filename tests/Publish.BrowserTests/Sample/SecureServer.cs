@@ -65,7 +65,8 @@ internal sealed class SecureServer : IAsyncDisposable
         request.CertificateExtensions.Add(
             new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true)
         );
-        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        var now = TimeProvider.System.GetUtcNow();
+        return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
 
     private static async Task Answer(HttpContext context, string folder, HeaderRules headers)

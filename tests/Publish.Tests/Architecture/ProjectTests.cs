@@ -47,7 +47,7 @@ public sealed class ProjectTests
     public void Every_version_is_used() =>
         Source.ShouldBeNone(
             Values("src/Directory.Packages.props", "PackageVersion")
-                .Except(Source.Files("", "*.csproj").SelectMany(file => Values(file, "PackageReference")))
+                .Except(Source.Files("", "*.csproj", "*.props").SelectMany(file => Values(file, "PackageReference")))
                 .Select(name => $"{name} is used by nobody")
         );
 

@@ -62,34 +62,6 @@ public sealed partial class StyleTests
         );
 
     [Fact]
-    public void The_model_knows_no_file_and_no_clock() =>
-        Source.ShouldBeNone(
-            from file in Source.Files("src/Publish.Model", "*.cs")
-            from match in FileOrClock().Matches(Source.Read(file))
-            select $"{file}: {match.Value}"
-        );
-
-    [Fact]
-    public void Nobody_asks_the_clock_itself() =>
-        Source.ShouldBeNone(
-            from house in new[] { "src", "theme" }
-            from file in Source.Files(house, "*.cs", "*.razor")
-            from match in Clock().Matches(Source.Read(file))
-            select $"{file}: {match.Value}"
-        );
-
-    /// <summary>One database of zones, the same on every machine, and no zone that is taken for another.</summary>
-    [Fact]
-    public void Zones_are_looked_up_in_one_place_and_never_fall_back() =>
-        Source.ShouldBeNone(
-            from house in new[] { "src", "theme" }
-            from file in Source.Files(house, "*.cs", "*.razor")
-            from match in Zone().Matches(Source.Read(file))
-            where file != "src/Publish.Engine/Parse/TimeZones.cs"
-            select $"{file}: {match.Value}"
-        );
-
-    [Fact]
     public void Who_works_in_a_folder_finds_a_README_there() =>
         Source.ShouldBeNone(
             from folder in new[] { "", "src", "theme", "input", "tests", "tests/benchmarks" }
@@ -108,16 +80,4 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"https?://[\w.]*(registry\.|nuget\.org|npmjs\.|pypi\.)")]
     private static partial Regex Hosts();
-
-    [GeneratedRegex(@"System\.IO|\bFile\.|\bDirectory\.|TimeProvider|DateTime(Offset)?\.(Utc)?Now")]
-    private static partial Regex FileOrClock();
-
-    [GeneratedRegex(
-        @"TimeZoneInfo|GetLocalNow|LocalTimeZone|ToLocalTime|\.LocalDateTime\b|DateTimeZoneProviders|DateTimeZone\.Utc"
-            + @"|Leniently|GetSystemDefault|DateTimeStyles\.AssumeLocal"
-    )]
-    private static partial Regex Zone();
-
-    [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?Now\b|DateTime\.Today|Environment\.TickCount")]
-    private static partial Regex Clock();
 }

@@ -22,7 +22,7 @@ public sealed class StatusOfFaultsTests
     )]
     public async Task What_is_not_there_is_answered_with_what_is(string answer, params string[] arguments)
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         var ran = await bench.Run(["status", .. arguments]);
         ran.Code.ShouldBe(2);
         ran.Error.ShouldStartWith(answer);
@@ -36,7 +36,7 @@ public sealed class StatusOfFaultsTests
     [InlineData("---\ntitle: 송환\nfollows: 0123456789ab ZZZZZZ\n---\n\n글.\n", "PUB451", "changed")]
     public async Task A_text_that_cannot_be_one_is_told_with_its_place(string text, string code, string state)
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         bench.Write("input/letters/2024-03-05-returns/ko.md", text);
         var ran = await bench.Run("status", "--format", "json", "--document", "returns", "--language", "ko");
         ran.Error.ShouldContain($" {code}: ");
@@ -53,7 +53,7 @@ public sealed class StatusOfFaultsTests
     [InlineData("---\ntitle: On returns\n---\n\nFirst.\n\nThird.\n", "changed 1")]
     public async Task Only_words_make_a_translation_fall_behind(string source, string state)
     {
-        using var bench = await StatusTests.Followed();
+        using var bench = await TranslatedSite.Followed();
         bench.Write("input/letters/2024-03-05-returns/en.md", source);
         (
             await bench.Run("status", "--document", "returns", "--format", "markdown", "--language", "ko")

@@ -11,7 +11,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task A_table_keeps_its_rows_at_a_terminal()
     {
-        using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
+        using var bench = new CliBench(TranslatedSite.Site) { IsTerminal = true };
         var ran = await bench.Run("status");
         (ran.Code, ran.Error).ShouldBe((0, ""));
         ran.Output.ShouldMatch(@"press-releases/2022-01-02-wages \(draft\) .*source.*untracked.*missing.*missing");
@@ -20,7 +20,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task A_table_is_no_wider_than_the_terminal()
     {
-        using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
+        using var bench = new CliBench(TranslatedSite.Site) { IsTerminal = true };
         bench.Write(
             "input/letters/2023-03-05-a-name-that-is-much-longer-than-a-terminal-of-eighty-columns-can-show/en.md",
             "---\ntitle: Long\n---\n\nText.\n"
@@ -37,7 +37,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task What_is_wrong_is_told_at_a_terminal_with_its_place()
     {
-        using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
+        using var bench = new CliBench(TranslatedSite.Site) { IsTerminal = true };
         bench.Write("input/letters/2024-03-05-returns/ko.md", "");
         (await bench.Run("check")).Output.ShouldContain("PUB254");
     }
@@ -45,7 +45,7 @@ public sealed class TerminalTests
     [Fact]
     public async Task Words_that_came_and_went_are_marked_at_a_terminal_too()
     {
-        using var bench = new CliBench(StatusTests.Site) { IsTerminal = true };
+        using var bench = new CliBench(TranslatedSite.Site) { IsTerminal = true };
         await bench.Run("follow", "about", "ko");
         bench.Commit();
         bench.Write("input/pages/about/en.md", "---\ntitle: About us\n---\n\nText.\n");

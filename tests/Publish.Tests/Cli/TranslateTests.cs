@@ -10,7 +10,7 @@ public sealed class TranslateTests
     [Fact]
     public async Task A_translation_begins_with_the_source_beside_its_empty_places()
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         var ran = await bench.Run("translate", "returns", "zh-Hant");
         (ran.Code, ran.Output).ShouldBe((0, $"Begun: {Folder}zh-Hant.md\n"));
         var text = bench.Read(Folder + "zh-Hant.md");
@@ -51,7 +51,7 @@ public sealed class TranslateTests
     [Fact]
     public async Task It_is_a_draft_that_keeps_nobody_from_building()
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         await bench.Run("translate", "returns", "zh-Hant");
         (
             await bench.Run("status", "--document", "returns", "--language", "zh-Hant", "--format", "json")
@@ -65,7 +65,7 @@ public sealed class TranslateTests
     [Fact]
     public async Task When_its_draft_is_taken_away_too_early_nothing_is_published()
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         await bench.Run("translate", "returns", "zh-Hant");
         var half = bench
             .Read(Folder + "zh-Hant.md")
@@ -88,7 +88,7 @@ public sealed class TranslateTests
     [Fact]
     public async Task When_it_is_filled_its_paragraphs_have_the_sources_numbers_and_it_is_current()
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         await bench.Run("translate", "returns", "zh-Hant");
         var text = bench
             .Read(Folder + "zh-Hant.md")
@@ -107,7 +107,7 @@ public sealed class TranslateTests
     [Fact]
     public async Task Terms_that_are_settled_are_shown()
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         File.Delete(Path.Combine(bench.Folder, Folder, "ko.md"));
         (await bench.Run("translate", "returns", "ko")).Output.ShouldEndWith(
             "\nSettled in this language:\n  Han Seo-yun = 한서윤\n  Open Sea Record = 바다기록\n"
@@ -117,7 +117,7 @@ public sealed class TranslateTests
     [Fact]
     public async Task From_another_translation_it_follows_what_that_follows()
     {
-        using var bench = await StatusTests.Followed();
+        using var bench = await TranslatedSite.Followed();
         (await bench.Run("translate", "about", "zh-Hans", "--from", "ko")).Code.ShouldBe(0);
         bench.Read("input/pages/about/zh-Hans.md").ShouldContain("# 소개\ntitle:\n");
         string Follows(string language) =>
@@ -134,7 +134,7 @@ public sealed class TranslateTests
     [Fact]
     public async Task A_translators_words_are_never_overwritten()
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         bench.Write(Folder + "ko.md", "");
         var ran = await bench.Run("translate", "returns", "ko");
         ran.Code.ShouldBe(2);
@@ -145,7 +145,7 @@ public sealed class TranslateTests
     [Fact]
     public async Task A_source_that_speaks_of_comments_cannot_end_its_own()
     {
-        using var bench = new CliBench(StatusTests.Site);
+        using var bench = new CliBench(TranslatedSite.Site);
         bench.Write(Folder + "en.md", "---\ntitle: |-\n  On\n  returns\n---\n\nAn arrow --> and `<!-- more -->`.\n");
         await bench.Run("translate", "returns", "zh-Hant");
         (await bench.Run("check")).Output.ShouldNotContain("zh-Hant.md");

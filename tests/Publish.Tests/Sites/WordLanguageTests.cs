@@ -90,43 +90,43 @@ public sealed class WordLanguageTests
                 site.Page(Address).Dom.QuerySelectorAll("main article [lang]:not([hreflang], li)").ShouldBeEmpty();
             });
 
+    private const string WithoutLanguages = """
+        -- site.yml --
+        url: https://www.example.org
+        title: Open Sea
+        description: We write letters.
+        languages: [en, ko, zh-Hans]
+        organization: {legal-name: Tide Trust, registration: Registered charity 5, address: [27 Long Street, Busan City]}
+        menu: [{label: All topics, url: /topics/}]
+        donate: {url: https://donate.example.org, note: No money from states.}
+        newsletter: {provider: netlify, note: Each letter on its day.}
+        -- people.yml --
+        roe: {name: Jane Roe, title: Harbor Chaplain, organization: Quay Mission, signature: signatures/roe.svg}
+        -- signatures/roe.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"></svg>
+        -- topics.yml --
+        wages: Unpaid wages
+        -- regions.yml --
+        sea: {name: The sea, countries: [KR]}
+        -- letterheads/quay.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"></svg>
+        -- letterheads/quay.yml --
+        name: Quay House
+        logo: quay.svg
+        address: [5 Walu Lane, Suva Town]
+        footer: A kitchen on the quay.
+        groups: [{title: House staff, people: [roe, Amara Nwosu]}]
+        -- letters/2024-03-05-returns/document.yml --
+        letterhead: quay
+        topics: [wages]
+        countries: [KR]
+        signatories: [roe]
+        """;
+
     [Fact]
     public Task So_do_those_of_people_letterheads_topics_regions_and_the_site() =>
         ASite
-            .With(
-                """
-                -- site.yml --
-                url: https://www.example.org
-                title: Open Sea
-                description: We write letters.
-                languages: [en, ko, zh-Hans]
-                organization: {legal-name: Tide Trust, registration: Registered charity 5, address: [27 Long Street, Busan City]}
-                menu: [{label: All topics, url: /topics/}]
-                donate: {url: https://donate.example.org, note: No money from states.}
-                newsletter: {provider: netlify, note: Each letter on its day.}
-                -- people.yml --
-                roe: {name: Jane Roe, title: Harbor Chaplain, organization: Quay Mission, signature: signatures/roe.svg}
-                -- signatures/roe.svg --
-                <svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"></svg>
-                -- topics.yml --
-                wages: Unpaid wages
-                -- regions.yml --
-                sea: {name: The sea, countries: [KR]}
-                -- letterheads/quay.svg --
-                <svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"></svg>
-                -- letterheads/quay.yml --
-                name: Quay House
-                logo: quay.svg
-                address: [5 Walu Lane, Suva Town]
-                footer: A kitchen on the quay.
-                groups: [{title: House staff, people: [roe, Amara Nwosu]}]
-                -- letters/2024-03-05-returns/document.yml --
-                letterhead: quay
-                topics: [wages]
-                countries: [KR]
-                signatories: [roe]
-                """ + Texts
-            )
+            .With(WithoutLanguages + Texts)
             .Builds(site =>
             {
                 var page = site.Page("/ko" + Address);

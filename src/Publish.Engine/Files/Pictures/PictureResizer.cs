@@ -85,9 +85,15 @@ internal static class PictureResizer
     /// A JPEG is decoded at a fraction of its size, of which twice the pixels that are wanted are left.
     /// </summary>
     private static string OptionsOf(PictureFormat format, int width) =>
-        format != PictureFormat.Jpeg || width < 4 * Widest
-            ? ""
-            : $"[shrink={(width < 8 * Widest ? 2 : width < 16 * Widest ? 4 : 8)}]";
+        format == PictureFormat.Jpeg
+            ? (width / Widest) switch
+            {
+                < 4 => "",
+                < 8 => "[shrink=2]",
+                < 16 => "[shrink=4]",
+                _ => "[shrink=8]",
+            }
+            : "";
 
     private static bool IsTurned(Image header) => header.Contains("orientation") && (int)header.Get("orientation") >= 5;
 

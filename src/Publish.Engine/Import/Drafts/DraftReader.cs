@@ -29,6 +29,11 @@ internal sealed class DraftReader(Languages languages, ImportRequest wanted)
             );
         if (wanted.Kind != OldKind.Unknown)
             page = page with { Kind = wanted.Kind };
+        return Read(item, page, text, language);
+    }
+
+    private Drafted Read(OldItem item, OldPage page, OldText text, Language language)
+    {
         var understood = LetterReader.Read(page, text, language.Tag);
         var (kind, guessed) = KindOf(page, understood.Parts);
         understood = Fitting.Of(understood, text, kind);

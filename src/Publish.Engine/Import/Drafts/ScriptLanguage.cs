@@ -11,11 +11,12 @@ internal static class ScriptLanguage
         var (latin, hangul, kana, han, simplified, traditional) = LetterCount.Of(
             text.Blocks.SelectMany(block => block.Lines).SelectMany(line => line).Take(Enough)
         );
-        return kana * 4 > han && kana > 0 ? "ja"
-            : hangul > 0 && hangul * 3 > latin ? "ko"
-            : han * 3 > latin && han > 0
-                ? traditional > simplified ? "zh-Hant"
-                    : "zh-Hans"
-            : "en";
+        if (kana * 4 > han && kana > 0)
+            return "ja";
+        if (hangul > 0 && hangul * 3 > latin)
+            return "ko";
+        if (han * 3 <= latin || han == 0)
+            return "en";
+        return traditional > simplified ? "zh-Hant" : "zh-Hans";
     }
 }

@@ -12,13 +12,15 @@ internal static class LetterKinds
             || (parts.Closing is not null && parts.Signatories.Length > 0)
             || parts.Endorsements is not null;
         var isRelease = parts.Dateline is not null || draft.IsMarkedRelease || parts.Contacts.Length > 0;
-        var kind =
-            draft.Page.Kind != OldKind.Unknown ? draft.Page.Kind
-            : parts.Salutation is null && isRelease ? OldKind.PressRelease
-            : isLetter ? OldKind.Letter
-            : isRelease ? OldKind.PressRelease
-            : parts.Date is null && draft.Page.Published is null ? OldKind.Page
-            : OldKind.Unknown;
+        var kind = draft.Page.Kind switch
+        {
+            not OldKind.Unknown => draft.Page.Kind,
+            _ when parts.Salutation is null && isRelease => OldKind.PressRelease,
+            _ when isLetter => OldKind.Letter,
+            _ when isRelease => OldKind.PressRelease,
+            _ when parts.Date is null && draft.Page.Published is null => OldKind.Page,
+            _ => OldKind.Unknown,
+        };
         draft.Parts = parts with { Kind = kind };
     }
 }

@@ -36,11 +36,7 @@ internal static class LetterLines
                 .Split([' ', ',', '/', '&', ';', '(', ')', '\t'], StringSplitOptions.RemoveEmptyEntries)
         )
         {
-            last =
-                Vocabulary.EnglishOffices.Contains(word) ? LineKind.Office
-                : Vocabulary.EnglishBodies.Contains(word) ? LineKind.Body
-                : Vocabulary.EnglishPlaces.Contains(word) ? LineKind.Place
-                : LineKind.Other;
+            last = OfEnglishWord(word);
             first = first == LineKind.Other && last != LineKind.Place ? last : first;
         }
         if (
@@ -52,6 +48,15 @@ internal static class LetterLines
         )
             return LineKind.Body;
         return first == LineKind.Other && (last == LineKind.Place || HasPlace(line)) ? LineKind.Place : first;
+    }
+
+    private static LineKind OfEnglishWord(string word)
+    {
+        if (Vocabulary.EnglishOffices.Contains(word))
+            return LineKind.Office;
+        if (Vocabulary.EnglishBodies.Contains(word))
+            return LineKind.Body;
+        return Vocabulary.EnglishPlaces.Contains(word) ? LineKind.Place : LineKind.Other;
     }
 
     private static bool HasPlace(string line) =>

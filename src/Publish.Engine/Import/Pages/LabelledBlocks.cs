@@ -2,16 +2,20 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>A block beside a text that its label or its name says the use of, with its links.</summary>
-internal sealed record LabelledBlock(IElement Element, IElement? Label, BlockUse Use)
-{
-    public IEnumerable<IElement> Links => Element.QuerySelectorAll("a[href]");
-}
-
 /// <summary>Finds the blocks that say something of a text: its topics, its files, its languages.</summary>
 internal static class LabelledBlocks
 {
     private const int Longest = 1500;
+
+    /// <summary>Of an element whose names say several uses, the first here.</summary>
+    private static readonly BlockUse[] UsesInOrder =
+    [
+        BlockUse.Files,
+        BlockUse.Topics,
+        BlockUse.Countries,
+        BlockUse.Languages,
+        BlockUse.Related,
+    ];
     private const int LongestProse = 200;
 
     public static IReadOnlyList<LabelledBlock> Of(PageWork work, IElement anchor)
@@ -52,24 +56,30 @@ internal static class LabelledBlocks
         var label = FurnitureLabels.Label(element);
         var said = label is null ? BlockUse.None : Labels.Of(PageWords.Of(label, 70));
         if (said is not (BlockUse.None or BlockUse.Tools))
-            return element.QuerySelector("a[href]") is not null && label != element
-                    ? new LabelledBlock(element, label, said)
-                : element == label
-                && element.LocalName is not ("th" or "dt")
-                && element.NextElementSibling is { } next
-                && next.QuerySelector("a[href]") is not null
-                && Heads(element)
-                    ? With(element, next, said)
-                : element == label && element.LocalName is "th" or "dt" && element.NextElementSibling is { } cell
-                    ? new LabelledBlock(element.ParentElement is { LocalName: "tr" } row ? row : cell, label, said)
-                : label != element && Inline(element, label!) ? new LabelledBlock(element, label, said)
-                : null;
+            return Labelled(element, label!, said);
         return
             named is not BlockUse.None
             && (element.QuerySelector("a[href]") is not null || named is BlockUse.Countries)
             && element.QuerySelector("p") is null
             ? new LabelledBlock(element, null, named)
             : null;
+    }
+
+    private static LabelledBlock? Labelled(IElement element, IElement label, BlockUse said)
+    {
+        if (element.QuerySelector("a[href]") is not null && label != element)
+            return new LabelledBlock(element, label, said);
+        if (
+            element == label
+            && element.LocalName is not ("th" or "dt")
+            && element.NextElementSibling is { } next
+            && next.QuerySelector("a[href]") is not null
+            && Heads(element)
+        )
+            return With(element, next, said);
+        if (element == label && element.LocalName is "th" or "dt" && element.NextElementSibling is { } cell)
+            return new LabelledBlock(element.ParentElement is { LocalName: "tr" } row ? row : cell, label, said);
+        return label != element && Inline(element, label) ? new LabelledBlock(element, label, said) : null;
     }
 
     private static bool Heads(IElement element) =>
@@ -117,35 +127,26 @@ internal static class LabelledBlocks
             is not ("div" or "ul" or "ol" or "section" or "aside" or "span" or "p" or "nav" or "dl" or "td" or "figure")
         )
             return BlockUse.None;
-        var tokens = BlockNames.Tokens(element).ToArray();
-        return tokens.Any(token =>
-                token
-                    is "attachment"
-                        or "attachments"
-                        or "attach"
-                        or "attached"
-                        or "download"
-                        or "downloads"
-                        or "file"
-                        or "files"
-            )
-                ? BlockUse.Files
-            : tokens.Any(token => token is "topic" or "topics" or "tags" or "tag" or "taglist" or "tagcloud")
-                ? BlockUse.Topics
-            : tokens.Any(token => token is "country" or "countries" or "region" or "regions") ? BlockUse.Countries
-            : tokens.Any(token =>
-                token
-                    is "languages"
-                        or "language"
-                        or "lang"
-                        or "langs"
-                        or "translations"
-                        or "translation"
-                        or "wpml"
-                        or "polylang"
-            )
-                ? BlockUse.Languages
-            : tokens.Any(token => token is "related") ? BlockUse.Related
-            : BlockUse.None;
+        var uses = BlockNames.Tokens(element).Select(UseOf).ToHashSet();
+        return UsesInOrder.FirstOrDefault(uses.Contains, BlockUse.None);
     }
+
+    private static BlockUse UseOf(string token) =>
+        token switch
+        {
+            "attachment" or "attachments" or "attach" or "attached" => BlockUse.Files,
+            "download" or "downloads" or "file" or "files" => BlockUse.Files,
+            "topic" or "topics" or "tags" or "tag" or "taglist" or "tagcloud" => BlockUse.Topics,
+            "country" or "countries" or "region" or "regions" => BlockUse.Countries,
+            "languages" or "language" or "lang" or "langs" => BlockUse.Languages,
+            "translations" or "translation" or "wpml" or "polylang" => BlockUse.Languages,
+            "related" => BlockUse.Related,
+            _ => BlockUse.None,
+        };
+}
+
+/// <summary>A block beside a text that its label or its name says the use of, with its links.</summary>
+internal sealed record LabelledBlock(IElement Element, IElement? Label, BlockUse Use)
+{
+    public IEnumerable<IElement> Links => Element.QuerySelectorAll("a[href]");
 }

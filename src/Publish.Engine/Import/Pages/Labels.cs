@@ -2,23 +2,6 @@ using System.Collections.Frozen;
 
 namespace Publish.Engine.Import;
 
-/// <summary>What a block of a page is for, as its own label says.</summary>
-internal enum BlockUse
-{
-    None,
-    Share,
-    Lists,
-    Related,
-    Ask,
-    Navigation,
-    Comments,
-    Topics,
-    Countries,
-    Files,
-    Languages,
-    Tools,
-}
-
 /// <summary>
 /// The words that sites of many makers put over blocks beside a text, in the languages that letters come in.
 /// </summary>
@@ -111,4 +94,21 @@ internal static class Labels
                 uses.TryAdd(Plain(label), use);
         }
     }
+}
+
+/// <summary>What a block of a page is for, as its own label says.</summary>
+internal enum BlockUse
+{
+    None,
+    Share,
+    Lists,
+    Related,
+    Ask,
+    Navigation,
+    Comments,
+    Topics,
+    Countries,
+    Files,
+    Languages,
+    Tools,
 }

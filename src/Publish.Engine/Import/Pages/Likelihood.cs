@@ -39,11 +39,7 @@ internal static class Likelihood
             return -8;
         return codePage switch
         {
-            Encodings.Korean => Hangul.Contains(letter) ? 1.2
-            : letter is >= '가' and <= '힣' ? 0.1
-            : IsHan(letter) ? -0.5
-            : Signs.Contains(letter) ? 0.3
-            : -0.5,
+            Encodings.Korean => OfKorean(letter),
             Encodings.Simplified => SimplifiedHan.Contains(letter) || Signs.Contains(letter) ? 1
             : IsHan(letter) || IsWide(letter) ? 0
             : -0.5,
@@ -55,6 +51,15 @@ internal static class Likelihood
             : -0.5,
             _ => OfFewLetters(text, at),
         };
+    }
+
+    private static double OfKorean(char letter)
+    {
+        if (Hangul.Contains(letter))
+            return 1.2;
+        if (letter is >= '가' and <= '힣')
+            return 0.1;
+        return Signs.Contains(letter) && !IsHan(letter) ? 0.3 : -0.5;
     }
 
     /// <summary>

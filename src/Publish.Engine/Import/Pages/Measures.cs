@@ -2,14 +2,6 @@ using AngleSharp.Dom;
 
 namespace Publish.Engine.Import;
 
-/// <summary>How much text there is in an element, and how much of it is links.</summary>
-internal readonly record struct Measure(int Text, int Linked)
-{
-    public int Unlinked => Text - Linked;
-
-    public bool IsMostlyLinks => Text > 0 && Linked * 10 >= Text * 6;
-}
-
 /// <summary>All elements of a page measured at once; every question about density is answered from it.</summary>
 internal sealed class Measures
 {
@@ -52,4 +44,12 @@ internal sealed class Measures
                 : 1;
         return length;
     }
+}
+
+/// <summary>How much text there is in an element, and how much of it is links.</summary>
+internal readonly record struct Measure(int Text, int Linked)
+{
+    public int Unlinked => Text - Linked;
+
+    public bool IsMostlyLinks => Text > 0 && Linked * 10 >= Text * 6;
 }

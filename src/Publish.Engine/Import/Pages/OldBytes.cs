@@ -5,9 +5,6 @@ using UtfUnknown;
 
 namespace Publish.Engine.Import;
 
-/// <summary>Bytes as characters, and what is doubtful in that.</summary>
-internal sealed record OldCharacters(string Text, ImmutableArray<Doubt> Doubts);
-
 /// <summary>Finds out which characters old bytes are: what they say themselves is often untrue.</summary>
 internal static class OldBytes
 {
@@ -103,10 +100,11 @@ internal static class OldBytes
         for (var i = 0; i < part.Length; i++)
             if (part[i] == 0)
                 _ = i % 2 == 0 ? even++ : odd++;
-        return part.Length < 8 ? null
-            : odd > part.Length / 8 && even * 10 < odd ? Encoding.Unicode
-            : even > part.Length / 8 && odd * 10 < even ? Encoding.BigEndianUnicode
-            : null;
+        if (part.Length < 8)
+            return null;
+        if (odd > part.Length / 8 && even * 10 < odd)
+            return Encoding.Unicode;
+        return even > part.Length / 8 && odd * 10 < even ? Encoding.BigEndianUnicode : null;
     }
 
     /// <summary>Escapes of ISO 2022 or of HZ, whose bytes are all ASCII.</summary>
@@ -132,3 +130,6 @@ internal static class OldBytes
 
     private static string Short(string label) => label.Length > 40 ? label[..40] : label;
 }
+
+/// <summary>Bytes as characters, and what is doubtful in that.</summary>
+internal sealed record OldCharacters(string Text, ImmutableArray<Doubt> Doubts);

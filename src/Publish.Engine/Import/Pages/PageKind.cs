@@ -112,10 +112,11 @@ internal static class PageKind
     public static OldKind ByWord(string word)
     {
         var plain = word.Trim().ToLowerInvariant();
-        return Letters.Contains(plain) ? OldKind.Letter
-            : Releases.Contains(plain) ? OldKind.PressRelease
-            : About.Contains(plain) ? OldKind.Page
-            : OldKind.Unknown;
+        if (Letters.Contains(plain))
+            return OldKind.Letter;
+        if (Releases.Contains(plain))
+            return OldKind.PressRelease;
+        return About.Contains(plain) ? OldKind.Page : OldKind.Unknown;
     }
 
     /// <summary>

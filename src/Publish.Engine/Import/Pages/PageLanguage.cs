@@ -47,16 +47,19 @@ internal static class PageLanguage
     {
         var (latin, hangul, kana, han, simplified, traditional) = LetterCount.Of(text);
         var all = (latin / 3) + hangul + han + kana;
-        return all < 20 ? null
-            : hangul * 2 > all ? "ko"
-            : (kana + han) * 2 > all
-                ? (
-                    kana * 8 > han ? "ja"
-                    : simplified == traditional ? "zh"
-                    : simplified > traditional ? "zh-Hans"
-                    : "zh-Hant"
-                )
-            : latin * 2 > all * 3 ? "en"
-            : null;
+        if (all < 20)
+            return null;
+        if (hangul * 2 > all)
+            return "ko";
+        if ((kana + han) * 2 <= all)
+            return latin * 2 > all * 3 ? "en" : null;
+        if (kana * 8 > han)
+            return "ja";
+        return simplified.CompareTo(traditional) switch
+        {
+            0 => "zh",
+            > 0 => "zh-Hans",
+            _ => "zh-Hant",
+        };
     }
 }

@@ -78,8 +78,15 @@ internal sealed class LinkFiller(AddressBook book, IReadOnlyDictionary<Draft, st
             || char.IsControl(letter)
             || letter is '(' or ')' or '<' or '>' or '\\' or '*' or '_'
         )
-            ? $"<{string.Concat(target.Select(letter => letter is '<' or '>' or '\\' || char.IsWhiteSpace(letter) || char.IsControl(letter) ? Uri.HexEscape(letter < 128 ? letter : '?') : letter.ToString()))}>"
+            ? $"<{string.Concat(target.Select(Escaped))}>"
             : target;
+
+    private static string Escaped(char letter)
+    {
+        if (letter is '<' or '>' or '\\' || char.IsWhiteSpace(letter) || char.IsControl(letter))
+            return Uri.HexEscape(letter < 128 ? letter : '?');
+        return letter.ToString();
+    }
 
     /// <summary>
     /// Takes the brackets of a link away that ends the text; its words, or a picture's description, stay.

@@ -60,21 +60,26 @@ internal sealed class Mirror
     {
         var path = Unescaped(uri.AbsolutePath).TrimStart('/');
         var query = Unescaped(uri.Query);
-        string[] roots =
-            _hosts.Contains(uri.Host) ? [uri.Host + "/"]
-            : uri.Host == SiteAddress.Nowhere.Host ? ["", .. _hosts.Select(host => host + "/")]
-            : _home?.Host == uri.Host ? [""]
-            : [];
         var below =
             _home is not null
             && Unescaped(_home.AbsolutePath) is var home
             && path.StartsWith(home[1..], StringComparison.Ordinal)
                 ? path[(home[..(home.LastIndexOf('/') + 1)].Length - 1)..]
                 : path;
-        foreach (var root in roots)
+        foreach (var root in Roots(uri.Host))
         foreach (var one in path == below ? [path] : new[] { below, path })
         foreach (var name in Forms(root + one, query))
             yield return name;
+    }
+
+    /// <summary>The folders in which files of a host may lie, each with a slash at its end.</summary>
+    private string[] Roots(string host)
+    {
+        if (_hosts.Contains(host))
+            return [host + "/"];
+        if (host == SiteAddress.Nowhere.Host)
+            return ["", .. _hosts.Select(one => one + "/")];
+        return _home?.Host == host ? [""] : [];
     }
 
     private static IEnumerable<string> Forms(string path, string query)

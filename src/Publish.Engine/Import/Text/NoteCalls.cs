@@ -1,19 +1,5 @@
 namespace Publish.Engine.Import;
 
-/// <summary>A place that may call a note.</summary>
-/// <param name="Order">Of its line in the text.</param>
-/// <param name="IsSure">Whether it is raised, a link or in square brackets.</param>
-internal sealed record OldCall(
-    PlainBlock Leaf,
-    int Order,
-    int Bit,
-    int Start,
-    int Length,
-    NoteKey Key,
-    bool IsSure,
-    PlainLink? Link
-);
-
 /// <summary>Finds every place that may call a note.</summary>
 internal static class NoteCalls
 {
@@ -126,3 +112,17 @@ internal static class NoteCalls
         return Units.Contains(before[start..]);
     }
 }
+
+/// <summary>A place that may call a note.</summary>
+/// <param name="Order">Of its line in the text.</param>
+/// <param name="IsSure">Whether it is raised, a link or in square brackets.</param>
+internal sealed record OldCall(
+    PlainBlock Leaf,
+    int Order,
+    int Bit,
+    int Start,
+    int Length,
+    NoteKey Key,
+    bool IsSure,
+    PlainLink? Link
+);

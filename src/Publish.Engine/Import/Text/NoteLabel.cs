@@ -1,21 +1,5 @@
 namespace Publish.Engine.Import;
 
-/// <summary>What a note is called by: a number and how it is written, so that a circled 1 is not a plain one.</summary>
-internal readonly record struct NoteKey(NoteForm Form, int Number)
-{
-    public NoteKey Next => this with { Number = Number + 1 };
-}
-
-/// <summary>How the name of a note is written.</summary>
-internal enum NoteForm : byte
-{
-    Number,
-    Circled,
-    Reference,
-    Word,
-    Sign,
-}
-
 /// <summary>A note's name where it stands.</summary>
 /// <param name="Length">In characters.</param>
 /// <param name="IsSure">Whether it can hardly be anything else at the start of a line.</param>
@@ -131,4 +115,20 @@ internal readonly record struct NoteLabel(NoteKey Key, int Length, bool IsSure)
             >= '㉑' and <= '㉟' => c - '㉑' + 21,
             _ => 0,
         };
+}
+
+/// <summary>What a note is called by: a number and how it is written, so that a circled 1 is not a plain one.</summary>
+internal readonly record struct NoteKey(NoteForm Form, int Number)
+{
+    public NoteKey Next => this with { Number = Number + 1 };
+}
+
+/// <summary>How the name of a note is written.</summary>
+internal enum NoteForm : byte
+{
+    Number,
+    Circled,
+    Reference,
+    Word,
+    Sign,
 }

@@ -96,14 +96,16 @@ internal sealed class Shape
     private void Spoken(PlainBit bit, bool code)
     {
         foreach (var c in bit.Text)
-            Character(
-                code ? c
-                    : c is '“' or '”' or '„' ? '"'
-                    : c is '‘' or '’' ? '\''
-                    : c,
-                bit.Style.Language
-            );
+            Character(code ? c : Straight(c), bit.Style.Language);
     }
+
+    private static char Straight(char c) =>
+        c switch
+        {
+            '“' or '”' or '„' => '"',
+            '‘' or '’' => '\'',
+            _ => c,
+        };
 
     private void Character(char c, string? language)
     {

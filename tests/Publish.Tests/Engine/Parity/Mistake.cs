@@ -71,13 +71,18 @@ internal sealed record Mistake(string Kind, Func<string, Random, string?> Make)
 
     /// <summary>A name that the site knows, with one letter wrong.</summary>
     public static Mistake OfName(IReadOnlyList<string> names) =>
-        In("changes a name", string.Join('|', names.Select(Regex.Escape)), (found, random) => found[..^1]
-            + (
-                found[^1] == '은' ? '운'
-                : char.IsAscii(found[^1]) ? 'x'
-                : found[^1] is >= '가' and <= '힣' ? '은'
-                : '某'
-            ));
+        In("changes a name", string.Join('|', names.Select(Regex.Escape)), (found, random) =>
+            found[..^1] + Other(found[^1])
+        );
+
+    private static char Other(char letter) =>
+        letter switch
+        {
+            '은' => '운',
+            <= '\u007F' => 'x',
+            >= '가' and <= '힣' => '은',
+            _ => '某',
+        };
 
     private static Mistake In(string kind, string pattern, Func<string, Random, string> change, bool words = false) =>
         new(kind, (text, random) =>

@@ -8,50 +8,49 @@ namespace Publish.Tests.Engine.Parse;
 
 public sealed class NewsroomReaderTests
 {
+    private const string Whole = """
+        -- topics.yml --
+        returns: {en: Returns, ko: 송환}
+        -- people.yml --
+        han-seo-yun:
+          name: {en: Han Seo-yun, ko: 한서윤}
+          title: Director
+          phone: [+82 1, +82 2]
+          social: https://social.example/@han
+        -- letterheads/open-sea.yml --
+        name: Open Sea
+        logo: sea.svg
+        groups: [{title: Staff, people: [han-seo-yun, Somebody Else]}]
+        -- letterheads/sea.svg --
+        <svg/>
+        -- letters/2024-03-05-returns/document.yml --
+        date: 2024-03-05T10:00
+        language: ko
+        letterhead: open-sea
+        topics: returns
+        countries: [KR, NO]
+        to:
+          - person: han-seo-yun
+            title: {en: Then Deputy, ko: 당시 부국장}
+        signatories: [han-seo-yun]
+        aliases: /old/%EA%B0%80/
+        endorsements: {as-of: 2024-03-04, groups: [{title: Organizations, entries: list.csv}]}
+        -- letters/2024-03-05-returns/list.csv --
+        name,name-ko,country
+        "Open ""Sea"", Ltd",열린 바다,kr
+        Harbour,,
+        -- letters/2024-03-05-returns/ko.md --
+        ---
+        title: 송환
+        closing: [삼가, 올림]
+        follows: 0123456789ab c3A
+        ---
+        """;
+
     [Fact]
     public void A_letter_has_all_that_was_written()
     {
-        var newsroom = Read(
-            """
-            -- topics.yml --
-            returns: {en: Returns, ko: 송환}
-            -- people.yml --
-            han-seo-yun:
-              name: {en: Han Seo-yun, ko: 한서윤}
-              title: Director
-              phone: [+82 1, +82 2]
-              social: https://social.example/@han
-            -- letterheads/open-sea.yml --
-            name: Open Sea
-            logo: sea.svg
-            groups: [{title: Staff, people: [han-seo-yun, Somebody Else]}]
-            -- letterheads/sea.svg --
-            <svg/>
-            -- letters/2024-03-05-returns/document.yml --
-            date: 2024-03-05T10:00
-            language: ko
-            letterhead: open-sea
-            topics: returns
-            countries: [KR, NO]
-            to:
-              - person: han-seo-yun
-                title: {en: Then Deputy, ko: 당시 부국장}
-            signatories: [han-seo-yun]
-            aliases: /old/%EA%B0%80/
-            endorsements: {as-of: 2024-03-04, groups: [{title: Organizations, entries: list.csv}]}
-            -- letters/2024-03-05-returns/list.csv --
-            name,name-ko,country
-            "Open ""Sea"", Ltd",열린 바다,kr
-            Harbour,,
-            -- letters/2024-03-05-returns/ko.md --
-            ---
-            title: 송환
-            closing: [삼가, 올림]
-            follows: 0123456789ab c3A
-            ---
-            """,
-            out var findings
-        );
+        var newsroom = Read(Whole, out var findings);
         findings.ShouldBe("");
         var letter = newsroom.Documents.ShouldHaveSingleItem().ShouldBeOfType<Letter>();
         letter.Id.ShouldBe("letters/2024-03-05-returns");

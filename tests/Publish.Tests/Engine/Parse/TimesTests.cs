@@ -8,7 +8,7 @@ namespace Publish.Tests.Engine.Parse;
 
 public sealed class TimesTests
 {
-    private static readonly DateTimeZone NewYork = DateTimeZoneProviders.Tzdb["America/New_York"];
+    private static readonly DateTimeZone NewYork = TimeZones.Find("America/New_York")!;
 
     [Theory]
     [InlineData("2024-03-05", "2024-03-05")]

@@ -30,13 +30,7 @@ internal sealed partial class DataJudge
         {
             _ when path.EndsWith(".xml", StringComparison.Ordinal) => OfXml(text),
             "_headers" => Lines(text).SelectMany(OfHeader),
-            "_redirects" => Lines(text)
-                .Select(line =>
-                    Redirect().IsMatch(line) ? "a redirect"
-                    : NotFound().IsMatch(line) ? "a page for what is not there"
-                    : Gone().IsMatch(line) ? "what is gone"
-                    : $"a line: {line}"
-                ),
+            "_redirects" => Lines(text).Select(OfRedirect),
             _ when path.EndsWith("security.txt", StringComparison.Ordinal) => Lines(text)
                 .Select(line => Contact().IsMatch(line) ? "a contact" : $"a line: {line}")
                 .Append($"{Lines(text).Count()} lines"),
@@ -64,6 +58,15 @@ internal sealed partial class DataJudge
             yield return line.Any(char.IsWhiteSpace) ? $"a path: {line}" : "a path";
         else
             yield return $"a header: {line}";
+    }
+
+    private static string OfRedirect(string line)
+    {
+        if (Redirect().IsMatch(line))
+            return "a redirect";
+        if (NotFound().IsMatch(line))
+            return "a page for what is not there";
+        return Gone().IsMatch(line) ? "what is gone" : $"a line: {line}";
     }
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n').Where(line => line.Length > 0);

@@ -6,6 +6,27 @@ namespace Publish.Engine.Import;
 /// <summary>Makes a page of one node of a dump.</summary>
 internal sealed class DrupalPage(DrupalIndex index, DrupalResource node)
 {
+    private static readonly string[] DescriptionFields =
+    [
+        "field_summary",
+        "field_teaser",
+        "field_description",
+        "field_abstract",
+        "field_meta_description",
+    ];
+
+    private static readonly string[] DateFields =
+    [
+        "field_date",
+        "field_letter_date",
+        "field_publication_date",
+        "field_published_date",
+        "field_published",
+        "field_release_date",
+        "published_at",
+        "created",
+    ];
+
     private readonly List<Doubt> doubts = [];
 
     public OldReading Read()
@@ -36,28 +57,9 @@ internal sealed class DrupalPage(DrupalIndex index, DrupalResource node)
                         ?? attributes.Text("field_subheading")
                 ),
                 Description = SourceHtml.Words(
-                    First(
-                        attributes,
-                        "field_summary",
-                        "field_teaser",
-                        "field_description",
-                        "field_abstract",
-                        "field_meta_description"
-                    ) ?? attributes.In("body").Text("summary")
+                    First(attributes, DescriptionFields) ?? attributes.In("body").Text("summary")
                 ),
-                Published = SourceDate.Of(
-                    First(
-                        attributes,
-                        "field_date",
-                        "field_letter_date",
-                        "field_publication_date",
-                        "field_published_date",
-                        "field_published",
-                        "field_release_date",
-                        "published_at",
-                        "created"
-                    )
-                ),
+                Published = SourceDate.Of(First(attributes, DateFields)),
                 Updated = SourceDate.Of(attributes.Text("changed")),
                 IsDraft =
                     attributes.Is("status", false)
@@ -80,7 +82,7 @@ internal sealed class DrupalPage(DrupalIndex index, DrupalResource node)
         );
     }
 
-    private static string? First(DrupalJson attributes, params string[] names) =>
+    private static string? First(DrupalJson attributes, string[] names) =>
         names
             .Select(name => attributes.In(name))
             .Select(field =>

@@ -6,6 +6,18 @@ namespace Publish.Engine.Import;
 /// <summary>Makes a page of one text of a Markdown site.</summary>
 internal sealed class MarkdownPage(MarkdownSite site, MarkdownAddress addresses, MarkdownFile file)
 {
+    private static readonly string[] GroupKeys =
+    [
+        "translationKey",
+        "translation_key",
+        "translation_id",
+        "lang-ref",
+        "lang_ref",
+        "ref",
+        "i18n_key",
+        "page_id",
+    ];
+
     private readonly List<Doubt> doubts = [];
 
     public OldReading Read()
@@ -38,12 +50,7 @@ internal sealed class MarkdownPage(MarkdownSite site, MarkdownAddress addresses,
                 Source = file.Name,
                 Address = address,
                 OtherAddresses = front.List(commas: false, "aliases", "alias", "redirect_from", "RedirectFrom"),
-                Kind = SourceKind.Of([
-                    front.Text("type"),
-                    front.Text("layout"),
-                    .. file.Folder.Split('/'),
-                    .. front.List(commas: false, "category", "categories"),
-                ]),
+                Kind = Kind(front),
                 Language = language,
                 Title = title
                     ?? SourceHtml.Words(content.QuerySelector("h1")?.InnerHtml)
@@ -54,42 +61,41 @@ internal sealed class MarkdownPage(MarkdownSite site, MarkdownAddress addresses,
                 Updated = SourceDate.Of(
                     front.Text("lastmod", "updated", "last_modified_at", "modified", "date_modified")
                 ),
-                IsDraft =
-                    front.Truth("draft") == true
-                    || front.Truth("published") == false
-                    || front.Text("status") is "draft"
-                    || front.Truth("Excluded") == true
-                    || file.Name.Contains("_drafts/", StringComparison.Ordinal),
+                IsDraft = IsDraft(front),
                 Topics = front.List(commas: true, "tags", "tag", "categories", "category", "topics", "topic"),
                 Countries = front.List(commas: true, "countries", "country", "regions", "region"),
-                Group = front.Text(
-                    "translationKey",
-                    "translation_key",
-                    "translation_id",
-                    "lang-ref",
-                    "lang_ref",
-                    "ref",
-                    "i18n_key",
-                    "page_id"
-                ) ?? SharedKey(),
+                Group = front.Text(GroupKeys) ?? SharedKey(),
                 Image = Image(front, new(address)),
-                Related =
-                [
-                    .. front
-                        .List(commas: false, "related")
-                        .Select(one =>
-                            site.Find(one, language) is { } other
-                                ? AddressOf(other)
-                                : new SourceAddress(address).Follow(one)
-                        )
-                        .OfType<string>(),
-                ],
+                Related = [.. Related(front, address, language)],
                 Content = content,
                 Doubts = [.. doubts],
             },
             null
         );
     }
+
+    private OldKind Kind(OldFront front) =>
+        SourceKind.Of([
+            front.Text("type"),
+            front.Text("layout"),
+            .. file.Folder.Split('/'),
+            .. front.List(commas: false, "category", "categories"),
+        ]);
+
+    private bool IsDraft(OldFront front) =>
+        front.Truth("draft") == true
+        || front.Truth("published") == false
+        || front.Text("status") is "draft"
+        || front.Truth("Excluded") == true
+        || file.Name.Contains("_drafts/", StringComparison.Ordinal);
+
+    private IEnumerable<string> Related(OldFront front, string address, string? language) =>
+        front
+            .List(commas: false, "related")
+            .Select(one =>
+                site.Find(one, language) is { } other ? AddressOf(other) : new SourceAddress(address).Follow(one)
+            )
+            .OfType<string>();
 
     private IElement Content(string body, string address, string? language)
     {

@@ -4,15 +4,6 @@ using Publish.Engine.Read;
 
 namespace Publish.Engine.Import;
 
-/// <summary>The program that a folder of Markdown was written for.</summary>
-internal enum MarkdownSystem
-{
-    Plain,
-    Hugo,
-    Jekyll,
-    Statiq,
-}
-
 /// <summary>A folder of Markdown: which texts are in it, and what its settings say of all.</summary>
 internal sealed class MarkdownSite
 {
@@ -132,15 +123,21 @@ internal sealed class MarkdownSite
     public static bool IsMarkdown(string path) =>
         Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".MDOWN" or ".MKD";
 
-    public static MarkdownSystem SystemOf(string root) =>
-        Directory.Exists(Path.Combine(root, "_posts"))
-        || global::System.IO.File.Exists(Path.Combine(root, "_config.yml"))
-            ? MarkdownSystem.Jekyll
-        : Directory.Exists(Path.Combine(root, "content")) ? MarkdownSystem.Hugo
-        : Directory.Exists(Path.Combine(root, "input"))
-        && !global::System.IO.File.Exists(Path.Combine(root, "input", "site.yml"))
+    public static MarkdownSystem SystemOf(string root)
+    {
+        if (
+            Directory.Exists(Path.Combine(root, "_posts"))
+            || global::System.IO.File.Exists(Path.Combine(root, "_config.yml"))
+        )
+            return MarkdownSystem.Jekyll;
+        if (Directory.Exists(Path.Combine(root, "content")))
+            return MarkdownSystem.Hugo;
+        return
+            Directory.Exists(Path.Combine(root, "input"))
+            && !global::System.IO.File.Exists(Path.Combine(root, "input", "site.yml"))
             ? MarkdownSystem.Statiq
-        : MarkdownSystem.Plain;
+            : MarkdownSystem.Plain;
+    }
 
     /// <summary>The text that a path or a name of another text means, in a language where it has it.</summary>
     public MarkdownFile? Find(string place, string? language)
@@ -234,4 +231,13 @@ internal sealed class MarkdownSite
             : OldFrontReader.Yaml(text, 0, text.Length, []);
         return (front, ContentHash.Of(global::System.Text.Encoding.UTF8.GetBytes(text)));
     }
+}
+
+/// <summary>The program that a folder of Markdown was written for.</summary>
+internal enum MarkdownSystem
+{
+    Plain,
+    Hugo,
+    Jekyll,
+    Statiq,
 }

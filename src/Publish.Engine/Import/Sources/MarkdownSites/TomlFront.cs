@@ -6,11 +6,6 @@ using Tomlyn.Model;
 
 namespace Publish.Engine.Import;
 
-/// <summary>A line of TOML that could not be read.</summary>
-/// <param name="Line">From 1.</param>
-/// <param name="Column">Of the sign that was not expected, from 1.</param>
-internal readonly record struct TomlFault(int Line, int Column, string Text);
-
 /// <summary>Reads TOML into the nodes that YAML is read into; lines that are no TOML are left out.</summary>
 internal static class TomlFront
 {

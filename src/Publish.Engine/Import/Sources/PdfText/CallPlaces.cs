@@ -1,13 +1,5 @@
 namespace Publish.Engine.Import;
 
-/// <summary>Whether a number calls a note where it stands.</summary>
-internal enum CallPlace
-{
-    None,
-    Likely,
-    Sure,
-}
-
 /// <summary>Tells the number of a note's call from all the other numbers of a text by what stands around it.</summary>
 internal static class CallPlaces
 {
@@ -110,4 +102,12 @@ internal static class CallPlaces
             || word is "No." or "art." or "para." or "paras." or "p." or "pp." or "Art." or "제"
             || word is [.., '第'];
     }
+}
+
+/// <summary>Whether a number calls a note where it stands.</summary>
+internal enum CallPlace
+{
+    None,
+    Likely,
+    Sure,
 }

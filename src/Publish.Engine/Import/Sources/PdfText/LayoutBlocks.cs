@@ -1,15 +1,5 @@
 namespace Publish.Engine.Import;
 
-/// <summary>A paragraph or an item of set text; line ends that mean something are kept.</summary>
-internal sealed record LayoutBlock(string Text, LayoutKind Kind);
-
-/// <summary>What a block of set text is.</summary>
-internal enum LayoutKind
-{
-    Paragraph,
-    Item,
-}
-
 /// <summary>Makes blocks of lines: by blank lines, indents, and lines that end early.</summary>
 internal static class LayoutBlocks
 {
@@ -99,4 +89,14 @@ internal static class LayoutBlocks
         }
         yield return said;
     }
+}
+
+/// <summary>A paragraph or an item of set text; line ends that mean something are kept.</summary>
+internal sealed record LayoutBlock(string Text, LayoutKind Kind);
+
+/// <summary>What a block of set text is.</summary>
+internal enum LayoutKind
+{
+    Paragraph,
+    Item,
 }

@@ -24,6 +24,13 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
 
     public string Html(string name, string text)
     {
+        var (body, notes) = Parts(text);
+        return Html(name, body, notes);
+    }
+
+    /// <summary>The paragraphs of the text, and its notes taken out of them.</summary>
+    private (List<string> Body, List<(string Label, string Text)> Notes) Parts(string text)
+    {
         var notes = new List<(string Label, string Text)>();
         var body = new List<string>();
         var isAfterNotes = false;
@@ -53,6 +60,11 @@ internal sealed class MarkedText(List<Doubt> doubts, List<string> left)
                 isAfterNotes = false;
             }
         }
+        return (body, notes);
+    }
+
+    private string Html(string name, List<string> body, List<(string Label, string Text)> notes)
+    {
         var labels = notes.Select(note => note.Label).ToHashSet(StringComparer.Ordinal);
         var called = new HashSet<string>(StringComparer.Ordinal);
         var markdown = Calls(string.Join("\n\n", body), labels, called);

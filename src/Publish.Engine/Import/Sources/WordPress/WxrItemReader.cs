@@ -44,6 +44,32 @@ internal static class WxrItemReader
             case "excerpt:encoded":
                 item.Excerpt = WxrXml.Clean(WxrXml.Text(xml));
                 break;
+            case "category" when item.Terms.Count < MostTerms:
+                var (taxonomy, slug) = (xml.GetAttribute("domain") ?? "category", xml.GetAttribute("nicename") ?? "");
+                item.Terms.Add(new(taxonomy, slug, WxrXml.Text(xml).Trim()));
+                break;
+            default:
+                // Plugins write the languages of WPML as elements of the item.
+                if (
+                    xml.LocalName
+                    is "trid"
+                        or "language_code"
+                        or "source_language_code"
+                        or "icl_translations"
+                        or "translation"
+                )
+                    TakeElements(item, xml);
+                else
+                    TakeOfWordPress(item, xml);
+                break;
+        }
+    }
+
+    /// <summary>An element of WordPress's own.</summary>
+    private static void TakeOfWordPress(WxrItem item, XmlReader xml)
+    {
+        switch (xml.Name)
+        {
             case "wp:post_id":
                 item.Id = WxrXml.Text(xml).Trim();
                 break;
@@ -77,24 +103,8 @@ internal static class WxrItemReader
             case "wp:attachment_url":
                 item.File = WxrXml.Text(xml).Trim();
                 break;
-            case "category" when item.Terms.Count < MostTerms:
-                var (taxonomy, slug) = (xml.GetAttribute("domain") ?? "category", xml.GetAttribute("nicename") ?? "");
-                item.Terms.Add(new(taxonomy, slug, WxrXml.Text(xml).Trim()));
-                break;
             case "wp:postmeta":
                 TakeMeta(item, xml);
-                break;
-            default:
-                // Plugins write the languages of WPML as elements of the item.
-                if (
-                    xml.LocalName
-                    is "trid"
-                        or "language_code"
-                        or "source_language_code"
-                        or "icl_translations"
-                        or "translation"
-                )
-                    TakeElements(item, xml);
                 break;
         }
     }

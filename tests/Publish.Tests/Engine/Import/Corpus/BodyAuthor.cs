@@ -52,11 +52,10 @@ internal sealed class BodyAuthor(Random random, Facts facts, string language, in
         {
             OldKind.PressRelease => at < 4 ? "news" : "fact",
             OldKind.Page => at == 0 ? "open" : "fact",
-            _ => at == 0 ? "open"
-            : at == of - 1 ? "close"
-            : at > of / 2 ? "ask"
-            : at % 3 == 1 ? "law"
-            : "fact",
+            _ when at == 0 => "open",
+            _ when at == of - 1 => "close",
+            _ when at > of / 2 => "ask",
+            _ => at % 3 == 1 ? "law" : "fact",
         };
 
     private string Paragraph(string kind, int calls, bool withLink)

@@ -4,12 +4,6 @@ using Publish.Engine.Import;
 
 namespace Publish.Tests.Engine.Import.Corpus;
 
-/// <summary>A field of a document as it should be and as it came out.</summary>
-internal sealed record Marked(string Field, string Expected, string Got)
-{
-    public bool IsRight => Expected == Got;
-}
-
 /// <summary>Compares what came out of a page with what its author wrote, field by field.</summary>
 internal static class FieldMarking
 {
@@ -202,4 +196,10 @@ internal static class FieldMarking
             tidy.Append(tidy.Length == 0 ? "" : " ").Append(word);
         return tidy.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').ToString();
     }
+}
+
+/// <summary>A field of a document as it should be and as it came out.</summary>
+internal sealed record Marked(string Field, string Expected, string Got)
+{
+    public bool IsRight => Expected == Got;
 }

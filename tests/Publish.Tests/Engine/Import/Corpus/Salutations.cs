@@ -56,10 +56,12 @@ internal static class Salutations
     private static string Bare(string name) =>
         name.Replace("女士", "", StringComparison.Ordinal).Replace("先生", "", StringComparison.Ordinal);
 
-    private static string Called(string name, string title) =>
-        name.StartsWith("Ms.", StringComparison.Ordinal) || name.StartsWith("President", StringComparison.Ordinal)
-            ? name
-        : name.StartsWith("H.E.", StringComparison.Ordinal) ? "Ambassador " + name[5..]
-        : title == "Minister" ? "Minister " + name.Split(' ')[0]
-        : name;
+    private static string Called(string name, string title)
+    {
+        if (name.StartsWith("Ms.", StringComparison.Ordinal) || name.StartsWith("President", StringComparison.Ordinal))
+            return name;
+        if (name.StartsWith("H.E.", StringComparison.Ordinal))
+            return "Ambassador " + name[5..];
+        return title == "Minister" ? "Minister " + name.Split(' ')[0] : name;
+    }
 }

@@ -88,9 +88,30 @@ internal sealed partial class BoardShape : Shape
     protected override Printed Page(TrueText text, Func<int, string, TrueText> other)
     {
         var words = new Furniture(text.Language);
-        var day = text.Date.ToString("yy-MM-dd", CultureInfo.InvariantCulture);
-        var html = new StringBuilder(
-            $"""
+        var html = new StringBuilder(Top(text, words));
+        AppendText(html, text, other);
+        html.Append(Bottom(text, words));
+        return new(
+            $"{Address(text)[1..]}.html",
+            Encoding.UTF8.GetBytes(html.ToString()),
+            text with
+            {
+                Subtitle = null,
+                Topics = [],
+                Countries = [],
+                Related = [],
+            },
+            words.Said
+        )
+        {
+            Attachments = [.. text.Attachments.Select((_, at) => Download(text, at))],
+            ShowsLetterhead = text.Manner % 3 == 0,
+            SaysItsKind = text.Kind != OldKind.Page,
+        };
+    }
+
+    private static string Top(TrueText text, Furniture words) =>
+        $"""
             <!doctype html>
             <html{(text.Language == "ko" ? " lang=\"ko\"" : "")}>
             <head><meta charset="utf-8"><meta http-equiv="imagetoolbar" content="no"><title>{Encode(
@@ -122,8 +143,10 @@ internal sealed partial class BoardShape : Shape
                 + text.Number}</td><td colspan="2"><a href="#" onclick="window.print()">{words["print"]}</a></td></tr>
             </tbody></table>
 
-            """
-        );
+            """;
+
+    private void AppendText(StringBuilder html, TrueText text, Func<int, string, TrueText> other)
+    {
         if (text.Attachments.Length > 0)
             html.Append(
                     CultureInfo.InvariantCulture,
@@ -153,7 +176,10 @@ internal sealed partial class BoardShape : Shape
                             $"<p class=\"MsoFootnoteText\"><span style=\"font-size:9.0pt;\">{at + 1}) {Inline(note, text, other)}</span></p>"
                     )
                 );
-        html.Append(
+    }
+
+    private static string Bottom(TrueText text, Furniture words) =>
+        string.Create(
             CultureInfo.InvariantCulture,
             $"""
             </div>
@@ -164,7 +190,7 @@ internal sealed partial class BoardShape : Shape
                 "previous"
             ]}</span><a href="?wr_id=1">{words[
                 "viewed-one"
-            ]}</a> <span class="nb_date">{day}</span></li><li class="btn_next"><span class="nb_tit">{words[
+            ]}</a> <span class="nb_date">{text.Date:yy-MM-dd}</span></li><li class="btn_next"><span class="nb_tit">{words[
                 "next"
             ]}</span><a href="?wr_id=2">{words["viewed-two"]}</a></li></ul>
             <section id="bo_vc"><h2>{words.Quiet("comments")}</h2><p id="bo_vc_empty">{words["comments"]}</p></section>
@@ -174,24 +200,6 @@ internal sealed partial class BoardShape : Shape
             </body></html>
             """
         );
-        return new(
-            $"{Address(text)[1..]}.html",
-            Encoding.UTF8.GetBytes(html.ToString()),
-            text with
-            {
-                Subtitle = null,
-                Topics = [],
-                Countries = [],
-                Related = [],
-            },
-            words.Said
-        )
-        {
-            Attachments = [.. text.Attachments.Select((_, at) => Download(text, at))],
-            ShowsLetterhead = text.Manner % 3 == 0,
-            SaysItsKind = text.Kind != OldKind.Page,
-        };
-    }
 
     private static string Download(TrueText text, int at) =>
         $"/bbs/download.php?bo_table={Table(text)}&amp;wr_id={Id(text)}&amp;no={at}".Replace(

@@ -32,6 +32,33 @@ internal sealed class DrupalShape : Shape
         var words = new Furniture(text.Language);
         var html = new StringBuilder();
         Head(html, text, other);
+        Top(html, text, words);
+        Title(html, text, other, words);
+        Body(html, text, other, words);
+        Tags(html, text, words);
+        Bottom(html, words);
+        return new(
+            $"www.opensearecord.example{Address(text)}.html",
+            Encoding.UTF8.GetBytes(html.ToString()),
+            text with
+            {
+                HasLetterhead = false,
+            },
+            words.Said
+        )
+        {
+            Counterparts =
+            [
+                .. text
+                    .Languages.Where(language => language != text.Language)
+                    .Select(language => (language, Address(other(text.Number, language)))),
+            ],
+            Attachments = [.. text.Attachments.Select(file => FileAddress(file.File))],
+            Related = [.. text.Related.Select(number => Address(other(number, text.Language)))],
+        };
+    }
+
+    private void Top(StringBuilder html, TrueText text, Furniture words) =>
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
@@ -59,6 +86,9 @@ internal sealed class DrupalShape : Shape
 
             """
         );
+
+    private void Title(StringBuilder html, TrueText text, Func<int, string, TrueText> other, Furniture words)
+    {
         if (text.Kind != OldKind.Page)
             html.Append(
                 CultureInfo.InvariantCulture,
@@ -83,6 +113,10 @@ internal sealed class DrupalShape : Shape
                 CultureInfo.InvariantCulture,
                 $"<div class=\"field field--name-field-subtitle\"><p>{Encode(text.Subtitle)}</p></div>\n"
             );
+    }
+
+    private void Body(StringBuilder html, TrueText text, Func<int, string, TrueText> other, Furniture words)
+    {
         html.Append(
             CultureInfo.InvariantCulture,
             $"</header>\n{Share(words)}\n<div class=\"article-body\"><div class=\"clearfix text-formatted field field--name-body field--type-text-with-summary field--label-hidden field__item\">\n"
@@ -107,6 +141,10 @@ internal sealed class DrupalShape : Shape
             CultureInfo.InvariantCulture,
             $"\n</div></div>\n<div class=\"donate-block\"><h2>{words["donate"]}</h2><a href=\"/donate\">$50</a> <a href=\"/donate\">$100</a></div>\n"
         );
+    }
+
+    private static void Tags(StringBuilder html, TrueText text, Furniture words)
+    {
         if (text.Countries.Length > 0)
             html.Append(
                     CultureInfo.InvariantCulture,
@@ -130,6 +168,9 @@ internal sealed class DrupalShape : Shape
                     )
                 )
                 .Append("</ul></div>\n");
+    }
+
+    private static void Bottom(StringBuilder html, Furniture words) =>
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
@@ -148,26 +189,6 @@ internal sealed class DrupalShape : Shape
             </div><script>window.dataLayer = [];</script></body></html>
             """
         );
-        return new(
-            $"www.opensearecord.example{Address(text)}.html",
-            Encoding.UTF8.GetBytes(html.ToString()),
-            text with
-            {
-                HasLetterhead = false,
-            },
-            words.Said
-        )
-        {
-            Counterparts =
-            [
-                .. text
-                    .Languages.Where(language => language != text.Language)
-                    .Select(language => (language, Address(other(text.Number, language)))),
-            ],
-            Attachments = [.. text.Attachments.Select(file => FileAddress(file.File))],
-            Related = [.. text.Related.Select(number => Address(other(number, text.Language)))],
-        };
-    }
 
     private static string Prefix(string language) => language == "en" ? "" : "/" + language.ToLowerInvariant();
 

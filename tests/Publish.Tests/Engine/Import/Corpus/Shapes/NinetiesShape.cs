@@ -74,32 +74,9 @@ internal sealed partial class NinetiesShape : Shape
             "zh-Hans" => "gb2312",
             _ => "big5",
         };
-        var isDeclared = text.Number % 2 == 0;
         var linksLanguages = text.Number % 3 == 0;
         var html = new StringBuilder("<HTML>\n<HEAD>\n");
-        if (isDeclared)
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset={charset}\">\n"
-            );
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"""
-            <TITLE>{Encode(text.Title)}</TITLE>
-            </HEAD>
-            <BODY BGCOLOR="#FFFFFF" TEXT="#000000" LINK="#0000CC">
-            <CENTER><TABLE WIDTH=760 BORDER=0 CELLPADDING=0 CELLSPACING=0>
-            <TR><TD COLSPAN=2 BGCOLOR="#26407F"><FONT COLOR=WHITE SIZE=5 FACE="Arial"><B>OPEN SEA RECORD</B></FONT></TD></TR>
-            <TR><TD WIDTH=140 VALIGN=TOP BGCOLOR="#EEEEEE">
-            <TABLE><TR><TD><FONT SIZE=2><A HREF="../index.htm">{words["home"]}</A><BR>
-            <A HREF="../letters.htm">{words.Quiet("letters")}</A><BR>
-            <A HREF="../press.htm">{words.Quiet("press-releases")}</A><BR>
-            <A HREF="../give.htm">{words["donate"]}</A><BR></FONT></TD></TR></TABLE>
-            </TD>
-            <TD VALIGN=TOP><TABLE WIDTH=600 CELLPADDING=10><TR><TD><FONT FACE="Times New Roman" SIZE=3>
-
-            """
-        );
+        Top(html, text, words, charset);
         if (linksLanguages)
             html.Append("<P ALIGN=RIGHT><FONT SIZE=2>")
                 .AppendJoin(
@@ -114,32 +91,7 @@ internal sealed partial class NinetiesShape : Shape
                         )
                 )
                 .Append("</FONT></P>\n");
-        if (text.Kind == OldKind.PressRelease)
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<FONT SIZE=2 COLOR=RED>{(text.Language switch { "en" => "PRESS RELEASE", "ko" => "보도자료", "zh-Hans" => "新闻稿", _ => "新聞稿" })}</FONT><BR>\n"
-            );
-        html.Append(CultureInfo.InvariantCulture, $"<FONT SIZE=5><B>{Encode(text.Title)}</B></FONT><BR><BR>\n")
-            .AppendJoin(
-                "",
-                Sheet
-                    .Of(text, withDate: true, withLetterhead: text.Manner % 2 == 0)
-                    .Select(block => Block(block, text, other))
-            );
-        if (text.Notes.Length > 0)
-            html.Append("<HR WIDTH=200 ALIGN=LEFT>\n<FONT SIZE=2>\n")
-                .AppendJoin("", text.Notes.Select((note, at) => $"[{at + 1}] {Inline(note, text, other)}<br>\n"))
-                .Append("</FONT>\n");
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"""
-            </FONT></TD></TR></TABLE></TD></TR>
-            <TR><TD COLSPAN=2 ALIGN=CENTER><HR><FONT SIZE=1>{words["footer"]}<BR>{words["counter"]}</FONT></TD></TR>
-            </TABLE></CENTER>
-            </BODY>
-            </HTML>
-            """
-        );
+        Body(html, text, other, words);
         var encoding = Encoding.GetEncoding(
             charset,
             new EncoderReplacementFallback("?"),
@@ -172,6 +124,63 @@ internal sealed partial class NinetiesShape : Shape
             ShowsLetterhead = text.Manner % 2 == 0,
             SaysItsKind = text.Kind != OldKind.Page,
         };
+    }
+
+    private static void Top(StringBuilder html, TrueText text, Furniture words, string charset)
+    {
+        if (text.Number % 2 == 0)
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset={charset}\">\n"
+            );
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            <TITLE>{Encode(text.Title)}</TITLE>
+            </HEAD>
+            <BODY BGCOLOR="#FFFFFF" TEXT="#000000" LINK="#0000CC">
+            <CENTER><TABLE WIDTH=760 BORDER=0 CELLPADDING=0 CELLSPACING=0>
+            <TR><TD COLSPAN=2 BGCOLOR="#26407F"><FONT COLOR=WHITE SIZE=5 FACE="Arial"><B>OPEN SEA RECORD</B></FONT></TD></TR>
+            <TR><TD WIDTH=140 VALIGN=TOP BGCOLOR="#EEEEEE">
+            <TABLE><TR><TD><FONT SIZE=2><A HREF="../index.htm">{words["home"]}</A><BR>
+            <A HREF="../letters.htm">{words.Quiet("letters")}</A><BR>
+            <A HREF="../press.htm">{words.Quiet("press-releases")}</A><BR>
+            <A HREF="../give.htm">{words["donate"]}</A><BR></FONT></TD></TR></TABLE>
+            </TD>
+            <TD VALIGN=TOP><TABLE WIDTH=600 CELLPADDING=10><TR><TD><FONT FACE="Times New Roman" SIZE=3>
+
+            """
+        );
+    }
+
+    private void Body(StringBuilder html, TrueText text, Func<int, string, TrueText> other, Furniture words)
+    {
+        if (text.Kind == OldKind.PressRelease)
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<FONT SIZE=2 COLOR=RED>{(text.Language switch { "en" => "PRESS RELEASE", "ko" => "보도자료", "zh-Hans" => "新闻稿", _ => "新聞稿" })}</FONT><BR>\n"
+            );
+        html.Append(CultureInfo.InvariantCulture, $"<FONT SIZE=5><B>{Encode(text.Title)}</B></FONT><BR><BR>\n")
+            .AppendJoin(
+                "",
+                Sheet
+                    .Of(text, withDate: true, withLetterhead: text.Manner % 2 == 0)
+                    .Select(block => Block(block, text, other))
+            );
+        if (text.Notes.Length > 0)
+            html.Append("<HR WIDTH=200 ALIGN=LEFT>\n<FONT SIZE=2>\n")
+                .AppendJoin("", text.Notes.Select((note, at) => $"[{at + 1}] {Inline(note, text, other)}<br>\n"))
+                .Append("</FONT>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            </FONT></TD></TR></TABLE></TD></TR>
+            <TR><TD COLSPAN=2 ALIGN=CENTER><HR><FONT SIZE=1>{words["footer"]}<BR>{words["counter"]}</FONT></TD></TR>
+            </TABLE></CENTER>
+            </BODY>
+            </HTML>
+            """
+        );
     }
 
     private static bool Fits(string words, string charset)

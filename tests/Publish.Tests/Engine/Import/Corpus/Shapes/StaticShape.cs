@@ -20,49 +20,8 @@ internal sealed class StaticShape : Shape
     protected override Printed Page(TrueText text, Func<int, string, TrueText> other)
     {
         var words = new Furniture(text.Language);
-        var html = new StringBuilder(
-            $"<!doctype html>\n<html lang=\"{text.Language}\">\n<head>\n<meta charset=utf-8>\n<title>{Encode(text.Title)} – {words.Quiet("letters")}</title>\n<link rel=canonical href=\"https://record.example{Address(text)}\">\n"
-        );
-        foreach (var language in text.Languages)
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<link rel=alternate hreflang=\"{language}\" href=\"https://record.example{Address(other(text.Number, language))}\">\n"
-            );
-        html.Append(
-            CultureInfo.InvariantCulture,
-            $"""
-            </head>
-            <body>
-            <header><a href="/">Open Sea Record</a><nav aria-label="Main"><ul><li><a href="/letters/">{words.Quiet(
-                "letters"
-            )}</a></li><li><a href="/about/">{words["home"]}</a></li></ul></nav></header>
-            <main>
-            <article class="{(
-                text.Kind == OldKind.Letter ? "letter"
-                : text.Kind == OldKind.PressRelease ? "press-release"
-                : "page"
-            )}">
-            <header>
-            <h1>{Encode(text.Title)}</h1>
-
-            """
-        );
-        if (text.Subtitle is not null)
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"subtitle\">{Encode(text.Subtitle)}</p>\n");
-        if (text.Kind != OldKind.Page)
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<p class=\"meta\"><time datetime=\"{text.Date:yyyy-MM-dd}\">{Marks.Day(text)}</time></p>\n"
-            );
-        html.Append("<ul class=\"translations\">")
-            .AppendJoin(
-                "",
-                text.Languages.Where(language => language != text.Language)
-                    .Select(language =>
-                        $"<li><a rel=\"alternate\" hreflang=\"{language}\" lang=\"{language}\" href=\"{Address(other(text.Number, language))}\">{Marks.LanguageName(language)}</a></li>"
-                    )
-            )
-            .Append("</ul>\n</header>\n");
+        var html = new StringBuilder();
+        Head(html, text, other, words);
         html.AppendJoin(
                 '\n',
                 Sheet
@@ -106,6 +65,54 @@ internal sealed class StaticShape : Shape
             Attachments = [.. text.Attachments.Select(file => FileAddress(file.File))],
             Related = [.. text.Related.Select(number => Address(other(number, text.Language)))],
         };
+    }
+
+    private void Head(StringBuilder html, TrueText text, Func<int, string, TrueText> other, Furniture words)
+    {
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<!doctype html>\n<html lang=\"{text.Language}\">\n<head>\n<meta charset=utf-8>\n<title>{Encode(text.Title)} – {words.Quiet("letters")}</title>\n<link rel=canonical href=\"https://record.example{Address(text)}\">\n"
+        );
+        foreach (var language in text.Languages)
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<link rel=alternate hreflang=\"{language}\" href=\"https://record.example{Address(other(text.Number, language))}\">\n"
+            );
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            </head>
+            <body>
+            <header><a href="/">Open Sea Record</a><nav aria-label="Main"><ul><li><a href="/letters/">{words.Quiet(
+                "letters"
+            )}</a></li><li><a href="/about/">{words["home"]}</a></li></ul></nav></header>
+            <main>
+            <article class="{(
+                text.Kind == OldKind.Letter ? "letter"
+                : text.Kind == OldKind.PressRelease ? "press-release"
+                : "page"
+            )}">
+            <header>
+            <h1>{Encode(text.Title)}</h1>
+
+            """
+        );
+        if (text.Subtitle is not null)
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"subtitle\">{Encode(text.Subtitle)}</p>\n");
+        if (text.Kind != OldKind.Page)
+            html.Append(
+                CultureInfo.InvariantCulture,
+                $"<p class=\"meta\"><time datetime=\"{text.Date:yyyy-MM-dd}\">{Marks.Day(text)}</time></p>\n"
+            );
+        html.Append("<ul class=\"translations\">")
+            .AppendJoin(
+                "",
+                text.Languages.Where(language => language != text.Language)
+                    .Select(language =>
+                        $"<li><a rel=\"alternate\" hreflang=\"{language}\" lang=\"{language}\" href=\"{Address(other(text.Number, language))}\">{Marks.LanguageName(language)}</a></li>"
+                    )
+            )
+            .Append("</ul>\n</header>\n");
     }
 
     private void Foot(StringBuilder html, TrueText text, Func<int, string, TrueText> other)

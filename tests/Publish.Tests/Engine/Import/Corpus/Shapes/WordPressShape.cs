@@ -49,15 +49,51 @@ internal sealed class WordPressShape : Shape
     protected override Printed Page(TrueText text, Func<int, string, TrueText> other)
     {
         var words = new Furniture(text.Language);
-        var id = Id(text);
-        var html = new StringBuilder(
-            $"<!DOCTYPE html>\n<html lang=\"{Locale(text.Language)}\">\n<head>\n<meta charset=\"UTF-8\" />\n<title>{Encode(text.Title)} &#8211; Open Sea Record</title>\n<link rel=\"canonical\" href=\"{Host}{Address(text)}\" />\n<link rel='shortlink' href='{Host}/?p={id}' />\n"
+        var html = new StringBuilder();
+        Head(html, text);
+        Top(html, text, other, words);
+        Body(html, text, other);
+        Sharing(html, text, words);
+        Terms(html, text, words);
+        Bottom(html, words);
+        return new(
+            $"blog.record.example{Address(text)}index.html",
+            Encoding.UTF8.GetBytes(html.ToString()),
+            text with
+            {
+                Subtitle = null,
+                Related = [],
+            },
+            words.Said
+        )
+        {
+            Counterparts =
+            [
+                .. text
+                    .Languages.Where(language => language != text.Language)
+                    .Select(language => (language, Address(other(text.Number, language)))),
+            ],
+            Attachments = [.. text.Attachments.Select(file => FileAddress(file.File))],
+            ShowsLetterhead = text.Manner % 4 == 0,
+        };
+    }
+
+    private void Head(StringBuilder html, TrueText text)
+    {
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<!DOCTYPE html>\n<html lang=\"{Locale(text.Language)}\">\n<head>\n<meta charset=\"UTF-8\" />\n<title>{Encode(text.Title)} &#8211; Open Sea Record</title>\n<link rel=\"canonical\" href=\"{Host}{Address(text)}\" />\n<link rel='shortlink' href='{Host}/?p={Id(text)}' />\n"
         );
         if (text.Kind != OldKind.Page)
             html.Append(
                 CultureInfo.InvariantCulture,
                 $"<meta property=\"article:published_time\" content=\"{text.Date:yyyy-MM-dd}T01:00:00+00:00\" />\n"
             );
+    }
+
+    private void Top(StringBuilder html, TrueText text, Func<int, string, TrueText> other, Furniture words)
+    {
+        var id = Id(text);
         html.Append(
                 CultureInfo.InvariantCulture,
                 $"""
@@ -99,6 +135,11 @@ internal sealed class WordPressShape : Shape
                 CultureInfo.InvariantCulture,
                 $"<div class=\"entry-meta\"><span class=\"posted-on\"><a href=\"{Host}{Address(text)}\" rel=\"bookmark\"><time class=\"entry-date published\" datetime=\"{text.Date:yyyy-MM-dd}T10:00:00+09:00\">{Marks.Day(text)}</time></a></span> <span class=\"byline\"><span class=\"author vcard\"><a class=\"url fn n\" href=\"/author/admin/\">admin</a></span></span></div>"
             );
+    }
+
+    private void Body(StringBuilder html, TrueText text, Func<int, string, TrueText> other)
+    {
+        var id = Id(text);
         html.Append("</header>\n<div class=\"entry-content\">\n")
             .AppendJoin(
                 '\n',
@@ -126,6 +167,9 @@ internal sealed class WordPressShape : Shape
                     )
                 )
                 .Append("\n</ol>\n</div>");
+    }
+
+    private void Sharing(StringBuilder html, TrueText text, Furniture words) =>
         html.Append(
                 CultureInfo.InvariantCulture,
                 $"\n<div class=\"sharedaddy sd-sharing-enabled\"><div class=\"robots-nocontent sd-block sd-social\"><h3 class=\"sd-title\">{words["share-more"]}:</h3><div class=\"sd-content\"><ul><li class=\"share-facebook\"><a rel=\"nofollow noopener noreferrer\" class=\"share-facebook sd-button\" href=\"{Host}{Address(text)}?share=facebook\"><span>{words["share"]}</span></a></li></ul></div></div></div>\n"
@@ -134,6 +178,9 @@ internal sealed class WordPressShape : Shape
                 CultureInfo.InvariantCulture,
                 $"<div id='jp-relatedposts' class='jp-relatedposts'><h3 class=\"jp-relatedposts-headline\"><em>{words["more"]}</em></h3><a href=\"/x/\">{words["viewed-one"]}</a></div>\n</div>\n<footer class=\"entry-footer\">"
             );
+
+    private static void Terms(StringBuilder html, TrueText text, Furniture words)
+    {
         if (text.Kind != OldKind.Page)
             html.Append(
                     CultureInfo.InvariantCulture,
@@ -156,6 +203,9 @@ internal sealed class WordPressShape : Shape
                     )
                 )
                 .Append("</span>");
+    }
+
+    private static void Bottom(StringBuilder html, Furniture words) =>
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
@@ -176,25 +226,4 @@ internal sealed class WordPressShape : Shape
             <div id="cookie-notice" role="dialog">{words["cookies"]}</div></body></html>
             """
         );
-        return new(
-            $"blog.record.example{Address(text)}index.html",
-            Encoding.UTF8.GetBytes(html.ToString()),
-            text with
-            {
-                Subtitle = null,
-                Related = [],
-            },
-            words.Said
-        )
-        {
-            Counterparts =
-            [
-                .. text
-                    .Languages.Where(language => language != text.Language)
-                    .Select(language => (language, Address(other(text.Number, language)))),
-            ],
-            Attachments = [.. text.Attachments.Select(file => FileAddress(file.File))],
-            ShowsLetterhead = text.Manner % 4 == 0,
-        };
-    }
 }
