@@ -30,9 +30,11 @@ internal static class DoctorText
 
     /// <summary>This machine's own system first.</summary>
     private static IEnumerable<string> Every(Tool tool, HostSystem? here) =>
-        from system in Enum.GetValues<HostSystem>()
-        orderby system != here
-        select $"{system.Name()}: {tool.Commands[system]}";
+        tool.OnlyCommand is { } only
+            ? [only]
+            : from system in Enum.GetValues<HostSystem>()
+            orderby system != here
+            select $"{system.Name()}: {tool.Commands[system]}";
 
     private static string Style(Examined one) =>
         one switch
