@@ -1,9 +1,9 @@
 // The bill of materials of what a release carries, as CycloneDX 1.6: every package that the lock files of the shipped
-// projects name, with its hash and its licence, and what stands in the theme as others made it. The same sources give
-// the same bytes: no time, no chance, no machine.
-// usage: node .ci/bill.mjs > publish.cdx.json   (after a restore; licences and file hashes come from the restored packages)
+// projects name, and what the theme is built with from npm, with its hash and its licence. The same sources give the
+// same bytes: no time, no chance, no machine.
+// usage: node .ci/bill.mjs > publish.cdx.json   (after a restore; licences and file hashes of NuGet come from the restored packages)
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,15 +50,16 @@ const components = [...found.values()].map(({ name, resolved, contentHash }) => 
     };
 });
 
-// Scripts of others that lie in the theme as their makers publish them: a banner names them.
-for (const file of readdirSync(join(root, 'theme'), { recursive: true }).map(String).filter(path => path.endsWith('.js') && !/(^|\/)(bin|obj)\//.test(path))) {
-    const bytes = readFileSync(join(root, 'theme', file));
-    const banner = /@license (\S+) v?([0-9][0-9A-Za-z.-]*) \| ([A-Za-z0-9.-]+)/.exec(bytes.subarray(0, 400).toString('utf8'));
-    if (banner)
-        components.push({
-            type: 'library', 'bom-ref': `theme/${file}`, name: banner[1], version: banner[2],
-            hashes: [{ alg: 'SHA-512', content: createHash('sha512').update(bytes).digest('hex') }], licenses: [{ license: { id: banner[3] } }],
-        });
+// What is embedded are the files that these packages bring ready-made; what npm would fetch for them besides is not.
+const paper = JSON.parse(read('theme/paper/package-lock.json')).packages;
+for (const name of Object.keys(paper[''].dependencies)) {
+    const { version, integrity, license } = paper[`node_modules/${name}`];
+    const reference = `pkg:npm/${name}@${version}`;
+    components.push({
+        type: 'library', 'bom-ref': reference, name, version,
+        hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex') }],
+        licenses: [{ expression: license }], purl: reference,
+    });
 }
 const order = (one, other) => one['bom-ref'] < other['bom-ref'] ? -1 : 1;
 components.sort(order);

@@ -18,10 +18,16 @@ internal static partial class PaperSheet
             )
         );
 
-    /// <summary>Paged.js, as its makers publish it.</summary>
-    public static string Paged { get; } = Resource.Text("paper/paged.min.js");
+    private const string PagedName = "paper/paged.min.js";
 
-    public static string Script { get; } = Resource.Text("paper/sheet.js");
+    /// <summary>Whether the theme was built with Paged.js.</summary>
+    public static bool IsPaged => Resource.Has(PagedName);
+
+    /// <summary>
+    /// Paged.js, as its makers publish it, and the script that starts it; empty where the theme was built without.
+    /// </summary>
+    public static string Scripts { get; } =
+        IsPaged ? $"<script>{Resource.Text(PagedName)}</script><script>{Resource.Text("paper/sheet.js")}</script>" : "";
 
     private static string Pages { get; } = Stylesheet.Slim(Resource.Text("paper/pages.css"));
 

@@ -21,6 +21,14 @@ public sealed class PressTheme : ITheme
 
     public string ComparedPictureSizes => PictureWidths.Compared;
 
+    public EmbeddedScript? SheetScript { get; } =
+        new(
+            "Paged.js",
+            "Lays letters out on pages of paper, with running heads and footnotes. It is built into Publish, which has to be built again once it is fetched.",
+            "npm ci --prefix theme/paper --ignore-scripts",
+            PaperSheet.IsPaged
+        );
+
     private static FrozenDictionary<string, ReadOnlyMemory<byte>> Read()
     {
         var names = Resource.NamesIn(Folder);

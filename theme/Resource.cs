@@ -14,6 +14,8 @@ internal static class Resource
                 .Order(StringComparer.Ordinal),
         ];
 
+    public static bool Has(string name) => typeof(Resource).Assembly.GetManifestResourceInfo(name) is not null;
+
     public static string Text(string name) => Encoding.UTF8.GetString(Bytes(name));
 
     public static byte[] Bytes(string name)

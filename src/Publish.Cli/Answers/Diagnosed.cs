@@ -33,9 +33,11 @@ internal sealed record Diagnosed(MachineReport Report, bool IsWhole) : Answer
 
     /// <summary>This machine's own system first.</summary>
     private static IEnumerable<string> Every(Tool tool, HostSystem? here) =>
-        from system in Enum.GetValues<HostSystem>()
-        orderby system != here
-        select $"{system.Name()}: {tool.Commands[system]}";
+        tool.OnlyCommand is { } only
+            ? [only]
+            : from system in Enum.GetValues<HostSystem>()
+            orderby system != here
+            select $"{system.Name()}: {tool.Commands[system]}";
 
     private static string Style(Examined one) =>
         one switch

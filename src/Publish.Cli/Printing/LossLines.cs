@@ -17,9 +17,9 @@ internal static class LossLines
 
     /// <summary>That of this system; where it is none of those, each with its system's name.</summary>
     public static IEnumerable<string> Commands(Tool tool, HostSystem? here) =>
-        here is { } system
-            ? [tool.Commands[system]]
-            : Enum.GetValues<HostSystem>().Select(one => $"{tool.Commands[one]} ({one.Name()})");
+        tool.OnlyCommand is { } only ? [only]
+        : here is { } system ? [tool.Commands[system]]
+        : Enum.GetValues<HostSystem>().Select(one => $"{tool.Commands[one]} ({one.Name()})");
 
     private static string Version(Tool tool) => tool.Oldest is { } oldest ? $" {oldest} or later" : "";
 }

@@ -29,7 +29,7 @@ public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
     )
     {
         ArgumentNullException.ThrowIfNull(losses);
-        var cards = outputs.CastArray<CardOutput>();
+        var cards = outputs.Cast<CardOutput>().ToImmutableArray();
         var cache = new SheetCache(Path.Combine(state, "cards"), ".png", () => browsers.Identity);
         // A mirror shows no card, and the site's next build wants those that are drawn.
         if (cards.IsEmpty)

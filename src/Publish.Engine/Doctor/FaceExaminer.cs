@@ -72,18 +72,13 @@ public sealed class FaceExaminer(
         )
             try
             {
-                var made = output is SheetOutput sheet
-                    ? await browser
-                        .Print(complete.Complete(Rendered(writer => renderer.Render(sheet, writer))), stop)
-                        .ConfigureAwait(false)
-                    : await browser
-                        .Picture(
-                            Rendered(writer => renderer.Render((CardOutput)output, writer)),
-                            CardOutput.Width,
-                            CardOutput.Height,
-                            stop
-                        )
-                        .ConfigureAwait(false);
+                var html = output is SheetOutput sheet
+                    ? complete.Complete(Rendered(writer => renderer.Render(sheet, writer)))
+                    : Rendered(writer => renderer.Render((CardOutput)output, writer));
+                var made =
+                    output is SheetOutput && MissingScript.Of(renderer.SheetScript) is null
+                        ? await browser.Print(html, stop).ConfigureAwait(false)
+                        : await browser.Picture(html, CardOutput.Width, CardOutput.Height, stop).ConfigureAwait(false);
                 if (
                     output is SheetOutput { Language: var language }
                     && made.Faces.GetValueOrDefault(language.Tag) is { } face

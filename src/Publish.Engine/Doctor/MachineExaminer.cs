@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Publish.Engine.Files;
 using Publish.Engine.Machine;
+using Publish.Engine.Paper;
 using Publish.Engine.Parse;
 using Publish.Engine.Write;
 using Publish.Model;
@@ -12,7 +13,13 @@ namespace Publish.Engine.Doctor;
 /// Looks at all that Publish needs of a machine, by using it where that can be done: it starts the browser, lays out a
 /// letter in each language, links and exchanges folders.
 /// </summary>
-public sealed class MachineExaminer(EditionReader reader, FaceExaminer faces, StripTools strip, TimeProvider clock)
+public sealed class MachineExaminer(
+    EditionReader reader,
+    FaceExaminer faces,
+    StripTools strip,
+    ITheme theme,
+    TimeProvider clock
+)
 {
     /// <param name="input">The input folder of a site; where it is none, nothing is asked for by any setting.</param>
     /// <param name="output">Where the site would be built.</param>
@@ -42,6 +49,9 @@ public sealed class MachineExaminer(EditionReader reader, FaceExaminer faces, St
                 {
                     NeededFor = drawn,
                 },
+                .. theme.SheetScript is { } script
+                    ? [BuiltIn(script) with { NeededFor = settings?.Pdf == true ? "pdf: true" : null }]
+                    : Array.Empty<Examined>(),
                 Program(Tools.ExifTool, strip.ExifTool) with
                 {
                     NeededFor = cleaned,
@@ -87,6 +97,13 @@ public sealed class MachineExaminer(EditionReader reader, FaceExaminer faces, St
             return null;
         }
     }
+
+    private static Examined BuiltIn(EmbeddedScript script) =>
+        new(script.Name, script.IsBuiltIn ? "built in" : "missing", script.Purpose)
+        {
+            IsMissing = !script.IsBuiltIn,
+            Tool = MissingScript.ToolOf(script),
+        };
 
     private static Examined Program(Tool tool, string? program)
     {

@@ -16,4 +16,7 @@ public sealed record Tool(string Name, string Purpose)
     public string VersionOption { get; init; } = "--version";
 
     public required FrozenDictionary<HostSystem, string> Commands { get; init; }
+
+    /// <summary>The command where it is the same on every system; null where systems differ.</summary>
+    public string? OnlyCommand => Commands.Values.Distinct().Take(2).ToList() is [var only] ? only : null;
 }

@@ -24,7 +24,8 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
     public Type OutputType => typeof(SheetOutput);
 
     /// <summary>
-    /// Without a browser nothing is printed, and no page names a PDF; that never keeps the site from being built.
+    /// Without a browser, or without the theme's script, nothing is printed, and no page names a PDF; that never keeps
+    /// the site from being built.
     /// </summary>
     public async Task<DerivedFiles> Make(
         ImmutableArray<Output> outputs,
@@ -43,14 +44,21 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
         var complete = new SheetHtml(site, input);
         var machine = $"{Form} {browsers.Identity}";
         var sheets = outputs
-            .CastArray<SheetOutput>()
+            .Cast<SheetOutput>()
             .AsParallel()
             .AsOrdered()
             .Select(output => (output, Sheet: Sheet(output, complete, machine)))
             .ToDictionary(one => one.Sheet, one => one.output);
-        var made = await new Workshop(browsers, cache)
-            .Make([.. sheets.Keys], (browser, sheet, ended) => Print(browser, sheet, sheets[sheet], ended), step, stop)
-            .ConfigureAwait(false);
+        var made = MissingScript.Of(renderer.SheetScript) is { } missing
+            ? new Made(missing.Why, []) { Needs = missing.Needs }
+            : await new Workshop(browsers, cache)
+                .Make(
+                    [.. sheets.Keys],
+                    (browser, sheet, ended) => Print(browser, sheet, sheets[sheet], ended),
+                    step,
+                    stop
+                )
+                .ConfigureAwait(false);
         foreach (var (sheet, output) in sheets)
             if (cache.Has(sheet.Key))
                 views.Of(site).Sizes.Tell(output.Path, cache.LengthOf(sheet.Key));
@@ -75,10 +83,13 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
     }
 
     /// <summary>One sheet, whatever was printed before.</summary>
-    /// <exception cref="BrowserException">There is no browser, or it fails twice.</exception>
+    /// <exception cref="BrowserException">There is no browser, or it fails twice, or the theme's script is
+    /// missing.</exception>
     public async Task<LaidOut> PrintOne(SheetOutput output, Site site, InputFolder input, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(output);
+        if (MissingScript.Of(renderer.SheetScript) is { } missing)
+            throw new SheetFaultException(missing.Why) { Needs = missing.Needs };
         var sheet = Sheet(output, new SheetHtml(site, input), "");
         var stand = new BrowserStand(browsers);
         await using (stand.ConfigureAwait(false))

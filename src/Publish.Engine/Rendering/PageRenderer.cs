@@ -14,9 +14,13 @@ public sealed class PageRenderer
     public PageRenderer(ITheme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);
+        SheetScript = theme.SheetScript;
         components = new PageComponents(theme.Assembly);
         services = new ThemeServices(theme);
     }
+
+    /// <summary>The script that lays out the theme's sheets; null where they need none.</summary>
+    internal EmbeddedScript? SheetScript { get; }
 
     /// <summary>
     /// Makes the page's view and writes it, with the policy that it keeps to: a theme cannot leave it out.

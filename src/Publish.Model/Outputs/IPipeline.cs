@@ -36,4 +36,7 @@ public interface ITheme
 
     /// <summary>The same where a translation stands beside its source.</summary>
     string ComparedPictureSizes => PictureSizes;
+
+    /// <summary>The script that lays out its sheets of paper; null where they need none.</summary>
+    EmbeddedScript? SheetScript => null;
 }

@@ -17,9 +17,6 @@ internal static class Source
         "TestResults",
     ];
 
-    /// <summary>Files that others made and that stand here as they made them.</summary>
-    private static readonly string[] Theirs = ["theme/paper/paged.min.js"];
-
     public static string Root => Repository.Root;
 
     /// <summary>Paths below the root with <c>/</c>, without what is built or restored.</summary>
@@ -32,7 +29,6 @@ internal static class Source
                 )
             )
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Except(Theirs)
             .Order(StringComparer.Ordinal);
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));

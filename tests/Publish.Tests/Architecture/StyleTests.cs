@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Shouldly;
 using Xunit;
 
 namespace Publish.Tests.Architecture;
@@ -7,6 +8,9 @@ namespace Publish.Tests.Architecture;
 public sealed partial class StyleTests
 {
     private const int Long = 300;
+
+    /// <summary>Characters of a line that nobody has written by hand.</summary>
+    private const int Wide = 1000;
 
     private static readonly string[] Houses = ["src", "theme", "tests"];
 
@@ -60,6 +64,35 @@ public sealed partial class StyleTests
             where Hosts().IsMatch(Source.Read(file))
             select file
         );
+
+    /// <summary>Code of others comes from a registry, by a lock file with hashes.</summary>
+    [Fact]
+    public void No_script_or_stylesheet_is_somebody_elses_or_minified() =>
+        Source.ShouldBeNone(
+            from file in Source.Files("", "*.js", "*.mjs", "*.cjs", "*.ts", "*.css", "*.wasm", "*.map")
+            where IsTheirs(Path.GetFileName(file), Source.Read(file))
+            select file
+        );
+
+    [Theory]
+    [InlineData("paged.min.js", "let page = 1;")]
+    [InlineData("paged.js", "/**\n * @license Paged.js v0.4.3 | MIT\n */\nlet page = 1;")]
+    [InlineData("paged.js", "/*! normalize.css v8.0.1 */")]
+    [InlineData("paged.js", "let page = 1;\n//# sourceMappingURL=paged.js.map")]
+    public void What_others_made_is_seen(string name, string text) => IsTheirs(name, text).ShouldBeTrue();
+
+    [Fact]
+    public void What_is_minified_is_seen() =>
+        IsTheirs("paged.js", string.Concat(Enumerable.Repeat("!function(e,t){}", 100))).ShouldBeTrue();
+
+    private static bool IsTheirs(string name, string text) =>
+        Minified().IsMatch(name) || Banner().IsMatch(text) || text.Split('\n').Any(line => line.Length > Wide);
+
+    [GeneratedRegex(@"\.min\.|\.(wasm|map)$")]
+    private static partial Regex Minified();
+
+    [GeneratedRegex(@"@licen[sc]e\b|/\*!|sourceMappingURL")]
+    private static partial Regex Banner();
 
     [Fact]
     public void Who_works_in_a_folder_finds_a_README_there() =>

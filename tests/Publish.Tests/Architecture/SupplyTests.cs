@@ -45,7 +45,10 @@ public sealed class SupplyTests
             "<WarningsNotAsErrors Condition=\"'$(CI)' != 'true'\">$(WarningsNotAsErrors);NU1901;NU1902;NU1903;NU1904</WarningsNotAsErrors>"
         );
         Source.Read(".ci/run").ShouldContain("npm audit");
-        Source.Read("tests/run").ShouldContain("npm ci --prefix tests/tools --ignore-scripts");
+        var run = Source.Read("tests/run");
+        run.ShouldContain("npm ci --prefix tests/tools --ignore-scripts");
+        run.IndexOf("npm ci --prefix theme/paper --ignore-scripts", StringComparison.Ordinal)
+            .ShouldBeInRange(0, run.IndexOf("dotnet build", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -74,14 +77,57 @@ public sealed class SupplyTests
         listed
             .Select(one => $"{one.GetProperty("name").GetString()} {one.GetProperty("version").GetString()}")
             .Except(locked)
-            .ShouldBe(["Paged.js 0.4.3"]);
+            .ShouldBe([$"pagedjs {Locked.GetProperty("version").GetString()}"]);
         locked.Distinct().Count().ShouldBe(listed.Count - 1);
-        listed.ShouldAllBe(one => one.GetProperty("hashes")[0].GetProperty("content").GetString()!.Length == 128);
+        listed.ShouldAllBe(one => Hash(one).Length == 128);
         listed.ShouldAllBe(one => one.GetProperty("licenses").GetArrayLength() == 1);
+        var paged = listed.Single(one => one.GetProperty("name").GetString() == "pagedjs");
+        ("sha512-" + Convert.ToBase64String(Convert.FromHexString(Hash(paged)))).ShouldBe(
+            Locked.GetProperty("integrity").GetString()
+        );
+        paged.GetProperty("licenses")[0].GetProperty("expression").GetString().ShouldBe("MIT");
     }
 
     /// <summary>Packages that take part in the build alone, and are in no release.</summary>
     private static readonly string[] Analyzers = ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.BannedApiAnalyzers"];
+
+    private static JsonElement Locked => NpmPackages("theme/paper").GetProperty("node_modules/pagedjs");
+
+    [Theory]
+    [InlineData("theme/paper")]
+    [InlineData("tests/tools")]
+    [InlineData(".ci/netlify-tools")]
+    public void Packages_from_npm_are_locked_by_exact_versions_and_hashes(string folder)
+    {
+        var asked = JsonDocument.Parse(Source.Read(folder + "/package.json")).RootElement.GetProperty("dependencies");
+        var packages = NpmPackages(folder);
+        JsonElement.DeepEquals(packages.GetProperty("").GetProperty("dependencies"), asked).ShouldBeTrue();
+        Source.ShouldBeNone(
+            from package in asked.EnumerateObject()
+            where
+                packages.GetProperty("node_modules/" + package.Name).GetProperty("version").GetString()
+                != package.Value.GetString()
+            select $"{folder}: {package.Name} is not locked as it is asked for"
+        );
+        Source.ShouldBeNone(
+            from package in packages.EnumerateObject()
+            where
+                package.Name.StartsWith("node_modules/", StringComparison.Ordinal)
+                && package.Value.TryGetProperty("version", out _)
+                && !package.Value.TryGetProperty("integrity", out _)
+            select $"{folder}: {package.Name} has no hash"
+        );
+    }
+
+    [Fact]
+    public void A_package_that_ships_is_no_judge_besides() =>
+        NpmPackages("tests/tools").TryGetProperty("node_modules/pagedjs", out _).ShouldBeFalse();
+
+    private static JsonElement NpmPackages(string folder) =>
+        JsonDocument.Parse(Source.Read(folder + "/package-lock.json")).RootElement.GetProperty("packages");
+
+    private static string Hash(JsonElement component) =>
+        component.GetProperty("hashes")[0].GetProperty("content").GetString()!;
 
     private static string Bill()
     {

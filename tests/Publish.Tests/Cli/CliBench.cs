@@ -34,13 +34,19 @@ internal sealed class CliBench : IDisposable
 
     public HostSystem? Host { get; init; }
 
+    /// <summary>The program was built without Paged.js.</summary>
+    public bool IsUnpaged { get; init; }
+
     public async Task<Ran> Run(params string[] arguments) => await Run(CancellationToken.None, arguments);
 
     public async Task<Ran> Run(CancellationToken stop, params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var code = await App(arguments)
-            .RunAsync(Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)), stop);
+        var app = App(arguments);
+        var code = await (IsUnpaged ? app.UseTheme<UnpagedTheme>() : app).RunAsync(
+            Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)),
+            stop
+        );
         return new Ran(code, output.ToString(), error.ToString());
     }
 

@@ -91,6 +91,38 @@ public sealed class DoctorTests
         ran.Output.ShouldContain("lies in the input folder");
     }
 
+    [Theory]
+    [InlineData(HostSystem.Debian)]
+    [InlineData(null)]
+    public async Task What_the_program_was_built_without_is_told_with_its_one_command(HostSystem? system)
+    {
+        using var bench = new CliBench(
+            Site.Replace("cards: true", "metadata: keep\npdf: true", StringComparison.Ordinal)
+        )
+        {
+            Variables = { ["PATH"] = "/nowhere" },
+            Host = system,
+            IsUnpaged = true,
+        };
+        var ran = await bench.Run("doctor");
+        ran.Code.ShouldBe(3);
+        ran.Output.ShouldContain("Paged.js: missing (this site needs it: pdf: true)\n");
+        ran.Output.Split('\n')
+            .Count(line => line == "  npm ci --prefix theme/paper --ignore-scripts")
+            .ShouldBe(1, ran.Output);
+        ran.Output.ShouldContain("what this machine lacks: Chromium, Paged.js. ");
+        (await bench.Run("doctor", "--all")).Output.ShouldNotContain("Debian: npm");
+    }
+
+    [Fact]
+    public async Task What_is_built_in_is_told_and_without_PDFs_nothing_needs_it()
+    {
+        using var bench = Bench(Site);
+        (await bench.Run("doctor")).Output.ShouldContain("Paged.js: built in\n");
+        using var other = new CliBench(Site) { Variables = { ["PATH"] = "/nowhere" }, IsUnpaged = true };
+        (await other.Run("doctor")).Output.ShouldContain("Paged.js: missing\n");
+    }
+
     [Fact]
     public async Task At_a_terminal_it_says_the_same()
     {

@@ -24,6 +24,9 @@ public sealed class SheetTests
         Who we are.
         """;
 
+    private const string Unpaged =
+        "Publish was built without Paged.js: fetch it with npm ci --prefix theme/paper --ignore-scripts, which needs Node, and build it again.";
+
     [Fact]
     public async Task Without_a_browser_it_says_so()
     {
@@ -73,6 +76,35 @@ public sealed class SheetTests
         ran.Output.ShouldContain(
             "2 letters could not be printed as PDF; the rest of the site stands. There is no Chromium on this machine."
         );
+        bench.Has("output/letters/2024/03/05/returns/index.html").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_program_that_was_built_without_Paged_says_in_a_line_how_to_get_it()
+    {
+        using var bench = new CliBench(Site) { IsUnpaged = true };
+        var ran = await bench.Run("sheet", "returns");
+        (ran.Code, ran.Output, ran.Error).ShouldBe((3, "", Unpaged + "\n"));
+        bench.Has("returns-en.pdf").ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("--pdf", 3)]
+    public async Task A_build_without_Paged_says_so_where_PDFs_are_asked_for_and_nowhere_else(string option, int code)
+    {
+        using var bench = new CliBench(Site.Replace("titel: On amounts\n", "", StringComparison.Ordinal))
+        {
+            IsUnpaged = true,
+        };
+        var ran = await bench.Run(option.Length == 0 ? ["build"] : ["build", option]);
+        (ran.Code, ran.Error).ShouldBe((code, ""));
+        if (code == 0)
+            ran.Output.ShouldNotContain("Paged.js");
+        else
+            ran.Output.ShouldContain(
+                $"2 letters could not be printed as PDF; the rest of the site stands. {Unpaged}\n"
+            );
         bench.Has("output/letters/2024/03/05/returns/index.html").ShouldBeTrue();
     }
 }

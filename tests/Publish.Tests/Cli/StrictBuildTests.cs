@@ -69,6 +69,28 @@ public sealed class StrictBuildTests
             .ShouldBe([".publish", "input", "output"]);
     }
 
+    [Fact]
+    public async Task What_the_program_was_built_without_is_a_loss_with_its_command()
+    {
+        using var bench = new CliBench(
+            Site.Replace("cards: true", "metadata: keep\npdf: true", StringComparison.Ordinal)
+        )
+        {
+            Host = HostSystem.Fedora,
+            IsUnpaged = true,
+        };
+        var ran = await bench.Run("build", "--strict");
+        ran.Code.ShouldBe(3, ran.Output + ran.Error);
+        ran.Output.ShouldContain(
+            """
+            error: 1 letter could not be printed as PDF. Publish was built without Paged.js: fetch it with npm ci --prefix theme/paper --ignore-scripts, which needs Node, and build it again.
+              Install Paged.js: npm ci --prefix theme/paper --ignore-scripts
+
+            """
+        );
+        bench.Has("output/index.html").ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("true", 3)]
     [InlineData("1", 3)]

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Publish.Engine.Browser;
+using Publish.Engine.Files;
 using Publish.Engine.Write;
+using Publish.Model;
 using Shouldly;
 using Xunit;
 
@@ -153,6 +156,29 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public async Task Without_Paged_no_browser_is_started_the_rest_stands_and_what_was_printed_is_kept()
+    {
+        using var site = SiteText.Write(Settings + Letter);
+        var printed = Path.Combine(
+            Directory.CreateDirectory(Path.Combine(site.Folder, ".publish", "paper")).FullName,
+            "0.pdf"
+        );
+        await File.WriteAllTextAsync(printed, "%PDF", TestContext.Current.CancellationToken);
+        var browser = new DrawnWords();
+        var built = await Build(site, browser, services => services.AddSingleton<ITheme, UnpagedTheme>());
+        browser.Launched.ShouldBe(0);
+        built.Written!.Unprinted!.ShouldSatisfyAllConditions(
+            missing => missing.Number.ShouldBe(2),
+            missing => missing.Trouble.ShouldNotBeNull().ShouldContain("built without Paged.js"),
+            missing => missing.Failed.ShouldBeEmpty()
+        );
+        var output = new BuiltSite(built);
+        Sheets(output).ShouldBeEmpty();
+        output.Text(Page).ShouldNotContain(".pdf");
+        File.Exists(printed).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_browser_that_fails_once_has_a_second_try()
     {
         using var site = SiteText.Write(Settings + Letter);
@@ -193,7 +219,12 @@ public sealed class SheetTests
     private static IEnumerable<string> Sheets(BuiltSite site) =>
         site.Files.Where(file => file.EndsWith(".pdf", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    private static async Task<BuildResult> Build(SiteText site, IBrowserLauncher browser)
+    /// <param name="more">Takes the place of what the program has.</param>
+    private static async Task<BuildResult> Build(
+        SiteText site,
+        IBrowserLauncher browser,
+        Action<IServiceCollection>? more = null
+    )
     {
         var request = new EditionRequest
         {
@@ -201,7 +232,7 @@ public sealed class SheetTests
             At = Moment.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
         };
         var built = await Press
-            .With(browser)
+            .With(browser, StripTools.Here, more)
             .Run(
                 request,
                 Path.Combine(site.Folder, "output"),
