@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packages = process.env.NUGET_PACKAGES ?? join(homedir(), '.nuget', 'packages');
-const shipped = ['src/Publish', 'src/Publish.Cli', 'src/Publish.Engine', 'src/Publish.Model', 'theme'];
+const shipped = ['src/Publish', 'src/Publish.Cli', 'src/Publish.Engine', 'src/Publish.Export', 'src/Publish.Import', 'src/Publish.Metadata', 'src/Publish.Model', 'src/Publish.Printing', 'src/Publish.Translation', 'theme'];
 const read = path => readFileSync(join(root, path), 'utf8');
 
 // What every project refers to is for its build alone and is not shipped: analyzers.

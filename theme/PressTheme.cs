@@ -47,6 +47,6 @@ public sealed class PressTheme : ITheme
 
     private static ReadOnlyMemory<byte> Served(string name) =>
         name.EndsWith(".js", StringComparison.Ordinal)
-            ? Encoding.UTF8.GetBytes(Script.Slim(Resource.Text(name)))
+            ? Encoding.UTF8.GetBytes(ScriptFile.Slim(Resource.Text(name)))
             : Resource.Bytes(name);
 }

@@ -1,17 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Publish.Cli.Answers;
-using Publish.Cli.Printing;
-using Publish.Cli.Verbs;
-using Publish.Engine.Write;
+using Publish.Cli.Commands;
+using Publish.Cli.Presenters;
+using Publish.Cli.Results;
+using Publish.Engine.Build;
+using Publish.Engine.Host;
 
 namespace Publish.Cli;
 
 /// <summary>
 /// Finds the verb that was asked for, lets it answer, lets the answer write itself, and ends with its code.
 /// </summary>
-internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
+internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, CommandContext desk)
 {
     private static readonly TimeSpan TimeToTidy = TimeSpan.FromSeconds(30);
 
@@ -77,7 +78,7 @@ internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, Desk desk)
         {
             answer = refused.Refusal;
         }
-        catch (UnclearMomentException unclear)
+        catch (UnclearBuildTimeException unclear)
         {
             answer = new Refusal(unclear.Message, ExitCode.Usage);
         }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using Publish.Cli.Verbs;
+using Publish.Cli.Commands;
 
 namespace Publish.Cli;
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using Publish.Cli.Verbs;
+using Publish.Cli.Commands;
+using Publish.Cli.Doctor;
 using Publish.Engine;
-using Publish.Engine.Doctor;
-using Publish.Engine.Machine;
+using Publish.Engine.Host;
 using Publish.Model;
 
 namespace Publish.Cli;
@@ -52,9 +52,9 @@ public sealed class PublishApp
 
     /// <returns>The exit code: 0 done, 1 errors in the content, 2 wrong usage, 3 the machine does not allow
     /// it.</returns>
-    public Task<int> RunAsync() => RunAsync(Surroundings.OfProcess(), CancellationToken.None);
+    public Task<int> RunAsync() => RunAsync(HostEnvironment.OfProcess(), CancellationToken.None);
 
-    internal async Task<int> RunAsync(Surroundings around, CancellationToken stop)
+    internal async Task<int> RunAsync(HostEnvironment around, CancellationToken stop)
     {
         services
             .AddSingleton(around.Clock)
@@ -64,7 +64,7 @@ public sealed class PublishApp
             .AddSingleton<MachineExaminer>();
         var provider = services.BuildServiceProvider();
         await using (provider.ConfigureAwait(false))
-            return await new CommandLine(VerbList.All(), new Desk(around, provider))
+            return await new CommandLine(VerbList.All(), new CommandContext(around, provider))
                 .Run(arguments, stop)
                 .ConfigureAwait(false);
     }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Publish.Engine.Write;
+using Publish.Engine.Build;
 
 namespace Publish.Cli;
 
@@ -32,7 +32,7 @@ internal static class Settings
     /// <param name="strict">Null where nothing was given.</param>
     public static bool TryStrict(
         bool? given,
-        Surroundings around,
+        HostEnvironment around,
         out bool? strict,
         [NotNullWhen(false)] out string? wrong
     )
@@ -52,8 +52,8 @@ internal static class Settings
 
     public static bool TryMoment(
         string? given,
-        Surroundings around,
-        out Moment moment,
+        HostEnvironment around,
+        out BuildTime moment,
         [NotNullWhen(false)] out string? wrong
     )
     {
@@ -61,8 +61,8 @@ internal static class Settings
         var (text, from) = given is not null
             ? (given, "--at")
             : (around.Variable("SOURCE_DATE_EPOCH"), "SOURCE_DATE_EPOCH");
-        moment = Moment.Of(around.Clock.GetUtcNow());
-        if (text is null || Moment.TryParse(text, out moment))
+        moment = BuildTime.Of(around.Clock.GetUtcNow());
+        if (text is null || BuildTime.TryParse(text, out moment))
             return true;
         wrong =
             $"{from} says “{text}”, which is no moment. Write 2024-03-05, 2024-03-05T09:00, or with an offset 2024-03-05T09:00+09:00.";

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Publish.Engine.Files;
-using Publish.Engine.Machine;
+using Publish.Engine.Assets;
+using Publish.Engine.Assets.Pictures;
+using Publish.Engine.Build;
+using Publish.Engine.Host;
+using Publish.Engine.OutputFolder;
 using Publish.Engine.Rendering;
 using Publish.Engine.Views;
-using Publish.Engine.Write;
 
 namespace Publish.Engine;
 

@@ -1,11 +1,14 @@
-using Publish.Engine.Check;
-using Publish.Engine.Files;
-using Publish.Engine.Mirror;
-using Publish.Engine.Paper;
 using Publish.Cli;
-using Publish.Engine.Pipelines;
-using Publish.Engine.Write;
+using Publish.Engine.Embargo;
+using Publish.Engine.Outputs.Files;
+using Publish.Engine.Outputs.Hosting;
+using Publish.Engine.Outputs.Pages;
+using Publish.Engine.Outputs.Syndication;
+using Publish.Export;
+using Publish.Metadata;
+using Publish.Printing;
 using Publish.Theme;
+using Publish.Translation;
 
 return await PublishApp
     .Create(args)
@@ -33,5 +36,5 @@ return await PublishApp
     .AddPipeline<DocumentFiles>()
     .AddPipeline<ThemeAssets>()
     .AddPipeline<SiteAssets>()
-    .AddFinisher<LastScan>()
+    .AddFinisher<LeakScan>()
     .RunAsync();

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Publish.Engine.Browser;
+using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Files;
-using Publish.Engine.Machine;
-using Publish.Engine.Write;
+using Publish.Engine.Host;
+using Publish.Metadata;
+using Publish.Printing.Browsers;
 using Shouldly;
 
 namespace Publish.Tests;
@@ -106,7 +106,7 @@ public sealed record ASite
 
     private async Task<BuildResult> Build(SiteText site)
     {
-        Moment.TryParse(Now, out var at).ShouldBeTrue(Now);
+        BuildTime.TryParse(Now, out var at).ShouldBeTrue(Now);
         var request = new EditionRequest
         {
             Input = site.Root,

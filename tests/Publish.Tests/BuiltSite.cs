@@ -1,6 +1,6 @@
 using System.Xml.Linq;
+using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Write;
 using Shouldly;
 
 namespace Publish.Tests;

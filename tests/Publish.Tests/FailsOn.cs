@@ -1,4 +1,4 @@
-using Publish.Engine.Browser;
+using Publish.Printing.Browsers;
 
 namespace Publish.Tests;
 

@@ -1,14 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Publish.Engine;
-using Publish.Engine.Browser;
-using Publish.Engine.Check;
-using Publish.Engine.Files;
-using Publish.Engine.Paper;
-using Publish.Engine.Pipelines;
+using Publish.Engine.Build;
+using Publish.Engine.Outputs.Pages;
 using Publish.Engine.Rendering;
-using Publish.Engine.Write;
+using Publish.Metadata;
 using Publish.Model;
+using Publish.Printing;
+using Publish.Printing.Browsers;
 using Publish.Theme;
+using Publish.Translation;
 
 namespace Publish.Tests;
 

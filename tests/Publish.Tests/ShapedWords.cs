@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Publish.Engine.Browser;
+using Publish.Printing.Browsers;
 
 namespace Publish.Tests;
 

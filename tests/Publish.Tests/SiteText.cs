@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Read;
+using Publish.Engine.Input;
 
 namespace Publish.Tests;
 

@@ -19,7 +19,7 @@ public static class DiagnosticText
         var severity = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         var lines = new List<string>
         {
-            $"{Visible.Of(place.Source.Path)}:{line}:{column}: {severity} {diagnostic.Rule.Code}: {Visible.Of(diagnostic.Message, spaces: true)}",
+            $"{ControlCharacters.Of(place.Source.Path)}:{line}:{column}: {severity} {diagnostic.Rule.Code}: {ControlCharacters.Of(diagnostic.Message, spaces: true)}",
         };
         if (place.Source.Text.Length > 0)
         {
@@ -28,7 +28,7 @@ public static class DiagnosticText
             lines.Add("    " + new string(' ', caret) + "^");
         }
         foreach (var part in diagnostic.Mend.Split('\n'))
-            lines.Add("  " + Visible.Of(part, spaces: true));
+            lines.Add("  " + ControlCharacters.Of(part, spaces: true));
         lines.AddRange(Others(diagnostic).Select(line => "  " + line));
         return lines;
     }
@@ -51,7 +51,10 @@ public static class DiagnosticText
     private static string Named(Place place)
     {
         var (line, column) = place.Position;
-        return string.Create(CultureInfo.InvariantCulture, $"{Visible.Of(place.Source.Path)}:{line}:{column}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ControlCharacters.Of(place.Source.Path)}:{line}:{column}"
+        );
     }
 
     private static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? "" : "s");
@@ -74,8 +77,8 @@ public static class DiagnosticText
                 shown.Append('…');
                 return (shown.ToString(), before);
             }
-            Visible.Append(shown, rune, spaces: true);
-            width += Visible.Width(rune, spaces: true);
+            ControlCharacters.Append(shown, rune, spaces: true);
+            width += ControlCharacters.Width(rune, spaces: true);
             at += rune.Utf16SequenceLength;
         }
         return (shown.ToString(), at <= caret ? width : before);
@@ -88,7 +91,7 @@ public static class DiagnosticText
         while (from > 0)
         {
             Rune.DecodeLastFromUtf16(line[..from], out var rune, out var length);
-            if ((width += Visible.Width(rune, spaces: true)) > widest)
+            if ((width += ControlCharacters.Width(rune, spaces: true)) > widest)
                 return from;
             from -= length;
         }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Publish.Engine.Read;
+using Publish.Engine.Input;
 using Publish.Model;
 
 namespace Publish.Engine.Markdown;
@@ -57,7 +57,7 @@ internal sealed class Anchors
     private static string Slug(string words)
     {
         var slug = new StringBuilder(words.Length);
-        foreach (var c in Composed.Of(words.Trim()).ToLowerInvariant())
+        foreach (var c in UnicodeNormalization.Of(words.Trim()).ToLowerInvariant())
         {
             if (
                 char.IsLetterOrDigit(c)

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Publish.Engine.Markdown.RawHtml;
+using Publish.Engine.Markdown.Writing;
 using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
 /// <summary>Gathers the blocks of a text as they are written; what writes nothing is none.</summary>
-internal sealed class BlockList(Reading reading, BlockWriter blocks)
+internal sealed class BlockList(MarkdownContext reading, BlockWriter blocks)
 {
     private readonly PieceWriter writer = new(reading.Language);
     private readonly ImmutableArray<BodyBlock>.Builder written = ImmutableArray.CreateBuilder<BodyBlock>();
@@ -29,7 +31,7 @@ internal sealed class BlockList(Reading reading, BlockWriter blocks)
         writer.Take();
         if (foreignAt < 0)
             return written.DrainToImmutable();
-        var clean = new RawHtml(reading, foreignAt).Clean([.. written.SelectMany(block => block.Pieces)]);
+        var clean = new RawHtmlSanitizer(reading, foreignAt).Clean([.. written.SelectMany(block => block.Pieces)]);
         return clean.IsEmpty ? [] : [new BodyBlock(BlockKind.Html, 0, clean)];
     }
 

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using Publish.Engine.Markdown.Extensions;
 
 namespace Publish.Engine.Markdown;
 
@@ -21,12 +22,12 @@ internal static class Dialect
             .UseCjkFriendlyEmphasis()
             .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
             .UseDefinitionLists();
-        builder.BlockParsers.Insert(0, new NoteParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new NoteCallParser());
+        builder.BlockParsers.Insert(0, new FootnoteParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteReferenceParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new SpanParser());
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new RaisedParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new SuperscriptParser());
         builder.InlineParsers.Insert(0, new AttributesParser());
-        builder.InlineParsers.Insert(0, new BareAddressParser());
+        builder.InlineParsers.Insert(0, new AutolinkParser());
         builder
             .BlockParsers.Find<ListBlockParser>()!
             .ItemParsers.Replace<NumberedListItemParser>(new CountedItemParser());

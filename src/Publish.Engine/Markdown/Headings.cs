@@ -1,18 +1,20 @@
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Publish.Engine.Markdown.Checks;
+using Publish.Engine.Markdown.Extensions;
 
 namespace Publish.Engine.Markdown;
 
 /// <summary>Gives every heading its level and its id; ids that authors give are taken before any is made.</summary>
-internal sealed class Headings(Reading reading)
+internal sealed class Headings(MarkdownContext reading)
 {
-    private readonly Dictionary<HeadingBlock, Marks> marks = [];
+    private readonly Dictionary<HeadingBlock, MarkdownMarks> marks = [];
 
     /// <summary>The title is the page's only first level.</summary>
     public static int LevelOf(HeadingBlock heading) => Math.Max(heading.Level, 2);
 
-    public Marks MarksOf(HeadingBlock heading) => marks[heading];
+    public MarkdownMarks MarksOf(HeadingBlock heading) => marks[heading];
 
     public string? IdOf(HeadingBlock heading) => marks[heading].Id;
 

@@ -67,12 +67,15 @@ internal sealed class HtmlPolicy
 
     /// <summary>Drawings and formulas are removed where anything is.</summary>
     public ElementFate FateOf(IElement element) =>
-        linked.Contains(element.LocalName) ? ElementFate.Linked
-        : opened.Contains(element.LocalName) ? ElementFate.Opened
-        : removed.Contains(element.LocalName) || (removed.Count > 0 && element.NamespaceUri != NamespaceNames.HtmlUri)
-            ? ElementFate.Removed
-        : elements is null || elements.Contains(element.LocalName) ? ElementFate.Kept
-        : ElementFate.Opened;
+        element.LocalName switch
+        {
+            var name when linked.Contains(name) => ElementFate.Linked,
+            var name when opened.Contains(name) => ElementFate.Opened,
+            var name when removed.Contains(name) => ElementFate.Removed,
+            _ when removed.Count > 0 && element.NamespaceUri != NamespaceNames.HtmlUri => ElementFate.Removed,
+            var name when HasElement(name) => ElementFate.Kept,
+            _ => ElementFate.Opened,
+        };
 
     /// <param name="name">In any case.</param>
     public bool HasElement(string name) => elements is null || elements.Contains(name);

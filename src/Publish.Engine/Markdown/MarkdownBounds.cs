@@ -1,5 +1,6 @@
 using System.Buffers;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Markdown.Checks;
 
 namespace Publish.Engine.Markdown;
 

@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Markdig.Syntax;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Markdown.Checks;
+using Publish.Engine.Markdown.Writing;
 using Publish.Model;
 
 namespace Publish.Engine.Markdown;
@@ -38,13 +40,16 @@ public sealed class MarkdownReader
         var text = source.Text[start..];
         if (text.AsSpan().IsWhiteSpace() || !MarkdownBounds.Hold(source, start, findings))
             return Body.Empty;
-        var reading = new Reading(source, start, language, folder, languages, allowHtml, findings) { Text = text };
+        var reading = new MarkdownContext(source, start, language, folder, languages, allowHtml, findings)
+        {
+            Text = text,
+        };
         tree = Parse(text, reading);
         return tree is null ? Body.Empty : BodyWriter.Write(tree, reading, FingerprintOf(text, language, folder));
     }
 
     // Its only complaint: marks that open emphasis and never close are nested in each other.
-    private static MarkdownDocument? Parse(string text, Reading reading)
+    private static MarkdownDocument? Parse(string text, MarkdownContext reading)
     {
         try
         {

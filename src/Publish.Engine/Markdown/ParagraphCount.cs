@@ -1,6 +1,8 @@
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Publish.Engine.Markdown.Extensions;
+using Publish.Engine.Markdown.Writing;
 using Publish.Model;
 
 namespace Publish.Engine.Markdown;
@@ -9,12 +11,12 @@ namespace Publish.Engine.Markdown;
 /// Counts the paragraphs and items of a text, so that each has an address: those that readers cite, not cells, notes or
 /// who said it.
 /// </summary>
-internal sealed class ParagraphCount(Reading reading)
+internal sealed class ParagraphCount(MarkdownContext reading)
 {
     private int count;
 
     /// <summary>The place of a paragraph in an element of its own.</summary>
-    public ParagraphPlace Next(ParagraphBlock paragraph, Marks marks) =>
+    public ParagraphPlace Next(ParagraphBlock paragraph, MarkdownMarks marks) =>
         BlockWriter.SaysWho(paragraph) || !IsCounted(paragraph) ? default : Next(marks.Id);
 
     /// <summary>The place of an item whose words stand in no element of their own.</summary>
@@ -39,7 +41,7 @@ internal sealed class ParagraphCount(Reading reading)
     private static bool IsCounted(Block block)
     {
         for (var around = block.Parent; around is not null; around = around.Parent)
-            if (around is Note or Table)
+            if (around is FootnoteDefinition or Table)
                 return false;
         return true;
     }

@@ -1,3 +1,4 @@
+using Publish.Engine.Markdown.Writing;
 using Publish.Model;
 
 namespace Publish.Engine.Markdown;

@@ -33,8 +33,8 @@ internal enum TokenKind : byte
 /// <param name="Name">Such as <c>em</c>.</param>
 internal sealed record Element(
     string Name,
-    Marks Marks = default,
-    Target? Target = null,
+    MarkdownMarks Marks = default,
+    LinkTarget? Target = null,
     int Offset = 0,
     string? Title = null
 );
@@ -42,10 +42,10 @@ internal sealed record Element(
 /// <summary>Where in the tokens of a line a span begins or ends.</summary>
 /// <param name="Token">The token it comes before, or is inside of.</param>
 /// <param name="At">The character it comes before.</param>
-internal readonly record struct Seam(int Token, int At, SeamKind Kind);
+internal readonly record struct SpanBoundary(int Token, int At, SpanBoundaryKind Kind);
 
 /// <summary>What stands at a seam.</summary>
-internal enum SeamKind : byte
+internal enum SpanBoundaryKind : byte
 {
     OpenTogether,
     OpenGlued,

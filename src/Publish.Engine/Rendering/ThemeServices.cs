@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Publish.Engine.Words;
+using Publish.Engine.Localization;
 using Publish.Model;
 
 namespace Publish.Engine.Rendering;

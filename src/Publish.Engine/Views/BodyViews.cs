@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
+using Publish.Engine.Views.Parts;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

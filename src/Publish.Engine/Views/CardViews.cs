@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Publish.Engine.Words;
+using Publish.Engine.Localization;
+using Publish.Engine.Views.Parts;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

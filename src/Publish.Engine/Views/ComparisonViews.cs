@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
+using Publish.Engine.Views.Parts;
 using Publish.Model;
 
 namespace Publish.Engine.Views;
@@ -59,7 +60,7 @@ public sealed class ComparisonViews
         {
             Language = variant.Language,
             Head = frames.Head(
-                Text.Own(wording.Words.TitleOnSite(RaisedText.Plain(variant.Title), wording.Words.Compare)),
+                Text.Own(wording.Words.TitleOnSite(SuperscriptText.Plain(variant.Title), wording.Words.Compare)),
                 wording
             ) with
             {

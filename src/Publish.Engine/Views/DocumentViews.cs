@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
+using Publish.Engine.Views.Parts;
 using Publish.Model;
 
 namespace Publish.Engine.Views;
@@ -146,7 +147,7 @@ public sealed class DocumentViews
             Date = DocumentWords.Date(document, variant, wording),
             DateNotes = DateNotes(document, variant, wording),
             Held = Held(document, variant, wording),
-            Share = ShareViews.Of(head.Canonical!, RaisedText.Plain(variant.Title), site.Settings, wording),
+            Share = ShareViews.Of(head.Canonical!, SuperscriptText.Plain(variant.Title), site.Settings, wording),
             Citation = Citations.Of(document, variant, head.Canonical!, site.Settings, wording),
             Image = pictures.Of(document.Image, wording),
             Places = Places(document, wording),
@@ -172,11 +173,11 @@ public sealed class DocumentViews
     }
 
     private HeadView Head(Document document, Variant variant, Wording wording) =>
-        frames.Head(Text.Own(RaisedText.Plain(variant.Title)), wording) with
+        frames.Head(Text.Own(SuperscriptText.Plain(variant.Title)), wording) with
         {
             Description = Text.Own(
                 (variant.Description ?? variant.Subtitle) is { } said
-                    ? RaisedText.Plain(said)
+                    ? SuperscriptText.Plain(said)
                     : Shortened(variant.Body.Opening)
             ),
             Canonical = frames.Absolute(addresses.Of(document, variant)),

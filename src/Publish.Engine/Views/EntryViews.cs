@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
+using Publish.Engine.Views.Parts;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

@@ -1,4 +1,5 @@
-using Publish.Engine.Words;
+using Publish.Engine.Localization;
+using Publish.Engine.Views.Parts;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

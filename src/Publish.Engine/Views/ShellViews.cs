@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
+using Publish.Engine.Views.Parts;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

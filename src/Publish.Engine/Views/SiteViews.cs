@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Publish.Engine.Files;
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Assets;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

@@ -1,5 +1,5 @@
-using Publish.Engine.Link;
-using Publish.Engine.Words;
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
 using Publish.Model;
 
 namespace Publish.Engine.Views;

@@ -28,7 +28,7 @@ internal static partial class PersonNames
     )]
     private static partial Regex Hangul();
 
-    public static void Find(ReadOnlySpan<char> text, Language context, List<Together> found)
+    public static void Find(ReadOnlySpan<char> text, Language context, List<NoBreakRange> found)
     {
         foreach (var match in Latin().EnumerateMatches(text))
         {

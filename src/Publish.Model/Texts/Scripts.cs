@@ -13,7 +13,7 @@ public static class Scripts
         if (said.Value.Length == 0)
             return Text.Empty;
         return said.Value.Contains('^', StringComparison.Ordinal)
-            ? Raised(Marked(said with { Value = RaisedText.Plain(said.Value) }, page, languages), said.Value)
+            ? Raised(Marked(said with { Value = SuperscriptText.Plain(said.Value) }, page, languages), said.Value)
             : Marked(said, page, languages);
     }
 
@@ -54,7 +54,7 @@ public static class Scripts
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
         var (run, at) = (0, 0);
-        foreach (var (start, end, raised) in RaisedText.Parts(typed))
+        foreach (var (start, end, raised) in SuperscriptText.Parts(typed))
             for (var left = end - start; left > 0; )
             {
                 var whole = plain.Runs[run];
@@ -77,14 +77,14 @@ public static class Scripts
             && (page.IsRightToLeft || said.Value.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0)
         )
             return new Text([new Run(said.Value, null, Turns: true)]);
-        var stretches = new List<Stretch>();
-        var togethers = new List<Together>();
+        var stretches = new List<ScriptRun>();
+        var togethers = new List<NoBreakRange>();
         // Han without Hangul is no hanja, where it is not from a Korean file.
         var isChinese =
             page.IsKorean && said.Language is null && !said.Value.AsSpan().ContainsAnyInRange('\uAC00', '\uD7FF');
         if (isForeign)
-            Stretches.Find(said.Value, isChinese ? languages.Latin : said.Language ?? page, languages, stretches);
-        Togethers.Find(said.Value, said.Language ?? page, Togethers.LongestInTitle, togethers);
+            ScriptRunFinder.Find(said.Value, isChinese ? languages.Latin : said.Language ?? page, languages, stretches);
+        LineBreakRules.Find(said.Value, said.Language ?? page, LineBreakRules.LongestInTitle, togethers);
         var runs = ImmutableArray.CreateBuilder<Run>(1 + stretches.Count * 2 + togethers.Count * 2);
         var at = 0;
         foreach (var stretch in stretches)
@@ -112,7 +112,7 @@ public static class Scripts
         int start,
         int end,
         Language? language,
-        List<Together> togethers
+        List<NoBreakRange> togethers
     )
     {
         foreach (var together in togethers.Where(together => together.Start < end && together.End > start))

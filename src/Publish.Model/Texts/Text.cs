@@ -35,7 +35,7 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
         if (IsEmpty)
             return this;
         var (first, width) = (Runs.Length, 0d);
-        while (first > 0 && (width += Togethers.Width(Runs[first - 1].Value)) <= Togethers.LongestInText)
+        while (first > 0 && (width += LineBreakRules.Width(Runs[first - 1].Value)) <= LineBreakRules.LongestInText)
             first--;
         while (first < Runs.Length && Runs[first].Value == " ")
             first++;

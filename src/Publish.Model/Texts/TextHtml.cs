@@ -44,7 +44,7 @@ public static class TextHtml
         if (!value.Contains("://", StringComparison.Ordinal))
             return Lines(value);
         var breaks = new List<int>();
-        AddressBreaks.Find(value, breaks);
+        AddressLineBreaks.Find(value, breaks);
         return string.Join(
             "<wbr>",
             breaks.Prepend(0).Zip(breaks.Append(value.Length), (start, end) => Lines(value[start..end]))

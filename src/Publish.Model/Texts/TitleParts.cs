@@ -19,11 +19,11 @@ internal static partial class TitleParts
     [GeneratedRegex("[\u3400-\u9FFF]{4}[”」』》）？！。]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Last();
 
-    public static void Find(ReadOnlySpan<char> text, List<Together> wanted, List<Together> rest)
+    public static void Find(ReadOnlySpan<char> text, List<NoBreakRange> wanted, List<NoBreakRange> rest)
     {
         foreach (var match in Whole().EnumerateMatches(text))
             wanted.Add(new(match.Index, match.Index + match.Length));
-        if (Togethers.Width(text) > Togethers.LongestInTitle)
+        if (LineBreakRules.Width(text) > LineBreakRules.LongestInTitle)
             foreach (var match in Last().EnumerateMatches(text))
                 rest.Add(new(match.Index, match.Index + match.Length));
     }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Publish.Cli.Verbs;
+using Publish.Cli.Commands;
 using Xunit;
 
 namespace Publish.Tests.Architecture;

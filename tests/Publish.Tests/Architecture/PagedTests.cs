@@ -33,7 +33,12 @@ public sealed class PagedTests
         {
             foreach (var file in Source.Files("theme", "*").Concat(Source.Files("src/Publish.Model", "*")))
                 Copy(file, Path.Combine(folder, file));
-            foreach (var file in Source.Files("src", "Directory.*").Append("global.json").Append(".editorconfig"))
+            foreach (
+                var file in Source
+                    .Files("src", "Directory.*", "BannedSymbols*.txt")
+                    .Append("global.json")
+                    .Append(".editorconfig")
+            )
                 Copy(file, Path.Combine(folder, file));
             Run(folder, "restore", "theme", "-verbosity:quiet").ShouldBe((0, ""));
             Embedded(folder).ShouldBeEmpty();
@@ -80,18 +85,7 @@ public sealed class PagedTests
     /// <summary>What a build of the copied theme has of Paged.js, with its length; the build may say nothing.</summary>
     private static Dictionary<string, int> Embedded(string folder)
     {
-        Run(
-                folder,
-                "build",
-                "theme",
-                "--no-restore",
-                "--configuration",
-                "Release",
-                "-nologo",
-                "-verbosity:quiet",
-                "-consoleLoggerParameters:NoSummary",
-                "-nodeReuse:false"
-            )
+        Run(folder, "msbuild", "theme", "-property:Configuration=Release", "-nologo", "-verbosity:quiet")
             .ShouldBe((0, ""));
         using var assembly = new PEReader(
             File.OpenRead(Path.Combine(folder, "theme", "bin", "Release", "net10.0", "Publish.Theme.dll"))

@@ -9,7 +9,15 @@ public sealed class ProjectTests
 {
     [Theory]
     [InlineData("src/Publish", "Publish.Cli Theme")]
-    [InlineData("src/Publish.Cli", "Publish.Engine")]
+    [InlineData(
+        "src/Publish.Cli",
+        "Publish.Export Publish.Import Publish.Metadata Publish.Printing Publish.Translation"
+    )]
+    [InlineData("src/Publish.Export", "Publish.Engine")]
+    [InlineData("src/Publish.Import", "Publish.Engine")]
+    [InlineData("src/Publish.Metadata", "Publish.Engine")]
+    [InlineData("src/Publish.Printing", "Publish.Engine")]
+    [InlineData("src/Publish.Translation", "Publish.Engine")]
     [InlineData("src/Publish.Engine", "Publish.Model")]
     [InlineData("src/Publish.Model", "")]
     [InlineData("theme", "Publish.Model")]

@@ -1,74 +1,146 @@
 using System.Text.RegularExpressions;
+using Shouldly;
 using Xunit;
 
 namespace Publish.Tests.Architecture;
 
-/// <summary>A room of the engine sees only those to its left.</summary>
+/// <summary>Folders are the stages of the flow, and namespaces are the folders: each sees those before it.</summary>
 public sealed partial class RoomTests
 {
-    private const string Engine = "src/Publish.Engine";
+    /// <summary>Files in one folder, without what its subfolders hold.</summary>
+    private const int MostFiles = 27;
 
-    private static readonly string[] Order =
-    [
-        "Diagnostics",
-        "Machine",
-        "Read",
-        "Markdown",
-        "Parse",
-        "Link",
-        "Translate",
-        "Move",
-        "Exchange",
-        "Check",
-        "Files",
-        "Words",
-        "Views",
-        "Rendering",
-        "Pipelines",
-        "Browser",
-        "Cards",
-        "Paper",
-        "Write",
-        "Mirror",
-        "Doctor",
-    ];
+    /// <summary>Built anew by itself; its folders share one namespace until then.</summary>
+    private const string Moved = "src/Publish.Import/";
 
-    /// <summary>Rooms beside the others, that see what <c>Link</c> sees.</summary>
-    private static readonly string[] Beside = ["Import"];
+    private static readonly Dictionary<string, string[]> Orders = new()
+    {
+        ["Publish.Engine"] =
+        [
+            "Diagnostics",
+            "Host",
+            "Input",
+            "Yaml",
+            "Derived",
+            "Markdown",
+            "Content",
+            "Linking",
+            "Localization",
+            "Assets",
+            "Rendering",
+            "Views",
+            "Outputs",
+            "Embargo",
+            "OutputFolder",
+            "Build",
+        ],
+        ["Publish.Metadata"] =
+        [
+            "Exif",
+            "Gif",
+            "Heif",
+            "Jpeg",
+            "Png",
+            "Svg",
+            "WebP",
+            "Pdf",
+            "ActiveContent",
+            "Pictures",
+        ],
+        ["Publish.Printing"] = ["Browsers", "Cards", "Pdf"],
+        ["Publish.Translation"] = ["Status", "Moves", "Exchange", "Parity"],
+        ["Publish.Export"] = ["Archive", "Json", "WordPress", "Mirror"],
+    };
 
-    [Fact]
-    public void Every_folder_of_the_engine_is_a_room_of_the_house() =>
-        Source.ShouldBeNone(Source.Files(Engine, "*.cs").Select(Room).Distinct().Except([.. Order, .. Beside]));
+    public static TheoryData<string> Projects => [.. Orders.Keys];
 
-    [Fact]
-    public void A_room_sees_only_those_to_its_left() =>
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_folder_is_a_room_of_its_project(string project) =>
+        Rooms(project).Select(one => one.Room).Distinct().OfType<string>().ShouldBe(Orders[project], ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_room_sees_only_those_before_it(string project) =>
         Source.ShouldBeNone(
-            from file in Source.Files(Engine, "*.cs")
-            from match in Named().Matches(Source.Read(file))
-            let seen = match.Groups[1].Value
-            where !Sees(Room(file), seen)
-            select $"{file} names {seen}"
+            from one in Rooms(project)
+            where one.Room is not null
+            from match in Named().Matches(Source.Read(one.File))
+            where match.Groups["project"].Value == project
+            let seen = Array.IndexOf(Orders[project], match.Groups["room"].Value)
+            where seen > Array.IndexOf(Orders[project], one.Room)
+            select $"{one.File} names {match.Groups["room"].Value}"
         );
 
     [Fact]
-    public void A_file_says_the_namespace_of_its_folder() =>
+    public void A_namespace_is_its_folder() =>
         Source.ShouldBeNone(
-            from file in Source.Files(Engine, "*.cs")
+            from file in Source.Files("src", "*.cs").Concat(Source.Files("tests/Publish.Tests", "*.cs"))
+            where !file.StartsWith(Moved, StringComparison.Ordinal)
             let said = Namespace().Match(Source.Read(file)).Groups[1].Value
-            where said != "Publish.Engine." + Room(file)
+            where said.Length > 0 && said != NamespaceOf(file)
             select $"{file} says {said}"
         );
 
-    private static string Room(string file) => file[(Engine.Length + 1)..].Split('/')[0];
+    [Fact]
+    public void No_folder_is_crowded() =>
+        Source.ShouldBeNone(
+            from file in Source.Files("src", "*.cs")
+            where !file.StartsWith(Moved, StringComparison.Ordinal)
+            group file by Path.GetDirectoryName(file) into folder
+            where folder.Count() > MostFiles
+            select $"{folder.Key} holds {folder.Count()} files"
+        );
 
-    private static bool Sees(string room, string other) =>
-        room == other || (Place(other) <= Place(room) && !Beside.Contains(other));
+    [Fact]
+    public void A_type_has_a_name_of_its_own() =>
+        Source.ShouldBeNone(
+            from file in Source.Files("src", "*.cs").Concat(Source.Files("theme", "*.cs"))
+            from name in Declared().Matches(Source.Read(file)).Select(match => match.Groups[1].Value).Distinct()
+            group file by name into files
+            where files.Count() > 1
+            select $"{files.Key}: {string.Join(", ", files)}"
+        );
 
-    private static int Place(string room) => Array.IndexOf(Order, Beside.Contains(room) ? "Link" : room);
+    [Fact]
+    public void Types_of_the_glossary_are_there()
+    {
+        var declared = Source
+            .Files("src", "*.cs")
+            .SelectMany(file => Declared().Matches(Source.Read(file)).Select(match => match.Groups[1].Value))
+            .ToHashSet();
+        Source.ShouldBeNone(
+            from line in Source.Read("src/GLOSSARY.md").Split('\n')
+            where line.StartsWith("| ", StringComparison.Ordinal)
+            from match in Coded().Matches(line.Split('|')[2])
+            where !declared.Contains(match.Groups[1].Value)
+            select $"{match.Value} is no type"
+        );
+    }
 
-    [GeneratedRegex(@"\bPublish\.Engine\.([A-Z]\w+)")]
+    private static IEnumerable<(string File, string? Room)> Rooms(string project) =>
+        from file in Source.Files("src/" + project, "*.cs")
+        let parts = file.Split('/')
+        select (file, parts.Length > 3 ? parts[2] : null);
+
+    /// <summary>The model has one, so that a theme names one.</summary>
+    private static string NamespaceOf(string file) =>
+        file.StartsWith("src/Publish.Model/", StringComparison.Ordinal)
+            ? "Publish.Model"
+            : Path.GetDirectoryName(file)![(file.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('/', '.');
+
+    [GeneratedRegex(@"\b(?<project>Publish\.[A-Z]\w+)\.(?<room>[A-Z]\w+)")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
+
+    [GeneratedRegex(
+        @"^(?:public|internal) [\w ]*?(?:class|record struct|record|struct|interface|enum|delegate [\w?]+) (\w+)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Declared();
+
+    [GeneratedRegex(@"`([A-Z]\w+)")]
+    private static partial Regex Coded();
 }

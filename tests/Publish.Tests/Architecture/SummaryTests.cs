@@ -12,6 +12,11 @@ public sealed class SummaryTests
     [Theory]
     [InlineData("Publish.Model")]
     [InlineData("Publish.Engine")]
+    [InlineData("Publish.Export")]
+    [InlineData("Publish.Import")]
+    [InlineData("Publish.Metadata")]
+    [InlineData("Publish.Printing")]
+    [InlineData("Publish.Translation")]
     [InlineData("Publish.Cli")]
     [InlineData("Publish.Theme")]
     public void Each_public_type_says_why_it_exists(string assembly)

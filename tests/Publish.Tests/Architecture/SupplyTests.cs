@@ -64,7 +64,12 @@ public sealed class SupplyTests
                 "src/Publish",
                 "src/Publish.Cli",
                 "src/Publish.Engine",
+                "src/Publish.Export",
+                "src/Publish.Import",
+                "src/Publish.Metadata",
                 "src/Publish.Model",
+                "src/Publish.Printing",
+                "src/Publish.Translation",
                 "theme",
             }
             from framework in JsonDocument

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Write;
 using Shouldly;
 using Xunit;
 
@@ -132,7 +132,7 @@ public sealed partial class AddLanguageTests
         var request = new EditionRequest
         {
             Input = Path.Combine(bench.Folder, "input"),
-            At = Moment.Of(bench.Clock.GetUtcNow()),
+            At = BuildTime.Of(bench.Clock.GetUtcNow()),
         };
         var built = await Press.Build.Run(
             request,

@@ -1,12 +1,15 @@
 using System.Text;
-using Publish.Engine.Check;
-using Publish.Engine.Files;
-using Publish.Engine.Mirror;
-using Publish.Engine.Paper;
 using Publish.Cli;
-using Publish.Engine.Machine;
-using Publish.Engine.Pipelines;
+using Publish.Engine.Host;
+using Publish.Engine.Outputs.Files;
+using Publish.Engine.Outputs.Hosting;
+using Publish.Engine.Outputs.Pages;
+using Publish.Engine.Outputs.Syndication;
+using Publish.Export;
+using Publish.Metadata;
+using Publish.Printing;
 using Publish.Theme;
+using Publish.Translation;
 
 namespace Publish.Tests.Cli;
 
@@ -50,7 +53,7 @@ internal sealed class CliBench : IDisposable
         return new Ran(code, output.ToString(), error.ToString());
     }
 
-    public Surroundings Around(TextWriter output, TextWriter error) =>
+    public HostEnvironment Around(TextWriter output, TextWriter error) =>
         new()
         {
             Output = output,

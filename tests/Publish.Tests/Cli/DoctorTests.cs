@@ -1,4 +1,4 @@
-using Publish.Engine.Machine;
+using Publish.Engine.Host;
 using Shouldly;
 using Xunit;
 

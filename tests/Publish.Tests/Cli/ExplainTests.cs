@@ -1,4 +1,4 @@
-using Publish.Engine.Diagnostics;
+using Publish.Cli.Explanations;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Publish.Cli.Verbs;
+using Publish.Cli.Commands;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Publish.Engine.Parse;
+using Publish.Engine.Content.Documents;
 using Shouldly;
 using Xunit;
 

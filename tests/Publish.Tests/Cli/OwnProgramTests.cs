@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Publish.Cli;
 using Microsoft.Extensions.DependencyInjection;
-using Publish.Engine.Check;
-using Publish.Engine.Files;
-using Publish.Engine.Paper;
-using Publish.Engine.Pipelines;
+using Publish.Cli;
+using Publish.Engine.Outputs.Files;
+using Publish.Engine.Outputs.Pages;
+using Publish.Engine.Outputs.Syndication;
+using Publish.Metadata;
 using Publish.Model;
+using Publish.Printing;
+using Publish.Translation;
 using Shouldly;
 using Xunit;
 
@@ -137,8 +139,7 @@ public sealed class OwnProgramTests
             .AddPipeline<SiteAssets>()
             .AddPipeline<ThemeAssets>();
 
-    private static void Beside(IServiceCollection services) =>
-        services.AddMetadata().AddTranslation().AddPrinting();
+    private static void Beside(IServiceCollection services) => services.AddMetadata().AddTranslation().AddPrinting();
 
     private static async Task Build(CliBench bench, Func<PublishApp, PublishApp> program, params string[] settings)
     {

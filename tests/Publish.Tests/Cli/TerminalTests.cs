@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Publish.Cli.Printing;
-using Publish.Engine.Write;
+using Publish.Cli.Presenters;
+using Publish.Engine.Diagnostics;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Publish.Engine.Write;
+using Publish.Engine.Host;
 
 namespace Publish.Tests.Hostile;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Publish.Engine.Import;
-using Publish.Tests.Engine.Import;
-using Publish.Tests.Engine.Import.Sources;
+using Publish.Import;
+using Publish.Tests.Import.Sources;
+using Publish.Tests.Import.Whole;
 
 namespace Publish.Tests.Hostile;
 

@@ -1,9 +1,11 @@
 using System.Text;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Exchange;
-using Publish.Engine.Read;
-using Publish.Engine.Translate;
+using Publish.Engine.Input;
 using Publish.Tests.Sites.Golden;
+using Publish.Translation.Exchange;
+using Publish.Translation.Exchange.Po;
+using Publish.Translation.Exchange.Xliff;
+using Publish.Translation.Status;
 
 namespace Publish.Tests.Hostile;
 
@@ -24,7 +26,7 @@ internal sealed class BrokenReturn : Breakable
                     "press-releases/2024-03-07-answered",
                     "letters/2022-01-10-english-alone",
                 ]
-            let export = Export.Of(desk, document, desk.Languages.OfSite("zh-Hans")!)
+            let export = TranslationExport.Of(desk, document, desk.Languages.OfSite("zh-Hans")!)
             from file in new[] { ("back.xlf", XliffWriter.Write(export)), ("back.po", PoWriter.Write(export)) }
             select (file.Item1, Encoding.UTF8.GetBytes(file.Item2)),
         ];
@@ -39,7 +41,7 @@ internal sealed class BrokenReturn : Breakable
         var file = Path.Combine(site.Folder, path);
         File.WriteAllBytes(file, bytes);
         var findings = new Findings();
-        var import = new Importer(desk, findings, replace: false).Read(
+        var import = new TranslationImporter(desk, findings, replace: false).Read(
             new InputFile(path, file, bytes.Length, default)
         );
         if (import is null != findings.HasErrors)

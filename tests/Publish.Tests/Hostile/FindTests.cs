@@ -1,8 +1,9 @@
 using System.Text;
-using Publish.Engine.Exchange;
-using Publish.Engine.Files;
-using Publish.Engine.Read;
-using Publish.Tests.Engine.Import.Sources;
+using Publish.Engine.Input;
+using Publish.Metadata;
+using Publish.Metadata.Svg;
+using Publish.Tests.Import.Sources;
+using Publish.Translation.Exchange.Segments;
 using Shouldly;
 using Xunit;
 

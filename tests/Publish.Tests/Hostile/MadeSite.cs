@@ -1,7 +1,8 @@
 using System.Text;
+using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.OutputFolder;
 using Publish.Engine.Rendering;
-using Publish.Engine.Write;
 using Publish.Model;
 
 namespace Publish.Tests.Hostile;
@@ -18,7 +19,7 @@ internal sealed record MadeSite(IReadOnlyDictionary<string, string> Files, IRead
     /// <param name="warnOnly">Leave documents with errors out.</param>
     public static MadeSite Of(string input, bool warnOnly = true)
     {
-        _ = Moment.TryParse("2025-01-01", out var at);
+        _ = BuildTime.TryParse("2025-01-01", out var at);
         var edition = Press.Reader.Read(
             new EditionRequest
             {

@@ -1,7 +1,8 @@
 using System.Text;
-using Publish.Engine.Write;
-using Publish.Tests.Engine.Import;
+using Publish.Engine.Build;
+using Publish.Engine.Diagnostics;
 using Publish.Tests.Hostile.Killers;
+using Publish.Tests.Import.Whole;
 using Shouldly;
 using Xunit;
 
@@ -67,7 +68,7 @@ public sealed class MemoryTests
 
     private static async Task<Dictionary<string, string>> Build(SiteText site)
     {
-        _ = Moment.TryParse("2024-03-20", out var at);
+        _ = BuildTime.TryParse("2024-03-20", out var at);
         var output = Path.Combine(site.Folder, "output");
         var built = await Press.Build.Run(
             new EditionRequest { Input = site.Root, At = at },

@@ -1,4 +1,4 @@
-using Publish.Engine.Files;
+using Publish.Engine.Assets;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Read;
+using Publish.Engine.Yaml;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Publish.Tests.Engine.Translate;
+using Publish.Tests.Translation.Status;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,10 @@
 using System.Buffers.Binary;
 using System.Text;
-using Publish.Engine.Browser;
-using Publish.Engine.Cards;
-using Publish.Engine.Write;
+using Publish.Engine.Build;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.OutputFolder;
+using Publish.Printing.Browsers;
+using Publish.Printing.Cards;
 using Shouldly;
 using Xunit;
 
@@ -237,7 +239,7 @@ public sealed class CardTests
         var request = new EditionRequest
         {
             Input = site.Root,
-            At = Moment.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
+            At = BuildTime.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
         };
         var built = await Press
             .With(browser)

@@ -1,8 +1,9 @@
 using System.Formats.Tar;
 using NetVips;
-using Publish.Engine.Write;
+using Publish.Engine.Build;
+using Publish.Engine.Diagnostics;
 using Publish.Tests.Cli;
-using Publish.Tests.Engine.Files.Pictures;
+using Publish.Tests.Engine.Assets.Pictures;
 using Shouldly;
 using Xunit;
 using static Publish.Tests.Sites.PicturedRelease;
@@ -55,7 +56,7 @@ public sealed class CarriedPictureTests
         var request = new EditionRequest
         {
             Input = site.Root,
-            At = Moment.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
+            At = BuildTime.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
             Pdf = true,
         };
         var built = await Press

@@ -3,8 +3,9 @@ using System.Text;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Publish.Engine.Exchange;
-using Publish.Engine.Read;
+using Publish.Engine.Input;
+using Publish.Export.Archive;
+using Publish.Export.WordPress;
 using Shouldly;
 using Xunit;
 

@@ -5,9 +5,10 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Publish.Cli;
-using Publish.Cli.Answers;
-using Publish.Cli.Printing;
-using Publish.Engine.Write;
+using Publish.Cli.Presenters;
+using Publish.Cli.Results;
+using Publish.Engine.Build;
+using Publish.Engine.Diagnostics;
 using Shouldly;
 using Xunit;
 
@@ -57,7 +58,7 @@ public sealed partial class EmbargoTests
         string folder
     )
     {
-        Moment.TryParse(moment, out var at).ShouldBeTrue();
+        BuildTime.TryParse(moment, out var at).ShouldBeTrue();
         var to = Path.Combine(site.Folder, folder);
         var built = await Press
             .With(new DrawnWords())
@@ -70,7 +71,7 @@ public sealed partial class EmbargoTests
         using var told = new StringWriter();
         new Built(built, site.Root).WriteTo(
             new Presenter(
-                new Surroundings
+                new HostEnvironment
                 {
                     Output = told,
                     Error = told,

@@ -1,5 +1,5 @@
+using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Write;
 using Shouldly;
 using Xunit;
 
@@ -142,7 +142,7 @@ public sealed class GoneTests : IDisposable
     }
 
     private EditionRequest Request =>
-        new() { Input = site.Root, At = Moment.Of(DateTimeOffset.UnixEpoch.AddYears(55)) };
+        new() { Input = site.Root, At = BuildTime.Of(DateTimeOffset.UnixEpoch.AddYears(55)) };
 
     private string Output => Path.Combine(site.Folder, "output");
 

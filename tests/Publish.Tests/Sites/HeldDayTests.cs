@@ -1,5 +1,5 @@
+using Publish.Engine.Content.Values;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Parse;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Publish.Engine.Link;
+using Publish.Engine.Linking;
 using Shouldly;
 using Xunit;
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
+using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Files;
-using Publish.Engine.Write;
+using Publish.Engine.Embargo;
+using Publish.Engine.Host;
+using Publish.Metadata;
 using Publish.Model;
-using Publish.Tests.Engine.Files.Pictures;
+using Publish.Tests.Engine.Assets.Pictures;
 using Shouldly;
 using Xunit;
 
@@ -147,9 +149,9 @@ public sealed class LastScanOfFilesTests
         string moment
     )
     {
-        Moment.TryParse(moment, out var at).ShouldBeTrue();
+        BuildTime.TryParse(moment, out var at).ShouldBeTrue();
         var press = Press.With(new ShapedWords(), StripTools.Here, services =>
-            services.AddSingleton<IPipeline>(new Leaking(leaks)).AddSingleton<IFinisher, LastScan>()
+            services.AddSingleton<IPipeline>(new Leaking(leaks)).AddSingleton<IFinisher, LeakScan>()
         );
         var built = await press.Run(
             new EditionRequest

@@ -1,8 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Publish.Engine.Files;
-using Publish.Engine.Write;
+using Publish.Engine.Build;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Embargo;
+using Publish.Engine.Host;
+using Publish.Metadata;
 using Publish.Model;
 using Shouldly;
 using Xunit;
@@ -152,9 +155,9 @@ public sealed class LastScanTests
 
     private static async Task Build(SiteText site, string moment, (string Path, byte[] Bytes)? leak)
     {
-        Moment.TryParse(moment, out var at).ShouldBeTrue();
+        BuildTime.TryParse(moment, out var at).ShouldBeTrue();
         var press = Press.With(new NoBrowser(), StripTools.Here, services =>
-            services.AddSingleton<IPipeline>(new Leaking(leak)).AddSingleton<IFinisher, LastScan>()
+            services.AddSingleton<IPipeline>(new Leaking(leak)).AddSingleton<IFinisher, LeakScan>()
         );
         var built = await press.Run(
             new EditionRequest { Input = site.Root, At = at },

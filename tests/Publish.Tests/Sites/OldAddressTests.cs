@@ -1,5 +1,5 @@
-using Publish.Engine.Parse;
-using Publish.Engine.Pipelines;
+using Publish.Engine.Content.Documents;
+using Publish.Engine.Outputs;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
-using Publish.Engine.Files;
-using Publish.Engine.Write;
-using Publish.Tests.Engine.Files.Pictures;
+using Publish.Engine.Assets.Pictures;
+using Publish.Engine.Diagnostics;
+using Publish.Tests.Engine.Assets.Pictures;
 using Shouldly;
 using Xunit;
 using static Publish.Tests.Sites.PicturedRelease;

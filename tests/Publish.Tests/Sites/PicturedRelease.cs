@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Publish.Engine.Assets.Pictures;
+using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Files;
-using Publish.Engine.Write;
-using Publish.Tests.Engine.Files.Pictures;
+using Publish.Metadata;
+using Publish.Tests.Engine.Assets.Pictures;
 using Shouldly;
 
 namespace Publish.Tests.Sites;
@@ -53,7 +54,7 @@ internal static class PicturedRelease
         var request = new EditionRequest
         {
             Input = site.Root,
-            At = Moment.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
+            At = BuildTime.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
         };
         var built = await press.Run(
             request,

@@ -1,7 +1,7 @@
 using NetVips;
-using Publish.Engine.Files;
-using Publish.Tests.Engine.Files.Hidden;
-using Publish.Tests.Engine.Files.Pictures;
+using Publish.Engine.Assets.Pictures;
+using Publish.Tests.Engine.Assets.Pictures;
+using Publish.Tests.Metadata;
 using Shouldly;
 using Xunit;
 using static Publish.Tests.Sites.PicturedRelease;

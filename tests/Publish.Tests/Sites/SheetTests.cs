@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Publish.Engine.Browser;
-using Publish.Engine.Files;
-using Publish.Engine.Write;
+using Publish.Engine.Build;
+using Publish.Engine.Diagnostics;
+using Publish.Metadata;
 using Publish.Model;
+using Publish.Printing.Browsers;
 using Shouldly;
 using Xunit;
 
@@ -229,7 +230,7 @@ public sealed class SheetTests
         var request = new EditionRequest
         {
             Input = site.Root,
-            At = Moment.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
+            At = BuildTime.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
         };
         var built = await Press
             .With(browser, StripTools.Here, more)

@@ -1,8 +1,8 @@
 using System.Runtime.Versioning;
-using Publish.Engine.Browser;
-using Publish.Engine.Files;
-using Publish.Engine.Machine;
-using Publish.Tests.Engine.Files.Hidden;
+using Publish.Engine.Host;
+using Publish.Metadata;
+using Publish.Printing.Browsers;
+using Publish.Tests.Metadata;
 using Shouldly;
 using Xunit;
 
@@ -80,7 +80,7 @@ public sealed class StrictTests
     public Task The_same_site_is_built_with_a_warning_where_it_is_not_strict() =>
         Site(paper: Authored)
             .WithoutTools()
-            .Builds(site => site.Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(HiddenRules.TracesStay));
+            .Builds(site => site.Diagnostics.ShouldHaveSingleItem().Rule.ShouldBe(MetadataRules.TracesStay));
 
     [Fact]
     public Task A_position_that_only_the_machine_keeps_from_being_taken_out_is_the_machines_error() =>

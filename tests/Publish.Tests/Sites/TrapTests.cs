@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publish.Tests.Sites.Golden;
 using Shouldly;
 using Xunit;
 
@@ -256,7 +257,7 @@ public sealed partial class TrapTests
             });
 
     private static string Full =>
-        Settings + Golden.GoldenSite.Text.Replace("-- site.yml --", "-- _site.yml --", StringComparison.Ordinal);
+        Settings + GoldenSite.Text.Replace("-- site.yml --", "-- _site.yml --", StringComparison.Ordinal);
 
     private static List<string> Together(SitePage page) => [.. page.Texts("main .text span.whole")];
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Publish.Engine.Parse;
+using Publish.Engine.Content.Values;
+using Publish.Engine.Diagnostics;
 using Publish.Tests.Cli;
 using Shouldly;
 using Xunit;
@@ -59,9 +60,7 @@ public sealed class ZoneTests
             {
                 var one = found.ShouldHaveSingleItem();
                 one.Rule.ShouldBe(TimeRules.TimeSkipped);
-                Publish
-                    .Engine.Diagnostics.DiagnosticText.Render(one)
-                    .ShouldContain("2016-03-13T01:30:00-05:00 or 2016-03-13T03:30:00-04:00");
+                DiagnosticText.Render(one).ShouldContain("2016-03-13T01:30:00-05:00 or 2016-03-13T03:30:00-04:00");
             });
 
     [Fact]

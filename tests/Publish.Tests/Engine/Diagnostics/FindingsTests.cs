@@ -1,3 +1,4 @@
+using Publish.Cli.Explanations;
 using Publish.Engine.Diagnostics;
 using Shouldly;
 using Xunit;

@@ -1,9 +1,10 @@
+using Publish.Cli.Explanations;
+using Publish.Engine.Build;
+using Publish.Engine.Content.Settings;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Exchange;
-using Publish.Engine.Parse;
-using Publish.Engine.Read;
-using Publish.Engine.Translate;
-using Publish.Engine.Write;
+using Publish.Engine.Input;
+using Publish.Translation.Exchange;
+using Publish.Translation.Status;
 using Shouldly;
 using Xunit;
 
@@ -47,7 +48,7 @@ public sealed class RuleExamplesTests
         {
             var told = new Findings();
             var returned = Directory.GetFiles(Path.Combine(site.Root, "_returned")).ShouldHaveSingleItem();
-            new Importer(TranslationDesk.Open(site.Read())!, told, replace: false).Read(
+            new TranslationImporter(TranslationDesk.Open(site.Read())!, told, replace: false).Read(
                 new InputFile("_returned/" + Path.GetFileName(returned), returned, 0, default)
             );
             return told.Sorted();
@@ -55,7 +56,7 @@ public sealed class RuleExamplesTests
         if (!site.HasFilesThatGo)
         {
             var (whole, released) = Press.Reader.ReadWhole(
-                new EditionRequest { Input = site.Root, At = Moment.Of(Now) },
+                new EditionRequest { Input = site.Root, At = BuildTime.Of(Now) },
                 new BuildProgress(TimeProvider.System)
             );
             return released.Diagnostics.Count > 0 ? released.Diagnostics : whole.Diagnostics;

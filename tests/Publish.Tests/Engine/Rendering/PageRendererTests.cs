@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Publish.Engine.Rendering;
 using Publish.Model;
-using Publish.Tests.Engine.Link;
+using Publish.Tests.Engine.Linking;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Publish.Engine.Exchange;
-using Publish.Engine.Read;
+using Publish.Engine.Input;
+using Publish.Export.Archive;
+using Publish.Export.Json;
+using Publish.Export.WordPress;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Publish.Tests.Engine.Exchange;
+using Publish.Tests.Translation.Exchange;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Publish.Engine.Content.Keys;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Parse;
 
 namespace Publish.Tests.Hostile.Content;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using Publish.Engine.Import;
-using Publish.Tests.Engine.Import;
+using Publish.Import;
+using Publish.Tests.Import.Whole;
 using Shouldly;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using Publish.Engine.Import;
+using Publish.Import;
 
 namespace Publish.Tests.Hostile.Killers;
 

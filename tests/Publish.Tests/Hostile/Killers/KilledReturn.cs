@@ -1,7 +1,7 @@
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Exchange;
-using Publish.Engine.Read;
-using Publish.Engine.Translate;
+using Publish.Engine.Input;
+using Publish.Translation.Exchange;
+using Publish.Translation.Status;
 
 namespace Publish.Tests.Hostile.Killers;
 
@@ -19,7 +19,7 @@ internal static class KilledReturn
                 var file = Path.Combine(site.Folder, killer.Path);
                 File.WriteAllBytes(file, bytes);
                 var findings = new Findings();
-                var import = new Importer(TranslationDesk.Open(site.Read())!, findings, replace: false).Read(
+                var import = new TranslationImporter(TranslationDesk.Open(site.Read())!, findings, replace: false).Read(
                     new InputFile(killer.Path, file, bytes.Length, default)
                 );
                 return import is null == findings.HasErrors

@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Files;
-using Publish.Engine.Write;
+using Publish.Engine.Embargo;
+using Publish.Metadata;
 using Publish.Model;
 
 namespace Publish.Tests.Hostile.Killers;
@@ -12,7 +13,7 @@ namespace Publish.Tests.Hostile.Killers;
 internal static class KilledSite
 {
     private static readonly SiteBuild Build = Press.With(new NoBrowser(), StripTools.Here, services =>
-        services.AddSingleton<IFinisher, LastScan>()
+        services.AddSingleton<IFinisher, LeakScan>()
     );
 
     /// <summary>What was told.</summary>
@@ -35,7 +36,7 @@ internal static class KilledSite
                     $"attachments: [{{file: {Path.GetFileName(killer.Path)}, title: A file}}]\n"
                 )
             );
-        _ = Moment.TryParse("2024-03-20", out var at);
+        _ = BuildTime.TryParse("2024-03-20", out var at);
         var request = new EditionRequest
         {
             Input = site.Root,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Publish.Tests.Engine.Import.Sources;
+using Publish.Tests.Import.Sources;
 using static Publish.Tests.Hostile.Killers.Killer;
 
 namespace Publish.Tests.Hostile.Killers;

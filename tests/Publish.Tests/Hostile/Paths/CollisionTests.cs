@@ -1,7 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Publish.Engine.Pipelines;
+using Publish.Engine.Outputs;
 using Publish.Model;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,4 @@
-using Publish.Engine.Read;
+using Publish.Engine.Input;
 using Shouldly;
 using Xunit;
 

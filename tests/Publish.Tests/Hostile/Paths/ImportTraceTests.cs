@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Publish.Tests.Engine.Import.Sources;
+using Publish.Tests.Import.Sources;
 using Shouldly;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Publish.Engine.Build;
+using Publish.Engine.Content.Documents;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Parse;
-using Publish.Engine.Write;
 using Publish.Tests.Architecture;
 using Shouldly;
 using Xunit;
@@ -64,7 +64,7 @@ public sealed partial class PathTests : IDisposable
     {
         var uses = (
             from file in Source.Files("src/Publish.Engine", "*.cs")
-            where Path.GetFileName(file) is not ("Files.cs" or "Addresses.cs")
+            where Path.GetFileName(file) is not ("FileShapes.cs" or "AddressShapes.cs" or "Addresses.cs")
             from use in Use().Matches(Source.Read(file))
             select (File: Path.GetFileName(file), Key: use.Groups["key"].Value)
         ).ToArray();
@@ -76,17 +76,19 @@ public sealed partial class PathTests : IDisposable
         uses.Where(use => use.Key.Length > 0 && !played.Contains(use.Key)).ShouldBeEmpty();
         uses.Where(use => use.Key.Length == 0)
             .Select(use => use.File)
-            .ShouldBe(["Endorsing.cs"], "The key of the others is not known.");
+            .ShouldBe(["EndorsementShapes.cs"], "The key of the others is not known.");
     }
 
-    [GeneratedRegex("""("(?<key>[a-z-]+)", )?\b(Files\.Named|Files\.Find|Addresses\.Slug|Addresses\.Aliases)\b""")]
+    [GeneratedRegex(
+        """("(?<key>[a-z-]+)", )?\b(FileShapes\.Named|FileShapes\.Find|AddressShapes\.Slug|AddressShapes\.Aliases)\b"""
+    )]
     private static partial Regex Use();
 
     public void Dispose() => site.Dispose();
 
     private Edition Read()
     {
-        _ = Moment.TryParse("2025-01-01", out var at);
+        _ = BuildTime.TryParse("2025-01-01", out var at);
         return Press.Reader.Read(
             new EditionRequest { Input = site.Input, At = at },
             new BuildProgress(TimeProvider.System)

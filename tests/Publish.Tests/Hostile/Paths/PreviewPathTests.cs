@@ -21,7 +21,7 @@ public sealed partial class PreviewPathTests : IDisposable
             CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken)
         );
         var printed = TextWriter.Synchronized(output);
-        var around = new Surroundings
+        var around = new HostEnvironment
         {
             Output = printed,
             Error = printed,

@@ -87,7 +87,7 @@ public sealed class VerbTests : IDisposable
     private async Task<int> Run(params string[] arguments)
     {
         var output = TextWriter.Synchronized(new StringWriter());
-        var around = new Surroundings
+        var around = new HostEnvironment
         {
             Output = output,
             Error = output,

@@ -1,0 +1,45 @@
+using Publish.Cli.Presenters;
+using Publish.Engine.Build;
+using Publish.Engine.Diagnostics;
+using static Publish.Cli.Presenters.Sentences;
+
+namespace Publish.Cli.Results;
+
+/// <summary>What is wrong with the whole input.</summary>
+/// <param name="Documents">How many were read.</param>
+/// <param name="Variants">How many texts they have.</param>
+/// <param name="Input">Absolute.</param>
+internal sealed record Checked(IReadOnlyList<Diagnostic> Diagnostics, int Documents, int Variants, string Input)
+    : Answer
+{
+    /// <summary>Each place is told by itself, however many there are.</summary>
+    public bool IsWhole { get; init; }
+
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
+
+    public override ExitCode Exit => Errors > 0 ? ExitCode.ContentErrors : ExitCode.Done;
+
+    public string Sentence =>
+        $"{Count(Documents, "document")} in {Count(Variants, "text")}: {(Diagnostics.Count == 0 ? "nothing wrong" : Found(Diagnostics, IsWhole))}.";
+
+    public override void WriteTo(Presenter to)
+    {
+        to.Tell(Diagnostics, Input, IsWhole);
+        to.Line(Sentence);
+    }
+
+    /// <summary>Together what each edition shows: a link to what is held is wrong only where it is held.</summary>
+    public static Checked Of(IReadOnlyList<Edition> editions, string input) =>
+        new(
+            [
+                .. Findings.InOrder(
+                    editions
+                        .SelectMany(edition => edition.Diagnostics)
+                        .DistinctBy(one => (one.Rule.Code, one.Place.Source.Path, one.Place.Offset, one.Message))
+                ),
+            ],
+            editions[0].Newsroom?.Documents.Length ?? 0,
+            editions[0].Newsroom?.Documents.Sum(document => document.Variants.Length) ?? 0,
+            input
+        );
+}

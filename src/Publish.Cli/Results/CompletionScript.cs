@@ -1,0 +1,9 @@
+using Publish.Cli.Presenters;
+
+namespace Publish.Cli.Results;
+
+/// <summary>Text for another program, printed as it is.</summary>
+internal sealed record CompletionScript(string Text) : Answer
+{
+    public override void WriteTo(Presenter to) => to.Verbatim(Text);
+}

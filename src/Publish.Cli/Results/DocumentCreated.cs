@@ -1,0 +1,26 @@
+using Publish.Cli.Presenters;
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Cli.Results;
+
+/// <summary>A document that was begun.</summary>
+/// <param name="Files">Absolute; the first is the one to write in.</param>
+/// <param name="Diagnostics">What is wrong with what was asked to be in it, such as a person whom nobody knows.</param>
+/// <param name="Input">Absolute.</param>
+internal sealed record DocumentCreated(IReadOnlyList<string> Files, IReadOnlyList<Diagnostic> Diagnostics, string Input)
+    : Answer
+{
+    public override ExitCode Exit =>
+        Diagnostics.Any(one => one.Rule.Severity == Severity.Error) ? ExitCode.ContentErrors : ExitCode.Done;
+
+    public override void WriteTo(Presenter to)
+    {
+        string[] files = [.. Files.Select(file => ControlCharacters.Of(to.Around.Shown(file)))];
+        to.Tell(Diagnostics, Input);
+        to.Lines([
+            $"Begun: {string.Join(", ", files)}",
+            "Write in the first, then look at it: publish preview",
+            $"It is a draft: when it is ready, take the line “draft: true” out of {files[1]}.",
+        ]);
+    }
+}

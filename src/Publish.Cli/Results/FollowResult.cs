@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Publish.Cli.Presenters;
+using Publish.Model;
+
+namespace Publish.Cli.Results;
+
+/// <summary>Translations that were marked.</summary>
+internal sealed record FollowResult(string Document, IReadOnlyList<FollowedText> Texts) : Answer
+{
+    public override void WriteTo(Presenter to)
+    {
+        if (Texts.Count == 0)
+            to.Line($"{Document} has no translation.");
+        foreach (var text in Texts)
+        {
+            var what = text switch
+            {
+                { IsTracked: false } => "untracked, left as it is",
+                { Behind: { Length: > 0 } behind } => $"stays behind: {StatusTable.Paragraphs(behind)}",
+                { Changed: true } => "caught up",
+                _ => "was caught up already",
+            };
+            to.Line($"{Document} {text.Language}: {what}.");
+        }
+    }
+}
+
+/// <summary>What became of one translation's mark.</summary>
+/// <param name="IsTracked">Whether it has a mark.</param>
+/// <param name="Behind">The source's blocks that it is still behind in.</param>
+/// <param name="Changed">Whether its file was written.</param>
+internal sealed record FollowedText(Language Language, bool IsTracked, ImmutableArray<int> Behind, bool Changed);

@@ -1,0 +1,16 @@
+using Publish.Cli.Presenters;
+using Publish.Translation.Moves;
+
+namespace Publish.Cli.Results;
+
+/// <summary>A document that has another address, or, in a dry run, would have.</summary>
+internal sealed record Moved(DocumentMove Move, bool IsDryRun) : Answer
+{
+    public override void WriteTo(Presenter to) =>
+        to.Lines([
+            IsDryRun ? $"{Move.From} would be {Move.To}:" : $"{Move.From} is {Move.To} now:",
+            .. Move.Addresses.Select(pair => $"  {pair.Old} leads to {pair.Now}"),
+            .. Move.Mended.Select(file => $"  {Move.Now(file)}: links mended"),
+            IsDryRun ? "Nothing was changed." : "Look at it with publish check.",
+        ]);
+}

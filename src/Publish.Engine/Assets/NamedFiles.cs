@@ -1,0 +1,60 @@
+using Publish.Model;
+
+namespace Publish.Engine.Assets;
+
+/// <summary>Lists the files that a site's pages refer to, by their paths below the input.</summary>
+internal static class NamedFiles
+{
+    /// <param name="uses">Of signatures, those that may be seen in any of these places.</param>
+    public static IEnumerable<string> Of(Site site, SignatureUses uses) =>
+        Of(site.Settings).Concat(site.Documents.SelectMany(document => Of(document, uses))).Distinct();
+
+    /// <summary>Pictures of documents and of their texts, which pages show as wide as there is room.</summary>
+    public static IEnumerable<string> ShownOf(Site site) => site.Documents.SelectMany(ShownOf).Distinct();
+
+    /// <summary>
+    /// What stays as it is: files that a reader may take along, signatures, logos, the picture for sharing.
+    /// </summary>
+    public static IEnumerable<string> TakenOf(Site site) =>
+        Of(site.Settings)
+            .Concat(site.Documents.SelectMany(document => TakenOf(document, SignatureUses.Web | SignatureUses.Paper)))
+            .Distinct();
+
+    /// <summary>The files of one document: its own, and those of the people and letterheads on it.</summary>
+    private static IEnumerable<string> Of(Document document, SignatureUses uses) =>
+        ShownOf(document).Concat(TakenOf(document, uses));
+
+    private static IEnumerable<string> ShownOf(Document document) =>
+        Of(document.Image).Concat(Pieces(document).OfType<PicturePiece>().Select(picture => picture.File));
+
+    private static IEnumerable<string> TakenOf(Document document, SignatureUses uses)
+    {
+        var taken = document
+            .Attachments.Select(attachment => attachment.File)
+            .Concat(
+                Pieces(document)
+                    .OfType<LinkPiece>()
+                    .Where(link => link.Kind == LinkKind.File)
+                    .Select(link => link.Target)
+            );
+        return document is Letter letter ? taken.Concat(OfLetter(letter, uses)) : taken;
+    }
+
+    private static IEnumerable<BodyPiece> Pieces(Document document) =>
+        document.Variants.SelectMany(variant => variant.Body.AllPieces());
+
+    private static IEnumerable<string> OfLetter(Letter letter, SignatureUses uses) =>
+        letter
+            .Letterheads.Select(letterhead => letterhead.Logo)
+            .OfType<string>()
+            .Concat(
+                letter
+                    .Signatories.Where(signatory => (signatory.SignatureUse & uses) != 0)
+                    .SelectMany(signatory => Of(signatory.Signature))
+            );
+
+    private static IEnumerable<string> Of(SiteSettings settings) =>
+        new[] { settings.Organization.Logo, settings.SharePicture }.OfType<string>();
+
+    private static IEnumerable<string> Of(Picture? picture) => picture is null ? [] : [picture.File];
+}

@@ -1,0 +1,23 @@
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Linking;
+using Publish.Model;
+
+namespace Publish.Engine.Assets;
+
+/// <summary>Tells of a picture for sharing that services would cut off or not show.</summary>
+internal static class SharePictureCheck
+{
+    public static void Run(
+        SiteSettings settings,
+        IReadOnlyDictionary<string, PublishedFile> files,
+        InputPlaces places,
+        Findings findings
+    )
+    {
+        if (settings.SharePicture is not { } picture || !files.TryGetValue(picture, out var file))
+            return;
+        var isPng = Path.GetExtension(picture).Equals(".png", StringComparison.OrdinalIgnoreCase);
+        if (!isPng || (file.Width, file.Height) != (CardOutput.Width, CardOutput.Height))
+            findings.Add(FileRules.SharePictureWrong, places.Of("site.yml", "share-picture"), picture);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Publish.Engine.Assets.Pictures;
+using Publish.Engine.Diagnostics;
+using Publish.Engine.Input;
+using Publish.Engine.Linking;
+using Publish.Model;
+
+namespace Publish.Engine.Assets;
+
+/// <summary>Gives every file that a page refers to its address, its size and, for a picture, its measures.</summary>
+internal static class SiteFiles
+{
+    /// <param name="input">With files as they are published.</param>
+    public static Site WithFiles(Site site, InputFolder input, ScaledPictures pictures, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(input);
+        var places = new InputPlaces(input, site.Places);
+        AccentCheck.Run(site, places, findings);
+        var owners = site.Documents.ToDictionary(document => document.Id);
+        var onWeb = NamedFiles.Of(site, SignatureUses.Web).ToHashSet();
+        var files = NamedFiles
+            .Of(site, SignatureUses.Web | SignatureUses.Paper)
+            .Where(input.Files.ContainsKey)
+            .Select(file =>
+                Publish(file, input.Files[file], owners, pictures) with
+                {
+                    IsOnPaperAlone = !onWeb.Contains(file),
+                }
+            );
+        var found = files.ToFrozenDictionary(file => file.File);
+        SharePictureCheck.Run(site.Settings, found, places, findings);
+        SignatureCheck.Run(site, input, places, findings);
+        return site with { Files = found };
+    }
+
+    private static PublishedFile Publish(
+        string file,
+        InputFile found,
+        Dictionary<string, Document> owners,
+        ScaledPictures pictures
+    )
+    {
+        var (width, height) = PictureSize.Of(found.FullPath);
+        return ScaledVersions.Add(
+            new PublishedFile(file, Address(file, owners), found.Length, width, height),
+            pictures
+        );
+    }
+
+    /// <summary>
+    /// A document's file stands in its folder without a language, any other as it stands below the input.
+    /// </summary>
+    private static SitePath Address(string file, Dictionary<string, Document> owners)
+    {
+        var parts = file.Split('/');
+        return parts.Length > 2 && owners.TryGetValue($"{parts[0]}/{parts[1]}", out var owner)
+            ? Addresses.FilesOf(owner).With(string.Join('/', parts[2..]))
+            : new SitePath("/" + file);
+    }
+}

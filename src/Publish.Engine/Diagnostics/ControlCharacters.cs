@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+
+namespace Publish.Engine.Diagnostics;
+
+/// <summary>Makes characters that a terminal would obey or hide into ones that a person sees.</summary>
+public static class ControlCharacters
+{
+    /// <summary>
+    /// The text on one line, without anything that could move the cursor or turn the direction of writing.
+    /// </summary>
+    /// <param name="spaces">Whether white space that is not the ordinary space is named too, as where a fault may lie
+    /// in it.</param>
+    public static string Of(ReadOnlySpan<char> text, bool spaces = false)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            Append(shown, rune, spaces);
+        return shown.ToString();
+    }
+
+    /// <summary>
+    /// Whether something in the text takes no room or turns what stands around it, so that a reader sees another text
+    /// than a machine.
+    /// </summary>
+    public static bool HidesPart(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+            if (IsUnseen(rune))
+                return true;
+        return false;
+    }
+
+    /// <summary>How many columns of a terminal a visible text takes.</summary>
+    public static int WidthOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+            width += Width(rune);
+        return width;
+    }
+
+    internal static void Append(StringBuilder shown, Rune rune, bool spaces = false)
+    {
+        switch (rune.Value)
+        {
+            case '\t':
+                shown.Append('→');
+                break;
+            case < 0x20:
+                shown.Append((char)(0x2400 + rune.Value));
+                break;
+            case 0x7F:
+                shown.Append('\u2421');
+                break;
+            default:
+                if (IsUnseen(rune) || spaces && IsOtherSpace(rune))
+                    shown.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
+                else
+                    shown.Append(rune.ToString());
+                break;
+        }
+    }
+
+    /// <summary>How many columns of a terminal the rune takes once it is visible.</summary>
+    internal static int Width(Rune rune, bool spaces = false) =>
+        rune.Value switch
+        {
+            _ when spaces && IsOtherSpace(rune) => 8,
+            < 0x20 or (>= 0x7F and < 0x300) when !IsUnseen(rune) => 1,
+            < 0x7F => 1,
+            _ when IsUnseen(rune) => rune.Value > 0xFFFF ? 9 : 8,
+            _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark =>
+                0,
+            (>= 0x1100 and <= 0x115F)
+            or (>= 0x2E80 and <= 0x303E)
+            or (>= 0x3041 and <= 0xA4CF)
+            or (>= 0xA960 and <= 0xA97F)
+            or (>= 0xAC00 and <= 0xD7A3)
+            or (>= 0xF900 and <= 0xFAFF)
+            or (>= 0xFE30 and <= 0xFE6F)
+            or (>= 0xFF01 and <= 0xFF60)
+            or (>= 0xFFE0 and <= 0xFFE6)
+            or (>= 0x1F300 and <= 0x1F64F)
+            or (>= 0x1F680 and <= 0x1F6FF)
+            or (>= 0x1F900 and <= 0x1F9FF)
+            or (>= 0x20000 and <= 0x3FFFD) => 2,
+            _ => 1,
+        };
+
+    private static bool IsOtherSpace(Rune rune) => rune.IsBmp && UnseenCharacters.Spaces.Contains((char)rune.Value);
+
+    private static bool IsUnseen(Rune rune) =>
+        rune.Value >= 0x80
+        && Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse;
+}

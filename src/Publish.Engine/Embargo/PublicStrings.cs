@@ -1,0 +1,43 @@
+using Publish.Engine.Input;
+using Publish.Engine.Localization;
+using Publish.Model;
+
+namespace Publish.Engine.Embargo;
+
+/// <summary>
+/// What every page may say whatever is held: the interface, names of places and topics, and what the site says of
+/// itself.
+/// </summary>
+internal static class PublicStrings
+{
+    private const long Longest = 1 << 22;
+
+    /// <param name="ofTheme">The theme's lists of words.</param>
+    public static IEnumerable<string> Of(Site site, InputFolder input, IEnumerable<Type> ofTheme) =>
+        Interface(site, ofTheme.Concat(WordLists.In(typeof(WordLists).Assembly)))
+            .Concat(Topics(site))
+            .Concat(Files(input));
+
+    private static IEnumerable<string> Interface(Site site, IEnumerable<Type> lists) =>
+        from language in site.Languages
+        from text in lists
+            .SelectMany(list => WordLists.Keys(list, language).Select(WordLists.Find(list, language)))
+            .OfType<string>()
+            .Concat(CldrNames.In(language).Countries.Values)
+            .Concat(CldrNames.In(language).Languages.Values)
+        select text;
+
+    private static IEnumerable<string> Topics(Site site) =>
+        site.Topics.SelectMany(topic => topic.Name.All.Select(name => name.Value).Append(topic.Id));
+
+    /// <summary>Settings and words of the site's own, as written.</summary>
+    private static IEnumerable<string> Files(InputFolder input) =>
+        input
+            .Files.Values.Where(file =>
+                file.Length < Longest
+                && (
+                    file.Path is "site.yml" or "regions.yml" || file.Path.StartsWith("words/", StringComparison.Ordinal)
+                )
+            )
+            .Select(file => File.ReadAllText(file.FullPath));
+}

@@ -1,5 +1,0 @@
-namespace Publish.Engine.Import;
-
-/// <summary>What renders otherwise than it stood there.</summary>
-/// <param name="Of">The block or the note; null where it is none that can be named.</param>
-internal sealed record Difference(object? Of, string Message, string Excerpt);

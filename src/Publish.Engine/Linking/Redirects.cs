@@ -1,0 +1,20 @@
+using Publish.Model;
+
+namespace Publish.Engine.Linking;
+
+/// <summary>Leads old addresses to the variants of today.</summary>
+internal static class Redirects
+{
+    public static IEnumerable<Redirect> Of(IEnumerable<Document> documents, Addresses addresses) =>
+        (
+            from document in documents.OrderBy(document => document.Id, StringComparer.Ordinal)
+            from redirect in document
+                .Aliases.Select(alias => new Redirect(alias, addresses.Of(document, document.Source)))
+                .Concat(
+                    document.Variants.SelectMany(variant =>
+                        variant.Aliases.Select(alias => new Redirect(alias, addresses.Of(document, variant)))
+                    )
+                )
+            select redirect
+        ).Distinct();
+}

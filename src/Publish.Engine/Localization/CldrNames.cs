@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Text.Json;
+using Publish.Model;
+
+namespace Publish.Engine.Localization;
+
+/// <summary>CLDR's names of countries and languages, because .NET's never speak the reader's language.</summary>
+internal sealed record CldrNames(FrozenDictionary<string, string> Countries, FrozenDictionary<string, string> Languages)
+{
+    private static readonly ConcurrentDictionary<string, CldrNames> Loaded = new(StringComparer.Ordinal);
+    private static readonly Lazy<FrozenDictionary<string, string>> Own = new(() =>
+        Cldr.Read("own")!
+            .RootElement.Deserialize<Dictionary<string, string>>()!
+            .ToFrozenDictionary(StringComparer.Ordinal)
+    );
+
+    private static readonly Lazy<FrozenDictionary<string, string>> English = new(() =>
+    {
+        using var data = Cldr.Read("names.en")!;
+        return Part(data, "countries");
+    });
+
+    /// <summary>The names in a language; empty where there is no data of it.</summary>
+    public static CldrNames In(Language language) => Loaded.GetOrAdd(language.Tag, static tag =>
+        {
+            using var data = Cldr.Read("names." + tag) ?? Cldr.Read("names." + tag.Split('-')[0]);
+            return data is null
+                ? new CldrNames(FrozenDictionary<string, string>.Empty, FrozenDictionary<string, string>.Empty)
+                : new CldrNames(Part(data, "countries"), Part(data, "languages"));
+        });
+
+    /// <summary>Whether CLDR knows a country of this code.</summary>
+    public static bool IsCountry(string code) => English.Value.ContainsKey(code);
+
+    /// <summary>A language's name for itself, or null.</summary>
+    public static string? OwnOf(Language language) => Own.Value.GetValueOrDefault(language.Tag);
+
+    /// <summary>Every language's name for itself, by its tag.</summary>
+    public static IReadOnlyDictionary<string, string> OwnNames => Own.Value;
+
+    private static FrozenDictionary<string, string> Part(JsonDocument data, string name) =>
+        data
+            .RootElement.GetProperty(name)
+            .Deserialize<Dictionary<string, string>>()!
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}

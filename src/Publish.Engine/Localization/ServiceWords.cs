@@ -1,0 +1,26 @@
+using Publish.Model;
+
+namespace Publish.Engine.Localization;
+
+/// <summary>
+/// What each service is called by its users; a name that everybody writes alike stands in every list all the same.
+/// </summary>
+public sealed class ServiceWords(Language language, Func<string, string?> find) : WordList(language, find)
+{
+    public string Facebook => Word();
+    public string X => Word();
+    public string WhatsApp => Word();
+    public string Email => Word();
+    public string LinkedIn => Word();
+    public string Reddit => Word();
+    public string Telegram => Word();
+    public string Bluesky => Word();
+    public string Mastodon => Word();
+    public string KakaoTalk => Word();
+    public string Line => Word();
+    public string Naver => Word();
+    public string Weibo => Word();
+    public string WeChat => Word();
+
+    public string this[ShareService service] => Word(service.ToString());
+}

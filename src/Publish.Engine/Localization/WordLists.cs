@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Publish.Model;
+
+namespace Publish.Engine.Localization;
+
+/// <summary>
+/// Loads the words of any assembly's <see cref="WordList"/> whole, so that pages pay no lookup and what a language
+/// lacks is known exactly.
+/// </summary>
+public static class WordLists
+{
+    private static readonly ResourceManagerStringLocalizerFactory Localizers = new(
+        Options.Create(new LocalizationOptions()),
+        NullLoggerFactory.Instance
+    );
+
+    private static readonly ConcurrentDictionary<(Type List, string Tag), FrozenDictionary<string, string>> Loaded =
+        new();
+
+    private static readonly ConditionalWeakTable<
+        Language,
+        ConcurrentDictionary<Type, FrozenDictionary<string, string>>
+    > OfSites = [];
+
+    public static T Load<T>(Language language)
+        where T : WordList => (T)Load(typeof(T), language);
+
+    /// <param name="wordList">A class with a constructor of a language and a way to find words.</param>
+    public static WordList Load(Type wordList, Language language) =>
+        (WordList)Activator.CreateInstance(wordList, language, Find(wordList, language))!;
+
+    /// <summary>The words of a list in one language and no other: what it lacks is null.</summary>
+    public static Func<string, string?> Find(Type wordList, Language language)
+    {
+        var words = Words(wordList, language);
+        return key => words.GetValueOrDefault(key);
+    }
+
+    /// <summary>The lists that an assembly brings, such as a theme's.</summary>
+    public static IEnumerable<Type> In(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(WordList)) && !type.IsAbstract);
+    }
+
+    /// <summary>Every word that a list wants and a language lacks.</summary>
+    public static IReadOnlyList<(string List, string Key, Language Language)> Missing(
+        IEnumerable<Type> wordLists,
+        IEnumerable<Language> languages
+    ) =>
+        [
+            .. from list in wordLists
+            from language in languages
+            from key in Keys(list, language)
+            where !Words(list, language).ContainsKey(key)
+            select (list.Name, key, language),
+        ];
+
+    /// <summary>
+    /// The keys that a list wants in a language: its members' names, and of what is counted one for each of the
+    /// language's forms.
+    /// </summary>
+    public static IEnumerable<string> Keys(Type wordList, Language language) =>
+        wordList
+            .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .OrderBy(member => (member is PropertyInfo { GetMethod: { } get } ? get : member).MetadataToken)
+            .SelectMany(member =>
+                member switch
+                {
+                    PropertyInfo property when property.GetIndexParameters().Length == 0 => [property.Name],
+                    MethodInfo { IsSpecialName: false } method
+                        when method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(int) =>
+                        Plurals.FormsOf(language).Select(form => method.Name + form),
+                    MethodInfo { IsSpecialName: false } method => [method.Name],
+                    _ => (IEnumerable<string>)[],
+                }
+            )
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>What the program says, and over it what the site says itself.</summary>
+    internal static FrozenDictionary<string, string> Words(Type wordList, Language language) =>
+        language.SiteWords.Count == 0
+            ? OfProgram(wordList, language)
+            : OfSites.GetOrCreateValue(language).GetOrAdd(wordList, _ => Joined(wordList, language));
+
+    /// <summary>The words that are compiled in, whatever a site says.</summary>
+    internal static FrozenDictionary<string, string> OfProgram(Type wordList, Language language) =>
+        Loaded.GetOrAdd((wordList, language.Tag), _ => Read(wordList, language.Culture));
+
+    private static FrozenDictionary<string, string> Joined(Type wordList, Language language)
+    {
+        var words = OfProgram(wordList, language).ToDictionary(StringComparer.Ordinal);
+        foreach (var key in Keys(wordList, language))
+            if (language.SiteWords.TryGetValue(WordNames.Of(wordList, key), out var own))
+                words[key] = WordNames.Numbered(own, WordNames.Places(wordList, key));
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> Read(Type wordList, CultureInfo culture)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = culture;
+            return Localizers
+                .Create(wordList)
+                .GetAllStrings(includeParentCultures: false)
+                .ToFrozenDictionary(word => word.Name, word => word.Value, StringComparer.Ordinal);
+        }
+        catch (MissingManifestResourceException)
+        {
+            return FrozenDictionary<string, string>.Empty;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+}

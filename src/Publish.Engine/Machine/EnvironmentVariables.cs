@@ -1,4 +1,0 @@
-namespace Publish.Engine.Machine;
-
-/// <summary>Gives the value of an environment variable; null where it is not set.</summary>
-public delegate string? EnvironmentVariables(string name);

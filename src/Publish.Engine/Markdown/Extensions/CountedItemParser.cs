@@ -1,0 +1,12 @@
+using Markdig.Parsers;
+
+namespace Publish.Engine.Markdown.Extensions;
+
+/// <summary>Numbers of list items, but no years: a Korean note that begins “2023. 5. 2.” is a date.</summary>
+internal sealed class CountedItemParser : NumberedListItemParser
+{
+    private const int MostDigits = 3;
+
+    public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result) =>
+        base.TryParse(state, pendingBulletType, out result) && result.OrderedStart is not { Length: > MostDigits };
+}

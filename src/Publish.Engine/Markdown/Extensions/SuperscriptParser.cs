@@ -1,0 +1,53 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+using Publish.Model;
+
+namespace Publish.Engine.Markdown.Extensions;
+
+/// <summary>
+/// Reads raised letters, <c>19^th^</c>; a sign that no other one answers before the next space stays a sign.
+/// </summary>
+internal sealed class SuperscriptParser : InlineParser
+{
+    public SuperscriptParser() => OpeningCharacters = ['^'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var offset = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        if (processor.Inline?.FirstParentOfType<SuperscriptDelimiter>() is { } open)
+        {
+            var raised = new SuperscriptInline
+            {
+                Span = open.Span with { End = offset },
+                Line = open.Line,
+                Column = open.Column,
+            };
+            open.ReplaceBy(raised);
+            processor.Inline = raised;
+            processor.PostProcessInlines(0, raised, null, false);
+            raised.IsClosed = true;
+        }
+        else if (SuperscriptText.EndOf(slice.Text.AsSpan(0, slice.End + 1), slice.Start) >= 0)
+            processor.Inline = new SuperscriptDelimiter(this)
+            {
+                Type = DelimiterType.Open,
+                Span = new(offset, offset),
+                Line = line,
+                Column = column,
+            };
+        else
+            return false;
+        slice.SkipChar();
+        return true;
+    }
+}
+
+/// <summary>Letters that stand raised, such as <c>19^th^</c>.</summary>
+internal sealed class SuperscriptInline : ContainerInline;
+
+/// <summary>A sign whose answer has not been read yet; without one it is a sign.</summary>
+internal sealed class SuperscriptDelimiter(InlineParser parser) : DelimiterInline(parser)
+{
+    public override string ToLiteral() => "^";
+}

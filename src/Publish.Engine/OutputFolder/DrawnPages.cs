@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Text;
+using Publish.Engine.Rendering;
+using Publish.Model;
+
+namespace Publish.Engine.OutputFolder;
+
+/// <summary>
+/// Gives the pages that a browser drew: what a picture says, or a PDF with numbers of glyphs, can be read there.
+/// </summary>
+internal static class DrawnPages
+{
+    /// <returns>By the path of the picture or the PDF; rendered when asked for.</returns>
+    public static IReadOnlyDictionary<string, Func<string>> Of(
+        ImmutableArray<PlannedFile> files,
+        PageRenderer renderer
+    ) =>
+        files
+            .Where(file => file.Output is CardOutput or SheetOutput)
+            .ToDictionary(
+                file => file.Path,
+                file => (Func<string>)(() => Rendered(file.Output, renderer)),
+                StringComparer.Ordinal
+            );
+
+    private static string Rendered(Output output, PageRenderer renderer)
+    {
+        using var page = new Utf8Writer();
+        if (output is CardOutput card)
+            renderer.Render(card, page);
+        else if (output is SheetOutput sheet)
+            renderer.Render(sheet, page);
+        return Encoding.UTF8.GetString(page.Written.Span);
+    }
+}

@@ -1,0 +1,25 @@
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Files;
+
+/// <summary>A card for each document in each language that it has, and one a language for all other pages.</summary>
+public sealed class CardPictures(SiteViews.Source views) : IPipeline
+{
+    /// <summary>Two pages with the same words share a card.</summary>
+    public IEnumerable<Output> Plan(Site site) =>
+        views.Of(site).Cards.AreDrawn ? All(site).DistinctBy(card => card.Path) : [];
+
+    private IEnumerable<CardOutput> All(Site site)
+    {
+        var cards = views.Of(site).Cards;
+        foreach (var language in site.Languages)
+            yield return Output(cards.OfSite(language), nameof(CardPictures));
+        foreach (var document in site.Documents)
+        foreach (var variant in document.Variants)
+            yield return Output(cards.Of(document, variant), variant.File);
+    }
+
+    private static CardOutput Output(CardView card, string source) =>
+        new(CardViews.Address(card), source, card.Language, () => card);
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+using Publish.Engine.Input;
+using Publish.Engine.Linking;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Hosting;
+
+/// <summary>
+/// Writes where a host leads readers who ask for what is not there: what asks more comes first, for a host takes the
+/// first rule that holds.
+/// </summary>
+internal static class HostRedirects
+{
+    /// <summary>What browsers leave as it is in a path. A star would be anything to the host.</summary>
+    private const string Kept = "-._~!$&'()+,;=:@";
+
+    /// <param name="others">Everything else that the site consists of.</param>
+    public static string Write(Site site, Addresses addresses, ImmutableArray<Output> others)
+    {
+        var standing = others.Select(output => AddressKey.Of(output.Path)).ToHashSet(StringComparer.Ordinal);
+        var pages = site
+            .Redirects.OrderByDescending(redirect => redirect.From.Pairs.Length)
+            .SelectMany(redirect =>
+                Forms(redirect.From)
+                    .Select(from =>
+                        $"{from} {redirect.To.Href} {(standing.Contains(AddressKey.Of(redirect.From.Path)) ? "301!" : "301")}"
+                    )
+            );
+        var files =
+            from move in site.MovedFolders
+            from output in others
+            where
+                output.Path.Value.Length > move.To.Value.Length
+                && output.Path.Value.StartsWith(move.To.Value, StringComparison.Ordinal)
+            from form in Forms(new OldAddress(MovedFolders.Before(output.Path, move.From, move.To)))
+            select $"{form} {output.Path.Href} 301";
+        var gone = site.Settings.Gone.SelectMany(address =>
+            Forms(address).Select(from => $"{from} {addresses.NotFound(addresses.LanguageOf(address.Path)).Href} 410")
+        );
+        var missing = site
+            .Languages.Skip(1)
+            .Select(language => $"/{language.UrlTag}/* {addresses.NotFound(language).Href} 404");
+        return string.Concat(pages.Concat(files).Concat(gone).Concat(missing).Distinct().Select(line => line + "\n"));
+    }
+
+    /// <summary>
+    /// As the host's documentation wants it, escaped; and, because its own program compares what it has unescaped, as
+    /// it reads then. A blank ends a word there and can only be escaped.
+    /// </summary>
+    private static IEnumerable<string> Forms(OldAddress address)
+    {
+        var query = string.Concat(address.Pairs.Select(pair => " " + pair));
+        var escaped = Escaped(address.Path);
+        yield return escaped + query;
+        if (!address.Path.All(char.IsAscii) && !address.Path.Any(char.IsWhiteSpace))
+            yield return address.Path + query;
+    }
+
+    private static string Escaped(string path)
+    {
+        var escaped = new StringBuilder(path.Length);
+        foreach (var rune in path.EnumerateRunes())
+            escaped.Append(
+                rune.Value == '/'
+                || Rune.IsLetterOrDigit(rune) && rune.IsAscii
+                || rune.IsAscii && Kept.Contains((char)rune.Value, StringComparison.Ordinal)
+                    ? rune.ToString()
+                    : Uri.EscapeDataString(rune.ToString())
+            );
+        return escaped.ToString();
+    }
+}

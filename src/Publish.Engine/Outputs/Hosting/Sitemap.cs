@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Hosting;
+
+/// <summary>Every page that search engines should know, each with its alternates.</summary>
+public sealed class Sitemap(SiteViews.Source views) : IPipeline
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
+
+    public IEnumerable<Output> Plan(Site site) =>
+        [new DataOutput(new SitePath("/sitemap.xml"), nameof(Sitemap), () => Write(site, views.Of(site)))];
+
+    private static ReadOnlyMemory<byte> Write(Site site, SiteViews views)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var document in site.Documents)
+                WritePages(
+                    xml,
+                    views.Frames.AlternatesOf(document),
+                    document.Variants.ToDictionary(
+                        variant => variant.Language.Tag,
+                        variant => document.LastChanged(variant)?.Machine
+                    )
+                );
+            foreach (var path in Lists(site))
+                WritePages(xml, views.Frames.AlternatesOf(path), []);
+            xml.WriteEndElement();
+        }
+        return bytes.ToArray();
+    }
+
+    /// <param name="changes">When a page last changed, by its language, where that is known.</param>
+    private static void WritePages(
+        XmlWriter xml,
+        ImmutableArray<(string HrefLang, string Href)> alternates,
+        Dictionary<string, string?> changes
+    )
+    {
+        foreach (var page in alternates.Where(alternate => alternate.HrefLang != "x-default"))
+        {
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, page.Href);
+            if (changes.GetValueOrDefault(page.HrefLang) is { } lastChange)
+                xml.WriteElementString("lastmod", Namespace, lastChange);
+            foreach (var (language, href) in alternates)
+            {
+                xml.WriteStartElement("link", Xhtml);
+                xml.WriteAttributeString("rel", "alternate");
+                xml.WriteAttributeString("hreflang", language);
+                xml.WriteAttributeString("href", href);
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        }
+    }
+
+    private static IEnumerable<string> Lists(Site site) =>
+        [
+            "/",
+            "/letters/",
+            "/press-releases/",
+            "/topics/",
+            "/countries/",
+            "/corrections/",
+            .. site.Topics.Select(topic => $"/topics/{topic.Id}/"),
+            .. site.CountryCodes().Select(code => $"/countries/{code.ToLowerInvariant()}/"),
+        ];
+}

@@ -1,0 +1,16 @@
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Pages;
+
+/// <summary>All corrections on one page, in each language.</summary>
+public sealed class CorrectionPages(SiteViews.Source views) : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site) =>
+        site.Languages.Select(language => new PageOutput(
+            views.Of(site).Addresses.Corrections(language),
+            nameof(CorrectionPages),
+            language,
+            () => views.Of(site).Home.Corrections(language)
+        ));
+}

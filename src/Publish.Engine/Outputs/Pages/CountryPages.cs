@@ -1,0 +1,47 @@
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Pages;
+
+/// <summary>The index of countries, and a list for each country and region that documents are about.</summary>
+public sealed class CountryPages(SiteViews.Source views) : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site)
+    {
+        foreach (var language in site.Languages)
+            yield return new PageOutput(
+                views.Of(site).Addresses.Countries(language),
+                nameof(CountryPages),
+                language,
+                () => views.Of(site).Home.CountryIndex(language)
+            );
+        foreach (
+            var page in Lists(site).SelectMany(list => PagedLists.Of(list, site, views.Of(site), nameof(CountryPages)))
+        )
+            yield return page;
+    }
+
+    private static IEnumerable<ListPlan> Lists(Site site) =>
+        site.CountryCodes()
+            .Select(code => Country(site, code))
+            .Concat(
+                site.Regions.Where(region => region.Countries.Intersect(site.CountryCodes()).Any())
+                    .Select(region => Region(site, region))
+            );
+
+    private static ListPlan Country(Site site, string code) =>
+        new(
+            $"/countries/{code.ToLowerInvariant()}/",
+            wording => Text.Own(wording.Country(code)),
+            site.In(code),
+            Overline: wording => wording.Words.ByCountry
+        );
+
+    private static ListPlan Region(Site site, Region region) =>
+        new(
+            $"/regions/{region.Id}/",
+            wording => wording.Mark(region.Name),
+            site.InAny(region.Countries),
+            Overline: wording => wording.Words.ByCountry
+        );
+}

@@ -1,0 +1,15 @@
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Pages;
+
+/// <summary>A page for each letter in each language that it has.</summary>
+public sealed class LetterPages(SiteViews.Source views) : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site) =>
+        from letter in site.Dated.OfType<Letter>()
+        from variant in letter.Variants
+        select new PageOutput(views.Of(site).Addresses.Of(letter, variant), variant.File, variant.Language, () =>
+            views.Of(site).Documents.Of(letter, variant)
+        );
+}

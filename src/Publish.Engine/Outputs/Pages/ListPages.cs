@@ -1,0 +1,37 @@
+using System.Globalization;
+using Publish.Engine.Localization;
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Pages;
+
+/// <summary>Letters and press releases, newest first, twenty a page, and each year on one.</summary>
+public sealed class ListPages(SiteViews.Source views) : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site) =>
+        Lists(site).SelectMany(list => PagedLists.Of(list, site, views.Of(site), nameof(ListPages)));
+
+    private static IEnumerable<ListPlan> Lists(Site site) =>
+        Kind(site, DocumentKind.Letter, wording => wording.Words.Letters)
+            .Concat(Kind(site, DocumentKind.PressRelease, wording => wording.Words.PressReleases));
+
+    private static IEnumerable<ListPlan> Kind(Site site, DocumentKind kind, Func<Wording, string> title)
+    {
+        var documents = site.Of(kind);
+        yield return new ListPlan(
+            $"/{kind.Folder()}/",
+            wording => Text.Own(title(wording)),
+            documents,
+            HasFeed: true,
+            Kind: kind
+        );
+        foreach (var year in site.Years(kind))
+            yield return new ListPlan(
+                string.Create(CultureInfo.InvariantCulture, $"/{kind.Folder()}/{year:D4}/"),
+                wording => Text.Own(wording.Words.KindInYear(title(wording), wording.Year(year))),
+                [.. documents.Where(document => document.Date.Day.Year == year)],
+                Kind: kind,
+                Year: year
+            );
+    }
+}

@@ -1,0 +1,16 @@
+using Publish.Engine.Linking;
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Pages;
+
+/// <summary>Cuts a list into its pages, in every language.</summary>
+internal static class PagedLists
+{
+    public static IEnumerable<Output> Of(ListPlan list, Site site, SiteViews views, string source) =>
+        from language in site.Languages
+        from number in Enumerable.Range(1, list.Pages)
+        select new PageOutput(Addresses.Page(views.Addresses.In(language, list.Path), number), source, language, () =>
+            views.Lists.Of(list, number, language)
+        );
+}

@@ -1,0 +1,28 @@
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Pages;
+
+/// <summary>The index of topics, and a list for each.</summary>
+public sealed class TopicPages(SiteViews.Source views) : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site)
+    {
+        foreach (var language in site.Languages)
+            yield return new PageOutput(views.Of(site).Addresses.Topics(language), nameof(TopicPages), language, () =>
+                views.Of(site).Home.TopicIndex(language)
+            );
+        foreach (var topic in site.Topics)
+        foreach (var page in PagedLists.Of(List(site, topic), site, views.Of(site), nameof(TopicPages)))
+            yield return page;
+    }
+
+    private static ListPlan List(Site site, Topic topic) =>
+        new(
+            $"/topics/{topic.Id}/",
+            wording => wording.Mark(topic.Name),
+            site.About(topic.Id),
+            HasFeed: true,
+            wording => wording.Words.ByTopic
+        );
+}

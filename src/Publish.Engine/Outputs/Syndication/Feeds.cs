@@ -1,0 +1,44 @@
+using Publish.Engine.Linking;
+using Publish.Engine.Localization;
+using Publish.Engine.Views;
+using Publish.Model;
+
+namespace Publish.Engine.Outputs.Syndication;
+
+/// <summary>
+/// An Atom feed for each language: all of it, each kind, each topic; with that language's own documents alone.
+/// </summary>
+public sealed class Feeds(SiteViews.Source views) : IPipeline
+{
+    public IEnumerable<Output> Plan(Site site) =>
+        from language in site.Languages
+        from feed in Of(site, views.Of(site).Wordings[language], views.Of(site).Addresses)
+        select new DataOutput(Addresses.FeedOf(feed.List), nameof(Feeds), () =>
+            AtomWriter.Write(feed, site, views.Of(site))
+        );
+
+    private static IEnumerable<Feed> Of(Site site, Wording wording, Addresses addresses)
+    {
+        var (language, title) = (wording.Language, wording.Mark(site.Settings.Title).Plain);
+        yield return new Feed(language, "", title, addresses.Home(language), site.Dated);
+        yield return Kind(DocumentKind.Letter, wording.Words.Letters);
+        yield return Kind(DocumentKind.PressRelease, wording.Words.PressReleases);
+        foreach (var topic in site.Topics)
+            yield return new Feed(
+                language,
+                $"topics/{topic.Id}",
+                wording.Words.TitleOnSite(wording.Mark(topic.Name).Plain, title),
+                addresses.Topic(language, topic.Id),
+                site.About(topic.Id)
+            );
+
+        Feed Kind(DocumentKind kind, string name) =>
+            new(
+                language,
+                kind.Folder(),
+                wording.Words.TitleOnSite(name, title),
+                addresses.Kind(language, kind),
+                site.Of(kind)
+            );
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Publish.Model;
+
+namespace Publish.Export.Archive;
+
+/// <summary>
+/// How the model is named in JSON: each of its properties under its own name, so that a new one cannot be forgotten.
+/// </summary>
+internal static class ArchiveNames
+{
+    /// <summary>What the program works out again, and the bodies, which are written as text.</summary>
+    public static ImmutableArray<string> LeftOut { get; } =
+    [
+        $"{nameof(Document)}.{nameof(Document.Fingerprint)}",
+        $"{nameof(Variant)}.{nameof(Variant.Standing)}",
+        $"{nameof(Variant)}.{nameof(Variant.ChangedSince)}",
+        $"{nameof(Variant)}.{nameof(Variant.Body)}",
+    ];
+
+    public static JsonSerializerOptions Options { get; } =
+        new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
+            DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            Converters =
+            {
+                new LanguageConverter(),
+                new WhenConverter(),
+                new SitePathConverter(),
+                new LocalizedConverter(),
+                new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
+            },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Choose } },
+        };
+
+    /// <summary>Only what is set is written: what is computed follows from it.</summary>
+    private static void Choose(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+            return;
+        for (var at = type.Properties.Count - 1; at >= 0; at--)
+        {
+            var property = type.Properties[at];
+            var declared = (property.AttributeProvider as System.Reflection.PropertyInfo)?.DeclaringType;
+            if (
+                property.AttributeProvider is System.Reflection.PropertyInfo { CanWrite: false }
+                || LeftOut.Contains(
+                    $"{declared?.Name}.{(property.AttributeProvider as System.Reflection.MemberInfo)?.Name}"
+                )
+            )
+                type.Properties.RemoveAt(at);
+            else
+                property.ShouldSerialize = (_, value) => value is not null && value is not ICollection { Count: 0 };
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Publish.Model;
+
+namespace Publish.Export.Archive;
+
+/// <summary>A path of the site as it is written.</summary>
+internal sealed class SitePathConverter : JsonConverter<SitePath>
+{
+    public override SitePath Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
+
+    public override void Write(Utf8JsonWriter writer, SitePath value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+}

@@ -1,0 +1,19 @@
+using AngleSharp.Html.Dom;
+
+namespace Publish.Export.Mirror;
+
+/// <summary>Has a page that was read say another policy than the site's, in the same place.</summary>
+internal static class SaidPolicy
+{
+    public static void Write(IHtmlDocument page, string policy)
+    {
+        foreach (var said in page.QuerySelectorAll("meta[http-equiv=Content-Security-Policy i]"))
+            said.Remove();
+        var meta = page.CreateElement("meta");
+        meta.SetAttribute("http-equiv", "Content-Security-Policy");
+        meta.SetAttribute("content", policy);
+        page.Head!.Prepend(meta);
+        if (page.Head.QuerySelector("meta[charset]") is { } encoding)
+            page.Head.Prepend(encoding);
+    }
+}

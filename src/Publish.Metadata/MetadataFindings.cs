@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Publish.Engine.Diagnostics;
+
+namespace Publish.Metadata;
+
+/// <summary>Gathers what a file tells beside what a reader sees of it, in words for a person.</summary>
+internal sealed class MetadataFindings
+{
+    private const int Longest = 60;
+    private readonly List<string> words = [];
+
+    public bool IsNothing => words.Count == 0;
+
+    /// <summary>Somebody could find the place where it was made.</summary>
+    public bool HasPosition { get; private set; }
+
+    /// <summary>Such as <c>a position (37.56 N, 126.97 E), the camera (Canon EOS R5)</c>.</summary>
+    public string Words => string.Join(", ", words);
+
+    /// <param name="what">Named once, however often it is found.</param>
+    /// <param name="value">What it says, where that is known.</param>
+    public void Add(string what, string? value = null)
+    {
+        var said = Short(value);
+        var word = said.Length == 0 ? what : $"{what} ({said})";
+        if (
+            said.Length == 0
+                ? !words.Exists(one => one == what || one.StartsWith(what + " (", StringComparison.Ordinal))
+                : !words.Contains(word)
+        )
+            words.Add(word);
+    }
+
+    public void AddPosition(string? where = null)
+    {
+        HasPosition = true;
+        if (where is null)
+            Add("a position");
+        else if (!words.Contains($"a position ({where})"))
+            words.Insert(0, $"a position ({where})");
+    }
+
+    /// <param name="latitude">Degrees, north above zero.</param>
+    /// <param name="longitude">Degrees, east above zero.</param>
+    public void AddPosition(double latitude, double longitude) =>
+        AddPosition(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Math.Abs(latitude):0.00} {(latitude < 0 ? 'S' : 'N')}, {Math.Abs(longitude):0.00} {(longitude < 0 ? 'W' : 'E')}"
+            )
+        );
+
+    /// <summary>Nobody can say what is in a file that cannot be followed to its end.</summary>
+    public void AddUnreadable() => Add("parts that cannot be read");
+
+    private static string Short(string? value)
+    {
+        var said = ControlCharacters.Of((value ?? "").Trim('\0', ' ', '\n', '\r', '\t'));
+        if (said.Length <= Longest)
+            return said;
+        var cut = char.IsHighSurrogate(said[Longest - 1]) ? Longest - 1 : Longest;
+        return new StringBuilder(said, 0, cut, cut + 1).Append('…').ToString();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using Publish.Metadata.Gif;
+using Publish.Metadata.Heif;
+using Publish.Metadata.Jpeg;
+using Publish.Metadata.Pdf;
+using Publish.Metadata.Png;
+using Publish.Metadata.Svg;
+using Publish.Metadata.WebP;
+
+namespace Publish.Metadata;
+
+/// <summary>
+/// Reads what pictures and PDFs tell beside what a reader sees: whatever is not known to be part of the picture counts.
+/// </summary>
+/// <remarks>
+/// Forms are known by their bytes, for a name may lie. Each reader goes through a file once, and believes no length
+/// that it states.
+/// </remarks>
+internal static class MetadataScanner
+{
+    /// <summary>Null where it is neither a picture nor a PDF.</summary>
+    public static MetadataFormat? FormOf(ReadOnlySpan<byte> file, string name) =>
+        file switch
+        {
+            [0xFF, 0xD8, 0xFF, ..] => MetadataFormat.Jpeg,
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => MetadataFormat.Png,
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => MetadataFormat.Gif,
+            [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] =>
+                MetadataFormat.WebP,
+            [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] when BoxParts.IsPicture(file) =>
+                MetadataFormat.Heif,
+            _ when file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0 => MetadataFormat.Pdf,
+            _ when name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && IsXml(file) => MetadataFormat.Svg,
+            _ => null,
+        };
+
+    /// <summary>What is no XML is drawn by nobody.</summary>
+    private static bool IsXml(ReadOnlySpan<byte> file)
+    {
+        var first = file.IndexOfAnyExcept("\uFEFF \r\n\t"u8);
+        return first >= 0 && file[first] is (byte)'<' or 0xFE or 0xFF or 0;
+    }
+
+    public static MetadataFindings Read(byte[] file, MetadataFormat form)
+    {
+        var told = new MetadataFindings();
+        switch (form)
+        {
+            case MetadataFormat.Jpeg:
+                JpegParts.Read(file, told);
+                break;
+            case MetadataFormat.Png:
+                PngParts.Read(file, told);
+                break;
+            case MetadataFormat.Gif:
+                GifParts.Read(file, told);
+                break;
+            case MetadataFormat.WebP:
+                WebPParts.Read(file, told);
+                break;
+            case MetadataFormat.Heif:
+                BoxParts.Read(file, told);
+                break;
+            case MetadataFormat.Svg:
+                SvgParts.Read(file, told);
+                break;
+            case MetadataFormat.Pdf:
+                PdfParts.Read(file, told);
+                break;
+        }
+        return told;
+    }
+
+    /// <summary>Characters of one byte each, until the first that is none.</summary>
+    public static string Text(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOf((byte)0);
+        return Encoding.UTF8.GetString(bytes[..Math.Min(end < 0 ? bytes.Length : end, 300)]);
+    }
+}
+
+/// <summary>The forms of files whose hidden parts are known.</summary>
+internal enum MetadataFormat
+{
+    Jpeg,
+    Png,
+    Gif,
+    WebP,
+    Heif,
+    Svg,
+    Pdf,
+}

@@ -1,0 +1,48 @@
+using Publish.Engine.Host;
+using Publish.Metadata.Pdf;
+using Publish.Metadata.Pictures;
+using Publish.Metadata.Svg;
+
+namespace Publish.Metadata;
+
+/// <summary>
+/// Takes out of a file what it tells, with the program that is made for its form, and believes no program: what comes
+/// back is read again.
+/// </summary>
+internal sealed class MetadataStripper(StripTools tools)
+{
+    /// <summary>What a person may do where it cannot be taken out.</summary>
+    public static string Remedy(StripException why) =>
+        why.Needs is not { } tool
+            ? "Save the file anew without them."
+            : $"Install {(tool.Oldest is { } oldest && why.IsTooOld ? $"{tool.Name} {oldest} or a later one" : tool.Name)}, with which Publish takes such things out of {(tool == Tools.Qpdf ? "PDFs" : "pictures")}, or take them out yourself.";
+
+    /// <exception cref="StripException">It cannot, or something stays in it.</exception>
+    public byte[] Strip(byte[] file, MetadataFormat form)
+    {
+        var folder = Directory.CreateTempSubdirectory("publish-strip-").FullName;
+        try
+        {
+            var stripped = form switch
+            {
+                MetadataFormat.Svg => SvgParts.Strip(file, (picture, inside) => Picture(picture, inside, folder)),
+                MetadataFormat.Pdf => PdfStripper.Strip(
+                    file,
+                    tools.Qpdf ?? throw StripException.Without(Tools.Qpdf),
+                    folder
+                ),
+                _ => Picture(file, form, folder),
+            };
+            return MetadataScanner.Read(stripped, form) is { IsNothing: false } left
+                ? throw new StripException($"this stays in it: {left.Words}")
+                : stripped;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private byte[] Picture(byte[] file, MetadataFormat form, string folder) =>
+        PictureStripper.Strip(file, form, tools.ExifTool ?? throw StripException.Without(Tools.ExifTool), folder);
+}

@@ -1,0 +1,139 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Publish.Engine.Host;
+using Publish.Metadata.Jpeg;
+
+namespace Publish.Metadata.Pdf;
+
+/// <summary>
+/// Has qpdf write a PDF anew without what it tells beside its pages; what nothing leads to any more, qpdf leaves out.
+/// </summary>
+internal static class PdfStripper
+{
+    private const string Before = "before.pdf",
+        Changes = "changes.json",
+        After = "after.pdf";
+
+    /// <summary>qpdf could read it after it had mended something.</summary>
+    private const int Mended = 3;
+
+    private static readonly string[] Told =
+    [
+        "/Metadata",
+        "/PieceInfo",
+        "/LastModified",
+        "/Thumb",
+        "/AF",
+        "/EmbeddedFiles",
+        "/EF",
+        "/CreatorInfo",
+        "/SpiderInfo",
+    ];
+
+    /// <summary>Who wrote a note on a page, and when; what it says stays, for readers see it.</summary>
+    private static readonly string[] ToldOfNotes = ["/T", "/M", "/CreationDate", "/NM"];
+
+    private static readonly HashSet<string> Notes =
+    [
+        "/Text",
+        "/FreeText",
+        "/Line",
+        "/Square",
+        "/Circle",
+        "/Polygon",
+        "/PolyLine",
+        "/Highlight",
+        "/Underline",
+        "/Squiggly",
+        "/StrikeOut",
+        "/Stamp",
+        "/Caret",
+        "/Ink",
+        "/Popup",
+        "/FileAttachment",
+    ];
+
+    /// <exception cref="StripException">It cannot.</exception>
+    public static byte[] Strip(byte[] file, string qpdf, string folder)
+    {
+        File.WriteAllBytes(Path.Combine(folder, Before), file);
+        File.Delete(Path.Combine(folder, After));
+        var objects = ToolRun.Run(
+            Tools.Qpdf,
+            qpdf,
+            folder,
+            ["--json=2", "--json-key=qpdf", "--json-stream-data=none", Before],
+            0,
+            Mended
+        );
+        File.WriteAllBytes(Path.Combine(folder, Changes), ChangesOf(objects));
+        ToolRun.Run(
+            Tools.Qpdf,
+            qpdf,
+            folder,
+            [
+                "--decrypt",
+                "--deterministic-id",
+                "--object-streams=generate",
+                $"--update-from-json={Changes}",
+                Before,
+                After,
+            ],
+            0,
+            Mended
+        );
+        var written = File.ReadAllBytes(Path.Combine(folder, After));
+        JpegsInside.Empty(written);
+        return written;
+    }
+
+    private static byte[] ChangesOf(byte[] said)
+    {
+        try
+        {
+            var parts = JsonNode.Parse(said, documentOptions: new JsonDocumentOptions { MaxDepth = 500 })![
+                "qpdf"
+            ]!.AsArray();
+            var objects = parts[1]!.AsObject();
+            if (objects["trailer"]?["value"] is not JsonObject trailer)
+                throw new StripException("qpdf finds no beginning in it");
+            foreach (var (name, found) in objects.Where(one => one.Key != "trailer").ToList())
+                if (!Empty(found?["value"] ?? found?["stream"]?["dict"]))
+                    objects.Remove(name);
+            trailer.Remove("/Info");
+            trailer.Remove("/ID");
+            return JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["qpdf"] = parts.DeepClone() });
+        }
+        catch (Exception broken)
+            when (broken is JsonException or InvalidOperationException or ArgumentException or NullReferenceException)
+        {
+            throw new StripException("qpdf cannot say what is in it", broken);
+        }
+    }
+
+    /// <summary>Whether anything was taken out.</summary>
+    private static bool Empty(JsonNode? node) =>
+        node switch
+        {
+            JsonObject { } map when map.ContainsKey("/ByteRange") => throw new StripException(
+                "it is signed, and would no longer be"
+            ),
+            JsonObject map => Empty(map),
+            JsonArray list => Any(list),
+            _ => false,
+        };
+
+    private static bool Empty(JsonObject map)
+    {
+        var isNote =
+            map["/Subtype"] is JsonValue kind
+            && kind.TryGetValue<string>(out var name)
+            && Notes.Contains(name)
+            && map.ContainsKey("/Rect");
+        var gone = Told.Concat(isNote ? ToldOfNotes : []).Count(map.Remove);
+        return Any(map.Select(entry => entry.Value)) || gone > 0;
+    }
+
+    /// <summary>All of them, for each is emptied on the way.</summary>
+    private static bool Any(IEnumerable<JsonNode?> nodes) => nodes.Aggregate(false, (any, node) => Empty(node) | any);
+}

@@ -1,0 +1,24 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Publish.Model;
+
+/// <summary>Finds where a line may end inside of a bare web address, and before a bracket that touches it.</summary>
+internal static partial class AddressLineBreaks
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("/?&=_-#");
+
+    [GeneratedRegex("(?<=https?://)[!-~]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
+    /// <param name="found">Receives in order the characters that may begin a line.</param>
+    public static void Find(ReadOnlySpan<char> text, List<int> found)
+    {
+        if (!text.Contains("://", StringComparison.Ordinal))
+            return;
+        foreach (var match in Address().EnumerateMatches(text))
+            for (var at = match.Index; at < match.Index + match.Length; at++)
+                if (text[at] == '(' || Marks.Contains(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]))
+                    found.Add(at);
+    }
+}

@@ -1,4 +1,0 @@
-namespace Publish.Model;
-
-/// <summary>A word, figure or name that a line must not end inside of.</summary>
-internal readonly record struct Together(int Start, int End);

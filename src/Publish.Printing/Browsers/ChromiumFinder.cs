@@ -1,0 +1,83 @@
+using Publish.Engine.Host;
+
+namespace Publish.Printing.Browsers;
+
+/// <summary>
+/// Finds Chromium or a browser made of it: where <c>CHROME_PATH</c> says, on the <c>PATH</c>, where systems put it,
+/// where Playwright keeps its own.
+/// </summary>
+/// <param name="variable">An environment variable, or null.</param>
+internal sealed class ChromiumFinder(Func<string, string?> variable)
+{
+    private static readonly string[] Names =
+    [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome",
+        "microsoft-edge",
+    ];
+
+    private static readonly string[] OnWindows =
+    [
+        @"Google\Chrome\Application\chrome.exe",
+        @"Chromium\Application\chrome.exe",
+        @"Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    private static readonly string[] InPlaywrights =
+    [
+        "chrome-linux/chrome",
+        "chrome-linux64/chrome",
+        "chrome-win/chrome.exe",
+        "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
+    ];
+
+    /// <summary>Null where there is none.</summary>
+    public string? Find() =>
+        variable("CHROME_PATH")
+        ?? ProgramFinder.Find(variable("PATH"), Names)
+        ?? Usual().Concat(Playwrights()).FirstOrDefault(File.Exists);
+
+    private IEnumerable<string> Usual()
+    {
+        if (OperatingSystem.IsMacOS())
+            return
+            [
+                "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+            ];
+        if (!OperatingSystem.IsWindows())
+            return ["/opt/google/chrome/chrome", "/opt/chromium.org/chromium/chromium", "/snap/bin/chromium"];
+        return from folder in new[]
+            {
+                variable("ProgramFiles"),
+                variable("ProgramFiles(x86)"),
+                variable("LOCALAPPDATA"),
+            }.OfType<string>()
+            from program in OnWindows
+            select Path.Combine(folder, program);
+    }
+
+    /// <summary>The newest of those that it has fetched.</summary>
+    private IEnumerable<string> Playwrights()
+    {
+        var home = variable("HOME") ?? "";
+        var folder = variable("PLAYWRIGHT_BROWSERS_PATH")
+            ?? (
+                OperatingSystem.IsWindows() ? Path.Combine(variable("LOCALAPPDATA") ?? "", "ms-playwright")
+                : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Caches", "ms-playwright")
+                : Path.Combine(home, ".cache", "ms-playwright")
+            );
+        return !Directory.Exists(folder)
+            ? []
+            : from version in Directory
+                .EnumerateDirectories(folder, "chromium-*")
+                .OrderByDescending(name => name.Length)
+                .ThenByDescending(name => name, StringComparer.Ordinal)
+            from program in InPlaywrights
+            select Path.Combine(version, program);
+    }
+}

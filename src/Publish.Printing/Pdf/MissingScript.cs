@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using Publish.Engine.Host;
+using Publish.Model;
+using Publish.Printing.Browsers;
+
+namespace Publish.Printing.Pdf;
+
+/// <summary>Tells that the program was built without the script that lays out the theme's sheets.</summary>
+internal static class MissingScript
+{
+    /// <summary>Null where the script is built in, or where the theme needs none.</summary>
+    public static SheetFailure? Of(EmbeddedScript? script) =>
+        script is { IsBuiltIn: false }
+            ? new SheetFailure(
+                $"Publish was built without {script.Name}: fetch it with {script.Command}, which needs Node, and build it again.",
+                ToolOf(script)
+            )
+            : null;
+
+    /// <summary>The same command gets it on every system.</summary>
+    public static Tool ToolOf(EmbeddedScript script) =>
+        new(script.Name, script.Purpose)
+        {
+            Commands = Enum.GetValues<HostSystem>().ToFrozenDictionary(system => system, _ => script.Command),
+        };
+}

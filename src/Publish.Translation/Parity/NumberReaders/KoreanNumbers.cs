@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Publish.Translation.Parity.Facts;
+
+namespace Publish.Translation.Parity.NumberReaders;
+
+/// <summary>Finds numbers written in Korean words: 열한 명, 스물두, 이십오 년.</summary>
+internal static class KoreanNumbers
+{
+    private static readonly ImmutableArray<(string Word, int Value)> Tens =
+    [
+        ("열", 10),
+        ("스물", 20),
+        ("스무", 20),
+        ("서른", 30),
+        ("마흔", 40),
+        ("쉰", 50),
+        ("예순", 60),
+        ("일흔", 70),
+        ("여든", 80),
+        ("아흔", 90),
+    ];
+
+    private static readonly ImmutableArray<(string Word, int Value)> Ones =
+    [
+        ("하나", 1),
+        ("한", 1),
+        ("둘", 2),
+        ("두", 2),
+        ("셋", 3),
+        ("세", 3),
+        ("석", 3),
+        ("넷", 4),
+        ("네", 4),
+        ("넉", 4),
+        ("다섯", 5),
+        ("여섯", 6),
+        ("일곱", 7),
+        ("여덟", 8),
+        ("아홉", 9),
+    ];
+
+    /// <summary>Words that hold a number and are told otherwise elsewhere.</summary>
+    private static readonly ImmutableArray<(string Word, decimal Value)> Hidden =
+    [
+        ("이틀", 2),
+        ("사흘", 3),
+        ("나흘", 4),
+        ("닷새", 5),
+        ("엿새", 6),
+        ("이레", 7),
+        ("여드레", 8),
+        ("아흐레", 9),
+        ("열흘", 10),
+        ("보름", 14),
+        ("보름", 15),
+        ("첫", 1),
+        ("절반", 0.5m),
+        ("반", 0.5m),
+        ("일주일", 7),
+        ("일주일", 1),
+        ("갑절", 2),
+        ("모두", 2),
+        ("양", 2),
+        ("쌍", 2),
+        ("분기", 0.25m),
+    ];
+
+    private static readonly ImmutableArray<string> Counters =
+    [
+        "명",
+        "사람",
+        "살",
+        "척",
+        "번",
+        "달",
+        "해",
+        "개",
+        "곳",
+        "건",
+        "통",
+        "권",
+        "시간",
+        "시",
+        "가지",
+        "나라",
+        "분",
+        "쪽",
+        "째",
+        "차례",
+        "장",
+        "대",
+        "항구",
+        "단체",
+        "배",
+        "주",
+        "부",
+        "줄",
+        "마디",
+        "문장",
+        "군데",
+        "기관",
+        "벌",
+        "켤레",
+        "마리",
+        "그루",
+        "잔",
+        "병",
+        "채",
+        "편",
+        "줌",
+        "년",
+        "원",
+        "달러",
+        "퍼센트",
+        "여",
+        "인",
+        "호",
+    ];
+
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([
+        .. Tens.Select(word => word.Word[0]),
+        .. Ones.Select(word => word.Word[0]),
+        .. Hidden.Select(word => word.Word[0]),
+        .. "영공일이삼사오육륙칠팔구십백천만억자정",
+    ]);
+
+    /// <summary>Reads the word at a place, and says where to go on.</summary>
+    public static int Read(ReadOnlySpan<char> text, int at, List<Fact> facts)
+    {
+        var end = at;
+        while (end < text.Length && Numerals.IsHangul(text[end]))
+            end++;
+        if (
+            !Firsts.Contains(text[at])
+            || at > 0 && (char.IsAsciiDigit(text[at - 1]) || char.IsAsciiLetter(text[at - 1]))
+        )
+            return end;
+        var word = text[at..end];
+        foreach (var (hidden, value) in Hidden)
+            if (word[0] == hidden[0] && word.StartsWith(hidden))
+                facts.Add(new Fact(FactKind.Number, value, "", false, at, at + hidden.Length) { IsSpelled = true });
+        if (word is "정오" or "자정" || word.StartsWith("정오") || word.StartsWith("자정"))
+            facts.Add(new Fact(FactKind.Time, 0, "", false, at, at + 2));
+        return Native(text, at, facts) ?? Sino(text, at, end, facts) ?? end;
+    }
+
+    private static int? Native(ReadOnlySpan<char> text, int at, List<Fact> facts)
+    {
+        var ten = Of(text[at..], Tens);
+        var next = at + ten.Length;
+        var one = Of(text[next..], Ones);
+        var end = next + one.Length;
+        var value = ten.Value + one.Value;
+        if (value == 0)
+            return null;
+        var counted = IsCounted(text, end);
+        var ends = end == text.Length || !Numerals.IsHangul(text[end]);
+        // 열 opens 열다 and 열차, 세 opens 세계: short ones are numbers only where something is counted.
+        var plain = value is 10 or 50 || one.Length == 1 && ten.Value == 0;
+        if (plain && !counted && !ends)
+            return null;
+        var sure = value >= 3 && (plain ? counted : one.Length != 1 || counted || ends);
+        return Units.Complete(text, new Fact(FactKind.Number, value, "", sure, at, end) { IsSpelled = true }, facts);
+    }
+
+    private static int? Sino(ReadOnlySpan<char> text, int at, int wordEnd, List<Fact> facts)
+    {
+        var end = Numerals.End(text, at, hangul: true);
+        if (end == at || Numerals.Value(text[at..end]) is not { } value || value < 10)
+            return Fractions.ReadSpelled(text, at, end, facts);
+        var counted = IsCounted(text, end);
+        if (!counted && end < wordEnd && !text[end..].StartsWith("분의"))
+            return null;
+        var sure = end - at >= 3 && counted && text[at] is not ('백' or '천' or '만' or '억');
+        return Units.Complete(text, new Fact(FactKind.Number, value, "", sure, at, end) { IsSpelled = true }, facts);
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> text, int at)
+    {
+        if (at < text.Length && text[at] is ' ' or '\n' or '\u00A0')
+            at++;
+        if (at == text.Length)
+            return false;
+        foreach (var counter in Counters)
+            if (text[at] == counter[0] && text[at..].StartsWith(counter))
+                return true;
+        return false;
+    }
+
+    private static (int Length, int Value) Of(ReadOnlySpan<char> text, ImmutableArray<(string Word, int Value)> words)
+    {
+        if (!text.IsEmpty)
+            foreach (var (word, value) in words)
+                if (text[0] == word[0] && text.StartsWith(word))
+                    return (word.Length, value);
+        return default;
+    }
+}
