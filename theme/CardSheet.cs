@@ -5,7 +5,7 @@ internal static class CardSheet
 {
     public static string Style { get; } =
         string.Concat(
-            new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/faces.css", "card/card.css" }.Select(name =>
+            new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/fonts.css", "card/card.css" }.Select(name =>
                 Stylesheet.Slim(Resource.Text(name))
             )
         );

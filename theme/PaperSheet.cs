@@ -13,7 +13,7 @@ internal static partial class PaperSheet
     /// <summary>What the browser lays out by itself.</summary>
     public static string Style { get; } =
         string.Concat(
-            new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/faces.css", "paper/sheet.css" }.Select(name =>
+            new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/fonts.css", "paper/sheet.css" }.Select(name =>
                 Stylesheet.Slim(Resource.Text(name))
             )
         );

@@ -17,13 +17,13 @@ internal sealed class MetadataFilter(StripTools tools) : IMetadataFilter
     private const long Largest = 1 << 26;
 
     /// <summary>What was looked at once is not read again until it changes.</summary>
-    private readonly ConcurrentDictionary<(InputFile File, MetadataPolicy Policy, string Folder), Looked> seen = [];
+    private readonly ConcurrentDictionary<(InputFile File, MetadataPolicy Policy, string? Folder), Looked> seen = [];
 
-    public InputFolder Clean(Site site, InputFolder input, string state, Findings findings, Losses losses)
+    public InputFolder Clean(Site site, InputFolder input, string? state, Findings findings, Losses losses)
     {
         if (site.Settings.Metadata == MetadataPolicy.Keep)
             return input;
-        var folder = Path.Combine(state, "files");
+        var folder = state is null ? null : Path.Combine(state, "files");
         var files = NamedFiles
             .Of(site, SignatureUses.Web | SignatureUses.Paper)
             .Concat(site.Assets.Select(asset => asset.File))
@@ -68,7 +68,7 @@ internal sealed class MetadataFilter(StripTools tools) : IMetadataFilter
     public bool IsBare(byte[] picture) =>
         MetadataScanner.FormOf(picture, "") is { } form && MetadataScanner.Read(picture, form).IsNothing;
 
-    private Looked Look(InputFile file, MetadataPolicy policy, string folder)
+    private Looked Look(InputFile file, MetadataPolicy policy, string? folder)
     {
         if (file.Length > Largest)
             return LookAtLarge(file);
@@ -80,6 +80,10 @@ internal sealed class MetadataFilter(StripTools tools) : IMetadataFilter
             return new Looked(file);
         if (policy == MetadataPolicy.Refuse)
             return new Looked(file) { Told = told };
+        if (folder is null)
+            return new MetadataStripper(tools).Refusal(bytes, form) is { } refusal
+                ? new Looked(file) { Told = told, Failure = refusal }
+                : new Looked(file);
         try
         {
             var stripped = new StrippedFiles(folder, tools).Take(file.Path, bytes, () =>

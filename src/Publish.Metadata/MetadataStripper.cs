@@ -17,6 +17,15 @@ internal sealed class MetadataStripper(StripTools tools)
             ? "Save the file anew without them."
             : $"Install {(tool.Oldest is { } oldest && why.IsTooOld ? $"{tool.Name} {oldest} or a later one" : tool.Name)}, with which Publish takes such things out of {(tool == Tools.Qpdf ? "PDFs" : "pictures")}, or take them out yourself.";
 
+    /// <summary>Why metadata would stay in a file, as far as no program must be run for it; null where nothing is known.</summary>
+    public StripException? Refusal(ReadOnlySpan<byte> file, MetadataFormat form) =>
+        form switch
+        {
+            MetadataFormat.Svg => null,
+            MetadataFormat.Pdf => tools.Qpdf is null ? StripException.Without(Tools.Qpdf) : PdfStripper.Refusal(file),
+            _ => tools.ExifTool is null ? StripException.Without(Tools.ExifTool) : null,
+        };
+
     /// <exception cref="StripException">It cannot, or something stays in it.</exception>
     public byte[] Strip(byte[] file, MetadataFormat form)
     {

@@ -96,7 +96,7 @@ internal sealed class MirrorVerb : IVerb
     {
         var id = TextOptions.IdOf(given, TextOptions.Desk(request.Input));
         var edition = await Task.Run(
-                () => desk.Get<EditionReader>().Read(request with { Pictures = true }, desk.NewProgress(), stop),
+                () => desk.Get<EditionReader>().Read(request with { MakesFiles = true }, desk.NewProgress(), stop),
                 stop
             )
             .ConfigureAwait(false);

@@ -60,7 +60,7 @@ internal sealed class SheetVerb : IVerb
             Pdf = true,
         };
         var edition = await Task.Run(
-                () => desk.Get<EditionReader>().Read(request with { Pictures = true }, desk.NewProgress(), stop),
+                () => desk.Get<EditionReader>().Read(request with { MakesFiles = true }, desk.NewProgress(), stop),
                 stop
             )
             .ConfigureAwait(false);

@@ -149,11 +149,11 @@ public sealed class EditionReader(
             progress.Enter(BuildPhase.Link);
             var (linked, losses) = (new Findings(), new Losses());
             var site = SiteLinker.Link(Release(request, kept), input, linked);
-            var state = StateFolder.Of(request.Input);
+            var state = request.MakesFiles ? StateFolder.Of(request.Input) : null;
             var pictures = scaler.Scale(
                 site,
                 input,
-                request.Pictures ? state : null,
+                state,
                 linked,
                 number => progress.Enter(BuildPhase.Scale, number),
                 progress.Step,

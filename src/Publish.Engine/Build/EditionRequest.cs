@@ -22,8 +22,11 @@ public sealed record EditionRequest
     /// <summary>Write nothing where the machine cannot do all of it; null for what <c>site.yml</c> says.</summary>
     public bool? Strict { get; init; }
 
-    /// <summary>Make narrower pictures for pages to choose from; what only looks does without.</summary>
-    public bool Pictures { get; init; }
+    /// <summary>
+    /// Make the files that a site is published with, narrower pictures and files without metadata, and keep them in
+    /// <c>.publish</c>; what only looks at a site makes none.
+    /// </summary>
+    public bool MakesFiles { get; init; }
 
     /// <summary>Show embargoed documents and drafts, and tell their faults: for the eyes of those who write.</summary>
     public bool Held { get; init; }

@@ -40,7 +40,7 @@ public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
         CancellationToken stop
     )
     {
-        var edition = reader.Read(request with { Pictures = true }, progress, stop);
+        var edition = reader.Read(request with { MakesFiles = true }, progress, stop);
         stop.ThrowIfCancellationRequested();
         if (!edition.IsSound || edition.Site is not { } site)
         {

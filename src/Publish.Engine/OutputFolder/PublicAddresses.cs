@@ -46,8 +46,9 @@ internal static class PublicAddresses
         foreach (var address in known)
             byPath[address.Path] = address;
         var addresses = new Addresses(site.Languages);
-        foreach (var document in site.Documents.Where(document => !document.Draft && !(document.Embargo > site.At)))
-        foreach (var variant in document.Variants.Where(variant => !variant.Draft && !(variant.Embargo > site.At)))
+        var rule = new EmbargoRule(site.At);
+        foreach (var document in site.Documents.Where(document => !rule.Holds(document)))
+        foreach (var variant in document.Variants.Where(variant => !rule.Holds(variant)))
             byPath[addresses.Of(document, variant).Value] = PublicAddress.Of(
                 addresses.Of(document, variant),
                 document,

@@ -41,7 +41,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
         var place = OutputPlace.Of(request.Input, Path.Combine(StateFolder.Of(request.Input), "mirror"));
-        var edition = reader.Read(request with { Pictures = true }, progress, stop);
+        var edition = reader.Read(request with { MakesFiles = true }, progress, stop);
         if (!edition.IsSound || edition.Site is not { } site)
         {
             progress.Enter(null);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Publish.Engine.Host;
@@ -52,6 +53,15 @@ internal static class PdfStripper
         "/Popup",
         "/FileAttachment",
     ];
+
+    /// <summary>The key of a signature that names the bytes it holds for; it never stands in a packed stream.</summary>
+    private const string SignedBytes = "/ByteRange";
+
+    /// <summary>What keeps metadata in a file, found without qpdf; null where nothing is.</summary>
+    public static StripException? Refusal(ReadOnlySpan<byte> file) =>
+        file.IndexOf(Encoding.ASCII.GetBytes(SignedBytes)) < 0 ? null : Signed();
+
+    private static StripException Signed() => new("it is signed, and would no longer be");
 
     /// <exception cref="StripException">It cannot.</exception>
     public static byte[] Strip(byte[] file, string qpdf, string folder)
@@ -115,9 +125,7 @@ internal static class PdfStripper
     private static bool Empty(JsonNode? node) =>
         node switch
         {
-            JsonObject { } map when map.ContainsKey("/ByteRange") => throw new StripException(
-                "it is signed, and would no longer be"
-            ),
+            JsonObject { } map when map.ContainsKey(SignedBytes) => throw Signed(),
             JsonObject map => Empty(map),
             JsonArray list => Any(list),
             _ => false,

@@ -7,12 +7,13 @@ public sealed class Released
 {
     internal Released(Newsroom newsroom, DateTimeOffset now, bool drafts, bool held)
     {
+        var rule = new EmbargoRule(now, drafts, held);
         At = now;
         Settings = newsroom.Settings;
         Regions = newsroom.Regions;
         Assets = newsroom.Assets;
         Places = newsroom.Places;
-        Documents = [.. newsroom.Documents.Select(document => Release(document, now, drafts, held)).OfType<Document>()];
+        Documents = [.. newsroom.Documents.Select(document => Release(document, rule)).OfType<Document>()];
         var topics = Documents.SelectMany(document => document.Topics).ToHashSet();
         Topics = [.. newsroom.Topics.Where(topic => topics.Contains(topic.Id))];
         var ids = Documents.Select(document => document.Id).ToHashSet();
@@ -43,13 +44,11 @@ public sealed class Released
     /// <summary>Ids that exist but may not be named: <c>related</c> passes over them in silence.</summary>
     internal ImmutableHashSet<string> HeldIds { get; }
 
-    private static Document? Release(Document document, DateTimeOffset now, bool drafts, bool held)
+    private static Document? Release(Document document, EmbargoRule rule)
     {
-        if (Holds(document.Draft, document.Embargo) || Holds(document.Source.Draft, document.Source.Embargo))
+        if (rule.Holds(document))
             return null;
-        var seen = document.Variants.RemoveAll(variant => Holds(variant.Draft, variant.Embargo));
+        var seen = document.Variants.RemoveAll(rule.Holds);
         return seen.Length == document.Variants.Length ? document : document with { Variants = seen };
-
-        bool Holds(bool draft, DateTimeOffset? embargo) => (draft && !drafts) || (embargo > now && !held);
     }
 }

@@ -35,7 +35,8 @@ public sealed class PagedTests
                 Copy(file, Path.Combine(folder, file));
             foreach (
                 var file in Source
-                    .Files("src", "Directory.*", "BannedSymbols*.txt")
+                    .Files("src", "Directory.*")
+                    .Append("src/BannedSymbols.txt")
                     .Append("global.json")
                     .Append(".editorconfig")
             )

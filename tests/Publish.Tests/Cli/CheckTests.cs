@@ -1,3 +1,4 @@
+using Publish.Tests.Metadata;
 using Shouldly;
 using Xunit;
 
@@ -19,6 +20,30 @@ public sealed class CheckTests
         var ran = await bench.Run("check");
         (ran.Code, ran.Output).ShouldBe((0, "1 document in 1 text: nothing wrong.\n"));
         Directory.EnumerateFileSystemEntries(bench.Folder).Select(Path.GetFileName).ShouldBe(["input"]);
+    }
+
+    [Fact]
+    public async Task A_photograph_that_a_build_takes_its_position_out_of_is_neither_wrong_nor_made_anew()
+    {
+        using var bench = new CliBench(
+            """
+            -- letters/2024-03-05-returns/document.yml --
+            attachments: [{file: quay.jpg}]
+            -- letters/2024-03-05-returns/en.md --
+            ---
+            title: On returns
+            ---
+            """
+        );
+        await File.WriteAllBytesAsync(
+            Path.Combine(bench.Folder, "input/letters/2024-03-05-returns/quay.jpg"),
+            AFile.Jpeg(),
+            TestContext.Current.CancellationToken
+        );
+        (await bench.Run("check")).Output.ShouldBe("1 document in 1 text: nothing wrong.\n");
+        Directory.EnumerateFileSystemEntries(bench.Folder).Select(Path.GetFileName).ShouldBe(["input"]);
+        bench.Variables["PATH"] = "";
+        (await bench.Run("check")).Output.ShouldContain("quay.jpg");
     }
 
     [Fact]

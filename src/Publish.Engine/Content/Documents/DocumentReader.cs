@@ -34,7 +34,9 @@ internal sealed class DocumentReader(
     {
         var file = folder.File(SharedFile);
         var source = file is null ? null : SourceReader.Read(file, findings);
-        var (map, held) = source is null ? (null, file is null ? null : Embargoes.InUnreadable(file)) : Shared(source);
+        var (map, held) = source is null
+            ? (null, file is null ? null : UnreadableEmbargoes.InUnreadable(file))
+            : Shared(source);
         var text = source?.Text ?? new SourceText(folder.Id, "");
         var language = SourceLanguage(map, around);
         var kind = map?.Find("type") is YamlScalar { Value: var word }
@@ -79,7 +81,7 @@ internal sealed class DocumentReader(
         fingerprint = fingerprint.With(source.Hash);
         var node = YamlReader.Read(source.Text, 0, source.Text.Text.Length, findings, out var broken);
         if (broken)
-            return (null, Embargoes.InBroken(source.Text.Text));
+            return (null, UnreadableEmbargoes.InBroken(source.Text.Text));
         if (node is not (null or YamlMapping or YamlScalar { IsNothing: true }))
             findings.Add(
                 ParseRules.ShapeWrong,

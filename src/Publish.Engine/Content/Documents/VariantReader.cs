@@ -52,7 +52,7 @@ internal sealed class VariantReader(
         Hash = source?.Hash ?? 0;
         HasReadAll &= source is not null && FrontMatterBounds.Of(source.Text.Text) is not null;
         if (source is null)
-            return bare with { Embargo = Embargoes.InUnreadable(file) };
+            return bare with { Embargo = UnreadableEmbargoes.InUnreadable(file) };
         var reading = new ParseContext(source.Text, findings, around, folder, sourceLanguage) { Written = language };
         parsed = default;
         var variant = Read(source, reading, bare);
@@ -74,14 +74,14 @@ internal sealed class VariantReader(
             );
             return bare with
             {
-                Embargo = Embargoes.InBroken(text.Text.AsSpan(0, Math.Min(text.Text.Length, LongestHead))),
+                Embargo = UnreadableEmbargoes.InBroken(text.Text.AsSpan(0, Math.Min(text.Text.Length, LongestHead))),
             };
         }
         var node = YamlReader.Read(text, start, end, findings, out var broken);
         if (broken)
             return bare with
             {
-                Embargo = Embargoes.InBroken(text.Text.AsSpan(start, end - start)),
+                Embargo = UnreadableEmbargoes.InBroken(text.Text.AsSpan(start, end - start)),
                 Body = ReadBody(source, body, reading, bare.Language),
             };
         var variant = Shapes.Describe(node as YamlMapping ?? new YamlMapping(start, start, []), reading, fields =>

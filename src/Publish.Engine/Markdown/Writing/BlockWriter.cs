@@ -19,12 +19,11 @@ internal sealed class BlockWriter
     private readonly TableWriter tables;
     private readonly ParagraphCount paragraphs;
 
-    /// <param name="called">Receives the notes in the order of their first calls.</param>
-    public BlockWriter(MarkdownContext reading, Headings headings, List<FootnoteDefinition> called)
+    public BlockWriter(MarkdownContext reading, Headings headings, FootnoteNumbers footnotes)
     {
         (this.reading, this.headings) = (reading, headings);
         paragraphs = new ParagraphCount(reading);
-        lines = new InlineWriter(reading, called);
+        lines = new InlineWriter(reading, footnotes);
         lists = new ListWriter(this, lines, paragraphs);
         tables = new TableWriter(this);
     }

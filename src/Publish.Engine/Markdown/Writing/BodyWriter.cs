@@ -19,14 +19,14 @@ internal sealed class BodyWriter
     private readonly BlockList main;
     private readonly BlockList notesToEditors;
     private readonly Headings headings;
-    private readonly List<FootnoteDefinition> called = [];
+    private readonly FootnoteNumbers numbers = new();
     private readonly BlockWriter blocks;
 
     private BodyWriter(MarkdownContext reading)
     {
         this.reading = reading;
         headings = new Headings(reading);
-        blocks = new BlockWriter(reading, headings, called);
+        blocks = new BlockWriter(reading, headings, numbers);
         (main, notesToEditors) = (new BlockList(reading, blocks), new BlockList(reading, blocks));
     }
 
@@ -75,16 +75,16 @@ internal sealed class BodyWriter
     {
         var writer = new PieceWriter(reading.Language);
         var pieces = new List<ImmutableArray<BodyPiece>>();
-        for (var next = 0; next < called.Count; next++)
+        for (var next = 0; next < numbers.Count; next++)
         {
-            blocks.WriteAll(called[next], writer, reading.Language);
+            blocks.WriteAll(numbers[next], writer, reading.Language);
             pieces.Add(
                 writer.ForeignAt is >= 0 and var at
                     ? new RawHtmlSanitizer(reading, at).Clean(writer.Take())
                     : writer.Take()
             );
         }
-        return [.. called.Select((note, index) => new Footnote(note.Number, note.Calls, pieces[index]))];
+        return [.. pieces.Select((text, index) => new Footnote(numbers[index].Number, numbers[index].Calls, text))];
     }
 
     private void JudgeNotes(MarkdownDocument document)

@@ -9,7 +9,7 @@ using Publish.Model;
 namespace Publish.Engine.Markdown.Writing;
 
 /// <summary>Writes the words of one block.</summary>
-internal sealed class InlineWriter(MarkdownContext reading, List<FootnoteDefinition> called)
+internal sealed class InlineWriter(MarkdownContext reading, FootnoteNumbers footnotes)
 {
     private static readonly Element Raised = new("sup");
 
@@ -196,13 +196,9 @@ internal sealed class InlineWriter(MarkdownContext reading, List<FootnoteDefinit
 
     private void WriteCall(FootnoteDefinition note, Token token, PieceWriter writer)
     {
-        if (note.Number == 0)
-        {
-            called.Add(note);
-            note.Number = called.Count;
-        }
+        footnotes.Refer(note);
         writer.Hole(
-            new NoteCallPiece(note.Number, ++note.Calls, line.HasDigitAt(token.Start - 1), line.HasDigitAt(token.End))
+            new NoteCallPiece(note.Number, note.Calls, line.HasDigitAt(token.Start - 1), line.HasDigitAt(token.End))
         );
     }
 

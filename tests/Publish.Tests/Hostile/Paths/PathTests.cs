@@ -80,7 +80,7 @@ public sealed partial class PathTests : IDisposable
     }
 
     [GeneratedRegex(
-        """("(?<key>[a-z-]+)", )?\b(FileShapes\.Named|FileShapes\.Find|AddressShapes\.Slug|AddressShapes\.Aliases)\b"""
+        """("(?<key>[a-z-]+)",\s+)?\b(FileShapes\.Named|FileShapes\.Find|AddressShapes\.Slug|AddressShapes\.Aliases)\b"""
     )]
     private static partial Regex Use();
 

@@ -5,7 +5,7 @@ namespace Publish.Engine.Content.Documents;
 /// <summary>
 /// Decides what cannot be decided: a file that cannot be understood but speaks of an embargo holds its document.
 /// </summary>
-internal static class Embargoes
+internal static class UnreadableEmbargoes
 {
     /// <summary>How far into what is no text an embargo is looked for.</summary>
     private const int LongestHead = 64 * 1024;
