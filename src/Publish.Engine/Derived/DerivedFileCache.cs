@@ -1,6 +1,6 @@
 namespace Publish.Engine.Derived;
 
-/// <summary>Files made from the input, each kept under a key of everything it depends on, for the next build.</summary>
+/// <summary>Cache of files derived from the input, each under a key of everything it depends on.</summary>
 /// <param name="extension">With its dot; empty where the keys have theirs.</param>
 internal sealed class DerivedFileCache(string folder, string extension)
 {
@@ -13,9 +13,7 @@ internal sealed class DerivedFileCache(string folder, string extension)
     /// <summary>Bytes; the file must be there.</summary>
     public long LengthOf(string key) => InfoOf(key).Length;
 
-    /// <summary>
-    /// The file is there whole, or not at all: a build may end at any moment, and two may run at once.
-    /// </summary>
+    /// <summary>Writes a file atomically: a build may be interrupted, and two may run at once.</summary>
     public void Put(string key, byte[] made)
     {
         Directory.CreateDirectory(folder);
@@ -24,8 +22,8 @@ internal sealed class DerivedFileCache(string folder, string extension)
         File.Move(fresh, FileOf(key), overwrite: true);
     }
 
-    /// <summary>Deletes what this build has no use for.</summary>
-    /// <param name="before">What was made later stays: another build may be reading it.</param>
+    /// <summary>Deletes the files whose keys are not listed.</summary>
+    /// <param name="before">Files written at this time or later are kept: another build may be reading them.</param>
     public void KeepOnly(IEnumerable<string> keys, DateTime? before = null)
     {
         if (!Directory.Exists(folder))

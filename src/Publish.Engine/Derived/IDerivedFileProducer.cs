@@ -13,7 +13,7 @@ public interface IDerivedFileProducer
 
     /// <param name="outputs">Of its kind alone; there may be none.</param>
     /// <param name="state">The site's folder <c>.publish</c>, where made files are kept for the next build.</param>
-    /// <param name="losses">Told what this machine could not make.</param>
+    /// <param name="losses">Receives what this machine could not make.</param>
     /// <param name="step">Called for each file that is there, made now or before.</param>
     Task<DerivedFiles> Make(
         ImmutableArray<Output> outputs,

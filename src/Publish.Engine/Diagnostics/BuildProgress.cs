@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Publish.Engine.Diagnostics;
 
 /// <summary>
-/// How far a build is, for whoever watches it, and how long each phase took, for whoever asks afterwards.
+/// Progress of a build: the current phase, its files done and in total, and the time that each phase took.
 /// </summary>
 public sealed class BuildProgress(TimeProvider clock)
 {
@@ -22,13 +22,13 @@ public sealed class BuildProgress(TimeProvider clock)
         }
     }
 
-    /// <summary>Files of this phase that are made.</summary>
+    /// <summary>Number of files of this phase that are made.</summary>
     public int Done => Volatile.Read(ref done);
 
-    /// <summary>Files of this phase; 0 where it does not go by files.</summary>
+    /// <summary>Number of files of this phase; 0 where it is not counted in files.</summary>
     public int Total { get; private set; }
 
-    /// <summary>Who holds the lock that this build waits for.</summary>
+    /// <summary>Holder of the lock that this build waits for; null where it does not wait.</summary>
     public string? WaitsFor { get; internal set; }
 
     public ImmutableArray<PhaseTime> Times
@@ -54,7 +54,7 @@ public sealed class BuildProgress(TimeProvider clock)
     internal void Step() => Interlocked.Increment(ref done);
 }
 
-/// <summary>What a build does, in this order.</summary>
+/// <summary>Phases of a build, in order.</summary>
 public enum BuildPhase
 {
     Read,
@@ -68,5 +68,5 @@ public enum BuildPhase
     Swap,
 }
 
-/// <summary>How long a phase took.</summary>
+/// <summary>Duration of a phase.</summary>
 public readonly record struct PhaseTime(BuildPhase Phase, TimeSpan Time);

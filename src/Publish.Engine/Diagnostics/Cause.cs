@@ -1,17 +1,17 @@
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>The one mistake that several diagnostics come from.</summary>
-/// <param name="Key">The same for all that come from it.</param>
+/// <summary>The one mistake that causes several diagnostics.</summary>
+/// <param name="Key">Equal for all diagnostics that it causes.</param>
 public sealed record Cause(string Key)
 {
-    /// <summary>Where it stands, if that is known: what is told there tells of the others too.</summary>
+    /// <summary>Place of the cause, if known: the error reported there counts the others.</summary>
     public Place? Place { get; init; }
 
     /// <summary>
-    /// What is told at the place where several come from it; null where something is told there already.
+    /// Rule of the diagnostic added at the place when several are caused; null where one is reported there already.
     /// </summary>
     public Rule? Rule { get; init; }
 
-    /// <summary>What fills the placeholders of that rule.</summary>
+    /// <summary>Arguments for the placeholders of that rule.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 }

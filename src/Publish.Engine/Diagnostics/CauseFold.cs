@@ -1,9 +1,9 @@
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>Tells what has one cause once, at the cause; the rest is counted there.</summary>
+/// <summary>Folds diagnostics with one cause into one, reported at the cause, which counts or lists the rest.</summary>
 public static class CauseFold
 {
-    /// <summary>What a person is told, causes before what comes from them.</summary>
+    /// <summary>The diagnostics to print, in the order of <see cref="Findings.InOrder"/>.</summary>
     /// <param name="all">In order.</param>
     public static IReadOnlyList<Diagnostic> Of(IReadOnlyList<Diagnostic> all)
     {
@@ -40,7 +40,9 @@ public static class CauseFold
         told.RemoveAll(folded.Contains);
     }
 
-    /// <summary>The error that is told at a place, or after it in its file, or anywhere in it.</summary>
+    /// <summary>
+    /// Index of an error at a place, else after it in its file, else anywhere in the file; -1 for none.
+    /// </summary>
     private static int IndexOf(Place place, HashSet<Diagnostic> group, List<Diagnostic> told)
     {
         var there = told.FindIndex(one => IsIn(one) && one.Place.Offset >= place.Offset);

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>Makes characters that a terminal would obey or hide into ones that a person sees.</summary>
+/// <summary>Replaces control, format and bidi characters by visible ones, for terminals and messages.</summary>
 public static class ControlCharacters
 {
     /// <summary>
-    /// The text on one line, without anything that could move the cursor or turn the direction of writing.
+    /// The text on one line, without characters that move the cursor or change the direction of writing.
     /// </summary>
-    /// <param name="spaces">Whether white space that is not the ordinary space is named too, as where a fault may lie
-    /// in it.</param>
+    /// <param name="spaces">Whether white space other than U+0020 is shown as its code point too, for text that may be
+    /// wrong because of it.</param>
     public static string Of(ReadOnlySpan<char> text, bool spaces = false)
     {
         var shown = new StringBuilder(text.Length);
@@ -20,8 +20,8 @@ public static class ControlCharacters
     }
 
     /// <summary>
-    /// Whether something in the text takes no room or turns what stands around it, so that a reader sees another text
-    /// than a machine.
+    /// Whether the text has invisible characters (control, format, bidi), so that readers and machines see different
+    /// texts.
     /// </summary>
     public static bool HidesPart(ReadOnlySpan<char> text)
     {
@@ -31,7 +31,7 @@ public static class ControlCharacters
         return false;
     }
 
-    /// <summary>How many columns of a terminal a visible text takes.</summary>
+    /// <summary>Width of a visible text in columns of a terminal; East Asian wide characters take two.</summary>
     public static int WidthOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -63,7 +63,7 @@ public static class ControlCharacters
         }
     }
 
-    /// <summary>How many columns of a terminal the rune takes once it is visible.</summary>
+    /// <summary>Width of the rune in columns of a terminal, after it is made visible.</summary>
     internal static int Width(Rune rune, bool spaces = false) =>
         rune.Value switch
         {

@@ -3,18 +3,18 @@ using System.Globalization;
 namespace Publish.Engine.Diagnostics;
 
 /// <summary>A rule broken at a place.</summary>
-/// <param name="Arguments">What fills the placeholders of the rule's message and mend.</param>
-/// <param name="DocumentId">The document it belongs to; null where it is the site's.</param>
+/// <param name="Arguments">Arguments for the placeholders of the rule's message and remedy.</param>
+/// <param name="DocumentId">Id of the document it belongs to; null for the site as a whole.</param>
 public sealed record Diagnostic(Rule Rule, Place Place, IReadOnlyList<string> Arguments, string? DocumentId = null)
 {
-    /// <summary>UTF-16 units of what was found: a person knows it again by fewer, and a mend may be copied.</summary>
+    /// <summary>Longest argument in a message and in a remedy, in UTF-16 units; longer ones are cut.</summary>
     private const int LongestTold = 300,
         LongestMend = 3000;
 
     private readonly Cause? cause;
 
     /// <summary>
-    /// What it comes from; where its rule says that a name is wrong, all that name the same come from one.
+    /// Its cause; for a rule with <see cref="Rule.Names"/>, diagnostics with the same first argument have one cause.
     /// </summary>
     public Cause? Cause
     {
@@ -22,13 +22,15 @@ public sealed record Diagnostic(Rule Rule, Place Place, IReadOnlyList<string> Ar
         init => cause = value;
     }
 
-    /// <summary>Other places of the same mistake, which are told here alone.</summary>
+    /// <summary>Other places of the same mistake, which are listed here and have no diagnostic of their own.</summary>
     public IReadOnlyList<Place> Elsewhere { get; init; } = [];
 
-    /// <summary>How many come from this and are not told.</summary>
+    /// <summary>Number of diagnostics that follow from this one and are not printed.</summary>
     public int Following { get; init; }
 
-    /// <summary>It would not be wrong on a machine that has what this one lacks.</summary>
+    /// <summary>
+    /// Whether it is caused by something that this machine lacks, such as a program, and not by the content.
+    /// </summary>
     public bool IsMachines { get; init; }
 
     public string Message => Filled(Rule.Message, LongestTold);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>A diagnostic as plain lines: where, what, the line itself with a caret, and what to do.</summary>
+/// <summary>Formats a diagnostic as plain lines: place, message, source line with a caret, remedy.</summary>
 public static class DiagnosticText
 {
     private const int WidestLine = 100,
@@ -33,7 +33,7 @@ public static class DiagnosticText
         return lines;
     }
 
-    /// <summary>Where else it stands, and how much comes from it.</summary>
+    /// <summary>Lines that list its other places and count the diagnostics that follow from it.</summary>
     public static IEnumerable<string> Others(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
@@ -61,7 +61,7 @@ public static class DiagnosticText
 
     private static string Number(int count) => count.ToString("#,0", CultureInfo.InvariantCulture);
 
-    /// <summary>The line as a terminal can show it, and how many of its columns stand before the caret.</summary>
+    /// <summary>The source line, cut to the width of a terminal, and the number of columns before the caret.</summary>
     internal static (string Shown, int Caret) Cut(ReadOnlySpan<char> line, int caret)
     {
         caret = Math.Min(caret, line.Length);
@@ -84,7 +84,7 @@ public static class DiagnosticText
         return (shown.ToString(), at <= caret ? width : before);
     }
 
-    /// <summary>Where to begin so that at most <paramref name="widest"/> columns stand before the caret.</summary>
+    /// <summary>Index to begin at so that at most <paramref name="widest"/> columns stand before the caret.</summary>
     private static int Back(ReadOnlySpan<char> line, int caret, int widest)
     {
         var (from, width) = (caret, 0);

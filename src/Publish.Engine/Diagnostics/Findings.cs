@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Publish.Engine.Diagnostics;
 
 /// <summary>
-/// Collects the diagnostics of one run from any thread; <see cref="Sorted"/> gives them in a fixed order.
+/// Thread-safe collection of the diagnostics of one run; <see cref="Sorted"/> gives them in a fixed order.
 /// </summary>
 public sealed class Findings
 {
@@ -18,8 +18,8 @@ public sealed class Findings
     public bool HasErrors => found.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error);
 
     /// <summary>
-    /// The same collection, for whoever reads one document: what they add carries its id, so that a held document's
-    /// faults can be kept back.
+    /// A view of the same collection that adds a document's id to each diagnostic, so that those of a held document can
+    /// be kept back.
     /// </summary>
     public Findings Of(string documentId) => new(found, documentId);
 
@@ -39,12 +39,11 @@ public sealed class Findings
         );
     }
 
-    /// <summary>In <see cref="InOrder"/>.</summary>
+    /// <summary>All diagnostics in the order of <see cref="InOrder"/>.</summary>
     public IReadOnlyList<Diagnostic> Sorted() => [.. InOrder(found)];
 
     /// <summary>
-    /// What the whole site shares comes first, for what is wrong there shows in documents too; then by file, offset,
-    /// code and words.
+    /// Site-wide files before documents, because their errors cause others; then by file, offset, code and message.
     /// </summary>
     public static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> found) =>
         found

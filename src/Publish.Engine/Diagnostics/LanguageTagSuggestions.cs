@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Publish.Engine.Diagnostics;
 
 /// <summary>
-/// Knows which language people mean by a country's code, a language's name, or Chinese without its script.
+/// Suggests a BCP 47 language tag for a country's code, a language's name, or Chinese without its script.
 /// </summary>
 public static class LanguageTagSuggestions
 {
@@ -64,11 +64,12 @@ public static class LanguageTagSuggestions
         ["thai"] = "th",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tag, or null where the word is known for none.</summary>
+    /// <summary>The suggested tag, or null where none is known for the word.</summary>
     public static string? By(string word) => Meant.GetValueOrDefault(word.Replace('_', '-'));
 
-    /// <summary>A question that a mend may begin with, with a space after it.</summary>
-    /// <param name="isLanguage">Of the word itself: a language of its own is no misspelling of another.</param>
+    /// <summary>A question to begin a remedy with, ending in a space; empty where there is no suggestion.</summary>
+    /// <param name="isLanguage">Whether the word is itself a language tag: then it is not taken for a misspelling of
+    /// another.</param>
     public static string Question(string word, IEnumerable<string> candidates, bool isLanguage) =>
         By(word) is { } meant ? $"Did you mean \"{meant}\"? "
         : isLanguage ? ""

@@ -1,10 +1,10 @@
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>Where a diagnostic points; line and column are computed only when it is shown.</summary>
+/// <summary>Position of a diagnostic in a source text; line and column are computed only when it is printed.</summary>
 /// <param name="Offset">UTF-16 units from the start of the text.</param>
 public readonly record struct Place(SourceText Source, int Offset)
 {
-    /// <summary>The line and the column, both from 1; columns count Unicode scalar values.</summary>
+    /// <summary>Line and column, both from 1; columns count Unicode scalar values.</summary>
     public (int Line, int Column) Position
     {
         get
@@ -17,7 +17,7 @@ public readonly record struct Place(SourceText Source, int Offset)
         }
     }
 
-    /// <summary>The line that it points into, without its end.</summary>
+    /// <summary>The line of the position, without its line end.</summary>
     internal ReadOnlySpan<char> Line
     {
         get
@@ -27,7 +27,7 @@ public readonly record struct Place(SourceText Source, int Offset)
         }
     }
 
-    /// <summary>UTF-16 units between the line's start and the place.</summary>
+    /// <summary>UTF-16 units between the start of the line and the position.</summary>
     internal int InLine => Bounds.End - Bounds.Start;
 
     private (int Line, int Start, int End) Bounds

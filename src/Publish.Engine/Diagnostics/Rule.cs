@@ -1,34 +1,37 @@
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>One thing that can be wrong, declared once with its remedy and a site that shows it.</summary>
+/// <summary>
+/// Rule of a diagnostic: code, severity, message, remedy, explanation, and an example site that breaks it.
+/// </summary>
 public sealed record Rule
 {
-    /// <summary>Stable for ever, such as <c>PUB201</c>.</summary>
+    /// <summary>Code that never changes, such as <c>PUB201</c>.</summary>
     public required string Code { get; init; }
 
     public Severity Severity { get; init; } = Severity.Error;
 
-    /// <summary>What is wrong, with <c>{0}</c>, <c>{1}</c> … for what was found.</summary>
+    /// <summary>Message, with the placeholders <c>{0}</c>, <c>{1}</c> … for the arguments.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What to do, in the imperative; the same placeholders.</summary>
+    /// <summary>Remedy, in the imperative, with the same placeholders.</summary>
     public required string Mend { get; init; }
 
-    /// <summary>Why it matters, for <c>publish explain</c>.</summary>
+    /// <summary>Reason for the rule, printed by <c>publish explain</c>.</summary>
     public required string Why { get; init; }
 
     /// <summary>
-    /// What its first argument names, such as a person, where one wrong name can be told at many places.
+    /// Kind of thing that the first argument names, such as a person; diagnostics about one wrong name are then folded.
     /// </summary>
     public string? Names { get; init; }
 
     /// <summary>
-    /// A whole bad site in one string, with <c>‸</c> before the character that the caret must stand under.
+    /// An example site in one string that breaks the rule, with <c>‸</c> before the character that the diagnostic
+    /// points to.
     /// </summary>
     public required string Example { get; init; }
 }
 
-/// <summary>Whether a build fails.</summary>
+/// <summary>Severity of a diagnostic: an error fails the build, a warning does not.</summary>
 public enum Severity
 {
     Error,

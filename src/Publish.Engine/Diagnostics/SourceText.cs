@@ -1,5 +1,5 @@
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>The text of one input file, so that a place in it can be shown to its author.</summary>
-/// <param name="Path">Below the input, with <c>/</c>.</param>
+/// <summary>Decoded text of one input file, for positions of diagnostics.</summary>
+/// <param name="Path">Path below the input, with <c>/</c>.</param>
 public sealed record SourceText(string Path, string Text);

@@ -1,12 +1,15 @@
 namespace Publish.Engine.Diagnostics;
 
-/// <summary>Finds what an author probably meant to write.</summary>
+/// <summary>Spelling suggestions by edit distance.</summary>
 public static class Spelling
 {
-    /// <summary>Words of so few letters are codes: another letter is another code, and no slip.</summary>
+    /// <summary>
+    /// Words up to this length match only a candidate with the same letters: most are codes, and another letter is
+    /// another code.
+    /// </summary>
     private const int Short = 3;
 
-    /// <summary>The candidate with the fewest wrong letters, or null where none is near.</summary>
+    /// <summary>The candidate with the smallest edit distance, or null where none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -26,13 +29,13 @@ public static class Spelling
         return nearest;
     }
 
-    /// <summary>
-    /// A question that a mend may begin with, with a space after it; empty where no candidate is near.
-    /// </summary>
+    /// <summary>A question to begin a remedy with, ending in a space; empty where no candidate is near.</summary>
     public static string Question(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } near ? $"Did you mean \"{near}\"? " : "";
 
-    /// <summary>Letters put in, left out, changed, or swapped with their neighbour; case does not count.</summary>
+    /// <summary>
+    /// Edit distance (Damerau-Levenshtein): insertions, deletions, substitutions and swaps of neighbours; ignores case.
+    /// </summary>
     private static int Distance(string one, string other)
     {
         var rows = new int[3][];

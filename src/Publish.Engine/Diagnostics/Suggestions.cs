@@ -1,12 +1,11 @@
 namespace Publish.Engine.Diagnostics;
 
 /// <summary>
-/// Finds what an author probably meant, as often as anybody reads it: a file of wrong names would be compared with
-/// every right one.
+/// Spelling suggestions, limited in number: a file of wrong names would otherwise be compared with every right one.
 /// </summary>
 internal sealed class Suggestions
 {
-    /// <summary>Of one kind of mistake; twenty are shown.</summary>
+    /// <summary>Look-ups for one kind of mistake, of which twenty are shown.</summary>
     private const int Most = 100;
 
     private int made;

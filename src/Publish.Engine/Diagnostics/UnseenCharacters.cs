@@ -4,8 +4,7 @@ using System.Globalization;
 namespace Publish.Engine.Diagnostics;
 
 /// <summary>
-/// Characters that look like a space or like nothing: what they are called, and which of them mean something where they
-/// stand.
+/// Names of invisible characters and unusual spaces, and which of them have no effect where they stand.
 /// </summary>
 internal static class UnseenCharacters
 {
@@ -19,25 +18,24 @@ internal static class UnseenCharacters
 
     private const string LineEnds = "\u2028\u2029";
 
-    /// <summary>White space that is not the ordinary space.</summary>
+    /// <summary>White space other than the ordinary space.</summary>
     public static readonly SearchValues<char> Spaces = SearchValues.Create(
         "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
     );
 
     /// <summary>
-    /// What may be left out of words, if it means nothing there; joiners and non-joiners of no width always do.
+    /// Invisible characters that are removed where they have no effect; ZWJ and ZWNJ always have one and are not here.
     /// </summary>
     public static readonly SearchValues<char> Idle = SearchValues.Create(
         LeftToRight + "\u200F\u061C" + Isolates + Embeddings + Overrides + Joiners + Fillers + LineEnds
     );
 
-    /// <summary>Such as <c>U+00A0, a no-break space</c>.</summary>
+    /// <summary>Code point and name, such as <c>U+00A0, a no-break space</c>.</summary>
     public static string Named(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}, {NameOf(c)}");
 
-    /// <summary>
-    /// Whether the character at a place of a text says nothing there, and stands in nobody's way when it is gone.
-    /// </summary>
-    /// <param name="turns">The text around it has words that are written from right to left.</param>
+    /// <summary>Whether the invisible character at an index has no effect there and can be removed.</summary>
+    /// <param name="turns">Whether the text around it has right-to-left words, in which bidi controls have an
+    /// effect.</param>
     public static bool IsIdle(ReadOnlySpan<char> text, int at, bool turns) =>
         Idle.Contains(text[at])
         && text[at] switch
@@ -48,10 +46,12 @@ internal static class UnseenCharacters
             _ => true,
         };
 
-    /// <summary>What stands in its place: a space where it ended a line, else nothing.</summary>
+    /// <summary>
+    /// Whether it is a line or paragraph separator, which is replaced by a space; other idle characters are removed.
+    /// </summary>
     public static bool IsLineEnd(char c) => c is '\u2028' or '\u2029';
 
-    /// <summary>The text without what is idle in it.</summary>
+    /// <summary>The text without invisible characters that have no effect.</summary>
     public static string Without(string text, bool turns)
     {
         if (!text.AsSpan().ContainsAny(Idle))
@@ -65,7 +65,7 @@ internal static class UnseenCharacters
         return left.ToString();
     }
 
-    /// <summary>The text without hard spaces beside a space, which would be seen as a second one.</summary>
+    /// <summary>The text without no-break spaces beside a space, which would be seen as a second one.</summary>
     /// <param name="isAfterSpace">Whether a space stands before it.</param>
     public static string Folded(ReadOnlySpan<char> text, bool isAfterSpace = false)
     {
@@ -82,7 +82,7 @@ internal static class UnseenCharacters
         return left.ToString();
     }
 
-    /// <summary>Whether there are letters that are written from right to left.</summary>
+    /// <summary>Whether the text has letters of right-to-left scripts.</summary>
     public static bool HasRightToLeft(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -96,7 +96,7 @@ internal static class UnseenCharacters
     }
 
     /// <summary>
-    /// Thai, Lao, Myanmar and Khmer have no spaces between words, and end lines where this character stands.
+    /// Whether the letter is of Thai, Lao, Myanmar or Khmer, where U+200B is a break opportunity between words.
     /// </summary>
     private static bool EndsLinesByIt(char c) =>
         c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF';

@@ -1,4 +1,4 @@
 namespace Publish.Engine.Host;
 
-/// <summary>Gives the value of an environment variable; null where it is not set.</summary>
+/// <summary>Returns the value of an environment variable; null where it is not set.</summary>
 public delegate string? EnvironmentVariables(string name);

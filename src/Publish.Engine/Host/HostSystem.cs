@@ -1,6 +1,6 @@
 namespace Publish.Engine.Host;
 
-/// <summary>The systems for which it is known how a program is installed.</summary>
+/// <summary>Operating systems for which install commands are listed.</summary>
 public enum HostSystem
 {
     Debian,
@@ -10,15 +10,15 @@ public enum HostSystem
     Windows,
 }
 
-/// <summary>Says which system this is.</summary>
+/// <summary>Detects the operating system of this machine.</summary>
 public static class HostSystems
 {
     private const string Release = "/etc/os-release";
 
-    /// <summary>Null where it is another.</summary>
+    /// <summary>The system of this machine; null where it is not in the list.</summary>
     public static HostSystem? Here { get; } = OfThisMachine();
 
-    /// <summary>As a person writes it.</summary>
+    /// <summary>Display name of the system.</summary>
     public static string Name(this HostSystem system) => system == HostSystem.MacOS ? "macOS" : system.ToString();
 
     private static HostSystem? OfThisMachine()
@@ -30,8 +30,7 @@ public static class HostSystems
         return File.Exists(Release) ? Of(File.ReadLines(Release)) : null;
     }
 
-    /// <param name="release">The lines of <c>os-release</c>; a system that names no known one may name those that it is
-    /// like.</param>
+    /// <param name="release">Lines of <c>os-release</c>; <c>ID</c> is looked up first, then <c>ID_LIKE</c>.</param>
     internal static HostSystem? Of(IEnumerable<string> release)
     {
         var said = release

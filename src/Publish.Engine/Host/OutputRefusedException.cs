@@ -1,7 +1,7 @@
 namespace Publish.Engine.Host;
 
 /// <summary>
-/// The machine or the folders do not allow the writing that was asked for: not a fault of the content, and not a bug.
+/// Thrown where the machine or the folders do not allow writing the output: neither a fault of the content nor a bug.
 /// </summary>
 public sealed class OutputRefusedException : Exception
 {

@@ -4,17 +4,17 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Engine.Host;
 
-/// <summary>Finds programs on the <c>PATH</c>, and asks them for their version.</summary>
+/// <summary>Finds programs on the <c>PATH</c> and runs them to read their version.</summary>
 public static partial class ProgramFinder
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private const int MostSaid = 1 << 16;
 
     /// <summary>
-    /// The first of these names that a folder of the path has; names come before folders. Null where there is none.
+    /// Full path of the first of these names that is in a folder of the path, or null; the order of names goes before
+    /// that of folders.
     /// </summary>
-    /// <param name="path">The variable <c>PATH</c>; folders in it that depend on where the program is run do not
-    /// count.</param>
+    /// <param name="path">Value of the variable <c>PATH</c>; relative folders in it are ignored.</param>
     public static string? Find(string? path, params IEnumerable<string> names) =>
         (
             from name in names
@@ -23,7 +23,7 @@ public static partial class ProgramFinder
             select Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)
         ).FirstOrDefault(File.Exists);
 
-    /// <summary>Null where it does not start or names none.</summary>
+    /// <summary>Version that the program prints; null where it does not start or prints none.</summary>
     public static Version? VersionOf(string program, Tool tool)
     {
         ArgumentNullException.ThrowIfNull(tool);
@@ -64,7 +64,7 @@ public static partial class ProgramFinder
         }
         catch (InvalidOperationException)
         {
-            // It has ended by itself.
+            // It has exited already.
         }
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Publish.Engine.Host;
 
-/// <summary>All that Publish may need of a machine beside .NET.</summary>
+/// <summary>All external programs and fonts that Publish uses beside .NET.</summary>
 public static class Tools
 {
     public static Tool Chromium { get; } =

@@ -5,8 +5,8 @@ using System.Text;
 namespace Publish.Engine.Input;
 
 /// <summary>
-/// The id that git gives a file's content, computed without git: the mark by which a translation names the text it was
-/// made from.
+/// Computes git's blob id (SHA-1) of a file's content without git: the source mark by which a translation names its
+/// source text.
 /// </summary>
 public static class BlobId
 {

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Publish.Engine.Input;
 
-/// <summary>A short name for bytes: what fingerprints are made of.</summary>
+/// <summary>64-bit content hash: the first 8 bytes of SHA-256. Fingerprints are made of it.</summary>
 public static class ContentHash
 {
     public static ulong Of(ReadOnlySpan<byte> bytes)
@@ -13,7 +13,7 @@ public static class ContentHash
         return BinaryPrimitives.ReadUInt64LittleEndian(digest);
     }
 
-    /// <summary>One hash of several, in their order.</summary>
+    /// <summary>Combines two hashes; the order matters.</summary>
     public static ulong With(this ulong hash, ulong other)
     {
         var mixed = (hash ^ (other + 0x9E3779B97F4A7C15 + (hash << 6) + (hash >> 2))) * 0xBF58476D1CE4E5B9;

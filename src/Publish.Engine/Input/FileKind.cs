@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 namespace Publish.Engine.Input;
 
 /// <summary>
-/// Tells files from what only stands among them, before anything is opened: a pipe would be waited on for ever, a
-/// device never ends.
+/// Distinguishes regular files from pipes, sockets and devices without opening them: reading one might never end.
 /// </summary>
 internal static partial class FileKind
 {
@@ -13,12 +12,12 @@ internal static partial class FileKind
     private const uint TypeAlone = 1;
 
     /// <summary>
-    /// Whether a name that is no folder and no link is a file. What is none has no length, so that few are asked.
+    /// Whether a name that is neither folder nor link is a regular file; only names of length 0 need a system call.
     /// </summary>
     public static bool IsFile(FileInfo named) =>
         named.Length > 0 || !OperatingSystem.IsLinux() || IsEmptyFile(named.FullName);
 
-    /// <summary>.NET does not say what kind of thing a name is.</summary>
+    /// <summary>Asks <c>statx</c> of Linux for the file type, which .NET does not report.</summary>
     private static bool IsEmptyFile(string path)
     {
         const int ModeAt = 28,

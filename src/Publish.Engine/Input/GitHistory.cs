@@ -4,19 +4,19 @@ using System.Text;
 
 namespace Publish.Engine.Input;
 
-/// <summary>Earlier texts of a file, where git is there and remembers them.</summary>
+/// <summary>Reads earlier versions of a file from git; nothing where git or its repository is missing.</summary>
 public static class GitHistory
 {
-    /// <summary>Versions of one file that are looked through.</summary>
+    /// <summary>Most versions of one file that are searched.</summary>
     private const int Most = 200;
 
-    /// <summary>The text that a mark names, or null.</summary>
+    /// <summary>Bytes of the version with this blob id, or null.</summary>
     public static byte[]? Find(string file, string blob) =>
         Run(file, "cat-file", "blob", blob) is { } text && BlobId.Of(text) == blob
             ? text
             : Versions(file).FirstOrDefault(version => BlobId.Of(version) == blob);
 
-    /// <summary>The file as it was committed, newest first.</summary>
+    /// <summary>Committed versions of the file, newest first.</summary>
     public static IEnumerable<byte[]> Versions(string file)
     {
         if (
@@ -32,7 +32,7 @@ public static class GitHistory
     private static byte[]? Run(string file, params string[] arguments) =>
         Ask(Path.GetDirectoryName(Path.GetFullPath(file))!, Timeout.InfiniteTimeSpan, arguments);
 
-    /// <summary>What git answers in a folder; null where it is not there, knows nothing, or takes too long.</summary>
+    /// <summary>Output of a git command run in a folder; null where git is missing, fails, or takes too long.</summary>
     internal static byte[]? Ask(string folder, TimeSpan longest, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)

@@ -3,13 +3,13 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Input;
 
-/// <summary>The input as it stood when a run began: which files there are, not yet what is in them.</summary>
+/// <summary>Listing of the input folder at the start of a run: paths, sizes and times, no contents.</summary>
 /// <param name="Root">Absolute.</param>
-/// <param name="Files">By path below the root, with <c>/</c>, NFC, in ordinal order; hidden and underscored names are
-/// not here.</param>
+/// <param name="Files">By path below the root, with <c>/</c>, NFC, in ordinal order; without hidden and underscored
+/// names.</param>
 public sealed record InputFolder(string Root, ImmutableSortedDictionary<string, InputFile> Files)
 {
-    /// <summary>What could not be taken in, such as a link that leads out of the folder.</summary>
+    /// <summary>Diagnostics of the listing, such as a link that leads out of the folder.</summary>
     public ImmutableArray<Diagnostic> Faults { get; init; } = [];
 }
 

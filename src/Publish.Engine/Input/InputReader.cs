@@ -5,7 +5,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Input;
 
-/// <summary>Lists the input folder, leaving out what is not published and what leads out of it.</summary>
+/// <summary>Lists the input folder, without what is not published and links that lead out of it.</summary>
 public static class InputReader
 {
     public static InputFolder Read(string root)
@@ -58,7 +58,9 @@ public static class InputReader
                 Add(path, (FileInfo)entry);
         }
 
-        /// <summary>A link may lead to a file inside the folder; links to folders could go in circles.</summary>
+        /// <summary>
+        /// A link may lead to a file inside the input; links to folders are refused, for they can be circular.
+        /// </summary>
         private void Follow(FileSystemInfo link, string path)
         {
             if (
@@ -80,8 +82,8 @@ public static class InputReader
         }
 
         /// <summary>
-        /// Whether a name can stand in an address and in a listing for what it is: no backslash, nothing that moves or
-        /// turns writing, no bytes that are no characters.
+        /// Whether a name is safe in an address and a listing: no backslash, control or bidi characters, no undecodable
+        /// bytes.
         /// </summary>
         private static bool IsSayable(string name) =>
             !name.Contains('\\', StringComparison.Ordinal)
@@ -107,7 +109,7 @@ public static class InputReader
         private void Refuse(Rule rule, string path) =>
             Faults.Add(new Diagnostic(rule, new Place(new SourceText(path, ""), 0), [path]));
 
-        /// <summary>The one folder with a dot that others look into (RFC 8615).</summary>
+        /// <summary>The one folder with a leading dot that is read (RFC 8615).</summary>
         private const string WellKnown = "assets/.well-known";
 
         private static bool IsLeftOut(string path, string name) =>

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Input;
 
-/// <summary>What can be wrong with files before anybody reads what they say.</summary>
+/// <summary>Rules for input files before they are parsed: access, links, names, length, UTF-8.</summary>
 public static class ReadRules
 {
     public static readonly Rule Unreadable = new()

@@ -1,15 +1,15 @@
 namespace Publish.Engine.Input;
 
 /// <summary>
-/// Where a path leads once its links are followed as the system follows them: one in the middle too, and <c>..</c>
-/// behind one is the folder above its target.
+/// Resolves all symbolic links of a path as the system does, also in the middle; <c>..</c> after a link is the parent
+/// of its target.
 /// </summary>
 public static class RealPath
 {
-    /// <summary>As Linux has it; more are a circle.</summary>
+    /// <summary>Most links that are followed, as on Linux; more count as a circle.</summary>
     private const int MostLinks = 40;
 
-    /// <summary>Absolute; null where links go in circles.</summary>
+    /// <summary>Absolute path; null where links are circular.</summary>
     public static string? Of(string path)
     {
         var at = Path.GetFullPath(path);
@@ -28,7 +28,7 @@ public static class RealPath
         return at;
     }
 
-    /// <summary>Whether a path leads to something below a folder, and not only looks so.</summary>
+    /// <summary>Whether a path, with all links resolved, is below a folder.</summary>
     public static bool IsBelow(string path, string folder) =>
         Of(path) is { } real
         && Of(folder) is { } root
@@ -37,7 +37,9 @@ public static class RealPath
             StringComparison.Ordinal
         );
 
-    /// <summary>Puts the parts of a path before those that are ahead; says from where they go on.</summary>
+    /// <summary>
+    /// Pushes the parts of a path on the stack of those still to resolve; returns the folder that they start from.
+    /// </summary>
     private static string Begin(string path, Stack<string> ahead, string at)
     {
         var root = Path.IsPathRooted(path) ? Path.GetPathRoot(path)! : "";

@@ -3,12 +3,12 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Input;
 
-/// <summary>A text file of the input, strictly decoded.</summary>
-/// <param name="Bytes">As they stand on disk: what a <see cref="BlobId"/> is made of.</param>
-/// <param name="Hash">Of the bytes.</param>
+/// <summary>A text file of the input, decoded as strict UTF-8.</summary>
+/// <param name="Bytes">As on disk; input of <see cref="BlobId"/>.</param>
+/// <param name="Hash">Content hash of the bytes.</param>
 public sealed record SourceFile(SourceText Text, ReadOnlyMemory<byte> Bytes, ulong Hash)
 {
-    /// <summary>The file's bytes with another text in it; a byte order mark stays where one stands.</summary>
+    /// <summary>Bytes of the file with another text; a byte order mark is kept.</summary>
     public byte[] With(string text) =>
         [
             .. Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [],

@@ -7,14 +7,16 @@ using Publish.Engine.Diagnostics;
 namespace Publish.Engine.Input;
 
 /// <summary>
-/// Reads text files: bounded, and strictly UTF-8, so that a wrong byte is told and never becomes a wrong letter.
+/// Reads text files of limited size as strict UTF-8: an invalid byte is a diagnostic, never a replacement character.
 /// </summary>
 public static class SourceReader
 {
-    /// <summary>Bytes; text beyond it is a mistake, and parsers would be slow with it.</summary>
+    /// <summary>Most bytes of a text file; a longer one is an error, and parsers would be slow with it.</summary>
     public const int LongestText = 4 * 1024 * 1024;
 
-    /// <summary>The file, or null where it cannot be read as text; then <paramref name="findings"/> say why.</summary>
+    /// <summary>
+    /// The file, or null where it cannot be read as text; the reason is then in <paramref name="findings"/>.
+    /// </summary>
     public static SourceFile? Read(InputFile file, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -22,7 +24,7 @@ public static class SourceReader
         return Bytes(file, findings) is { } bytes ? Decode(file.Path, bytes, findings) : null;
     }
 
-    /// <summary>The same of bytes that are at hand, such as those of an older version.</summary>
+    /// <summary>The same for bytes in memory, such as those of an older version.</summary>
     public static SourceFile? Decode(string path, byte[] bytes, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(bytes);

@@ -1,9 +1,11 @@
 namespace Publish.Engine.Input;
 
-/// <summary>Writes a text so that it is there whole or not at all.</summary>
+/// <summary>
+/// Writes files atomically: the bytes go to a temporary file beside the target, which is then renamed.
+/// </summary>
 public static class TextFile
 {
-    /// <summary>Puts new bytes in a file's place.</summary>
+    /// <summary>Replaces the content of an existing file; follows a symbolic link and keeps the file mode.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public static void Replace(string path, byte[] bytes)
     {
@@ -11,11 +13,11 @@ public static class TextFile
         Move(real, bytes, overwrite: true);
     }
 
-    /// <summary>Makes a file that is not there yet.</summary>
-    /// <exception cref="IOException">It is there, or cannot be written.</exception>
+    /// <summary>Creates a file that must not exist yet.</summary>
+    /// <exception cref="IOException">It exists, or cannot be written.</exception>
     public static void Create(string path, byte[] bytes) => Move(path, bytes, overwrite: false);
 
-    /// <summary>Makes a file, or puts new bytes in its place.</summary>
+    /// <summary>Creates a file or replaces its content.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public static void Write(string path, byte[] bytes)
     {

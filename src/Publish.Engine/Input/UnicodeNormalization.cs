@@ -3,12 +3,12 @@ using System.Text;
 namespace Publish.Engine.Input;
 
 /// <summary>
-/// Gives one spelling to what Unicode can spell in several ways, and leaves alone what it cannot: a text may hold what
-/// is no character.
+/// Unicode normalization; a text with characters that XML does not allow, such as lone surrogates, is returned
+/// unchanged.
 /// </summary>
 internal static class UnicodeNormalization
 {
-    /// <summary>NFC, or another form.</summary>
+    /// <summary>The text in NFC, or another form.</summary>
     public static string Of(string text, NormalizationForm form = NormalizationForm.FormC) =>
         XmlCharacters.IsWhole(text) ? text.Normalize(form) : text;
 }

@@ -2,15 +2,13 @@ using System.Xml;
 
 namespace Publish.Engine.Input;
 
-/// <summary>
-/// Leaves out of a text what no XML may hold: one such character, and readers of feeds refuse the whole file.
-/// </summary>
+/// <summary>Removes characters that XML 1.0 does not allow: feed readers refuse a file with one of them.</summary>
 internal static class XmlCharacters
 {
     public static string Of(string text) =>
         IsWhole(text) ? text : string.Concat(text.EnumerateRunes().Where(IsAllowed).Select(rune => rune.ToString()));
 
-    /// <summary>Whether nothing would be left out; half a surrogate pair would.</summary>
+    /// <summary>Whether all characters are allowed in XML; lone surrogates are not.</summary>
     public static bool IsWhole(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)

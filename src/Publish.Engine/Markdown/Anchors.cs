@@ -7,7 +7,8 @@ using Publish.Model;
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// The ids of one body: those that authors give, and those made from a heading's words in any script.
+/// Heading and element ids of one body: those given by authors, and those generated from a heading's words in any
+/// script.
 /// </summary>
 internal sealed class Anchors
 {
@@ -20,14 +21,14 @@ internal sealed class Anchors
     public ImmutableArray<string> InOrder => inOrder.ToImmutable();
 
     /// <summary>
-    /// Whether an id begins like those that a page has around the text: of notes, and of what scripts and labels look
-    /// for.
+    /// Whether an id begins with a prefix reserved for the page around the text: <c>note-</c>, <c>call-</c>,
+    /// <c>page-</c>.
     /// </summary>
     public static bool IsReserved(string id) => Reserved.Any(start => id.StartsWith(start, StringComparison.Ordinal));
 
     public bool Has(string id) => taken.Contains(id);
 
-    /// <summary>False where the id is taken.</summary>
+    /// <summary>Registers an id; false where it is taken.</summary>
     public bool TryTake(string id)
     {
         if (!taken.Add(id))
@@ -36,10 +37,10 @@ internal sealed class Anchors
         return true;
     }
 
-    /// <summary>A paragraph's id; false where somebody has given it to another place.</summary>
+    /// <summary>Registers a paragraph's id; false where it is taken.</summary>
     public bool TryTake(ParagraphPiece paragraph) => taken.Add(paragraph.Id);
 
-    /// <summary>An id from a heading's words; the second of the same words gets -2.</summary>
+    /// <summary>Generates an id from a heading's words; duplicates get the suffix -2, -3 and so on.</summary>
     public string Make(string words)
     {
         var made = Slug(words);

@@ -7,7 +7,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Gathers the blocks of a text as they are written; what writes nothing is none.</summary>
+/// <summary>Collects a body's blocks in the order written; blocks without output are dropped.</summary>
 internal sealed class BlockList(MarkdownContext reading, BlockWriter blocks)
 {
     private readonly PieceWriter writer = new(reading.Language);
@@ -23,7 +23,7 @@ internal sealed class BlockList(MarkdownContext reading, BlockWriter blocks)
     }
 
     /// <summary>
-    /// All blocks; an author's own HTML may open in one and close in another, so that it is sanitized as a whole.
+    /// All blocks; raw HTML may open in one and close in another, so that a text with any is sanitized as a whole.
     /// </summary>
     public ImmutableArray<BodyBlock> Finish()
     {

@@ -7,8 +7,8 @@ using Publish.Engine.Markdown.Extensions;
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// The Markdown that texts are written in, in every language: what CommonMark leaves out and letters need, chosen piece
-/// by piece.
+/// The Markdown dialect of all texts: CommonMark with tables, definition lists, footnotes, spans, attributes,
+/// superscript, autolinks and CJK-friendly emphasis.
 /// </summary>
 internal static class Dialect
 {

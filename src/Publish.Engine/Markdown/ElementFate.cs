@@ -1,16 +1,16 @@
 namespace Publish.Engine.Markdown;
 
-/// <summary>What becomes of an element that somebody else wrote.</summary>
+/// <summary>What an HTML policy does with an element.</summary>
 internal enum ElementFate
 {
     Kept,
 
-    /// <summary>Its contents stand in its place.</summary>
+    /// <summary>Replaced by its contents.</summary>
     Opened,
 
-    /// <summary>It is left out with all that is in it.</summary>
+    /// <summary>Removed with its contents.</summary>
     Removed,
 
-    /// <summary>It shows what lies elsewhere; a link to that stands in its place.</summary>
+    /// <summary>Embeds something from elsewhere; replaced by a link to it.</summary>
     Linked,
 }

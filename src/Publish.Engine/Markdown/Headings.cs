@@ -6,12 +6,14 @@ using Publish.Engine.Markdown.Extensions;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Gives every heading its level and its id; ids that authors give are taken before any is made.</summary>
+/// <summary>
+/// Assigns every heading its level and id; ids given by authors are registered before any is generated.
+/// </summary>
 internal sealed class Headings(MarkdownContext reading)
 {
     private readonly Dictionary<HeadingBlock, MarkdownMarks> marks = [];
 
-    /// <summary>The title is the page's only first level.</summary>
+    /// <summary>At least 2: the title is the page's only heading of the first level.</summary>
     public static int LevelOf(HeadingBlock heading) => Math.Max(heading.Level, 2);
 
     public MarkdownMarks MarksOf(HeadingBlock heading) => marks[heading];

@@ -4,8 +4,8 @@ using AngleSharp.Dom;
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// Which elements and attributes of HTML are let through: the one place that lists them, for what an author types into
-/// a body, for the texts of an export, and for saved pages.
+/// Lists of allowed and removed HTML elements and attributes, for raw HTML in a body, texts of an export and saved
+/// pages; no other place has such lists.
 /// </summary>
 internal sealed class HtmlPolicy
 {
@@ -18,10 +18,10 @@ internal sealed class HtmlPolicy
     private readonly FrozenSet<string> removed;
     private readonly FrozenSet<string> linked;
 
-    /// <summary>All that are kept; null where those are kept that no other list has.</summary>
+    /// <summary>Allowed elements; null where every element is allowed that is in no other list.</summary>
     private readonly FrozenSet<string>? elements;
 
-    /// <summary>All that are kept; null where those are kept that are not refused.</summary>
+    /// <summary>Allowed attributes; null where every attribute is allowed that is not refused.</summary>
     private readonly FrozenSet<string>? attributes;
 
     private readonly FrozenSet<string> refused;
@@ -41,7 +41,7 @@ internal sealed class HtmlPolicy
         this.refused = Set(refused);
     }
 
-    /// <summary>What holds text, and nothing that runs, loads or restyles.</summary>
+    /// <summary>For raw HTML in a body: elements that hold text, nothing that runs, loads or restyles.</summary>
     public static HtmlPolicy Body { get; } =
         new(
             removed: $"{Running} {Playing}",
@@ -49,7 +49,9 @@ internal sealed class HtmlPolicy
             attributes: "lang dir id class title alt src href colspan rowspan scope datetime start loading rel"
         );
 
-    /// <summary>The importer reads the words of any element: what runs, loads or asks is out.</summary>
+    /// <summary>
+    /// For texts of an export, in the importer: every element except those that run, load or are forms.
+    /// </summary>
     public static HtmlPolicy Export { get; } =
         new(
             removed: $"{Running} input button form dialog",
@@ -57,7 +59,7 @@ internal sealed class HtmlPolicy
             refused: "srcset sizes ping formaction background poster longdesc srcdoc data xlink:href action cite"
         );
 
-    /// <summary>The main text of a saved page, out of which what surrounds it was taken.</summary>
+    /// <summary>For the main text of a saved page, after its boilerplate was removed.</summary>
     public static HtmlPolicy Page { get; } =
         new(
             opened: "form fieldset picture label",
@@ -65,7 +67,7 @@ internal sealed class HtmlPolicy
             attributes: "id name class title lang xml:lang dir alt colspan rowspan headers scope start type value reversed datetime cite role width height epub:type aria-label"
         );
 
-    /// <summary>Drawings and formulas are removed where anything is.</summary>
+    /// <summary>What to do with an element; a policy that removes any also removes SVG and MathML.</summary>
     public ElementFate FateOf(IElement element) =>
         element.LocalName switch
         {
@@ -80,7 +82,7 @@ internal sealed class HtmlPolicy
     /// <param name="name">In any case.</param>
     public bool HasElement(string name) => elements is null || elements.Contains(name);
 
-    /// <summary>No attribute that runs is let through.</summary>
+    /// <summary>Whether an attribute is kept; event handlers (<c>on…</c>) never are.</summary>
     public bool Allows(IAttr attribute) =>
         !attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
         && !refused.Contains(attribute.Name)

@@ -6,7 +6,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>The characters of one block as the reader sees them, and the elements that stand around them.</summary>
+/// <summary>
+/// Characters of one block as readers see them, with tokens for its elements, languages and no-break spans.
+/// </summary>
 internal sealed class InlineBuffer(Languages languages, bool turns)
 {
     private static readonly SearchValues<char> Wide = SearchValues.Create([
@@ -29,16 +31,16 @@ internal sealed class InlineBuffer(Languages languages, bool turns)
     private char[] characters = new char[1024];
     private int length;
 
-    /// <summary>In order, with languages marked.</summary>
+    /// <summary>Tokens in order, with language spans.</summary>
     public List<Token> Tokens => stretches.Count > 0 ? marked : plain;
 
-    /// <summary>In order of token and place.</summary>
+    /// <summary>Boundaries of no-break spans, sorted by token and place.</summary>
     public List<SpanBoundary> Seams => seams;
 
-    /// <summary>The characters that may begin a line though they stand inside of a web address.</summary>
+    /// <summary>Indexes inside web addresses at which a line may break.</summary>
     public List<int> Breaks => breaks;
 
-    /// <summary>That of the block, or of the element that is open.</summary>
+    /// <summary>Current language: of the open element, else of the block.</summary>
     public Language Language => contexts[^1].Language;
 
     public ReadOnlySpan<char> Characters(int start, int end) => characters.AsSpan(start, end - start);
@@ -99,8 +101,11 @@ internal sealed class InlineBuffer(Languages languages, bool turns)
 
     public void Call(FootnoteDefinition note) => Single(TokenKind.Call, LineBreakRules.Call, note);
 
-    /// <summary>A line end of the source: a space, but nothing where the writing has none.</summary>
-    /// <param name="next">The character after it.</param>
+    /// <summary>
+    /// Adds a line end of the source: as a space, or as nothing where the script has no spaces, as in Chinese and
+    /// Japanese.
+    /// </summary>
+    /// <param name="next">The character behind it.</param>
     public void SoftBreak(char next)
     {
         var before = length - 1;
@@ -123,7 +128,10 @@ internal sealed class InlineBuffer(Languages languages, bool turns)
 
     private static bool IsWide(char c) => Wide.Contains(c) || ScriptTable.At([c], 0) is Script.Han or Script.Kana;
 
-    /// <summary>Marks languages, quotation marks and the places where a line must not end.</summary>
+    /// <summary>
+    /// Finds language runs, curls English quotation marks, and finds no-break ranges and the break opportunities of
+    /// addresses.
+    /// </summary>
     public void Finish()
     {
         for (var index = 0; index < contexts.Count; index++)
@@ -145,7 +153,7 @@ internal sealed class InlineBuffer(Languages languages, bool turns)
             NoBreakSpans.Sew(Tokens, togethers, seams);
     }
 
-    /// <summary>The words without calls and things.</summary>
+    /// <summary>Plain text without footnote references; pictures, code and other objects become a space.</summary>
     public string Plain()
     {
         var words = new System.Text.StringBuilder(length);
@@ -199,7 +207,7 @@ internal sealed class InlineBuffer(Languages languages, bool turns)
         }
     }
 
-    // Where an element cuts a stretch, what is left of it in the element has no spaces or marks at that end.
+    // Part of a language run within one token, without spaces and punctuation at an end where an element cuts the run.
     private (int Start, int End) Trimmed(ScriptRun stretch, Token words)
     {
         var (start, end) = (Math.Max(stretch.Start, words.Start), Math.Min(stretch.End, words.End));

@@ -8,7 +8,8 @@ using Publish.Engine.Markdown.Extensions;
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// Flattens the words of one block, so that languages and line ends are judged over the borders of elements.
+/// Flattens the inlines of one block into an <see cref="InlineBuffer"/>, so that languages and line breaks are found
+/// across element borders.
 /// </summary>
 internal sealed class InlineReader(MarkdownContext reading)
 {
@@ -83,7 +84,9 @@ internal sealed class InlineReader(MarkdownContext reading)
         }
     }
 
-    /// <summary>The words; at the start of a paragraph without white space that somebody indented it with.</summary>
+    /// <summary>
+    /// The literal's text; at the start of a paragraph without the unusual white space that indents it.
+    /// </summary>
     private static ReadOnlySpan<char> Begun(LiteralInline literal)
     {
         var words = literal.Content.AsSpan();
@@ -143,7 +146,7 @@ internal sealed class InlineReader(MarkdownContext reading)
             line.Words(auto.Url);
     }
 
-    // A link cannot stand in a link, so the calls of notes follow it.
+    // Footnote references within a link are written behind it, because links cannot nest.
     private void Link(Element element, Action inside)
     {
         inLink = true;

@@ -4,8 +4,8 @@ using Publish.Engine.Input;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Where an address in a body leads.</summary>
-/// <param name="Value">The address itself, a document's id, a file below the input, a site path, or what is
+/// <summary>Classified target of a link in a body.</summary>
+/// <param name="Value">By kind: the address itself, a document's id, a file below the input, a site path, or what is
 /// wrong.</param>
 /// <param name="Fragment">With its <c>#</c>, or empty.</param>
 internal readonly record struct LinkTarget(LinkTargetKind Kind, string Value, string Fragment = "")
@@ -56,7 +56,8 @@ internal readonly record struct LinkTarget(LinkTargetKind Kind, string Value, st
     }
 
     /// <summary>
-    /// What stands before the first colon, if that comes before any slash: what a browser takes for a scheme.
+    /// The text before the first colon, if no slash, question mark or hash precedes it: what browsers take for a
+    /// scheme; else null.
     /// </summary>
     private static string? SchemeOf(string address)
     {
@@ -85,19 +86,19 @@ internal readonly record struct LinkTarget(LinkTargetKind Kind, string Value, st
     }
 }
 
-/// <summary>What kind of thing an address leads to.</summary>
+/// <summary>Kinds of link target.</summary>
 internal enum LinkTargetKind
 {
-    /// <summary>Nothing that can be followed.</summary>
+    /// <summary>No valid address.</summary>
     None,
 
-    /// <summary>A scheme that is not allowed.</summary>
+    /// <summary>A scheme that is not allowed, such as <c>javascript:</c>.</summary>
     Scheme,
 
     /// <summary>Another site.</summary>
     Outside,
 
-    /// <summary>A mail or telephone program.</summary>
+    /// <summary>A <c>mailto:</c> or <c>tel:</c> address.</summary>
     Call,
     Fragment,
     Document,

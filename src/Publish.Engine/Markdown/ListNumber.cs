@@ -1,15 +1,15 @@
 namespace Publish.Engine.Markdown;
 
-/// <summary>A number or letter that counts the items of a list in a way that Markdown does not know.</summary>
-/// <param name="Kind">Lines of one list are of one kind.</param>
-/// <param name="Length">Of the number with its marks and spaces.</param>
-/// <param name="LacksSpace">Only a space is missing.</param>
+/// <summary>A list number in a form that Markdown does not have, such as ①, 가) or 一、.</summary>
+/// <param name="Kind">Equal for lines of one list.</param>
+/// <param name="Length">Length of the number with its punctuation and spaces.</param>
+/// <param name="LacksSpace">Whether only a space is missing for Markdown to read it.</param>
 internal readonly record struct ListNumber(int Kind, int Value, int Length, bool LacksSpace)
 {
     private const string Hangul = "가나다라마바사아자차카타파하",
         Han = "一二三四五六七八九十";
 
-    /// <summary>The number that a line begins with; null where it begins with none.</summary>
+    /// <summary>The number at the start of a line; null for none.</summary>
     public static ListNumber? Of(ReadOnlySpan<char> line)
     {
         if (line is [>= '\u2460' and <= '\u249B' and var circled, ..])

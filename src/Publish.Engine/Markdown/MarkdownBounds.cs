@@ -5,25 +5,24 @@ using Publish.Engine.Markdown.Checks;
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// Keeps from the parser what it would choke on: its time grows with the square of open brackets, and nesting eats the
-/// stack.
+/// Size limits checked before parsing: the parser's time is quadratic in open brackets, and nesting uses the stack.
 /// </summary>
 internal static class MarkdownBounds
 {
     /// <summary>UTF-16 units; ten times the longest letter that was found.</summary>
     public const int Longest = 500_000;
 
-    /// <summary>Lists and quotations within each other.</summary>
+    /// <summary>Nesting depth of lists and quotations.</summary>
     public const int Deepest = 40;
 
     /// <summary>
-    /// Of those that open something: a letter with a thousand footnotes and links has a quarter of them.
+    /// Characters that open markup: a letter with a thousand footnotes and links has a quarter of them.
     /// </summary>
     public const int MostSigns = 20_000;
 
     public const int MostLines = 50_000;
 
-    /// <summary>Of one table: its rows by its columns.</summary>
+    /// <summary>Cells of one table: rows by columns.</summary>
     public const int MostCells = 20_000;
 
     private const int MostOpen = 100;
@@ -32,7 +31,7 @@ internal static class MarkdownBounds
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[<{*_^`|");
 
-    /// <summary>Whether the text can be parsed; if not, the reason is among the findings.</summary>
+    /// <summary>Whether the text can be parsed; if not, the reason is added to the findings.</summary>
     public static bool Hold(SourceText source, int start, Findings findings)
     {
         var text = source.Text.AsSpan(start);
@@ -63,7 +62,9 @@ internal static class MarkdownBounds
         return false;
     }
 
-    /// <summary>The block with the most signs that the parser may take for open: where it lost its way.</summary>
+    /// <summary>
+    /// Offset of the block with the most characters that can open markup: the likely place where the parser failed.
+    /// </summary>
     public static int Thickest(string text)
     {
         var (thickest, most, block, signs) = (0, -1, 0, 0);
@@ -103,7 +104,7 @@ internal static class MarkdownBounds
             : null;
     }
 
-    /// <summary>Where it becomes too deep, or -1.</summary>
+    /// <summary>Offset where nesting becomes too deep, or -1.</summary>
     private static int TooDeep(ReadOnlySpan<char> text)
     {
         var (square, round, pointed) = (0, 0, 0);
@@ -149,7 +150,7 @@ internal static class MarkdownBounds
     private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int at) =>
         text[at..].IndexOf('\n') is >= 0 and var length ? text.Slice(at, length + 1) : text[at..];
 
-    /// <summary>How many containers the marks at the start of a line can open or go on in.</summary>
+    /// <summary>Upper bound of the containers that the start of a line can open or continue.</summary>
     private static int Depth(ReadOnlySpan<char> line)
     {
         var (depth, columns) = (0, 0);

@@ -9,9 +9,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>
-/// What the parts of one reading share: where the text is from, its language, and what was found in it.
-/// </summary>
+/// <summary>Shared state of reading one body: its source, language, ids, link fragments and findings.</summary>
 /// <param name="Start">Where the body begins in the file; offsets in the body count from here.</param>
 internal sealed partial record MarkdownContext(
     SourceText Source,
@@ -28,22 +26,20 @@ internal sealed partial record MarkdownContext(
     /// <summary>The body alone.</summary>
     public required string Text { get; init; }
 
-    /// <summary>
-    /// Whether words in it are written from right to left, so that marks of direction mean something.
-    /// </summary>
+    /// <summary>Whether the body has right-to-left text, so that bidi controls have an effect and are kept.</summary>
     public bool Turns { get; } = Language.IsRightToLeft || UnseenCharacters.HasRightToLeft(Source.Text.AsSpan(Start));
 
     /// <summary>
-    /// Notes that somebody meant to write, or is still to write, and that are told as such, so that their calls are not
-    /// told.
+    /// Labels of footnotes reported as malformed or still to be translated; their references are not reported as
+    /// unknown.
     /// </summary>
     public HashSet<string> MeantNotes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Ids of headings that are still to be written.</summary>
+    /// <summary>Ids of headings still to be translated.</summary>
     private readonly HashSet<string> meantIds = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Fragments that the text links to and their offsets in the body, judged when all anchors are known.
+    /// Fragments that the text links to, with their offsets in the body; checked when all ids are known.
     /// </summary>
     public List<(string Fragment, int Offset)> Fragments { get; } = [];
 
@@ -51,8 +47,8 @@ internal sealed partial record MarkdownContext(
         Findings.Add(rule, new Place(Source, Start + Math.Max(offset, 0)), arguments);
 
     /// <summary>
-    /// The attributes with their language known and their id taken, or reported; unlike headings', ids of other places
-    /// cannot be made.
+    /// Resolves attributes: looks up the language and registers the id; reports errors. An id is never changed to make
+    /// it unique.
     /// </summary>
     public MarkdownMarks Marks(Attributes? attributes)
     {
@@ -84,7 +80,9 @@ internal sealed partial record MarkdownContext(
         return null;
     }
 
-    /// <summary>Remembers the note or the heading that an empty place of a translation waits for.</summary>
+    /// <summary>
+    /// Registers the footnote and heading ids that a placeholder comment of a translation stands for.
+    /// </summary>
     public void Expect(SourceSpan comment)
     {
         if (Place().Match(Text, comment.Start, comment.Length) is not { Success: true } place)
@@ -116,7 +114,7 @@ internal sealed partial record MarkdownContext(
     private static partial Regex Place();
 }
 
-/// <summary>What an element is marked with.</summary>
+/// <summary>Id, language and classes of an element.</summary>
 internal readonly record struct MarkdownMarks(string? Id, Language? Language, string? Classes)
 {
     public bool IsEmpty => Id is null && Language is null && string.IsNullOrEmpty(Classes);

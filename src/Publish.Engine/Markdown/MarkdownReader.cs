@@ -10,21 +10,20 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown;
 
-/// <summary>Turns a variant's Markdown into a body, once.</summary>
+/// <summary>Parses the Markdown of a variant into a body.</summary>
 public sealed class MarkdownReader
 {
     private readonly Languages languages;
     private readonly bool allowHtml;
 
-    /// <param name="allowHtml">Whether HTML in a body is sanitized (true) or refused.</param>
+    /// <param name="allowHtml">Whether raw HTML in a body is sanitized (true) or refused.</param>
     public MarkdownReader(Languages languages, bool allowHtml) =>
         (this.languages, this.allowHtml) = (languages, allowHtml);
 
     /// <param name="source">The whole file.</param>
-    /// <param name="start">Where the body begins in it.</param>
+    /// <param name="start">Offset of the body in the file.</param>
     /// <param name="folder">The document's folder below the input, without a slash at the end.</param>
-    /// <param name="tree">What the text was parsed to; null where there is nothing, or nothing that can be
-    /// parsed.</param>
+    /// <param name="tree">Syntax tree; null where the body is empty or cannot be parsed.</param>
     public Body Read(
         SourceText source,
         int start,
@@ -48,7 +47,7 @@ public sealed class MarkdownReader
         return tree is null ? Body.Empty : BodyWriter.Write(tree, reading, FingerprintOf(text, language, folder));
     }
 
-    // Its only complaint: marks that open emphasis and never close are nested in each other.
+    // Markdig throws only where unclosed emphasis is nested too deeply.
     private static MarkdownDocument? Parse(string text, MarkdownContext reading)
     {
         try

@@ -3,14 +3,14 @@ using Publish.Model;
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// Keeps together what a line must not end inside of: by a span around it and the elements it lies in where they are
-/// short, else by a span in each.
+/// Writes no-break spans: one around a range that a line must not break inside of, with the elements it lies in where
+/// they are short; else one in each element.
 /// </summary>
 internal static class NoBreakSpans
 {
     private const int Longest = 16;
 
-    /// <param name="seams">Receives the seams, in order of token and place.</param>
+    /// <param name="seams">Receives the boundaries of the spans, in order of token and place.</param>
     public static void Sew(List<Token> tokens, List<NoBreakRange> togethers, List<SpanBoundary> seams)
     {
         var (first, done) = (0, (Token: 0, At: 0));
@@ -55,7 +55,7 @@ internal static class NoBreakSpans
         return (done, at);
     }
 
-    /// <summary>The tokens to span over so that no element is cut.</summary>
+    /// <summary>Range of tokens that a span encloses without cutting an element.</summary>
     private static (int From, int To) Around(List<Token> tokens, int first, int last)
     {
         var (depth, least) = (0, 0);

@@ -8,18 +8,19 @@ using Publish.Model;
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// Counts the paragraphs and items of a text, so that each has an address: those that readers cite, not cells, notes or
-/// who said it.
+/// Numbers the paragraphs and list items that readers can cite; not table cells, footnotes or attributions.
 /// </summary>
 internal sealed class ParagraphCount(MarkdownContext reading)
 {
     private int count;
 
-    /// <summary>The place of a paragraph in an element of its own.</summary>
+    /// <summary>Id and link of a paragraph with an element of its own; neither where it is not numbered.</summary>
     public ParagraphPlace Next(ParagraphBlock paragraph, MarkdownMarks marks) =>
         BlockWriter.SaysWho(paragraph) || !IsCounted(paragraph) ? default : Next(marks.Id);
 
-    /// <summary>The place of an item whose words stand in no element of their own.</summary>
+    /// <summary>
+    /// Id and link of a list item whose text has no element of its own; neither where it is not numbered.
+    /// </summary>
     public ParagraphPlace Next(ContainerBlock item) =>
         IsCounted(item) && HasWords(item) ? Next(null as string) : default;
 

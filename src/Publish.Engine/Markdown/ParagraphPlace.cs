@@ -4,7 +4,7 @@ using Publish.Model;
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// The address of a paragraph: its id, unless its author gave one, and the link to it; neither where it has none.
+/// Id and link of a numbered paragraph; no id where its author gave one, neither where it is not numbered.
 /// </summary>
 internal readonly record struct ParagraphPlace(ParagraphPiece? Id, ParagraphLinkPiece? Link)
 {

@@ -1,13 +1,13 @@
 namespace Publish.Engine.Markdown;
 
 /// <summary>
-/// A part of a line on its way to HTML: words, the start or end of an element, or a thing that is not text.
+/// A token of one line: text, the start or end of an element or a language, or an object that is not text.
 /// </summary>
-/// <param name="Start">Where it begins among the characters of the line.</param>
-/// <param name="Of">What it stands for, by its kind: an element, a language, a thing.</param>
+/// <param name="Start">Index of its first character in the line.</param>
+/// <param name="Of">By kind: an element, a language, a footnote definition, an inline.</param>
 internal readonly record struct Token(TokenKind Kind, int Start, int End, object? Of = null)
 {
-    /// <summary>How the depth of elements changes with it.</summary>
+    /// <summary>Change of element depth: 1, -1 or 0.</summary>
     public int Step =>
         Kind switch
         {
@@ -17,7 +17,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, object
         };
 }
 
-/// <summary>What a token is.</summary>
+/// <summary>Kinds of token.</summary>
 internal enum TokenKind : byte
 {
     Words,
@@ -29,7 +29,7 @@ internal enum TokenKind : byte
     Call,
 }
 
-/// <summary>An element of a line, with what its start tag says.</summary>
+/// <summary>An inline element with the attributes of its start tag.</summary>
 /// <param name="Name">Such as <c>em</c>.</param>
 internal sealed record Element(
     string Name,
@@ -39,12 +39,12 @@ internal sealed record Element(
     string? Title = null
 );
 
-/// <summary>Where in the tokens of a line a span begins or ends.</summary>
-/// <param name="Token">The token it comes before, or is inside of.</param>
-/// <param name="At">The character it comes before.</param>
+/// <summary>Place in the tokens of a line where a no-break span begins or ends.</summary>
+/// <param name="Token">Index of the token that it comes before or is inside of.</param>
+/// <param name="At">Index of the character that it comes before.</param>
 internal readonly record struct SpanBoundary(int Token, int At, SpanBoundaryKind Kind);
 
-/// <summary>What stands at a seam.</summary>
+/// <summary>Kinds of span boundary.</summary>
 internal enum SpanBoundaryKind : byte
 {
     OpenTogether,

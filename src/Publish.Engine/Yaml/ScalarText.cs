@@ -4,24 +4,24 @@ using System.Text.RegularExpressions;
 namespace Publish.Engine.Yaml;
 
 /// <summary>
-/// Writes words as a value of YAML that is read as the same words, plain wherever a person would write them plain.
+/// Writes text as a YAML scalar: plain where that is unambiguous, else double-quoted; a block scalar for several lines.
 /// </summary>
 public static partial class ScalarText
 {
-    /// <summary>What ends or changes a plain value between brackets.</summary>
+    /// <summary>Characters that end or change a plain scalar in a flow sequence.</summary>
     private static readonly SearchValues<char> FlowSigns = SearchValues.Create("?,:[]{}&'\" #");
 
-    /// <param name="isQuoted">In quotation marks even where none are needed.</param>
+    /// <param name="isQuoted">Whether to quote even where that is not needed.</param>
     public static string Of(string words, bool isQuoted = false) =>
         words.Contains('\n', StringComparison.Ordinal)
             ? "|-\n  " + words.Replace("\n", "\n  ", StringComparison.Ordinal)
         : !isQuoted && IsPlain().IsMatch(words) ? words
         : Quoted(words);
 
-    /// <summary>As a value in a list between brackets.</summary>
+    /// <summary>The text as an item of a flow sequence.</summary>
     public static string InList(string words) => words.AsSpan().ContainsAny(FlowSigns) ? Quoted(words) : words;
 
-    /// <summary>Between double quotation marks any string may stand; what controls a terminal is a space.</summary>
+    /// <summary>The text as a double-quoted scalar; control characters become spaces.</summary>
     public static string Quoted(string words) =>
         "\""
         + string.Concat(
@@ -37,7 +37,7 @@ public static partial class ScalarText
         )
         + "\"";
 
-    /// <summary>What YAML cannot take for anything else.</summary>
+    /// <summary>Matches text that is unambiguous as a plain scalar.</summary>
     [GeneratedRegex(
         @"^[/\p{L}\p{Nd}“‘「『《〈（(](?!.*(:\s|\s#|:$))(?!.*\s$)[^\p{Cc}]*$",
         RegexOptions.CultureInvariant

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Yaml;
 
-/// <summary>What can be too much in YAML.</summary>
+/// <summary>Rules for YAML that is too large: entries, length of values.</summary>
 public static class YamlBoundRules
 {
     public static readonly Rule TooManyEntries = new()

@@ -8,8 +8,8 @@ using YamlDotNet.Core.Events;
 namespace Publish.Engine.Yaml;
 
 /// <summary>
-/// Builds the nodes of one text; it stops at the first anchor, tag or alias and beyond <see cref="YamlBounds"/>, so
-/// that no input costs more than its length.
+/// Builds YAML nodes from parser events; gives up at the first anchor, tag or alias and beyond
+/// <see cref="YamlBounds"/>, so that cost is linear in length.
 /// </summary>
 internal sealed class YamlBuilder(SourceText source, string text, int start, Findings findings)
 {
@@ -20,10 +20,10 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
     private int last,
         nodes;
 
-    /// <summary>What was said is enough; the rest was not looked at.</summary>
+    /// <summary>Whether it stopped at a reported diagnostic, with the rest not read.</summary>
     public bool GaveUp { get; private set; }
 
-    /// <summary>Where the last event began, in the whole file.</summary>
+    /// <summary>UTF-16 offset in the file where the last event began.</summary>
     public int LastOffset => start + last;
 
     public YamlNode? Build()
@@ -183,7 +183,8 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
     }
 
     /// <summary>
-    /// Words between commas that have no colon are the rest of what was said before them: told once, all together.
+    /// Reports words without a colon between commas of a flow map as the rest of the value before them, all in one
+    /// diagnostic.
     /// </summary>
     private void TellLoose(ImmutableArray<YamlEntry>.Builder entries, List<YamlScalar> loose)
     {
@@ -201,7 +202,9 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         loose.Clear();
     }
 
-    /// <summary>The key and the value of <c>country:LK</c>, which is one word to YAML.</summary>
+    /// <summary>
+    /// Splits <c>country:LK</c>, which YAML reads as one scalar, into key and value; null for other words.
+    /// </summary>
     private static (YamlScalar Key, YamlScalar Value)? Parted(YamlScalar word)
     {
         var colon = word.IsPlain ? word.Value.IndexOf(':', StringComparison.Ordinal) : -1;
@@ -218,7 +221,8 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
     }
 
     /// <summary>
-    /// <c>name：Fishers</c> in a list, and what follows a comma between braces: nobody means a key's name to be read.
+    /// Reports a full-width colon behind a key, as in <c>name：Fishers</c>, in an item of a list or behind a comma in
+    /// braces.
     /// </summary>
     private void LookForWideColon(YamlNode node)
     {
@@ -242,7 +246,10 @@ internal sealed class YamlBuilder(SourceText source, string text, int start, Fin
         return false;
     }
 
-    /// <summary>YAML ends a value at a space and a hash: <c>We are #1</c> loses its end without a word.</summary>
+    /// <summary>
+    /// Reports a plain value that YAML ends at a space and a hash, such as <c>We are #1</c>: the rest is read as a
+    /// comment.
+    /// </summary>
     private void LookForComment(YamlScalar value)
     {
         var at = value.End - start;

@@ -9,10 +9,10 @@ namespace Publish.Engine.Yaml;
 /// </summary>
 internal static class YamlFastPath
 {
-    /// <summary>More keys than any file has; beyond it looking for a key twice would be slow.</summary>
+    /// <summary>Most keys; the search for duplicates is quadratic.</summary>
     private const int MostKeys = 40;
 
-    /// <summary>Characters that YAML breaks lines at, escapes or refuses, and tabs.</summary>
+    /// <summary>Characters that need the full parser: YAML's line breaks, escapes, controls, tabs.</summary>
     private static readonly SearchValues<char> Uncommon = SearchValues.Create([
         .. Enumerable.Range(0, 0x20).Where(code => code is not ('\n' or '\r')).Select(code => (char)code),
         '\\',
@@ -25,8 +25,8 @@ internal static class YamlFastPath
         '\uFFFF',
     ]);
 
-    /// <summary>The map, or null where anything in it needs the parser, if only to say what is wrong.</summary>
-    /// <param name="start">Where the text begins in its file.</param>
+    /// <summary>The map, or null where the text needs the full parser, even if only for a diagnostic.</summary>
+    /// <param name="start">Offset of the text in its file.</param>
     public static YamlMapping? Read(string text, int start)
     {
         if (text.Length == 0 || text.AsSpan().ContainsAny(Uncommon))
@@ -94,7 +94,7 @@ internal static class YamlFastPath
         return close < 0 ? null : new YamlScalar(start + at, start + close + 1, text[(at + 1)..close], false);
     }
 
-    /// <summary>A list of quoted texts and plain ids on one line.</summary>
+    /// <summary>A flow sequence of quoted texts and plain ids on one line.</summary>
     private static YamlSequence? List(string text, int open, int end, int start)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();

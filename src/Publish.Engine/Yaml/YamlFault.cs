@@ -2,10 +2,10 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Yaml;
 
-/// <summary>Finds what an author did that YAML cannot read, and tells it with their own line mended.</summary>
+/// <summary>Reports why a text cannot be parsed as YAML, with the author's own line corrected as the remedy.</summary>
 internal static class YamlFault
 {
-    /// <param name="offset">Where the parser gave up, in the whole file.</param>
+    /// <param name="offset">Where the parser failed, in the whole file.</param>
     /// <param name="end">Where the YAML ends.</param>
     public static void Tell(SourceText source, int offset, int end, Findings findings)
     {
@@ -78,7 +78,7 @@ internal static class YamlFault
     }
 
     /// <summary>
-    /// Where text stands behind what ended at <paramref name="end"/>: 0 for none, negative where it did not end.
+    /// Index of the text behind what ended at <paramref name="end"/>: 0 for none, negative where it did not end.
     /// </summary>
     private static int Behind(string value, int end)
     {
@@ -128,7 +128,9 @@ internal static class YamlFault
             ? line.Start + tab
             : -1;
 
-    /// <summary>The parser may give up long before the line that it cannot read.</summary>
+    /// <summary>
+    /// Offset of the first tab in an indent from a line on, or null; the parser may fail long before it.
+    /// </summary>
     private static int? AnyTab(string text, YamlLine from, int end)
     {
         for (YamlLine? line = from; line is { } here; line = Following(text, here, end))

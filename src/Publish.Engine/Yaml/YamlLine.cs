@@ -1,9 +1,9 @@
 namespace Publish.Engine.Yaml;
 
-/// <summary>One line of YAML as an author sees it: what stands before the value, and the value.</summary>
-/// <param name="Start">Where the line begins in the text.</param>
+/// <summary>One line of YAML, split into indent, key and value.</summary>
+/// <param name="Start">Offset of the line in the text.</param>
 /// <param name="Before">Dashes and the key with its colon and space, without the indent.</param>
-/// <param name="ValueStart">Where the value begins in the text.</param>
+/// <param name="ValueStart">Offset of the value in the text.</param>
 internal readonly record struct YamlLine(
     int Start,
     string Indent,
@@ -38,7 +38,7 @@ internal readonly record struct YamlLine(
         );
     }
 
-    /// <summary>The colon that ends the key, or -1.</summary>
+    /// <summary>Index of the colon that ends the key, or -1.</summary>
     private static int Colon(string text, int at, int end)
     {
         if (at < end && text[at] is '"' or '\'')

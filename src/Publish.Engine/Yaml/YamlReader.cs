@@ -3,13 +3,12 @@ using YamlDotNet.Core;
 
 namespace Publish.Engine.Yaml;
 
-/// <summary>
-/// Reads YAML event by event into nodes that know their places, and turns the parser's complaints into people's words.
-/// </summary>
+/// <summary>Parses YAML into nodes with positions; errors of the parser become diagnostics with a remedy.</summary>
 public static class YamlReader
 {
     /// <summary>
-    /// The root, or null where the file holds nothing or is no YAML; then <paramref name="findings"/> say so.
+    /// The root node; null where the file is empty, or is no YAML, which is then reported in
+    /// <paramref name="findings"/>.
     /// </summary>
     public static YamlNode? Read(SourceText source, Findings findings)
     {
@@ -17,8 +16,8 @@ public static class YamlReader
         return Read(source, 0, source.Text.Length, findings, out _);
     }
 
-    /// <summary>The same for a part of a file, such as a front matter.</summary>
-    /// <param name="broken">It is no YAML, and nothing can be said about what stands in it.</param>
+    /// <summary>The same for a range of a file, such as front matter.</summary>
+    /// <param name="broken">Whether it is no YAML, so that its contents are unknown.</param>
     public static YamlNode? Read(SourceText source, int start, int end, Findings findings, out bool broken)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Yaml;
 
-/// <summary>What can be wrong with YAML before anybody asks what it means.</summary>
+/// <summary>Rules for the syntax of YAML.</summary>
 public static class YamlRules
 {
     public static readonly Rule NotYaml = new()

@@ -2,15 +2,13 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Yaml;
 
-/// <summary>
-/// Tells white space of other kinds where YAML wants the ordinary space, and reads it as what it was meant for.
-/// </summary>
+/// <summary>Reports white space other than U+0020 where YAML needs an ordinary space, and replaces it.</summary>
 internal static class YamlSpaces
 {
     /// <summary>
-    /// The text, as long as it was, with ordinary spaces in indents, behind dashes and around colons of keys.
+    /// The text at the same length, with ordinary spaces in indents, behind dashes and around colons of keys.
     /// </summary>
-    /// <param name="start">Where the text begins in its file.</param>
+    /// <param name="start">Offset of the text in its file.</param>
     public static string Mended(SourceText source, string text, int start, Findings findings)
     {
         if (!text.AsSpan().ContainsAny(UnseenCharacters.Spaces))
@@ -27,8 +25,8 @@ internal static class YamlSpaces
         return new string(mended);
     }
 
-    /// <summary>Mends one line, and says where the first such space stood; -1 for none.</summary>
-    /// <param name="block">The indent of the line that began a text of several lines; -1 outside of one.</param>
+    /// <summary>Corrects one line; returns the index of the first such space, -1 for none.</summary>
+    /// <param name="block">Indent of the line that began a block scalar; -1 outside of one.</param>
     private static int Line(Span<char> text, int start, int end, ref int block)
     {
         var at = start;
@@ -65,7 +63,7 @@ internal static class YamlSpaces
         return found >= 0 || value == end || text[value] is not ('{' or '[') ? found : InBraces(text[..end], value);
     }
 
-    /// <summary>The colon that ends a key, with or without a space of another kind beside it; -1 for none.</summary>
+    /// <summary>Index of the colon that ends a key, with or without unusual spaces beside it; -1 for none.</summary>
     private static int Colon(ReadOnlySpan<char> line, int at)
     {
         var end = at;

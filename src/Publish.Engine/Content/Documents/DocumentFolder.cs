@@ -6,12 +6,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>One document's folder with its files.</summary>
-/// <param name="Id">Below the input, such as <c>letters/2024-03-05-returns</c>.</param>
-/// <param name="Kind">What the folder above it is for.</param>
+/// <summary>The folder of one document, with its files.</summary>
+/// <param name="Id">Path below the input, such as <c>letters/2024-03-05-returns</c>.</param>
+/// <param name="Kind">By the folder above it: letter, press release or page.</param>
 internal sealed record DocumentFolder(string Id, DocumentKind Kind, ImmutableArray<InputFile> Files)
 {
-    /// <summary>In ordinal order.</summary>
+    /// <summary>All document folders of the input, in ordinal order.</summary>
     public static ImmutableArray<DocumentFolder> AllOf(InputFolder input)
     {
         var folders = ImmutableArray.CreateBuilder<DocumentFolder>();
@@ -40,10 +40,10 @@ internal sealed record DocumentFolder(string Id, DocumentKind Kind, ImmutableArr
         }
     }
 
-    /// <summary>The document that a diagnostic belongs to, if not by its id then by its place; or null.</summary>
+    /// <summary>Id of the document that a diagnostic belongs to, given or by its path; or null.</summary>
     public static string? IdOf(Diagnostic diagnostic) => diagnostic.DocumentId ?? IdOf(diagnostic.Place.Source.Path);
 
-    /// <summary>The document that a path belongs to, or null.</summary>
+    /// <summary>Id of the document that a path belongs to, or null.</summary>
     public static string? IdOf(string path)
     {
         if (KindOf(path) is null)
@@ -53,10 +53,10 @@ internal sealed record DocumentFolder(string Id, DocumentKind Kind, ImmutableArr
         return end < 0 ? null : path[..end];
     }
 
-    /// <summary>The last part of the id.</summary>
+    /// <summary>Last part of the id.</summary>
     public string Name => Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>The date that its name begins with.</summary>
+    /// <summary>Date at the start of the name; null for none.</summary>
     public DateOnly? Day =>
         Name.Length >= 10
         && (Name.Length == 10 || Name[10] == '-')

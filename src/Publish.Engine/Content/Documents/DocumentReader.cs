@@ -9,7 +9,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>Reads one document: what its languages share, then its variants; every diagnostic carries its id.</summary>
+/// <summary>Reads one document: <c>document.yml</c>, then its variants; every diagnostic carries its id.</summary>
 internal sealed class DocumentReader(
     DocumentFolder folder,
     ReferenceContext around,
@@ -26,10 +26,12 @@ internal sealed class DocumentReader(
     private ulong fingerprint = around.Fingerprint;
     private bool areTextsRead;
 
-    /// <summary>Where its values stand.</summary>
+    /// <summary>Positions of its values.</summary>
     public List<FilePlaces> Places { get; } = [];
 
-    /// <summary>The document as far as it could be read; null where the folder has nothing of one.</summary>
+    /// <summary>
+    /// The document as far as it could be read; null where the folder has neither <c>document.yml</c> nor a variant.
+    /// </summary>
     public Document? Read()
     {
         var file = folder.File(SharedFile);
@@ -93,7 +95,7 @@ internal sealed class DocumentReader(
         return (node as YamlMapping, null);
     }
 
-    /// <summary>What <c>document.yml</c> says, else the site's first.</summary>
+    /// <summary>The <c>language</c> of <c>document.yml</c>, else the site's first language.</summary>
     internal static Language SourceLanguage(YamlMapping? map, ReferenceContext around)
     {
         if (map?.Find("language") is YamlScalar { Value: var tag })
@@ -198,8 +200,7 @@ internal sealed class DocumentReader(
     }
 
     /// <summary>
-    /// A document always has a source variant, so that it can be asked whether it is held; where the file is missing,
-    /// an empty one.
+    /// Adds an empty source variant where its file is missing, so that every document has one to decide its embargo.
     /// </summary>
     private ImmutableArray<Variant> WithSource(ImmutableArray<Variant> variants, Language source, Place where)
     {
@@ -223,7 +224,7 @@ internal sealed class DocumentReader(
         );
     }
 
-    /// <summary>What texts are named by that is no language of the site: they are not read.</summary>
+    /// <summary>Names of <c>.md</c> files that are no language of the site; they are not read.</summary>
     private IEnumerable<string> Strangers =>
         folder.Files.Select(TagOf).OfType<string>().Where(tag => around.Languages.All(language => language.Tag != tag));
 
@@ -232,7 +233,7 @@ internal sealed class DocumentReader(
             ? name[..^3].ToString()
             : null;
 
-    /// <param name="isRead">Everything that could name a file was read.</param>
+    /// <param name="isRead">Whether everything that could name a file was read.</param>
     private void TellUnused(bool isRead)
     {
         foreach (var file in folder.Files)

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>What can be wrong with which files there are.</summary>
+/// <summary>Rules for the files and folders of the input: missing, misnamed, unused.</summary>
 public static class DocumentRules
 {
     public static readonly Rule SiteMissing = new()

@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>What <c>document.yml</c> may say, for each kind of document.</summary>
+/// <summary>Keys of <c>document.yml</c> for each kind of document.</summary>
 internal static class DocumentYaml
 {
     public static readonly Shape<DocumentKind?> Kind = TextShapes.Choice(

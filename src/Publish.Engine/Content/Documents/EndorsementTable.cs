@@ -8,12 +8,11 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>Endorsements from a CSV file: each row is read as an entry whose keys are the columns.</summary>
+/// <summary>Reads endorsements from a CSV file: each row is an entry whose keys are the columns.</summary>
 internal static class EndorsementTable
 {
     /// <summary>
-    /// What a table may have as columns; those that are <see cref="IsByLanguage"/> also once a language, such as
-    /// <c>name-ko</c>.
+    /// Allowed columns; those that are <see cref="IsByLanguage"/> also once a language, such as <c>name-ko</c>.
     /// </summary>
     public static IReadOnlyList<KeyFact> Columns => EndorsementShapes.EntryKeys;
 
@@ -52,7 +51,7 @@ internal static class EndorsementTable
 
     private static bool IsFilled(ImmutableArray<CsvCell> row) => row.Any(cell => cell.Value.Length > 0);
 
-    /// <summary>What each column holds, null where it has no name; nothing where there is no column of names.</summary>
+    /// <summary>Column of each header cell, null where the cell is empty; null without a column <c>name</c>.</summary>
     private static ImmutableArray<Column?>? Header(ImmutableArray<CsvCell> header, ParseContext reading)
     {
         var known = Columns
@@ -139,7 +138,9 @@ internal static class EndorsementTable
         return new YamlMapping(row[0].Offset, row[0].Offset, [.. keys]);
     }
 
-    /// <summary>Without a language it is the same in all, or, beside others, what the source language says.</summary>
+    /// <summary>
+    /// Value of a column; a cell without a language applies to all or, beside others, to the source language.
+    /// </summary>
     private static YamlNode Value(ImmutableArray<(Language? Language, CsvCell Cell)> said, ParseContext reading)
     {
         if (said is [{ Language: null, Cell: var only }])
@@ -157,11 +158,11 @@ internal static class EndorsementTable
     private static YamlScalar Scalar(string value, int offset) =>
         new(offset, offset + value.Length + 2, value, IsPlain: false);
 
-    /// <summary>A column of a table.</summary>
-    /// <param name="Language">Null for words without one, and for what is no words.</param>
+    /// <summary>A column of a CSV table.</summary>
+    /// <param name="Language">Null for text without a language, and for values that are no text.</param>
     private sealed record Column(string Key, Language? Language)
     {
-        /// <summary>One that was told.</summary>
+        /// <summary>A column that was reported as wrong; its values are ignored.</summary>
         public static Column Passed { get; } = new("", null);
 
         public string Name => Language is null ? Key : $"{Key}-{Language.Tag}";

@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>What the front matter of a variant may say.</summary>
+/// <summary>Keys of a variant's front matter.</summary>
 internal static class FrontMatter
 {
     private static readonly Shape<ImmutableArray<Localized<string>>> Translators = Shapes.ListOf(
@@ -65,7 +65,7 @@ internal static class FrontMatter
             ),
         };
 
-    /// <summary>A draft may have its title yet to come.</summary>
+    /// <summary>Required, except in a draft.</summary>
     private static string? Title(Fields fields) =>
         fields.Says("draft", "true")
             ? fields.Optional("title", TextShapes.Words, "the title")

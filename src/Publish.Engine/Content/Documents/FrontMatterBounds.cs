@@ -1,11 +1,9 @@
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>Finds the YAML between the two lines of dashes at the top of a Markdown file.</summary>
+/// <summary>Finds front matter: the YAML between two lines of dashes at the top of a Markdown file.</summary>
 internal static class FrontMatterBounds
 {
-    /// <summary>
-    /// Where the YAML begins and ends and where the body begins; null where there is no front matter.
-    /// </summary>
+    /// <summary>Offsets where the YAML begins and ends and where the body begins; null without front matter.</summary>
     public static (int Start, int End, int Body)? Of(string text)
     {
         if (!IsDashes(text, 0, out var start) || start == text.Length)

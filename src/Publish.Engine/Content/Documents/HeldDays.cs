@@ -6,14 +6,14 @@ using Publish.Model;
 namespace Publish.Engine.Content.Documents;
 
 /// <summary>
-/// Compares the embargoes of a document with the day that it bears; where nobody wrote the day, it is that on which
-/// the document may first be seen.
+/// Checks the embargoes of a document against its date; without a written date, the date is the day on which the
+/// embargo ends, if later.
 /// </summary>
-/// <param name="writtenDate">Whether <c>date</c> is written; else the day is the folder's.</param>
+/// <param name="writtenDate">Whether <c>date</c> is written; else the date is that of the folder's name.</param>
 internal sealed class HeldDays(DateTimeZone zone, bool writtenDate, Findings findings)
 {
-    /// <param name="ofAll">Where <c>document.yml</c> says until when all of it is held.</param>
-    /// <param name="ofVariants">Where variants say it, by language.</param>
+    /// <param name="ofAll">Position of the embargo in <c>document.yml</c>.</param>
+    /// <param name="ofVariants">Positions of the variants' embargoes, by language.</param>
     public DatedDocument Settle(DatedDocument document, Place? ofAll, IReadOnlyDictionary<Language, Place> ofVariants)
     {
         var day = document.Date.Day;
@@ -95,7 +95,7 @@ internal sealed class HeldDays(DateTimeZone zone, bool writtenDate, Findings fin
     private static bool IsReadable(DateTimeOffset until) => until != DateTimeOffset.MaxValue;
 
     /// <summary>
-    /// A moment has one day where it was written and may have another in the site's zone: zones are no fault.
+    /// The earlier of a moment's days in its own offset and in the site's time zone; differing is no error.
     /// </summary>
     private DateOnly FirstDay(DateTimeOffset until) => Days(until).Min();
 

@@ -3,12 +3,14 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>Looks at a document as soon as it has been read, while the texts of its files are still at hand.</summary>
+/// <summary>
+/// A check of one document, run as soon as it has been read and while its source texts are in memory.
+/// </summary>
 public interface IDocumentCheck
 {
-    /// <summary>The document with what was learnt of it.</summary>
-    /// <param name="texts">Of its variants, by path; none for a file that could not be read.</param>
-    /// <param name="people">Those of <c>people.yml</c>.</param>
+    /// <summary>The document, with the results of the check added.</summary>
+    /// <param name="texts">Source texts of its variants, by path; without files that could not be read.</param>
+    /// <param name="people">People of <c>people.yml</c>.</param>
     Document Look(
         Document document,
         IReadOnlyDictionary<string, VariantText> texts,

@@ -7,14 +7,12 @@ using Publish.Model;
 namespace Publish.Engine.Content.Documents;
 
 /// <summary>
-/// Reads old addresses as people copy them from a browser or an older system: what a host can be told to lead on, and
-/// nothing else.
+/// Parses old addresses (aliases) as copied from a browser or an older system; accepts only what a host can redirect
+/// from.
 /// </summary>
 internal static partial class OldAddressReader
 {
-    /// <summary>
-    /// The address, or null where a host could not tell it from others or would take it for a pattern.
-    /// </summary>
+    /// <summary>The address, or null where a host could not distinguish it or would read it as a pattern.</summary>
     public static OldAddress? Read(string text)
     {
         if (text.AsSpan().Contains('%') && !IsUtf8(text))
@@ -35,7 +33,7 @@ internal static partial class OldAddressReader
     }
 
     /// <summary>
-    /// A name behind a colon is a placeholder to hosts, a star is anything, and their own folder is no site's.
+    /// Whether a host can match the path: no placeholder (<c>/:</c>), wildcard, dot segment or <c>/.netlify</c>.
     /// </summary>
     private static bool IsPath(string path) =>
         path.StartsWith('/')
@@ -47,7 +45,9 @@ internal static partial class OldAddressReader
         && !ControlCharacters.HidesPart(path)
         && !path.Split('/').Any(part => part is "." or "..");
 
-    /// <summary>Escapes of another encoding, such as EUC-KR, are letters of this one to no host.</summary>
+    /// <summary>
+    /// Whether percent escapes are UTF-8; those of another encoding, such as EUC-KR, never match on a host.
+    /// </summary>
     private static bool IsUtf8(string text) => !WebUtility.UrlDecode(text).Contains('\uFFFD', StringComparison.Ordinal);
 
     private static string? Pair(string typed)
@@ -57,7 +57,8 @@ internal static partial class OldAddressReader
     }
 
     /// <summary>
-    /// A value behind a colon is a placeholder, and a key that begins with a digit is taken for a status.
+    /// Matches a key with a value; not a value behind a colon (a placeholder), nor a key that begins with a digit (a
+    /// status).
     /// </summary>
     [GeneratedRegex(@"^[A-Za-z_][\w.\[\]-]*=(?!:)[^\s=&#\p{Cc}]*\z")]
     private static partial Regex Whole();

@@ -2,9 +2,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>
-/// The one paragraph of a document that was just begun: a placeholder, which nothing may be published with.
-/// </summary>
+/// <summary>Placeholder paragraph of a new document; no document with it may be published.</summary>
 public static class OpeningText
 {
     private const string English = "The text begins here.";
@@ -12,7 +10,7 @@ public static class OpeningText
     private const string SimplifiedChinese = "在此撰写正文。";
     private const string TraditionalChinese = "在此撰寫正文。";
 
-    /// <summary>In a language of the program's own, else in English.</summary>
+    /// <summary>The placeholder in a language of the program, else in English.</summary>
     public static string In(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);

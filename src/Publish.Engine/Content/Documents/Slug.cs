@@ -5,13 +5,13 @@ using Publish.Engine.Input;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>Makes the last part of an address of a title, in any script.</summary>
+/// <summary>Makes a slug, the last part of an address, from a title in any script.</summary>
 public static class Slug
 {
-    /// <summary>File systems take 255 bytes a name, and ten go to the date.</summary>
+    /// <summary>Length limit in UTF-8: file systems take 255 bytes a name, and ten go to the date.</summary>
     private const int MostBytes = 120;
 
-    /// <summary>Whether a text can be the last part of an address and of a folder's name.</summary>
+    /// <summary>Whether a text is a valid slug that also fits into a folder's name.</summary>
     public static bool Is(string text) => AddressShapes.IsSlug(text) && Encoding.UTF8.GetByteCount(text) <= MostBytes;
 
     /// <summary>Letters and digits in lower case, joined by hyphens; empty where the title has none.</summary>

@@ -5,7 +5,7 @@ using Publish.Engine.Input;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>Tells of files outside documents that nothing reads and nobody names.</summary>
+/// <summary>Reports files outside documents that nothing reads or names.</summary>
 internal static class StrayFiles
 {
     private static readonly string[] Folders =

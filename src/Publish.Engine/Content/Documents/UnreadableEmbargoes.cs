@@ -3,18 +3,18 @@ using Publish.Engine.Input;
 namespace Publish.Engine.Content.Documents;
 
 /// <summary>
-/// Decides what cannot be decided: a file that cannot be understood but speaks of an embargo holds its document.
+/// Embargoes of files that cannot be parsed: one that contains the word embargo holds its document without end.
 /// </summary>
 internal static class UnreadableEmbargoes
 {
-    /// <summary>How far into what is no text an embargo is looked for.</summary>
+    /// <summary>Bytes of an undecodable file that are searched for the word embargo.</summary>
     private const int LongestHead = 64 * 1024;
 
-    /// <summary>The embargo of a text that is no YAML; null where it speaks of none.</summary>
+    /// <summary>Embargo of a text that is no YAML: without end where it contains the word, else null.</summary>
     public static DateTimeOffset? InBroken(ReadOnlySpan<char> text) =>
         text.Contains("embargo", StringComparison.OrdinalIgnoreCase) ? DateTimeOffset.MaxValue : null;
 
-    /// <summary>The same for a file that is no text.</summary>
+    /// <summary>The same for a file that is no text; one that cannot be opened is held too.</summary>
     public static DateTimeOffset? InUnreadable(InputFile file)
     {
         try

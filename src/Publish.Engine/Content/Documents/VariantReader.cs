@@ -9,7 +9,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Documents;
 
-/// <summary>Reads one document's words in one language.</summary>
+/// <summary>Reads one variant: the text of a document in one language.</summary>
 internal sealed class VariantReader(
     string folder,
     ReferenceContext around,
@@ -19,24 +19,24 @@ internal sealed class VariantReader(
     Findings findings
 )
 {
-    /// <summary>The key path under which the place of a body is kept.</summary>
+    /// <summary>Key path of the position of a body.</summary>
     internal const string BodyPath = "---";
 
-    /// <summary>Where a front matter has no end, how far an embargo is looked for.</summary>
+    /// <summary>Characters searched for an embargo where front matter has no end.</summary>
     private const int LongestHead = 2000;
 
     private (MarkdownDocument? Tree, int Body) parsed;
 
-    /// <summary>Of the bytes last read.</summary>
+    /// <summary>Content hash of the bytes last read.</summary>
     public ulong Hash { get; private set; }
 
-    /// <summary>Of all files that were read.</summary>
+    /// <summary>Positions of the values of all files read.</summary>
     public List<FilePlaces> Places { get; } = [];
 
-    /// <summary>Whether nothing kept a text from being read to its end.</summary>
+    /// <summary>Whether every text could be read to its end.</summary>
     public bool HasReadAll { get; private set; } = true;
 
-    /// <summary>What was read, by path below the input.</summary>
+    /// <summary>Source texts, by path below the input.</summary>
     public Dictionary<string, VariantText> Texts { get; } = new(StringComparer.Ordinal);
 
     public Variant Read(InputFile file, Language language)
@@ -92,7 +92,7 @@ internal sealed class VariantReader(
         return variant with { Body = ReadBody(source, body, reading, bare.Language, variant.Draft) };
     }
 
-    /// <param name="draft">Its words may be yet to come.</param>
+    /// <param name="draft">Whether the body may be empty.</param>
     private Body ReadBody(SourceFile source, int start, ParseContext reading, Language language, bool draft = false)
     {
         var text = source.Text;
@@ -135,6 +135,8 @@ internal sealed class VariantReader(
         reading.Fault(ReferenceRules.FileMissing, offset, new Cause($"file {file}"), name, advice);
     }
 
-    /// <summary>Nothing, or comments alone; what is empty because it could not be read has been told already.</summary>
+    /// <summary>
+    /// Whether the text is empty or begins with a comment; any other empty body was reported by the parser.
+    /// </summary>
     private static bool IsWithoutWords(ReadOnlySpan<char> text) => text.TrimStart() is "" or ['<', '!', '-', '-', ..];
 }

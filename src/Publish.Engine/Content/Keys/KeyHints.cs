@@ -3,15 +3,13 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Content.Keys;
 
-/// <summary>
-/// Says of a key that belongs nowhere near where it may belong: to another file, or to those that can stand there.
-/// </summary>
+/// <summary>Hints for an unknown key: the file it belongs in, or the keys that can stand there.</summary>
 internal static class KeyHints
 {
     private const int Few = 20;
 
-    /// <summary>A sentence with a space after it.</summary>
-    /// <param name="known">What can stand there.</param>
+    /// <summary>A sentence that ends in a space; empty without a hint.</summary>
+    /// <param name="known">Keys that can stand there.</param>
     public static string For(string key, IReadOnlyList<string> known)
     {
         var isShared = known.Contains("topics") && known.Contains("countries");

@@ -70,7 +70,7 @@ public static class KeyTables
 
     private static IEnumerable<InputObject> Files => InputObjects.All.Where(one => one.Keys.Count > 0);
 
-    /// <summary>Each map once, in the order in which they are met, with the keys that hold it.</summary>
+    /// <summary>Each map once, in the order of first use, with the keys whose value it is.</summary>
     private static List<(string Name, IReadOnlyList<KeyFact> Keys, List<string> Places, SchemaBook Book)> Within()
     {
         var book = new SchemaBook();
@@ -110,7 +110,7 @@ public static class KeyTables
         return table.ToString();
     }
 
-    /// <summary>What a value may be; a map leads to its table.</summary>
+    /// <summary>Description of a key's value; a map is linked to its table.</summary>
     private static string Value(KeyFact fact, SchemaBook book)
     {
         const string map = "a map";

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Content.Keys;
 
-/// <summary>What can be wrong with keys, texts and dates.</summary>
+/// <summary>Rules for keys, texts, dates and embargoes in YAML.</summary>
 public static class ParseRules
 {
     public static readonly Rule KeyUnknown = new()

@@ -3,7 +3,7 @@ using Publish.Engine.Content.Values;
 
 namespace Publish.Engine.Content.Keys;
 
-/// <summary>Writes down which keys an object has instead of reading them.</summary>
+/// <summary>Records the keys that an object has instead of reading them.</summary>
 internal sealed class RecordedFields : Fields
 {
     private readonly List<KeyFact> keys = [];
@@ -37,7 +37,7 @@ internal sealed class RecordedFields : Fields
     }
 }
 
-/// <summary>One key of an object.</summary>
+/// <summary>One key of an object, for the JSON Schema and the documentation.</summary>
 internal sealed record KeyFact(
     string Key,
     bool Required,

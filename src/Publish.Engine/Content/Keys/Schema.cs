@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Publish.Engine.Content.Keys;
 
-/// <summary>The few forms of JSON Schema that values have.</summary>
+/// <summary>Forms of JSON Schema that values use.</summary>
 internal static class Schema
 {
     public static JsonObject Text() => new() { ["type"] = "string" };
 
     public static JsonObject Matching(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
-    /// <summary>Editors read an unquoted year, phone or date as a number.</summary>
+    /// <summary>Text or number: editors read an unquoted year, phone or date as a number.</summary>
     public static JsonObject Written() => new() { ["type"] = new JsonArray("string", "number") };
 
     public static JsonObject Truth() => new() { ["type"] = "boolean" };

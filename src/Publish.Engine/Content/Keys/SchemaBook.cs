@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Publish.Engine.Content.Keys;
 
-/// <summary>Collects the definitions that the parts of one JSON Schema share.</summary>
+/// <summary>Collects the shared definitions of one JSON Schema.</summary>
 internal sealed class SchemaBook
 {
     private readonly SortedDictionary<string, JsonNode?> definitions = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class SchemaBook
     /// <summary>The keys of every map that was defined, by its name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<KeyFact>> Maps => maps;
 
-    /// <summary>A reference to a definition, which is written once.</summary>
+    /// <summary>Adds a definition once; returns a reference to it.</summary>
     public JsonNode Define(string name, Func<JsonNode> schema)
     {
         if (!definitions.ContainsKey(name))
@@ -26,7 +26,7 @@ internal sealed class SchemaBook
     public JsonNode Define(string name, Func<IReadOnlyList<KeyFact>> keys) =>
         Define(name, () => Object(maps[name] = keys()));
 
-    /// <summary>The maps with known keys that a schema refers to by itself.</summary>
+    /// <summary>Names of the maps with known keys that a schema refers to directly.</summary>
     public IEnumerable<string> MapsIn(JsonNode schema) => References(schema).Where(maps.ContainsKey).Distinct();
 
     private static IEnumerable<string> References(JsonNode? schema) =>

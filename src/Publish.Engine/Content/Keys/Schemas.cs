@@ -18,7 +18,7 @@ public static class Schemas
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>File names in <c>input/schema</c> and what stands in them.</summary>
+    /// <summary>File names in <c>input/schema</c> with their JSON.</summary>
     public static ImmutableArray<(string FileName, string Json)> All =>
         [.. InputObjects.All.Select(one => (one.Name + ".schema.json", Write(one)))];
 

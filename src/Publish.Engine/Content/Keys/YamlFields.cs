@@ -4,7 +4,7 @@ using Publish.Engine.Yaml;
 
 namespace Publish.Engine.Content.Keys;
 
-/// <summary>The keys of a map in a file.</summary>
+/// <summary>Reads the keys of a YAML map.</summary>
 internal sealed class YamlFields(YamlMapping map, ParseContext reading) : Fields
 {
     private readonly bool[] asked = new bool[map.Entries.Length];
@@ -37,7 +37,7 @@ internal sealed class YamlFields(YamlMapping map, ParseContext reading) : Fields
 
     public override void Lacks(string key) => lacking.Add(key);
 
-    /// <summary>Tells every key that nobody asked for, and every one that is missing and was not misspelled.</summary>
+    /// <summary>Reports every unknown key, and every missing one that was not merely misspelled.</summary>
     public void TellUnknown(Func<IReadOnlyList<string>> known)
     {
         for (var at = 0; at < asked.Length; at++)

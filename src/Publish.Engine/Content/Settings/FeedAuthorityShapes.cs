@@ -6,14 +6,12 @@ using Publish.Engine.Content.Values;
 namespace Publish.Engine.Content.Settings;
 
 /// <summary>
-/// The shapes of what ids in feeds are made of: <c>tag:</c> URIs (RFC 4151), which no address and no folder of today
-/// may change.
+/// Shapes of the parts of feed ids: <c>tag:</c> URIs (RFC 4151), independent of the present address and folder.
 /// </summary>
 internal static partial class FeedAuthorityShapes
 {
     /// <summary>
-    /// A year in which whoever builds a site has its host; a constant, so that nothing that is corrected later changes
-    /// an id.
+    /// Year in which the builder of a site owns its host; constant, so that no correction changes an id.
     /// </summary>
     private const string UsualYear = "2025";
 
@@ -41,7 +39,7 @@ internal static partial class FeedAuthorityShapes
             }
         );
 
-    /// <summary>A document's folder, as it is or as it was.</summary>
+    /// <summary>A document's present or former folder.</summary>
     public static Shape<string> FeedId { get; } =
         new(
             "a folder, such as letters/2024-03-05-returns",
@@ -60,7 +58,7 @@ internal static partial class FeedAuthorityShapes
             }
         );
 
-    /// <param name="url">The site's; null where it could not be read.</param>
+    /// <param name="url">The site's address; null where it could not be read.</param>
     public static string OfHost(string? url) =>
         $"{(url is null ? "example.invalid" : new Uri(url).IdnHost.ToLowerInvariant())},{UsualYear}";
 

@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Settings;
 
-/// <summary>Every file of the input that has keys, for what is written about them.</summary>
+/// <summary>All kinds of input file that have keys, for schemas and documentation.</summary>
 internal static class InputObjects
 {
     public static ImmutableArray<InputObject> All { get; } =
@@ -39,7 +39,7 @@ internal static class InputObjects
     private static InputObject Mapped<T>(string name, string file, Shape<T> shape, IReadOnlyList<KeyFact> keys) =>
         new(name, file, keys, shape.Schema);
 
-    /// <summary>The keys of all kinds; those that only one kind has say so.</summary>
+    /// <summary>Keys of all kinds of document; the meaning of a limited key begins with its kinds.</summary>
     private static List<KeyFact> DocumentKeys()
     {
         var letter = RecordedFields.Of(fields =>
@@ -109,7 +109,7 @@ internal static class InputObjects
 }
 
 /// <summary>A kind of file with its keys and its schema.</summary>
-/// <param name="File">How it is named.</param>
+/// <param name="File">File name, such as <c>document.yml</c>.</param>
 internal sealed record InputObject(
     string Name,
     string File,

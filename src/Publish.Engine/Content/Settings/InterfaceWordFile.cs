@@ -9,26 +9,24 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Settings;
 
-/// <summary>
-/// The interface's words in one language as the site's own translators wrote them: lists of a key and its text.
-/// </summary>
-/// <param name="Words">In their order, empty ones too.</param>
+/// <summary>Interface words in one language as the site's translators wrote them: lists of keys and texts.</summary>
+/// <param name="Words">In the order of the file, with empty ones.</param>
 public sealed record InterfaceWordFile(SourceText Source, ImmutableArray<WrittenWord> Words)
 {
     public const string Folder = "words";
 
-    /// <summary>Below the input.</summary>
+    /// <summary>Path below the input.</summary>
     public static string PathOf(string tag) => $"{Folder}/{tag}.yml";
 
-    /// <summary>The words that say something, by list and key.</summary>
+    /// <summary>Words that are not empty, by list and key.</summary>
     public FrozenDictionary<string, string> Said =>
         Words
             .Where(word => word.Text.Length > 0)
             .ToFrozenDictionary(word => word.Name, word => word.Text, StringComparer.Ordinal);
 
     /// <summary>
-    /// Those of a site's languages that have one and whose file can be read; what is wrong with them is told when the
-    /// site is read.
+    /// Files of the site's languages that exist and can be read, without diagnostics: those are reported when the site
+    /// is read.
     /// </summary>
     public static ImmutableArray<(Language Language, InterfaceWordFile File)> AllOf(
         InputFolder input,
@@ -89,9 +87,9 @@ public sealed record InterfaceWordFile(SourceText Source, ImmutableArray<Written
         );
 }
 
-/// <summary>One word of such a file.</summary>
-/// <param name="ListOffset">Where its list's name stands in the file.</param>
-/// <param name="Text">Empty where nothing was written yet.</param>
+/// <summary>One interface word.</summary>
+/// <param name="ListOffset">Offset of its list's name in the file.</param>
+/// <param name="Text">Empty where nothing is written.</param>
 public sealed record WrittenWord(string List, int ListOffset, string Key, int KeyOffset, string Text, int TextOffset)
 {
     public string Name => $"{List}.{Key}";

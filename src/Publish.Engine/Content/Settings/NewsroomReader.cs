@@ -7,20 +7,18 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Settings;
 
-/// <summary>
-/// Turns the files of the input into a newsroom, in parallel, and tells everything that is wrong with them in one run.
-/// </summary>
+/// <summary>Reads the input into a newsroom, documents in parallel, and reports all diagnostics in one run.</summary>
 public static class NewsroomReader
 {
     /// <summary>
-    /// The newsroom, or null where <c>site.yml</c> cannot be used. A document with faults is in it too, as far as it
+    /// The newsroom, or null where <c>site.yml</c> cannot be used. Documents with errors are included as far as they
     /// could be read.
     /// </summary>
-    /// <param name="checks">What else looks at each document.</param>
+    /// <param name="checks">Further checks of each document.</param>
     public static Newsroom? Read(InputFolder input, Findings findings, params IReadOnlyList<IDocumentCheck> checks) =>
         ReadAll(input, findings, checks)?.Newsroom;
 
-    /// <summary>The same with what its documents may refer to.</summary>
+    /// <summary>The same with the context for references of its documents.</summary>
     internal static (Newsroom Newsroom, ReferenceContext Around)? ReadAll(
         InputFolder input,
         Findings findings,

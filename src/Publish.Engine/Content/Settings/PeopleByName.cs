@@ -6,8 +6,8 @@ using Publish.Model;
 namespace Publish.Engine.Content.Settings;
 
 /// <summary>
-/// Finds the id of somebody of <c>people.yml</c> by the name in any language, however it is spaced and composed, and by
-/// the id typed as a name.
+/// Finds ids of <c>people.yml</c> by a name in any language, ignoring case, spacing and normalization (NFKC), or by an
+/// id typed as a name.
 /// </summary>
 internal sealed class PeopleByName(IEnumerable<Party> people)
 {
@@ -23,7 +23,7 @@ internal sealed class PeopleByName(IEnumerable<Party> people)
         .GroupBy(one => one.Name, one => one.Id, StringComparer.Ordinal)
         .ToFrozenDictionary(named => named.Key, named => string.Join(" or ", named.Distinct()), StringComparer.Ordinal);
 
-    /// <summary>The id, several where several have the name, or null.</summary>
+    /// <summary>The id, several joined by “or” where several have the name, or null.</summary>
     public string? IdOf(string name) => ids.GetValueOrDefault(Folded(name));
 
     private static string Folded(string name) =>

@@ -6,9 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Settings;
 
-/// <summary>
-/// What the files beside <c>site.yml</c> may say: people, topics, regions, most viewed and letterheads.
-/// </summary>
+/// <summary>Keys of the files beside <c>site.yml</c>: people, topics, regions, most viewed and letterheads.</summary>
 internal static class SharedYaml
 {
     private static readonly Shape<ImmutableArray<string>> Countries = Shapes.ListOf(ReferenceShapes.Country);
@@ -27,7 +25,7 @@ internal static class SharedYaml
 
     public static Shape<ImmutableArray<string>> MostViewed { get; } = Shapes.ListOf(ReferenceShapes.Document);
 
-    /// <summary>What <c>regions.yml</c> may say of a region.</summary>
+    /// <summary>Keys of a region in <c>regions.yml</c>.</summary>
     public static IReadOnlyList<KeyFact> RegionKeys => RecordedFields.Of(DescribeRegion);
 
     public static Letterhead DescribeLetterhead(Fields fields) =>

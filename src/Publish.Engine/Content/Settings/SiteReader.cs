@@ -12,8 +12,8 @@ using Publish.Model;
 namespace Publish.Engine.Content.Settings;
 
 /// <summary>
-/// Reads what the whole site shares: its settings first, because every text needs its languages, then who and what may
-/// be referred to.
+/// Reads the site-wide files: <c>site.yml</c> first, because every text needs its languages, then those that references
+/// lead to.
 /// </summary>
 internal sealed class SiteReader(InputFolder input, Findings findings)
 {
@@ -121,8 +121,8 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
     }
 
     /// <summary>
-    /// What is meant by the tag of a language that nothing is written in: “kr” is one, but few of those who write it
-    /// mean Kanuri.
+    /// The tag meant by a valid one that nothing is written in: “kr” is Kanuri, but most who write it mean Korean; else
+    /// null.
     /// </summary>
     private string? Misunderstood(string tag) =>
         ReferenceShapes.LanguageTags.Contains(tag)
@@ -132,7 +132,7 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
             ? meant
             : null;
 
-    /// <summary>Whether the site has words or a text in a language.</summary>
+    /// <summary>Whether the site has interface words or a text in a language.</summary>
     private bool IsWritten(string tag) =>
         input.Files.ContainsKey(InterfaceWordFile.PathOf(tag))
         || input.Files.Keys.Any(path => path.EndsWith($"/{tag}.md", StringComparison.Ordinal));
@@ -229,9 +229,9 @@ internal sealed class SiteReader(InputFolder input, Findings findings)
     }
 }
 
-/// <summary>What the files beside <c>site.yml</c> gave.</summary>
-/// <param name="Read">Files whose names are a language's, by path below the input.</param>
-/// <param name="Places">Where the values of all of them stand.</param>
+/// <summary>Contents of the site-wide files beside <c>site.yml</c>.</summary>
+/// <param name="Read">Paths of the interface word files that were read, below the input.</param>
+/// <param name="Places">Positions of the values of all of them.</param>
 internal sealed record SharedFacts(
     ReferenceContext Around,
     ImmutableArray<Topic> Topics,

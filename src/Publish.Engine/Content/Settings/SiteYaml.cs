@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Settings;
 
-/// <summary>What <c>site.yml</c> may say.</summary>
+/// <summary>Keys of <c>site.yml</c>.</summary>
 internal static class SiteYaml
 {
     private static readonly Shape<ImmutableArray<Language>> Languages = Shapes.ListOf(ReferenceShapes.AnyLanguage);
@@ -73,7 +73,9 @@ internal static class SiteYaml
             : settings;
     }
 
-    /// <summary>What readers find on pages beside the texts.</summary>
+    /// <summary>
+    /// Keys of what pages offer beside the text: sharing, donations, newsletter, comparison of translations.
+    /// </summary>
     private static SiteSettings WithReading(Fields fields, SiteSettings settings) =>
         settings with
         {
@@ -114,7 +116,7 @@ internal static class SiteYaml
                 ?? "https://mastodon.social",
         };
 
-    /// <summary>What is made of the texts beside pages, and how strictly.</summary>
+    /// <summary>Keys of the files made beside pages (cards, PDFs), of their metadata, and of strict builds.</summary>
     private static SiteSettings WithFiles(Fields fields, SiteSettings settings) =>
         settings with
         {

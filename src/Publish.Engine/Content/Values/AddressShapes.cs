@@ -9,7 +9,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shapes of addresses: on the web, on the site, and their parts.</summary>
+/// <summary>Shapes of URLs, site paths, slugs, aliases and colours.</summary>
 internal static class AddressShapes
 {
     public static Shape<string> Url { get; } =
@@ -20,7 +20,7 @@ internal static class AddressShapes
                 TextShapes.ReadText(node, reading) is { } text ? Checked(text, IsUrl(text), node, reading) : null
         );
 
-    /// <summary>The root of a host, without a slash at the end.</summary>
+    /// <summary>URL of a host's root, without a trailing slash.</summary>
     public static Shape<string> Root { get; } =
         new(
             "the address of a host (https://…)",
@@ -103,10 +103,14 @@ internal static class AddressShapes
             )
         );
 
-    /// <summary>A name of a file has 255 on most disks, and a PDF's ending must have room.</summary>
+    /// <summary>
+    /// Length limit of a slug in UTF-8: most disks take 255 bytes a name, and a PDF's extension must fit.
+    /// </summary>
     private const int MostBytes = 200;
 
-    /// <summary>Letters and digits of any script, with hyphens, dots and underscores between them.</summary>
+    /// <summary>
+    /// Whether a text is a slug: letters and digits of any script, with hyphens, dots and underscores between them.
+    /// </summary>
     public static bool IsSlug(string text) =>
         text.Length > 0
         && Encoding.UTF8.GetByteCount(text) <= MostBytes

@@ -4,9 +4,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>
-/// The shape of <c>behind</c>: for all pages or none, or the languages and the age that are left out.
-/// </summary>
+/// <summary>Shape of <c>behind</c>: true, false, or a map of the languages and the age that are left out.</summary>
 internal static class BehindShape
 {
     private static readonly Shape<BehindNotice> Limits = Shapes.Object("behind", Describe);

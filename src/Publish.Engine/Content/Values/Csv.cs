@@ -3,18 +3,16 @@ using System.Text;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>Reads comma-separated values as RFC 4180 has them, with the place of each.</summary>
+/// <summary>Parses CSV (RFC 4180), with the offset of each cell.</summary>
 internal static class Csv
 {
     public const int MostRows = 20_000,
         MostColumns = 200,
         LongestCell = 20_000;
 
-    /// <summary>
-    /// Rows of at least one cell; empty lines are passed over. They end where there are more than a table has.
-    /// </summary>
-    /// <param name="unclosed">Told where a quotation mark is never closed.</param>
-    /// <param name="tooMuch">Told where the table becomes too long, too wide or too full.</param>
+    /// <summary>Rows of at least one cell, without empty lines; no rows at all where a limit is exceeded.</summary>
+    /// <param name="unclosed">Called with the offset of a quotation mark that is never closed.</param>
+    /// <param name="tooMuch">Called where rows, columns or the length of a cell exceed the limit.</param>
     public static List<ImmutableArray<CsvCell>> Rows(string text, Action<int> unclosed, Action tooMuch)
     {
         var rows = new List<ImmutableArray<CsvCell>>();
@@ -41,7 +39,7 @@ internal static class Csv
         return rows;
     }
 
-    /// <summary>Leaves <paramref name="at"/> on the sign that ends the cell.</summary>
+    /// <summary>Reads one cell; leaves <paramref name="at"/> on its delimiter.</summary>
     private static CsvCell Cell(string text, ref int at, Action<int> unclosed)
     {
         var start = at;
@@ -71,5 +69,5 @@ internal static class Csv
     }
 }
 
-/// <summary>A value and where it stands.</summary>
+/// <summary>A cell with its offset.</summary>
 internal readonly record struct CsvCell(string Value, int Offset);

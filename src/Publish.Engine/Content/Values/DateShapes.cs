@@ -7,7 +7,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shapes of dates and moments; without an offset they are in the site's zone.</summary>
+/// <summary>Shapes of dates and times; without an offset they are in the site's time zone.</summary>
 internal static class DateShapes
 {
     public static Shape<When?> When { get; } =
@@ -35,7 +35,7 @@ internal static class DateShapes
             }
         );
 
-    /// <summary>A moment before which nothing may be seen; what cannot be read holds for ever.</summary>
+    /// <summary>An embargo: the moment before which nothing is published; one that cannot be read never ends.</summary>
     public static Shape<DateTimeOffset?> Embargo { get; } =
         new("a date and time with an offset", _ => Schema.Text(), ReadEmbargo) { TakesNothing = true };
 
@@ -51,7 +51,7 @@ internal static class DateShapes
             }
         );
 
-    /// <summary>The one moment that an embargo names; null where it may be another.</summary>
+    /// <summary>The moment of an embargo; null where it cannot be read or is ambiguous.</summary>
     public static DateTimeOffset? EmbargoOf(string text, DateTimeZone? zone) =>
         Parse(text, zone) is { When: { Time: not null, Instant: var until }, Other: null } ? until : null;
 
@@ -72,9 +72,8 @@ internal static class DateShapes
         reading.Fault(rule, node, text, reading.Around.Zone!.Id, written.When.Machine, written.Other!.Value.Machine);
 
     /// <summary>
-    /// <c>2024-03-05</c>, <c>2024-03-05T10:00</c>, with seconds, with <c>Z</c> or <c>+09:00</c>; a space may stand for
-    /// the T.
-    /// Where the zone is not known, a time without an offset gives its day alone.
+    /// Parses <c>2024-03-05</c>, <c>2024-03-05T10:00</c>, with seconds, with <c>Z</c> or <c>+09:00</c>, or a space for
+    /// the T. Without a known zone, a time without an offset gives its day alone.
     /// </summary>
     internal static WrittenTime? Parse(string text, DateTimeZone? zone)
     {
@@ -114,7 +113,7 @@ internal static class DateShapes
             : null;
     }
 
-    /// <summary>A bare day, which begins when it does in the zone.</summary>
+    /// <summary>A date without a time, with the offset of the start of that day in the zone.</summary>
     internal static When OfDay(DateOnly day, DateTimeZone? zone) =>
         zone?.OffsetAtStartOf(day) is { } offset && TimeZones.IsInCalendar(day.ToDateTime(TimeOnly.MinValue), offset)
             ? new When(day, null, offset)
@@ -149,7 +148,7 @@ internal static class DateShapes
             );
 }
 
-/// <summary>A date, or a time, as it is written.</summary>
-/// <param name="Other">What it may mean as well, where the clocks are set forward or back over it.</param>
-/// <param name="Exists">Whether a clock ever shows that time.</param>
+/// <summary>A date, or a time, as written.</summary>
+/// <param name="Other">The second possible moment, where the clocks are set forward or back over the time.</param>
+/// <param name="Exists">False where the clocks skip the time.</param>
 internal readonly record struct WrittenTime(When When, When? Other = null, bool Exists = true);

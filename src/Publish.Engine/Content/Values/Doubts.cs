@@ -4,22 +4,23 @@ using Publish.Engine.Diagnostics;
 namespace Publish.Engine.Content.Values;
 
 /// <summary>
-/// What of the files that the whole site shares could not be read: what documents name there may be right all the same.
+/// Site-wide files that could not be read in full: references to them may be right all the same, and get their error as
+/// the cause.
 /// </summary>
 internal sealed record Doubts
 {
-    /// <summary>The list of languages in <c>site.yml</c>.</summary>
+    /// <summary>Position of the list of languages in <c>site.yml</c>.</summary>
     public Place Languages { get; init; }
 
-    /// <summary>What stands in it and is no language.</summary>
+    /// <summary>Entries of the list that are no language tag.</summary>
     public ImmutableArray<(string Tag, Place Place)> WrongTags { get; init; } = [];
 
-    /// <summary>A file that could not be read, or an id of one whose entry could not; by the file's path.</summary>
+    /// <summary>Files that could not be read, or ids whose entries could not, by the file's path.</summary>
     public ImmutableDictionary<(string File, string? Id), Place> Unread { get; init; } =
         ImmutableDictionary<(string, string?), Place>.Empty;
 
-    /// <summary>Why a language is none of the site's; null where nothing but its own place can say.</summary>
-    /// <param name="isLanguage">It is the tag of some language.</param>
+    /// <summary>Cause of a language that is not the site's; null where it is only wrong at its own place.</summary>
+    /// <param name="isLanguage">Whether it is the tag of some language.</param>
     public Cause? OfLanguage(string tag, bool isLanguage)
     {
         if (WrongTags is [var first, ..])
@@ -37,7 +38,9 @@ internal sealed record Doubts
             : null;
     }
 
-    /// <summary>Why nobody seems to name a file, where one that may name it could not be read.</summary>
+    /// <summary>
+    /// Cause of a file that seems unused, where a file that may name it could not be read; else null.
+    /// </summary>
     public Cause? OfUnused =>
         Unread
             .Values.OrderBy(one => one.Source.Path, StringComparer.Ordinal)
@@ -45,7 +48,7 @@ internal sealed record Doubts
             .Select(first => new Cause($"unused {first.Source.Path}") { Place = first })
             .FirstOrDefault();
 
-    /// <summary>Why an id is unknown, where its file is to blame.</summary>
+    /// <summary>Cause of an unknown id, where its file could not be read; else null.</summary>
     public Cause? OfId(string file, string id) =>
         Unread.TryGetValue((file, id), out var place) || Unread.TryGetValue((file, null), out place)
             ? new Cause($"{file} {place.Offset}") { Place = place }

@@ -6,10 +6,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shape of endorsements: groups of entries, written out or kept in a CSV file.</summary>
+/// <summary>Shape of endorsements: groups of entries, in YAML or in a CSV file.</summary>
 internal static class EndorsementShapes
 {
-    /// <summary>What is noted is words, and without a language those of the document's source.</summary>
+    /// <summary>Localized text; without a language, in the document's source language.</summary>
     private static readonly Shape<Localized<string>> Note = new(
         TextShapes.Localized.Words,
         TextShapes.Localized.Schema,
@@ -20,13 +20,13 @@ internal static class EndorsementShapes
             )
     );
 
-    /// <summary>What an entry's map is called in the schema and the documentation.</summary>
+    /// <summary>Name of an entry's map in the schema and the documentation.</summary>
     public const string EntryName = "endorsement";
 
-    /// <summary>One that endorses, in YAML or in a row of a table.</summary>
+    /// <summary>One endorsement, in YAML or in a row of a CSV table.</summary>
     public static Shape<Endorsement> Entry { get; } = Shapes.Object(EntryName, DescribeEntry);
 
-    /// <summary>What an entry may say: the columns of a table too.</summary>
+    /// <summary>Keys of an entry, which are the columns of a table too.</summary>
     public static IReadOnlyList<KeyFact> EntryKeys { get; } = RecordedFields.Of(DescribeEntry);
 
     private static readonly Shape<Endorsement> NameOrEntry = new(

@@ -5,7 +5,9 @@ using Publish.Engine.Yaml;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shape of a file's name: from the folder of the file that names it, and never out of it.</summary>
+/// <summary>
+/// Shape of a file name, relative to the folder of the file that names it; it must not lead out of it.
+/// </summary>
 internal static class FileShapes
 {
     public static Shape<string> Named { get; } =

@@ -4,10 +4,10 @@ using Publish.Engine.Yaml;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shape of the mark by which a translation names the text it was made from.</summary>
+/// <summary>Shape of <c>follows</c>: the source mark by which a translation names the text it was made from.</summary>
 internal static partial class FollowsShape
 {
-    /// <summary>Digits of a blob id.</summary>
+    /// <summary>Hexadecimal digits of a blob id.</summary>
     public const int BlobLength = 12;
 
     public static Shape<string> Mark { get; } =
@@ -25,7 +25,7 @@ internal static partial class FollowsShape
 
     private const string Pattern = "^[0-9a-f]{12}( ([A-Za-z0-9_-]{3})+)?$";
 
-    /// <summary>A blob id, alone or with three characters for each block.</summary>
+    /// <summary>Whether a text is a source mark: a blob id, alone or with three characters for each block.</summary>
     public static bool IsMark(string text) => Whole().IsMatch(text);
 
     [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]

@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shape of sizes of paper: one for all, or one a language and <c>default</c> for the rest.</summary>
+/// <summary>Shape of paper sizes: one for all, or one a language and <c>default</c> for the rest.</summary>
 internal static class PaperSizeShape
 {
     private static readonly Shape<PaperSize?> Size = TextShapes.Choice(

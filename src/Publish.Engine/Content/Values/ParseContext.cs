@@ -5,7 +5,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>One file being read: where it stands, what it may refer to, and what it named.</summary>
+/// <summary>
+/// State of reading one file: its folder and languages, what it may refer to, its diagnostics and positions.
+/// </summary>
 internal sealed class ParseContext(
     SourceText source,
     Findings findings,
@@ -23,21 +25,22 @@ internal sealed class ParseContext(
 
     public ReferenceContext Around => around;
 
-    /// <summary>The folder that files are named from, without a slash at the end; empty for the input itself.</summary>
+    /// <summary>Folder that file names are relative to, without a trailing slash; empty for the input itself.</summary>
     public string Folder => folder;
 
-    /// <summary>What localized texts fall back to.</summary>
+    /// <summary>Fallback language of localized texts.</summary>
     public Language SourceLanguage => sourceLanguage;
 
-    /// <summary>What words without a language are written in; null where they are the same in every language.</summary>
+    /// <summary>Language of words without one; null where they are the same in every language.</summary>
     public Language? Written { get; init; }
 
-    /// <summary>Words that no language is written beside: for every reader, in the language of their file.</summary>
+    /// <summary>Text without a language of its own, for every reader, in the language of its file or script.</summary>
     public Localized<string> Everywhere(string words) =>
         Localized.Everywhere(words, Scripts.LanguageOf(words, Written ?? sourceLanguage, around.Languages));
 
     /// <summary>
-    /// A name that no language is written beside: in Latin letters it is in whatever language its bearers speak.
+    /// A name without a language of its own; in Latin letters it gets the tag <c>und-Latn</c>, for a language that is
+    /// not known.
     /// </summary>
     public Localized<string> Name(string name) =>
         Localized.Everywhere(
@@ -47,21 +50,21 @@ internal sealed class ParseContext(
                 : Scripts.LanguageOf(name, around.Languages.Latin, around.Languages)
         );
 
-    /// <summary>Files, by their paths below the input, and documents that were named here, and where.</summary>
+    /// <summary>
+    /// Paths of files below the input, and ids of documents, that were named here, with their offsets.
+    /// </summary>
     public List<(string File, int Offset)> Named { get; } = [];
 
-    /// <summary>Where its values stand, by key paths.</summary>
+    /// <summary>Positions of its values, by key paths.</summary>
     public FilePlaces Places => new(source.Path, values, [.. Named]);
 
-    /// <summary>Ids of the file whose entries could not be read, and where they stand.</summary>
+    /// <summary>Ids of the file whose entries could not be read, with their positions.</summary>
     public List<YamlScalar> Unread { get; } = [];
 
-    /// <summary>Somebody meant to write an embargo and misspelled its key.</summary>
+    /// <summary>Whether a key looks like a misspelled <c>embargo</c>.</summary>
     public bool EmbargoInDoubt { get; set; }
 
-    /// <summary>
-    /// Reads the value under a key, and remembers where it stands; what comes to nothing has no place.
-    /// </summary>
+    /// <summary>Reads the value under a key and records its position; a value that cannot be used has none.</summary>
     public T? Read<T>(ReadOnlySpan<char> key, YamlNode node, Shape<T> shape)
     {
         var (around, before) = (path, values.Count);
@@ -74,12 +77,12 @@ internal sealed class ParseContext(
         return value;
     }
 
-    /// <summary>Remembers where something stands that is no value under a key.</summary>
+    /// <summary>Records the position of something that is no value under a key.</summary>
     public void Remember(string keyPath, int offset) =>
         values.Add((FilePlaces.Below(FilePlaces.Root, keyPath), offset));
 
-    /// <summary>The same for what stands in a list.</summary>
-    /// <param name="number">Of those before it that came to something.</param>
+    /// <summary>The same for an item of a list.</summary>
+    /// <param name="number">Index among the items before it that could be used.</param>
     public T? Read<T>(int number, YamlNode node, Shape<T> shape)
     {
         Span<char> digits = stackalloc char[11];
@@ -92,11 +95,11 @@ internal sealed class ParseContext(
     public void Fault(Rule rule, int offset, params string[] arguments) =>
         findings.Add(rule, new Place(source, offset), arguments);
 
-    /// <summary>The same where something else is to blame.</summary>
+    /// <summary>The same with another mistake as its cause.</summary>
     public void Fault(Rule rule, int offset, Cause? cause, params string[] arguments) =>
         findings.Add(new Diagnostic(rule, new Place(source, offset), arguments) { Cause = cause });
 
-    /// <summary>Says that a name is unknown, and which known one is near.</summary>
+    /// <summary>Reports an unknown name, with a spelling suggestion.</summary>
     public void Unknown(Rule rule, YamlNode at, string name, IEnumerable<string> known, Cause? cause = null) =>
         Unknown(rule, at.Start, name, known, cause);
 

@@ -5,10 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shape of a person or party: an id, a name, or a map that may take the rest from an id.</summary>
+/// <summary>Shape of a person or party: an id, a name, or a map, which may take the other keys from an id.</summary>
 internal static class PartyShapes
 {
-    /// <summary>What <c>people.yml</c> may say of a person.</summary>
+    /// <summary>Keys of a person in <c>people.yml</c>.</summary>
     public static IReadOnlyList<KeyFact> Keys => RecordedFields.Of(fields => Describe(fields, null));
 
     public static Shape<Party> Person { get; } = Shapes.Object("person", fields => Describe(fields, null));
@@ -62,9 +62,9 @@ internal static class PartyShapes
     public static Shape<ImmutableArray<Party>> Contacts { get; } = Shapes.ListOf(Contact);
 
     /// <summary>
-    /// A string that is spelled like an id is one; a name that somebody of people.yml has is taken as it is, and told.
+    /// A string spelled like an id is one; a name that is in <c>people.yml</c> is used as written, with a warning.
     /// </summary>
-    /// <param name="key">Of a map that gives the name alone, where a map may stand.</param>
+    /// <param name="key">For the remedy: the key of a map that gives the name alone.</param>
     internal static Party? Named(string text, YamlNode node, ParseContext reading, string key = "name")
     {
         if (ReferenceShapes.IsId(text))

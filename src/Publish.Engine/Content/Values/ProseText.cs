@@ -8,8 +8,8 @@ using Publish.Model;
 namespace Publish.Engine.Content.Values;
 
 /// <summary>
-/// Words in YAML or in a table that readers see: apostrophes are those of a body, what is unseen is left out, what is
-/// no mark is told.
+/// Cleans reader-visible text of YAML and tables: curls quotation marks, removes invisible characters, reports Markdown
+/// and HTML.
 /// </summary>
 internal static class ProseText
 {
@@ -22,11 +22,11 @@ internal static class ProseText
 
     private const int LongestTag = 8;
 
-    /// <param name="language">What it is written in; null where it is the same in every language.</param>
+    /// <param name="language">Language of the text; null where it is the same in every language.</param>
     public static string Of(string text, YamlNode node, Language? language, ParseContext reading) =>
         Of(text, node.Start, Math.Min(node.End, reading.Source.Text.Length), language, reading);
 
-    /// <param name="start">Where it begins in its file, and <paramref name="end"/> where it ends.</param>
+    /// <param name="start">Offset of the text in its file; <paramref name="end"/> is that of its end.</param>
     public static string Of(string text, int start, int end, Language? language, ParseContext reading)
     {
         if (text.AsSpan().ContainsAny(UnseenCharacters.Idle))
@@ -39,7 +39,8 @@ internal static class ProseText
     }
 
     /// <summary>
-    /// English words are curled as those of a body; a name that is the same everywhere, as far as all languages agree.
+    /// Curls quotation marks of English text as in a body; in text for all languages, all of them only where the source
+    /// language is English and no letter is wide, else apostrophes alone.
     /// </summary>
     private static string Curled(string text, Language? language, ParseContext reading) =>
         (language ?? reading.SourceLanguage).IsEnglish && (language is not null || !HasWideLetters(text))
@@ -65,7 +66,7 @@ internal static class ProseText
         return UnseenCharacters.Without(text, turns).Trim() is { Length: > 0 } left ? left : text;
     }
 
-    /// <summary>The first thing in it that is a mark elsewhere; null for none.</summary>
+    /// <summary>First Markdown or HTML in the text; null for none.</summary>
     private static string? Typed(string text)
     {
         var words = text.AsSpan();
@@ -93,7 +94,7 @@ internal static class ProseText
     }
 
     /// <summary>
-    /// Stars around words, one on each side or two; underscores only two, for one is a part of many names.
+    /// Length of emphasis at an index: one or two stars, or two underscores (one is part of many names); 0 for none.
     /// </summary>
     private static int Emphasis(ReadOnlySpan<char> text, int at)
     {

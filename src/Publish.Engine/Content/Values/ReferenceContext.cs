@@ -6,7 +6,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>What a value may refer to: the site's languages, people, topics, letterheads and files.</summary>
+/// <summary>
+/// What references may lead to: the site's languages, people, topics, letterheads, documents and files.
+/// </summary>
 internal sealed record ReferenceContext
 {
     public required InputFolder Input { get; init; }
@@ -14,7 +16,8 @@ internal sealed record ReferenceContext
     public required Languages Languages { get; init; }
 
     /// <summary>
-    /// Null where <c>site.yml</c> names one that does not exist: times without an offset cannot be read then.
+    /// Time zone of the site; null where <c>site.yml</c> names an unknown one, so that times without an offset cannot
+    /// be read.
     /// </summary>
     public required DateTimeZone? Zone { get; init; }
 

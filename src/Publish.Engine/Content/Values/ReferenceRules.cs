@@ -2,7 +2,9 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>What can be wrong with a value that names something else.</summary>
+/// <summary>
+/// Rules for references: people, topics, countries, languages, letterheads, documents, files, source marks.
+/// </summary>
 public static class ReferenceRules
 {
     public static readonly Rule PersonUnknown = new()

@@ -9,13 +9,14 @@ using Publish.Model;
 namespace Publish.Engine.Content.Values;
 
 /// <summary>
-/// The shapes of values that name something known: people apart, they stand in <see cref="PartyShapes"/>.
+/// Shapes of references to topics, letterheads, documents, countries and languages; those to people are in
+/// <see cref="PartyShapes"/>.
 /// </summary>
 internal static class ReferenceShapes
 {
     private static readonly FrozenSet<string> Countries = Lines("countries.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Every language tag that CLDR names.</summary>
+    /// <summary>Every BCP 47 language tag that CLDR names.</summary>
     public static IReadOnlyList<string> LanguageTags { get; } = Lines("languages.txt");
 
     public static Shape<string> Topic { get; } =

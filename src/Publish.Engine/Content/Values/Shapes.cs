@@ -4,11 +4,11 @@ using Publish.Engine.Yaml;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>How shapes are put together: lists, maps and objects.</summary>
+/// <summary>Combines shapes into lists, maps and objects.</summary>
 internal static class Shapes
 {
     /// <summary>A map with known keys.</summary>
-    /// <param name="name">Of its definition in the schema.</param>
+    /// <param name="name">Name of its definition in the schema.</param>
     public static Shape<T> Object<T>(string name, Func<Fields, T?> describe)
         where T : class =>
         new(
@@ -26,7 +26,7 @@ internal static class Shapes
             (node, reading) => Items(node, item, reading)
         );
 
-    /// <summary>The same for values that are no objects.</summary>
+    /// <summary>The same for value types.</summary>
     public static Shape<ImmutableArray<T>> ListOfValues<T>(Shape<T?> item)
         where T : struct =>
         new(
@@ -35,7 +35,7 @@ internal static class Shapes
             (node, reading) => Items(node, item, reading) is var items ? [.. items.Select(one => one!.Value)] : []
         );
 
-    /// <summary>Runs a description over a map and tells the keys it does not know.</summary>
+    /// <summary>Reads a map by a description and reports unknown keys.</summary>
     public static T? Describe<T>(YamlMapping map, ParseContext reading, Func<Fields, T?> describe)
     {
         var fields = new YamlFields(map, reading);
@@ -44,7 +44,7 @@ internal static class Shapes
         return result;
     }
 
-    /// <summary>Tells what was expected, with the line in quotes where the author meant text.</summary>
+    /// <summary>Reports the expected shape; the remedy quotes the line where the author meant text.</summary>
     public static T? Wrong<T>(YamlNode node, ParseContext reading, string expected)
     {
         var isText =
@@ -69,7 +69,7 @@ internal static class Shapes
             _ => $"Write {expected}.",
         };
 
-    /// <summary>What a node is to its author.</summary>
+    /// <summary>Name of a node's kind in messages.</summary>
     public static string Kind(YamlNode node) =>
         node switch
         {

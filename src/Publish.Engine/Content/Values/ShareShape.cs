@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shape of share lists: one for all, or one a language and <c>default</c> for the rest.</summary>
+/// <summary>Shape of share lists: one for all, or one a language and <c>default</c> for the rest.</summary>
 internal static class ShareShape
 {
     private static Shape<ImmutableArray<ShareService>> List { get; } =

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>What can be wrong with a table as a whole.</summary>
+/// <summary>Rules for CSV tables as a whole.</summary>
 public static class TableRules
 {
     public static readonly Rule TooMuch = new()

@@ -9,10 +9,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>The shapes of words.</summary>
+/// <summary>
+/// Shapes of text, localized text, names, truth values, e-mail addresses, amounts, currencies and choices.
+/// </summary>
 internal static class TextShapes
 {
-    /// <summary>What a letter writes before its subject, in the languages that letters are written in.</summary>
+    /// <summary>Words that letters write before their subject, in the languages of letters.</summary>
     private static readonly string[] Announcements =
     [
         "Re",
@@ -26,14 +28,14 @@ internal static class TextShapes
         "件名",
     ];
 
-    /// <summary>One text; what it says is up to its author.</summary>
+    /// <summary>One text as written, without typographic changes.</summary>
     public static Shape<string> Text { get; } = new("a text", _ => Schema.Written(), ReadText);
 
-    /// <summary>One text that readers see.</summary>
+    /// <summary>One reader-visible text, cleaned by <see cref="ProseText"/>.</summary>
     public static Shape<string> Words { get; } =
         new("a text", _ => Schema.Written(), (node, reading) => ReadWords(node, reading, reading.Written));
 
-    /// <summary>The subject of a letter; the page writes its own word before it.</summary>
+    /// <summary>Subject of a letter; a prefix such as Re: is reported, because the page writes its own.</summary>
     public static Shape<string> Subject { get; } = new(Words.Words, Words.Schema, (node, reading) =>
         {
             var words = Words.Read(node, reading);
@@ -65,13 +67,13 @@ internal static class TextShapes
             (node, reading) => ReadLines(node, reading, reading.Written)
         );
 
-    /// <summary>A text that is the same everywhere, or one a language.</summary>
+    /// <summary>Localized text: the same everywhere, or one a language.</summary>
     public static Shape<Localized<string>> Localized { get; } =
         new("a text, or one a language", DefineLocalized, (node, reading) =>
             ReadLocalized(node, reading, reading.Everywhere)
         );
 
-    /// <summary>What somebody or something is called: the same where no language is written beside it.</summary>
+    /// <summary>A name: localized, or the same in all languages.</summary>
     public static Shape<Localized<string>> Name { get; } =
         new(Localized.Words, Localized.Schema, (node, reading) => ReadLocalized(node, reading, reading.Name));
 
@@ -146,7 +148,7 @@ internal static class TextShapes
             }
         );
 
-    /// <summary>One of a few words.</summary>
+    /// <summary>One word of a fixed list.</summary>
     public static Shape<T?> Choice<T>(string words, IReadOnlyList<(string Word, T Value)> choices)
         where T : struct =>
         new(
@@ -190,8 +192,8 @@ internal static class TextShapes
         return text.Length == scalar.Value.Length ? scalar.Value : text.ToString();
     }
 
-    /// <summary>One text that readers see.</summary>
-    /// <param name="language">What it is written in; null where it is the same in every language.</param>
+    /// <summary>Reads one reader-visible text.</summary>
+    /// <param name="language">Language of the text; null where it is the same in every language.</param>
     public static string? ReadWords(YamlNode node, ParseContext reading, Language? language) =>
         ReadText(node, reading) is { } text ? ProseText.Of(text, node, language, reading) : null;
 

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>What can be wrong with moments, and between the dates of one document.</summary>
+/// <summary>Rules for times, for embargoes beside the dates of one document, and for feed ids.</summary>
 public static class TimeRules
 {
     public static readonly Rule TimeSkipped = new()

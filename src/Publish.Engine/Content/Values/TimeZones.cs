@@ -4,31 +4,31 @@ using Publish.Model;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>
-/// The time zones of NodaTime's own database, the same on every machine; what it does not know is no zone.
-/// </summary>
+/// <summary>Time zones of NodaTime's bundled TZDB alone, the same on every machine.</summary>
 public static class TimeZones
 {
-    // This is the one place that looks zones up.
+    // The only place that looks up time zones.
 #pragma warning disable RS0030
     private static readonly IDateTimeZoneProvider Database = DateTimeZoneProviders.Tzdb;
 #pragma warning restore RS0030
 
-    /// <summary>Of the database that they come from.</summary>
+    /// <summary>Version of the TZDB.</summary>
     public static string Version => Database.VersionId;
 
     public static IEnumerable<string> Ids => Database.Ids;
 
     public static DateTimeZone? Find(string id) => Database.GetZoneOrNull(id);
 
-    /// <summary>The site's zone; null where <c>site.yml</c> names one that does not exist.</summary>
+    /// <summary>The site's time zone; null where <c>site.yml</c> names an unknown one.</summary>
     public static DateTimeZone? Of(SiteSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
         return settings.TimeZone is { } id ? Find(id) : null;
     }
 
-    /// <summary>The country whose only zone it is; null where there is none, or the country has several.</summary>
+    /// <summary>
+    /// ISO 3166 code of the country whose only time zone it is; null for none, or where the country has several.
+    /// </summary>
     public static string? CountryOf(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -51,15 +51,15 @@ public static class TimeZones
     public static DateOnly DayOf(this DateTimeZone zone, DateTimeOffset moment) =>
         DateOnly.FromDateTime(zone.At(moment).DateTime);
 
-    /// <summary>
-    /// The offset with which a day's midnight is its first moment, also where the clocks pass over midnight.
-    /// </summary>
+    /// <summary>Offset in which 00:00 of a day is its first moment, also where the clocks skip midnight.</summary>
     internal static TimeSpan OffsetAtStartOf(this DateTimeZone zone, DateOnly day) =>
         InMinutes(
             zone.MapLocal(LocalDateTime.FromDateTime(day.ToDateTime(TimeOnly.MinValue))).EarlyInterval.WallOffset
         );
 
-    /// <summary>The moments that a time without an offset may mean; null where no calendar has them.</summary>
+    /// <summary>
+    /// Moments that a local time without an offset can mean; null where they are out of the calendar's range.
+    /// </summary>
     internal static LocalMoments? MomentsOf(this DateTimeZone zone, DateTime local)
     {
         var found = zone.MapLocal(LocalDateTime.FromDateTime(local));
@@ -81,7 +81,7 @@ public static class TimeZones
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks;
     }
 
-    /// <summary>Before there were zones, clocks had offsets in seconds, which ISO 8601 cannot write.</summary>
+    /// <summary>Rounded to minutes: local mean times have seconds, which ISO 8601 cannot write.</summary>
     private static TimeSpan InMinutes(Offset offset) =>
         TimeSpan.FromMinutes(Math.Round(offset.ToTimeSpan().TotalMinutes));
 }

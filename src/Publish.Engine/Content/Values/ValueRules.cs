@@ -2,7 +2,10 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Content.Values;
 
-/// <summary>What can be wrong with values that have a form of their own.</summary>
+/// <summary>
+/// Rules for values with a format: languages, choices, ids, slugs, aliases, URLs, colours, e-mail, amounts, CSV
+/// columns.
+/// </summary>
 public static class ValueRules
 {
     public static readonly Rule LanguageTwice = new()

@@ -4,7 +4,7 @@ using Publish.Engine.Markdown.Extensions;
 
 namespace Publish.Engine.Markdown.Checks;
 
-/// <summary>Which characters of a block are printed as they were typed, and where its lines begin.</summary>
+/// <summary>Ranges of a block that are literal text, printed as typed, and the starts of its lines.</summary>
 internal sealed class LiteralText
 {
     private readonly string text;
@@ -13,7 +13,7 @@ internal sealed class LiteralText
     private bool begins = true;
     private bool isBroken;
 
-    /// <param name="text">The whole body; all places count from its start.</param>
+    /// <param name="text">The whole body; offsets count from its start.</param>
     public LiteralText(LeafBlock block, string text)
     {
         this.text = text;
@@ -21,10 +21,10 @@ internal sealed class LiteralText
         ranges.Sort();
     }
 
-    /// <summary>From and up to, in order.</summary>
+    /// <summary>Inclusive start and exclusive end, sorted.</summary>
     public IReadOnlyList<(int Start, int End)> Ranges => ranges;
 
-    /// <summary>Lines that begin with words or a note's call, and not with an element.</summary>
+    /// <summary>Lines that begin with literal text or a footnote reference, not with an element.</summary>
     public IReadOnlyList<LiteralLine> Lines => lines;
 
     /// <summary>Whether the character is printed as typed, without a backslash before it.</summary>
@@ -81,7 +81,7 @@ internal sealed class LiteralText
     }
 }
 
-/// <summary>A line of a block in its source.</summary>
-/// <param name="IsBroken">The line before ends with a break that readers see.</param>
-/// <param name="Call">The note's call that it begins with; null where it begins with words.</param>
+/// <summary>A source line of a block.</summary>
+/// <param name="IsBroken">Whether the line before ends with a hard line break.</param>
+/// <param name="Call">Footnote reference that it begins with; null where it begins with text.</param>
 internal readonly record struct LiteralLine(int Start, int End, bool IsBroken, FootnoteReference? Call);

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown.Checks;
 
-/// <summary>What looks like a mark of Markdown and is none, or is one and was not meant to be.</summary>
+/// <summary>Rules for text that resembles Markdown but is not parsed as such, and for Markdown by accident.</summary>
 public static class LookalikeRules
 {
     public static readonly Rule Unseen = new()

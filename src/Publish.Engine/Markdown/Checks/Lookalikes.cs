@@ -6,7 +6,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown.Checks;
 
-/// <summary>Tells what looks like a mark and is none, and what became one by accident.</summary>
+/// <summary>Reports text that resembles Markdown but is not parsed as such, and Markdown by accident.</summary>
 internal sealed class Lookalikes(MarkdownContext reading)
 {
     private readonly HashSet<LinkReferenceDefinition> called = [];
@@ -23,7 +23,7 @@ internal sealed class Lookalikes(MarkdownContext reading)
                 reading.Report(LookalikeRules.Unused, definition.Span.Start, definition.Label ?? "", definition.Url);
     }
 
-    /// <summary>One telling for each character, at its first place.</summary>
+    /// <summary>Reports invisible characters: one diagnostic for each kind, at its first place.</summary>
     private void Unseen()
     {
         var text = reading.Text.AsSpan();
@@ -45,7 +45,7 @@ internal sealed class Lookalikes(MarkdownContext reading)
         unseen[character] = unseen.TryGetValue(character, out var found) ? (found.First, found.Count + 1) : (at, 1);
     }
 
-    /// <summary>A paragraph that somebody has indented: the page does so in its own way, or not at all.</summary>
+    /// <summary>Counts white space that indents a paragraph as invisible; it is left out of the page.</summary>
     private void Indent(LeafBlock leaf)
     {
         var text = reading.Text.AsSpan();
@@ -122,9 +122,7 @@ internal sealed class Lookalikes(MarkdownContext reading)
         }
     }
 
-    /// <summary>
-    /// A heading that is underlined on purpose is one line of words and a line of signs about as long.
-    /// </summary>
+    /// <summary>Reports a setext heading, unless it is one line of text underlined by at least five hyphens.</summary>
     private void Underlined(HeadingBlock heading)
     {
         var text = reading.Text;
@@ -143,7 +141,7 @@ internal sealed class Lookalikes(MarkdownContext reading)
     }
 
     /// <summary>
-    /// Rows are lines of the source, the second of them dashes; cells beyond those of the head are not in the tree.
+    /// Reports rows with more cells than the table's head, counted in the source: the syntax tree lacks them.
     /// </summary>
     private void Rows(Table table)
     {

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown.Checks;
 
-/// <summary>What can be wrong with headings, ids and languages in a body.</summary>
+/// <summary>Rules for headings, ids, languages and attributes in a body.</summary>
 public static class MarkRules
 {
     public static readonly Rule TopHeading = new()

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Markdown.Checks;
 
-/// <summary>What can be wrong in the text of a body.</summary>
+/// <summary>Rules for the Markdown of a body: HTML, links, pictures, footnotes, size.</summary>
 public static class MarkdownRules
 {
     public static readonly Rule RawHtml = new()

@@ -5,7 +5,7 @@ using Publish.Engine.Markdown.Extensions;
 namespace Publish.Engine.Markdown.Checks;
 
 /// <summary>
-/// Tells lines of a paragraph that begin as a heading, a list, a quotation, a note or a table would, and are none.
+/// Reports lines of a paragraph that begin like a heading, list item, quotation, footnote or table and are none.
 /// </summary>
 internal sealed class TypedLines(MarkdownContext reading, LiteralText literal)
 {
@@ -17,7 +17,7 @@ internal sealed class TypedLines(MarkdownContext reading, LiteralText literal)
 
     private readonly string text = reading.Text;
 
-    /// <summary>How a telling names that there are more places than the one it shows.</summary>
+    /// <summary>End of a message that counts further places of the same mistake.</summary>
     public static string More(int count) =>
         count switch
         {
@@ -48,7 +48,7 @@ internal sealed class TypedLines(MarkdownContext reading, LiteralText literal)
         }
     }
 
-    /// <summary>What is told of a line by itself; true where it was.</summary>
+    /// <summary>Reports a line that is wrong by itself; returns whether it did.</summary>
     private bool Alone(int at, int end)
     {
         var line = text.AsSpan(at, end - at);
@@ -177,7 +177,9 @@ internal sealed class TypedLines(MarkdownContext reading, LiteralText literal)
         );
     }
 
-    /// <summary>Lines that begin with bars; those of a table are none, for the parser has taken them.</summary>
+    /// <summary>
+    /// Reports lines that begin with bars and form no table; lines of real tables are never among them.
+    /// </summary>
     private void Table(List<(int At, int End)> bars)
     {
         if (bars.Count < 2)
@@ -206,7 +208,7 @@ internal sealed class TypedLines(MarkdownContext reading, LiteralText literal)
 
     private static bool IsDashes(ReadOnlySpan<char> line) => line.Contains('-') && !line.ContainsAnyExcept("|-: \t");
 
-    /// <summary>Bars within code or behind a backslash part no cells.</summary>
+    /// <summary>Number of cells in a row; bars within code or behind a backslash do not separate cells.</summary>
     public static int Columns(ReadOnlySpan<char> line)
     {
         var cells = line.TrimStart(" >\t").TrimEnd();

@@ -3,12 +3,12 @@ using Markdig.Syntax;
 
 namespace Publish.Engine.Markdown.Checks;
 
-/// <summary>Tells marks within a line that mark nothing: their characters are still there as words.</summary>
+/// <summary>Reports inline marks that mark nothing: their characters are still literal text.</summary>
 internal sealed class TypedMarks(MarkdownContext reading, LiteralText literal)
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_~=]］】)［＊＿：");
 
-    /// <summary>Of the words or the address of what looks like a link.</summary>
+    /// <summary>Most characters searched for the text or the address of what looks like a link.</summary>
     private const int Longest = 1000;
 
     private readonly string text = reading.Text;
@@ -35,7 +35,7 @@ internal sealed class TypedMarks(MarkdownContext reading, LiteralText literal)
             reading.Report(LookalikeRules.BackslashAtEnd, last);
     }
 
-    /// <summary>Where to look on.</summary>
+    /// <summary>Examines the character at an index; returns where to go on.</summary>
     private int Sign(int at)
     {
         switch (text[at])
@@ -90,7 +90,7 @@ internal sealed class TypedMarks(MarkdownContext reading, LiteralText literal)
             );
     }
 
-    /// <summary>A link or a picture whose address Markdown could not read to its end.</summary>
+    /// <summary>Reports a link or a picture whose address Markdown could not parse.</summary>
     private void Cut(int at, string words)
     {
         var rest = text.AsSpan(at + 2, Math.Min(text.Length - at - 2, Longest));
@@ -140,8 +140,8 @@ internal sealed class TypedMarks(MarkdownContext reading, LiteralText literal)
     }
 
     /// <summary>
-    /// Where the star stands that was meant to close what one opens: <c>*words *</c> or <c>* words*</c>; 0 where none
-    /// was.
+    /// Index of the star meant to close the one at <paramref name="index"/>: <c>*words *</c> or <c>* words*</c>; 0 for
+    /// none.
     /// </summary>
     private int HalfOf(int index)
     {
@@ -175,7 +175,7 @@ internal sealed class TypedMarks(MarkdownContext reading, LiteralText literal)
             );
     }
 
-    // Two blanks of a form, __ and __, are no marks.
+    // Blanks of a form, __ and __, are no marks.
     private bool Fits(char sign, int at, int length, int other) =>
         sign == '*'
         || !char.IsWhiteSpace(Next(at + length)) && !char.IsWhiteSpace(text[other - 1]) && other > at + length;
@@ -186,10 +186,10 @@ internal sealed class TypedMarks(MarkdownContext reading, LiteralText literal)
     private bool Opens(int at, int length) =>
         (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !char.IsWhiteSpace(Next(at + length));
 
-    /// <summary>Whether a mark of exclamation stands before the bracket that opened the words that end here.</summary>
+    /// <summary>Whether an exclamation mark stands before the bracket that opened the text ending here.</summary>
     private bool IsPicture(int at, string words) => at - words.Length - 2 is >= 0 and var mark && text[mark] == '!';
 
-    /// <summary>The words between the bracket that opens and the one at a place of the same line.</summary>
+    /// <summary>Text between an opening bracket and an index on the same line; null for none.</summary>
     private string? Before(int at, char open)
     {
         for (var begin = at - 1; begin >= Math.Max(at - Longest, 0) && text[begin] != '\n'; begin--)
@@ -198,7 +198,9 @@ internal sealed class TypedMarks(MarkdownContext reading, LiteralText literal)
         return null;
     }
 
-    /// <summary>The address in round brackets, narrow or wide, that begin here or behind a space.</summary>
+    /// <summary>
+    /// The address in parentheses, ASCII or full-width, that begin at an index or behind spaces; null for none.
+    /// </summary>
     private string? Address(int at)
     {
         while (Next(at) is ' ' or '\u00A0' or '\u3000')

@@ -4,11 +4,10 @@ using Publish.Engine.Input;
 namespace Publish.Engine.Markdown.Extensions;
 
 /// <summary>
-/// What an author wrote in braces, such as <c>{#way-home .wide lang=ko}</c>: an id, classes and a language, nothing
-/// else.
+/// Attributes in braces, such as <c>{#way-home .wide lang=ko}</c>: an id, classes and a language, nothing else.
 /// </summary>
-/// <param name="Unknown">The first name that is none of these; null if there is none.</param>
-/// <param name="Offset">Of the opening brace, from the start of the body.</param>
+/// <param name="Unknown">First name that is none of these, or null.</param>
+/// <param name="Offset">Offset of the opening brace from the start of the body.</param>
 internal sealed record Attributes(
     string? Id,
     string? Language,
@@ -18,9 +17,9 @@ internal sealed record Attributes(
 )
 {
     /// <summary>
-    /// Reads braces at <paramref name="at"/>; braces that are not of this form are ordinary text and give null.
+    /// Parses braces at <paramref name="at"/>; null where they are not of this form and so ordinary text.
     /// </summary>
-    /// <param name="end">The index after the closing brace.</param>
+    /// <param name="end">Index behind the closing brace.</param>
     public static Attributes? Read(string text, int at, int last, int offset, out int end)
     {
         end = at;

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Publish.Engine.Markdown.Extensions;
 
 /// <summary>
-/// Reads attributes in braces: after a span, link, picture, code or emphasis, alone before a block, or at the end of a
-/// heading.
+/// Inline parser of attributes in braces: after a span, link, picture, code or emphasis, alone before a block, or
+/// ending a heading.
 /// </summary>
 internal sealed class AttributesParser : InlineParser
 {
@@ -37,7 +37,7 @@ internal sealed class AttributesParser : InlineParser
         return true;
     }
 
-    /// <summary>Takes attributes off the end of a heading's line or a fence's.</summary>
+    /// <summary>Takes attributes off the end of the line of a heading or a code fence.</summary>
     public static bool TakeFromLine(BlockProcessor processor, ref StringSlice line, IBlock block)
     {
         var open = line.IsEmpty ? -1 : line.Text.LastIndexOf('{', line.End, line.Length);
@@ -54,7 +54,7 @@ internal sealed class AttributesParser : InlineParser
     }
 }
 
-/// <summary>Attributes where they stand in a line; they belong to what stands before them.</summary>
+/// <summary>Inline attributes; they apply to the element before them.</summary>
 internal sealed class AttributesInline : LeafInline
 {
     public required Attributes Attributes { get; init; }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Publish.Engine.Markdown.Extensions;
 
 /// <summary>
-/// Reads an address that stands among words without a mark: ASCII alone, so that words of another script end it.
+/// Recognizes bare web, mail and telephone addresses in text: ASCII only, so that letters of another script end them.
 /// </summary>
 internal static class AutolinkAddress
 {
@@ -25,7 +25,7 @@ internal static class AutolinkAddress
     public static bool MayFollow(char before) =>
         before is >= '\u0080' or <= ' ' || "*_~([\"',:;|>".Contains(before, StringComparison.Ordinal);
 
-    /// <summary>How long the address is that a text begins with; 0 where it begins with none.</summary>
+    /// <summary>Length of the address at the start of a text; 0 for none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
         if (StartOf(text) is not { } start)
@@ -43,10 +43,12 @@ internal static class AutolinkAddress
         };
     }
 
-    /// <summary>Where an address that was found so leads.</summary>
+    /// <summary>Link target of a recognized address: <c>www.</c> gets <c>https://</c>.</summary>
     public static string LinkOf(string address) => address[0] is 'w' or 'W' ? "https://" + address : address;
 
-    /// <summary>How much of the start of an address that was found so is shown to nobody.</summary>
+    /// <summary>
+    /// Length of the prefix of a recognized address that is not shown: <c>mailto:</c> or <c>tel:</c>.
+    /// </summary>
     public static int UnseenOf(ReadOnlySpan<char> address) =>
         address.StartsWith(Mail) ? Mail.Length
         : address.StartsWith(Phone) ? Phone.Length
@@ -66,7 +68,7 @@ internal static class AutolinkAddress
     }
 
     /// <summary>
-    /// Up to a bracket whose partner stands outside, without marks that end a sentence or open what is said next.
+    /// Cuts an address at an unmatched bracket or an HTML entity, and trims punctuation from its end.
     /// </summary>
     private static ReadOnlySpan<char> Ended(ReadOnlySpan<char> address)
     {
@@ -87,7 +89,7 @@ internal static class AutolinkAddress
     private static bool IsEntity(ReadOnlySpan<char> text) =>
         text.IndexOfAnyExcept(OfEntity) is > 0 and var end && text[end] == ';';
 
-    /// <summary>The length up to what can follow a host's name; 0 where no host of the web is named.</summary>
+    /// <summary>Length of an address with a valid host, up to what can follow a host; 0 for none.</summary>
     private static int WithHost(ReadOnlySpan<char> address, int start)
     {
         var rest = address[start..];

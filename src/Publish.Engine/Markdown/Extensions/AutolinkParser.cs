@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Publish.Engine.Markdown.Extensions;
 
-/// <summary>Makes a link of an address that stands among the words of any language.</summary>
+/// <summary>Inline parser of autolinks: makes a link of a bare address in a text of any language.</summary>
 internal sealed class AutolinkParser : InlineParser
 {
     public AutolinkParser() => OpeningCharacters = ['h', 'H', 'w', 'W', 'f', 'm', 't'];
@@ -51,7 +51,7 @@ internal sealed class AutolinkParser : InlineParser
         return true;
     }
 
-    /// <summary>A bracket that is still open may become a link, in which the address is words.</summary>
+    /// <summary>Undoes the autolink later if an open bracket around it becomes a link: links cannot nest.</summary>
     private static void AwaitEnd(LeafBlock block, LinkInline link)
     {
         if (block.GetData(typeof(AutolinkParser)) is not List<LinkInline> inBrackets)

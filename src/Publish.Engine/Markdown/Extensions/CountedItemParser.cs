@@ -2,7 +2,9 @@ using Markdig.Parsers;
 
 namespace Publish.Engine.Markdown.Extensions;
 
-/// <summary>Numbers of list items, but no years: a Korean note that begins “2023. 5. 2.” is a date.</summary>
+/// <summary>
+/// Parser of ordered list items with at most three digits: a line that begins “2023. 5. 2.” is a date.
+/// </summary>
 internal sealed class CountedItemParser : NumberedListItemParser
 {
     private const int MostDigits = 3;

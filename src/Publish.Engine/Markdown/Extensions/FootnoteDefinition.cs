@@ -4,25 +4,25 @@ using Markdig.Syntax.Inlines;
 
 namespace Publish.Engine.Markdown.Extensions;
 
-/// <summary>A footnote as its author defined it.</summary>
+/// <summary>A footnote definition.</summary>
 internal sealed class FootnoteDefinition(BlockParser parser, string label) : ContainerBlock(parser)
 {
     public string Label => label;
 
-    /// <summary>From 1 in the order of first calls; 0 until it is called.</summary>
+    /// <summary>Number from 1 in the order of first references; 0 while it is not referenced.</summary>
     public int Number { get; set; }
 
     public int Calls { get; set; }
 
-    /// <summary>A line without words has just ended, so that the next must be indented to belong to the note.</summary>
+    /// <summary>Whether the last line was blank, so that the next must be indented to belong to the footnote.</summary>
     public bool AfterBlank { get; set; }
 }
 
-/// <summary>The place where a footnote is called.</summary>
+/// <summary>A footnote reference.</summary>
 internal sealed class FootnoteReference : LeafInline
 {
     public required string Label { get; init; }
 
-    /// <summary>Null where there is no such note.</summary>
+    /// <summary>Null where the footnote is not defined.</summary>
     public required FootnoteDefinition? Note { get; init; }
 }

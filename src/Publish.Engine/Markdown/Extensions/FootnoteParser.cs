@@ -5,14 +5,14 @@ using Markdig.Syntax;
 
 namespace Publish.Engine.Markdown.Extensions;
 
-/// <summary>Reads footnotes: <c>[^label]: text</c>, further paragraphs indented by four spaces.</summary>
+/// <summary>Block parser of footnotes: <c>[^label]: text</c>, further paragraphs indented by four spaces.</summary>
 internal sealed class FootnoteParser : BlockParser
 {
     private const int LongestLabel = 100;
 
     public FootnoteParser() => OpeningCharacters = ['['];
 
-    /// <summary>The first note of each label.</summary>
+    /// <summary>The first definition of each label.</summary>
     public static Dictionary<string, FootnoteDefinition>? NotesOf(MarkdownDocument document) =>
         document.GetData(typeof(FootnoteDefinition)) as Dictionary<string, FootnoteDefinition>;
 
@@ -58,9 +58,7 @@ internal sealed class FootnoteParser : BlockParser
         return BlockState.None;
     }
 
-    /// <summary>
-    /// Closes a list of terms, which is left open for its next term, at a line that is not indented as its parts are.
-    /// </summary>
+    /// <summary>Closes an open definition list at a line indented by less than four columns.</summary>
     private static void EndTerms(BlockProcessor processor)
     {
         while (processor.Column < 4 && processor.GetCurrentContainerOpened() is DefinitionList or DefinitionItem)
@@ -71,7 +69,7 @@ internal sealed class FootnoteParser : BlockParser
         }
     }
 
-    /// <summary>The label of <c>[^label]:</c> at the start of a line.</summary>
+    /// <summary>Label of <c>[^label]:</c> at the start of a line; null for none.</summary>
     private static string? LabelAt(StringSlice line)
     {
         if (line.CurrentChar != '[' || line.PeekChar() != '^')
@@ -82,7 +80,7 @@ internal sealed class FootnoteParser : BlockParser
     }
 }
 
-/// <summary>Reads the calls of footnotes: <c>[^label]</c>.</summary>
+/// <summary>Inline parser of footnote references: <c>[^label]</c>.</summary>
 internal sealed class FootnoteReferenceParser : InlineParser
 {
     public FootnoteReferenceParser() => OpeningCharacters = ['['];

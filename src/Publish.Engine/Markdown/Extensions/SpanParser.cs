@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace Publish.Engine.Markdown.Extensions;
 
 /// <summary>
-/// Closes a span where a closing bracket meets attributes; the attributes themselves are read after it.
+/// Inline parser of spans: closes one where a closing bracket meets attributes, which are read after it.
 /// </summary>
 internal sealed class SpanParser : InlineParser
 {
@@ -34,5 +34,5 @@ internal sealed class SpanParser : InlineParser
     }
 }
 
-/// <summary>Words in square brackets that attributes belong to, such as <c>[관리소]{lang=ko}</c>.</summary>
+/// <summary>A span: words in square brackets with attributes, such as <c>[관리소]{lang=ko}</c>.</summary>
 internal sealed class SpanInline : ContainerInline;

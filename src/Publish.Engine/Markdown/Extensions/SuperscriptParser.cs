@@ -6,7 +6,7 @@ using Publish.Model;
 namespace Publish.Engine.Markdown.Extensions;
 
 /// <summary>
-/// Reads raised letters, <c>19^th^</c>; a sign that no other one answers before the next space stays a sign.
+/// Inline parser of superscript, <c>19^th^</c>; a caret without a closing one before the next space is literal.
 /// </summary>
 internal sealed class SuperscriptParser : InlineParser
 {
@@ -43,10 +43,10 @@ internal sealed class SuperscriptParser : InlineParser
     }
 }
 
-/// <summary>Letters that stand raised, such as <c>19^th^</c>.</summary>
+/// <summary>Superscript, such as <c>19^th^</c>.</summary>
 internal sealed class SuperscriptInline : ContainerInline;
 
-/// <summary>A sign whose answer has not been read yet; without one it is a sign.</summary>
+/// <summary>An opening caret whose closing one has not been read; without one it is literal.</summary>
 internal sealed class SuperscriptDelimiter(InlineParser parser) : DelimiterInline(parser)
 {
     public override string ToLiteral() => "^";

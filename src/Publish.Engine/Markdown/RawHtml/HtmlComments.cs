@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Publish.Engine.Markdown.RawHtml;
 
-/// <summary>Takes comments out of HTML.</summary>
+/// <summary>Strips HTML comments.</summary>
 internal static class HtmlComments
 {
-    /// <param name="open">Whether a comment begins that never ends.</param>
+    /// <param name="open">Whether a comment is never closed.</param>
     public static string Strip(string html, out bool open)
     {
         open = false;

@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 
 namespace Publish.Engine.Markdown.RawHtml;
 
-/// <summary>Tells HTML that is nested beyond reason.</summary>
+/// <summary>Detects HTML that is nested too deeply to be parsed.</summary>
 internal static class HtmlDepth
 {
     private const int Deepest = 200;
 
-    /// <summary>Elements that need no end tag, so that many may begin after each other.</summary>
+    /// <summary>Elements with an optional end tag or none, which are not counted.</summary>
     private static readonly FrozenSet<string> EndThemselves = "p br li dd dt td th tr thead tbody img hr rt rp"
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -17,7 +17,9 @@ internal static class HtmlDepth
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
     );
 
-    /// <summary>Judged before parsing, which takes minutes for elements that never end.</summary>
+    /// <summary>
+    /// Whether too many elements are open at once. Checked before parsing, which takes minutes for unclosed elements.
+    /// </summary>
     public static bool IsTooDeep(string html)
     {
         var depth = 0;

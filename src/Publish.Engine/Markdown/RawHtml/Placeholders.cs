@@ -6,17 +6,21 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown.RawHtml;
 
-/// <summary>Carries the holes of a body through an HTML parser and back, as attributes.</summary>
+/// <summary>
+/// Carries the placeholders of a body (links, pictures, footnote references, ids) through an HTML parser as attributes.
+/// </summary>
 internal sealed class Placeholders
 {
     private readonly List<BodyPiece> pieces = [];
 
-    /// <summary>Nobody can have written it: it is new each time, and never leaves the parser.</summary>
+    /// <summary>
+    /// Prefix of the attributes, random in each instance so that no author can have written it; never in the output.
+    /// </summary>
     private readonly string name = "data-hole-" + Guid.NewGuid().ToString("N") + "-";
 
     public bool Has(IElement element) => element.Attributes.Any(Is);
 
-    /// <summary>Whether an attribute stands for a hole; an element has one for each of its holes.</summary>
+    /// <summary>Whether an attribute is a placeholder; an element has one for each of its own.</summary>
     public bool Is(IAttr attribute) => attribute.Name.StartsWith(name, StringComparison.Ordinal);
 
     public string Join(ImmutableArray<BodyPiece> body)

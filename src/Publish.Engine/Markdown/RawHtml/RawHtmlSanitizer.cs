@@ -7,7 +7,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown.RawHtml;
 
-/// <summary>Lets of an author's own HTML through what holds text, and nothing that runs, loads or restyles.</summary>
+/// <summary>
+/// Sanitizer of raw HTML in a body: keeps what <see cref="HtmlPolicy.Body"/> allows, nothing that runs, loads or
+/// restyles.
+/// </summary>
 internal sealed class RawHtmlSanitizer(MarkdownContext reading, int offset)
 {
     private readonly Placeholders holes = new();
@@ -25,9 +28,7 @@ internal sealed class RawHtmlSanitizer(MarkdownContext reading, int offset)
         return holes.Split(body.ChildNodes.ToHtml());
     }
 
-    /// <summary>
-    /// Whether what an author typed is a comment, or an element that a body may have; anything else is words.
-    /// </summary>
+    /// <summary>Whether typed HTML is a comment, or an element that a body may have; anything else is text.</summary>
     public static bool IsMarkup(string tag, bool allowed) =>
         tag.StartsWith("<!--", StringComparison.Ordinal)
         || allowed && HtmlPolicy.Body.HasElement(tag.AsSpan().TrimStart("</").ToString().Split(' ', '>', '/')[0]);

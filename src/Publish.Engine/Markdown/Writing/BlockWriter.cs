@@ -9,7 +9,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown.Writing;
 
-/// <summary>Writes blocks as HTML.</summary>
+/// <summary>Writes Markdown blocks as HTML.</summary>
 internal sealed class BlockWriter
 {
     private readonly MarkdownContext reading;
@@ -28,7 +28,7 @@ internal sealed class BlockWriter
         tables = new TableWriter(this);
     }
 
-    /// <summary>The words of the first paragraph.</summary>
+    /// <summary>Plain text of the first paragraph.</summary>
     public string Opening { get; private set; } = "";
 
     public void WriteAll(ContainerBlock container, PieceWriter writer, Language language)
@@ -150,14 +150,14 @@ internal sealed class BlockWriter
             Opening = lines.Words();
     }
 
-    /// <summary>The last paragraph of a quotation, if it begins with a dash.</summary>
+    /// <summary>Whether it is an attribution: the last paragraph of a quotation, if it begins with a dash.</summary>
     public static bool SaysWho(ParagraphBlock paragraph) =>
         paragraph.Parent is QuoteBlock { Count: > 1 } quote
         && quote.LastChild == paragraph
         && paragraph.Inline?.FirstChild is LiteralInline words
         && words.Content.AsSpan() is ['—' or '–', ..];
 
-    /// <summary>Attributes alone on a line belong to the block after it.</summary>
+    /// <summary>Passes attributes that are alone on a line to the next block; reports those without one.</summary>
     private void HandOn(ParagraphBlock paragraph, Attributes? attributes)
     {
         if (attributes is null)
@@ -179,7 +179,9 @@ internal sealed class BlockWriter
             ? picture
             : null;
 
-    /// <summary>A paragraph that is only a picture is a figure, and the picture's title its caption.</summary>
+    /// <summary>
+    /// Writes a paragraph that is only a picture as <c>figure</c>, with the picture's title as <c>figcaption</c>.
+    /// </summary>
     private void Figure(LinkInline picture, MarkdownMarks marks, PieceWriter writer, Language language)
     {
         Open("figure"u8, marks, writer);
@@ -214,7 +216,7 @@ internal sealed class BlockWriter
             lines.Foreign(left.ToString(), html.Span.Start, writer);
     }
 
-    /// <summary>Writes blocks; where they stand tightly, paragraphs are only their words.</summary>
+    /// <summary>Writes blocks; in tight lists and cells, paragraphs without a <c>p</c>.</summary>
     public void Contents(ContainerBlock container, PieceWriter writer, Language language, bool tight)
     {
         var afterWords = false;

@@ -7,12 +7,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown.Writing;
 
-/// <summary>Makes a body of a parsed text: its main part, its notes to editors, its footnotes.</summary>
+/// <summary>Writes a parsed text as a body: main part, notes to editors, footnotes.</summary>
 internal sealed class BodyWriter
 {
-    /// <summary>
-    /// The id whose heading turns what stands under it into notes to editors; views write that heading.
-    /// </summary>
+    /// <summary>Id of the heading whose section becomes the notes to editors; views write that heading.</summary>
     public const string EditorsId = "notes-to-editors";
 
     private readonly MarkdownContext reading;
@@ -70,7 +68,7 @@ internal sealed class BodyWriter
         };
     }
 
-    // A note may call others: they are numbered after those of the text.
+    // Footnotes that only footnotes refer to are numbered after those of the text.
     private ImmutableArray<Footnote> Footnotes()
     {
         var writer = new PieceWriter(reading.Language);

@@ -8,12 +8,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown.Writing;
 
-/// <summary>Writes the words of one block.</summary>
+/// <summary>Writes the inline text of one block as HTML.</summary>
 internal sealed class InlineWriter(MarkdownContext reading, FootnoteNumbers footnotes)
 {
     private static readonly Element Raised = new("sup");
 
-    /// <summary>What stands between two calls that touch.</summary>
+    /// <summary>Separator of two adjacent footnote references.</summary>
     public static ReadOnlySpan<byte> Comma => "<sup class=\"call\">,</sup>"u8;
 
     private readonly InlineBuffer line = new(reading.Languages, reading.Turns);
@@ -28,7 +28,7 @@ internal sealed class InlineWriter(MarkdownContext reading, FootnoteNumbers foot
         Write(writer);
     }
 
-    /// <summary>Writes bare words, such as a caption.</summary>
+    /// <summary>Writes plain text, such as a caption; superscript is its only markup.</summary>
     public void Write(string words, PieceWriter writer, Language language)
     {
         line.Begin(language);
@@ -44,10 +44,10 @@ internal sealed class InlineWriter(MarkdownContext reading, FootnoteNumbers foot
         Write(writer);
     }
 
-    /// <summary>The words of what was written last, without marks.</summary>
+    /// <summary>Plain text of what was written last.</summary>
     public string Words() => line.Plain();
 
-    /// <summary>Writes HTML that an author typed, or reports it.</summary>
+    /// <summary>Writes raw HTML, or reports it where it is not allowed.</summary>
     public void Foreign(string typed, int offset, PieceWriter writer)
     {
         if (reading.AllowHtml)
@@ -246,7 +246,7 @@ internal sealed class InlineWriter(MarkdownContext reading, FootnoteNumbers foot
         writer.Write(">"u8);
     }
 
-    /// <summary>Each word that stands in the brackets, as the text around would have it.</summary>
+    /// <summary>Alternative text of a picture: all text in its brackets, with English quotation marks curled.</summary>
     private string Alternative(LinkInline picture, Language language)
     {
         var words = new StringBuilder();

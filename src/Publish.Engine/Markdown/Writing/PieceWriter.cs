@@ -5,10 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown.Writing;
 
-/// <summary>Writes HTML as UTF-8, with holes where only a view knows what stands there.</summary>
+/// <summary>Writes HTML as UTF-8 pieces, with placeholders between them that views fill.</summary>
 internal sealed class PieceWriter(Language written)
 {
-    // What markup is made of, and what no document may contain: controls and noncharacters.
+    // Markup characters, and controls and noncharacters, which no HTML may contain.
     private static readonly SearchValues<char> Special = SearchValues.Create([
         '&',
         '<',
@@ -26,9 +26,7 @@ internal sealed class PieceWriter(Language written)
     private int length;
     private readonly ImmutableArray<BodyPiece>.Builder pieces = ImmutableArray.CreateBuilder<BodyPiece>();
 
-    /// <summary>
-    /// Where the author's own HTML begins, so that all of it must be sanitized; -1 where there is none.
-    /// </summary>
+    /// <summary>Offset of the first raw HTML, because of which the whole is sanitized; -1 for none.</summary>
     public int ForeignAt { get; private set; } = -1;
 
     public void Write(ReadOnlySpan<byte> markup)
@@ -37,7 +35,7 @@ internal sealed class PieceWriter(Language written)
         length += markup.Length;
     }
 
-    /// <summary>Writes the words of a line, which may end between two quotations.</summary>
+    /// <summary>Writes text of a line, with a break opportunity between two adjacent quotations.</summary>
     public void Words(ReadOnlySpan<char> words)
     {
         while (words.IndexOf("”“") is >= 0 and var at)
@@ -75,7 +73,7 @@ internal sealed class PieceWriter(Language written)
         Plain(text);
     }
 
-    /// <summary>Marks an element's language, and its direction where it is not surely the text's own.</summary>
+    /// <summary>Writes <c>lang</c>, and <c>dir</c> where it or the text around is right-to-left.</summary>
     public void Language(Language language)
     {
         Attribute("lang"u8, language.Tag);
@@ -93,7 +91,7 @@ internal sealed class PieceWriter(Language written)
         Write("\""u8);
     }
 
-    /// <summary>Writes HTML that an author typed, as it stands.</summary>
+    /// <summary>Writes raw HTML without escaping.</summary>
     public void Foreign(ReadOnlySpan<char> markup, int offset)
     {
         ForeignAt = ForeignAt < 0 ? offset : ForeignAt;
@@ -106,14 +104,14 @@ internal sealed class PieceWriter(Language written)
         pieces.Add(piece);
     }
 
-    /// <summary>What was written since the last cut; writing goes on.</summary>
+    /// <summary>Pieces written since the last cut; writing goes on.</summary>
     public ImmutableArray<BodyPiece> Cut()
     {
         Flush();
         return pieces.DrainToImmutable();
     }
 
-    /// <summary>The same, and writing begins anew.</summary>
+    /// <summary>The same, and resets the writer.</summary>
     public ImmutableArray<BodyPiece> Take()
     {
         var last = Cut();

@@ -6,10 +6,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Markdown.Writing;
 
-/// <summary>How the cells of a column stand: what they have in common says it, where their author has not.</summary>
-/// <param name="Align">Null at the start of the line.</param>
-/// <param name="NamesRows">Whether each cell says what its row is about.</param>
-/// <param name="IsWhole">Whether no cell is broken, because it is a figure or a word without spaces.</param>
+/// <summary>
+/// Alignment, row headers and no-break of a table column, inferred from its cells where its author gave none.
+/// </summary>
+/// <param name="Align">Null for the start of the line.</param>
+/// <param name="NamesRows">Whether its cells are row headers.</param>
+/// <param name="IsWhole">Whether its cells do not break: figures, or short words of a script without spaces.</param>
 internal sealed partial record TableColumn(TableColumnAlign? Align, bool NamesRows, bool IsWhole)
 {
     private const int LongestFigure = 24;
@@ -58,7 +60,7 @@ internal sealed partial record TableColumn(TableColumnAlign? Align, bool NamesRo
     private static string Words(TableCell cell) =>
         string.Concat(cell.Descendants<LiteralInline>().Select(words => words.Content.ToString())).Trim();
 
-    /// <summary>A number at the beginning, behind a sign or a currency.</summary>
+    /// <summary>Matches text that begins with a number, behind a sign or a currency.</summary>
     [GeneratedRegex(@"^[^\p{L}\p{N}]{0,3}([A-Z]{1,3}[^\p{L}\p{N}]{0,2})?\p{N}")]
     private static partial Regex Figure();
 

@@ -4,7 +4,7 @@ using Publish.Model;
 namespace Publish.Engine.Markdown.Writing;
 
 /// <summary>
-/// Writes tables as HTML; columns are told by the classes <c>right</c>, <c>center</c> and <c>whole</c>.
+/// Writes tables as HTML; columns have the classes <c>right</c>, <c>center</c> and <c>whole</c> (no-break).
 /// </summary>
 internal sealed class TableWriter(BlockWriter blocks)
 {
