@@ -5,14 +5,14 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>Takes out of published files what they tell beside what a reader sees: positions, cameras, authors.</summary>
+/// <summary>Removes metadata (positions, cameras, authors) from published pictures and PDFs.</summary>
 public interface IMetadataFilter
 {
-    /// <summary>The input with files as they may be published; a file that still tells something is an error or a loss.</summary>
-    /// <param name="state">The site's folder <c>.publish</c>, where files without metadata are kept.</param>
-    /// <param name="losses">Told what another machine would have taken out.</param>
+    /// <summary>The input with cleaned files; a file whose metadata cannot be removed is an error or a loss.</summary>
+    /// <param name="state">The state folder <c>.publish</c>, where cleaned files are cached.</param>
+    /// <param name="losses">Receives files that this machine cannot clean.</param>
     InputFolder Clean(Site site, InputFolder input, string state, Findings findings, Losses losses);
 
-    /// <summary>Whether nothing but its pixels is in a picture.</summary>
+    /// <summary>Whether a picture has no metadata.</summary>
     bool IsBare(byte[] picture);
 }
