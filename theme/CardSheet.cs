@@ -1,6 +1,6 @@
 namespace Publish.Theme;
 
-/// <summary>What a card is drawn with: the scripts of the pages, the faces of paper, and its own sheet.</summary>
+/// <summary>Stylesheet and script of cards.</summary>
 internal static class CardSheet
 {
     public static string Style { get; } =

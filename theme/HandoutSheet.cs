@@ -1,6 +1,6 @@
 namespace Publish.Theme;
 
-/// <summary>What a letter in one file is set with: the faces and scripts of the pages, and its own sheet.</summary>
+/// <summary>Stylesheet of single-file pages.</summary>
 internal static class HandoutSheet
 {
     private static string Style { get; } =
@@ -10,6 +10,7 @@ internal static class HandoutSheet
             )
         );
 
-    /// <param name="accent">The house ink, as <c>#rrggbb</c>.</param>
+    /// <summary>The stylesheet with the accent colour.</summary>
+    /// <param name="accent">As <c>#rrggbb</c>.</param>
     public static string StyleWith(string accent) => $"{Style}:root{{--accent:{accent}}}";
 }

@@ -5,16 +5,16 @@ using Publish.Model;
 
 namespace Publish.Theme;
 
-/// <summary>What every component writes with, so that no text loses its languages on the way to the page.</summary>
+/// <summary>Base of components: writes texts with their languages, HTML, tags and pictures.</summary>
 public abstract class Markup : ComponentBase
 {
-    /// <summary>The words of a text, each foreign stretch under its own <c>lang</c>.</summary>
+    /// <summary>A text as HTML, with a <c>lang</c> for each foreign run.</summary>
     protected static MarkupString Say(Text text) => new(text.ToHtml().Value);
 
     protected static MarkupString Raw(Html html) => new(html.Value);
 
-    /// <summary>An element without content; Razor itself would end it with a slash, which validators note.</summary>
-    /// <param name="attributes">A null value leaves the attribute out, an empty one writes its name alone.</param>
+    /// <summary>A void element without the slash that Razor would write.</summary>
+    /// <param name="attributes">Null omits the attribute; an empty value writes its name alone.</param>
     protected static MarkupString Tag(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         var html = new StringBuilder().Append('<').Append(name);
@@ -29,9 +29,10 @@ public abstract class Markup : ComponentBase
         return new(html.Append('>').ToString());
     }
 
-    /// <summary>A picture; an empty alternative text says that it adds nothing to the words.</summary>
-    /// <param name="sizes">How wide it stands, as the attribute has it, where a browser may choose between
-    /// several.</param>
+    /// <summary>
+    /// An <c>img</c>, within a <c>picture</c> where there is WebP; an empty alternative text marks it as decorative.
+    /// </summary>
+    /// <param name="sizes">The <c>sizes</c> attribute, where there is a <c>srcset</c>.</param>
     protected static MarkupString Image(PictureView picture, string sizes = "100vw")
     {
         var image =
@@ -51,6 +52,6 @@ public abstract class Markup : ComponentBase
         );
     }
 
-    /// <summary>The label of a phone or address, with a space where its language has one after the colon.</summary>
+    /// <summary>A label with a space after it, except after a full-width colon.</summary>
     protected static string Before(string label) => label.EndsWith('：') ? label : label + " ";
 }

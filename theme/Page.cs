@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Theme;
 
-/// <summary>A component that shows one kind of view.</summary>
+/// <summary>Base of components that render one type of view.</summary>
 public abstract class Page<TView> : Markup, IPage<TView>
     where TView : View
 {

@@ -5,12 +5,11 @@ using Publish.Model;
 namespace Publish.Theme;
 
 /// <summary>
-/// What a sheet is printed with: the scripts of the pages, its own faces and sheet, and the script that lays out pages
-/// with footnotes.
+/// Stylesheets and scripts of PDFs: the page's type, fonts for print, and Paged.js for pages with footnotes.
 /// </summary>
 internal static partial class PaperSheet
 {
-    /// <summary>What the browser lays out by itself.</summary>
+    /// <summary>The stylesheet that the browser applies itself.</summary>
     public static string Style { get; } =
         string.Concat(
             new[] { "assets/10-tokens.css", "assets/30-type.css", "paper/fonts.css", "paper/sheet.css" }.Select(name =>
@@ -20,20 +19,18 @@ internal static partial class PaperSheet
 
     private const string PagedName = "paper/paged.min.js";
 
-    /// <summary>Whether the theme was built with Paged.js.</summary>
+    /// <summary>Whether Paged.js was embedded at build time.</summary>
     public static bool IsPaged => Resource.Has(PagedName);
 
-    /// <summary>
-    /// Paged.js, as its makers publish it, and the script that starts it; empty where the theme was built without.
-    /// </summary>
+    /// <summary>Paged.js and the script that starts it; empty where it was not embedded.</summary>
     public static string Scripts { get; } =
         IsPaged ? $"<script>{Resource.Text(PagedName)}</script><script>{Resource.Text("paper/sheet.js")}</script>" : "";
 
     private static string Pages { get; } = Stylesheet.Slim(Resource.Text("paper/pages.css"));
 
     /// <summary>
-    /// What Paged.js lays out: sizes, margins, heads and footnotes. All places are filled at once, for a title may look
-    /// like one.
+    /// The stylesheet that Paged.js applies: page size, margins, running heads, footnotes. Placeholders are filled in
+    /// one pass, as a title could contain one.
     /// </summary>
     public static string PagesOf(SheetView view) =>
         Places()
@@ -45,13 +42,13 @@ internal static partial class PaperSheet
                     _ => Numbers(view.PageOf),
                 });
 
-    /// <summary>“Page {n} of {m}” as CSS says it.</summary>
+    /// <summary>“Page {n} of {m}” as a CSS <c>content</c> value.</summary>
     private static string Numbers(string words) =>
         Quoted(words)
             .Replace("{n}", "\" counter(page) \"", StringComparison.Ordinal)
             .Replace("{m}", "\" counter(pages) \"", StringComparison.Ordinal);
 
-    /// <summary>A string that can end neither its quotation marks nor the style element.</summary>
+    /// <summary>A CSS string, escaped so that it cannot end itself or the style element.</summary>
     private static string Quoted(string words)
     {
         var css = new StringBuilder("\"");

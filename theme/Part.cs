@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Publish.Theme;
 
-/// <summary>A component that is not a page: what it shows comes as plain parameters.</summary>
+/// <summary>Base of components other than pages, which take plain parameters.</summary>
 public abstract class Part : Markup
 {
     [Parameter, EditorRequired]

@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Theme;
 
-/// <summary>The look that comes with Publish: the letter is the document.</summary>
+/// <summary>The built-in theme.</summary>
 public sealed class PressTheme : ITheme
 {
     private const string Folder = "assets/";
@@ -13,7 +13,7 @@ public sealed class PressTheme : ITheme
     public Assembly Assembly => typeof(PressTheme).Assembly;
 
     /// <summary>
-    /// <c>site.css</c> is all stylesheets of the folder in the order of their names; other files stand for themselves.
+    /// <c>site.css</c>, joined from all stylesheets in <c>assets</c> by name, and the other files there.
     /// </summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Assets { get; } = Read();
 

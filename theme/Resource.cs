@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Publish.Theme;
 
-/// <summary>The files that are built into the theme, by their paths in its folder.</summary>
+/// <summary>Embedded files of the theme, by path.</summary>
 internal static class Resource
 {
-    /// <summary>Those of a folder, in the order of their names.</summary>
+    /// <summary>Files of a folder, sorted by name.</summary>
     public static IReadOnlyList<string> NamesIn(string folder) =>
         [
             .. typeof(Resource)

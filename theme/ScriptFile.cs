@@ -1,11 +1,9 @@
 namespace Publish.Theme;
 
-/// <summary>Sends readers a script without what only its writers need.</summary>
+/// <summary>Minifies scripts.</summary>
 internal static class ScriptFile
 {
-    /// <summary>
-    /// Without indentation, blank lines and lines that are comments; a string over several lines would lose its own.
-    /// </summary>
+    /// <summary>Removes indentation, blank lines and comment lines; strings must not span lines.</summary>
     public static string Slim(string script) =>
         string.Concat(
             script

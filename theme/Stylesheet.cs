@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Theme;
 
-/// <summary>Sends readers a stylesheet without what only its writers need.</summary>
+/// <summary>Minifies stylesheets.</summary>
 internal static partial class Stylesheet
 {
     /// <summary>
-    /// What stands everywhere, and what readers are sent for it: short tokens, and the axes by their names on pages,
-    /// whose lines always run across.
+    /// Replacements for size: logical properties by physical ones, as lines are horizontal on every page, and short
+    /// names for custom properties.
     /// </summary>
     private static readonly (string Token, string Short)[] Often =
     [
@@ -44,10 +44,7 @@ internal static partial class Stylesheet
         ("--hair", "--h"),
     ];
 
-    /// <summary>
-    /// Without comments and the white space that means nothing, and with short names for tokens; what stands in
-    /// quotation marks is left alone.
-    /// </summary>
+    /// <summary>Removes comments and white space, and shortens names; quoted strings keep their white space.</summary>
     public static string Slim(string css) =>
         Parts()
             .Replace(

@@ -2,21 +2,19 @@ using Publish.Model;
 
 namespace Publish.Theme;
 
-/// <summary>
-/// The words that only a component says; what can leave the site otherwise comes finished in the view.
-/// </summary>
+/// <summary>Interface words used by components only; those that feeds or PDFs need too are in the view.</summary>
 public sealed class ThemeWords(Language language, Func<string, string?> find) : WordList(language, find)
 {
     // The shell.
     public string Skip => Word();
     public string Menu => Word();
 
-    /// <summary>Names the menu of languages.</summary>
+    /// <summary>Accessible name of the language menu.</summary>
     public string LanguageMenu => Word();
     public string Home => Word();
     public string Footer => Word();
 
-    // A letter or release.
+    // Letters and press releases.
     public string AvailableIn => Word();
     public string Addressees => Word();
     public string ReLine => Word();
@@ -24,7 +22,7 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string ShowStaff => Word();
     public string Signatories => Word();
 
-    /// <summary>Unfolds an addressee's address and phones.</summary>
+    /// <summary>Label that expands an addressee's address and phones.</summary>
     public string ContactDetails => Word();
     public string Endorsements => Word();
     public string Footnotes => Word();
@@ -32,15 +30,15 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string PressContacts => Word();
     public string NotesToEditors => Word();
 
-    /// <summary>Said where a translation and its source cannot be paired paragraph by paragraph.</summary>
+    /// <summary>Notice where a translation and its source cannot be aligned by paragraph.</summary>
     public string NotAlike => Word();
 
-    // Around it.
+    // Sharing and related content.
     public string Share => Word();
     public string ShareOther => Word();
     public string Copied => Word();
 
-    /// <summary>Over the words that name this text as a source.</summary>
+    /// <summary>Heading of the citation.</summary>
     public string Cite => Word();
     public string ShowParagraphLinks => Word();
     public string RelatedContent => Word();
@@ -48,7 +46,7 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string MoreReading => Word();
     public string MostViewed => Word();
 
-    /// <summary>Regions and countries together.</summary>
+    /// <summary>Heading of regions and countries.</summary>
     public string Countries => Word();
     public string Topics => Word();
 
@@ -56,7 +54,7 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string Latest => Word();
     public string ByYear => Word();
 
-    /// <summary>Above the texts of a home page that its language does not have.</summary>
+    /// <summary>Heading of documents that the home page's language lacks.</summary>
     public string InOtherLanguages => Word();
     public string Empty => Word();
     public string NoCorrections => Word();
@@ -65,21 +63,21 @@ public sealed class ThemeWords(Language language, Func<string, string?> find) : 
     public string Next => Word();
     public string NotFoundText => Word();
 
-    // The newsletter's form, in its states.
+    // The newsletter form, by state.
     public string Newsletter => Word();
     public string EmailAddress => Word();
     public string SignUp => Word();
     public string Sending => Word();
     public string Thanks => Word();
 
-    /// <summary>What whoever has signed up may expect.</summary>
+    /// <summary>Text after a sign-up.</summary>
     public string AfterThanks => Word();
     public string SignUpError => Word();
 
-    /// <summary>The label of the field that only machines fill.</summary>
+    /// <summary>Label of the honeypot field.</summary>
     public string LeaveEmpty => Word();
 
-    // Giving.
+    // Donations.
     public string Donate => Word();
     public string DonateNow => Word();
     public string Amount => Word();

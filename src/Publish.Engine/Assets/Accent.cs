@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>The house ink on white paper, and the one derived from it for dark paper.</summary>
+/// <summary>The accent colour on light paper, and the one derived from it for dark mode.</summary>
 /// <remarks>Derived in OKLCH (Ottosson, 2020): lightness .80, chroma at most .09, the same hue.</remarks>
 internal sealed class Accent(string light)
 {
@@ -15,7 +15,7 @@ internal sealed class Accent(string light)
 
     public string Dark { get; } = ForDarkPaper(light);
 
-    /// <summary>The lower of both contrasts on their papers; under 4.5 some readers cannot read it.</summary>
+    /// <summary>The lower of the contrasts on light and dark paper; WCAG AA requires 4.5.</summary>
     public double Contrast => Math.Min(ContrastOf(Light, LightPaper), ContrastOf(Dark, DarkPaper));
 
     private static string ForDarkPaper(string colour)
@@ -50,7 +50,7 @@ internal sealed class Accent(string light)
         return ((int)Math.Round(Math.Clamp(value, 0, 1) * 255)).ToString("x2", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Contrast as WCAG 2 defines it, from 1 to 21.</summary>
+    /// <summary>WCAG 2 contrast ratio, from 1 to 21.</summary>
     private static double ContrastOf(string ink, string paper)
     {
         var (one, other) = (Luminance(ink), Luminance(paper));

@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>Warns of a house ink that readers cannot read.</summary>
+/// <summary>Warns of an accent colour with a contrast under 4.5.</summary>
 internal static class AccentCheck
 {
     private const double Enough = 4.5;

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>What can be wrong with files and colours.</summary>
+/// <summary>Diagnostics of the accent colour, the share picture and signatures.</summary>
 public static class FileRules
 {
     public static readonly Rule FaintAccent = new()

@@ -5,17 +5,17 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>Takes out of published files what they tell beside what a reader sees: positions, cameras, authors.</summary>
+/// <summary>Removes metadata (positions, cameras, authors) from published pictures and PDFs.</summary>
 public interface IMetadataFilter
 {
-    /// <summary>The input with files as they may be published; a file that still tells something is an error or a loss.</summary>
+    /// <summary>The input with cleaned files; a file whose metadata cannot be removed is an error or a loss.</summary>
     /// <param name="state">
-    /// The site's folder <c>.publish</c>, where files without metadata are kept; null where none is made: then a file
-    /// that this machine can take metadata out of stays as it is and is not told.
+    /// The state folder <c>.publish</c>, where cleaned files are cached; null where no file may be made: then a file that
+    /// this machine can clean is returned as it is, without a diagnostic.
     /// </param>
-    /// <param name="losses">Told what another machine would have taken out.</param>
+    /// <param name="losses">Receives files that this machine cannot clean.</param>
     InputFolder Clean(Site site, InputFolder input, string? state, Findings findings, Losses losses);
 
-    /// <summary>Whether nothing but its pixels is in a picture.</summary>
+    /// <summary>Whether a picture has no metadata.</summary>
     bool IsBare(byte[] picture);
 }

@@ -2,25 +2,24 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>Lists the files that a site's pages refer to, by their paths below the input.</summary>
+/// <summary>Lists input files that a site's pages refer to.</summary>
 internal static class NamedFiles
 {
-    /// <param name="uses">Of signatures, those that may be seen in any of these places.</param>
+    /// <summary>All files that pages or PDFs show or offer.</summary>
+    /// <param name="uses">Places whose signatures are included.</param>
     public static IEnumerable<string> Of(Site site, SignatureUses uses) =>
         Of(site.Settings).Concat(site.Documents.SelectMany(document => Of(document, uses))).Distinct();
 
-    /// <summary>Pictures of documents and of their texts, which pages show as wide as there is room.</summary>
+    /// <summary>Pictures of documents and their bodies, which are scaled.</summary>
     public static IEnumerable<string> ShownOf(Site site) => site.Documents.SelectMany(ShownOf).Distinct();
 
-    /// <summary>
-    /// What stays as it is: files that a reader may take along, signatures, logos, the picture for sharing.
-    /// </summary>
+    /// <summary>Files published unchanged: attachments, linked files, signatures, logos, the share picture.</summary>
     public static IEnumerable<string> TakenOf(Site site) =>
         Of(site.Settings)
             .Concat(site.Documents.SelectMany(document => TakenOf(document, SignatureUses.Web | SignatureUses.Paper)))
             .Distinct();
 
-    /// <summary>The files of one document: its own, and those of the people and letterheads on it.</summary>
+    /// <summary>Files of one document, with those of its people and letterheads.</summary>
     private static IEnumerable<string> Of(Document document, SignatureUses uses) =>
         ShownOf(document).Concat(TakenOf(document, uses));
 

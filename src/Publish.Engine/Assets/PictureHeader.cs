@@ -2,20 +2,17 @@ using System.Buffers.Binary;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>
-/// Reads how large a picture is from where its format says it, and nothing else: a file that lies about its parts costs
-/// no more than one that does not.
-/// </summary>
+/// <summary>Reads width and height from the header of a PNG, GIF, WebP or JPEG, without decoding it.</summary>
 internal static class PictureHeader
 {
     private const int Longest = 30;
 
-    /// <summary>Of a JPEG, before its frame.</summary>
+    /// <summary>Most JPEG segments read before the frame header.</summary>
     private const int MostSegments = 1000;
 
     private static ReadOnlySpan<byte> Png => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>Pixels; null where the file is none of the four kinds, or ends too early.</summary>
+    /// <summary>Width and height in pixels; null for other formats or a truncated file.</summary>
     public static (int Width, int Height)? SizeOf(Stream file)
     {
         Span<byte> start = stackalloc byte[Longest];
@@ -32,6 +29,7 @@ internal static class PictureHeader
         return start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) ? OfJpeg(file) : null;
     }
 
+    /// <summary>Size from a WebP chunk.</summary>
     /// <param name="chunk">The first, with its name.</param>
     private static (int Width, int Height)? OfWebP(ReadOnlySpan<byte> chunk)
     {
@@ -49,7 +47,7 @@ internal static class PictureHeader
         return chunk.StartsWith("VP8L"u8) ? ((int)(bits & 0x3FFF) + 1, (int)(bits >> 14 & 0x3FFF) + 1) : null;
     }
 
-    /// <summary>From one segment to the next until a frame begins; as many as a camera writes.</summary>
+    /// <summary>Walks the JPEG segments to the frame header (SOF).</summary>
     private static (int Width, int Height)? OfJpeg(Stream file)
     {
         Span<byte> segment = stackalloc byte[9];

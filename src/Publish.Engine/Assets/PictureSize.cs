@@ -3,13 +3,13 @@ using System.Xml;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>Measures pictures, so that a page keeps their place while they load.</summary>
+/// <summary>Measures pictures for their <c>width</c> and <c>height</c> attributes.</summary>
 internal static class PictureSize
 {
-    /// <summary>Pixels, each way; what says more was made to be too much.</summary>
+    /// <summary>Most pixels in width or height; larger values count as invalid.</summary>
     private const int Largest = 100_000;
 
-    /// <summary>Characters of a drawing, in which its size stands.</summary>
+    /// <summary>Most characters read of an SVG.</summary>
     private const int LongestStart = 100_000;
 
     private static readonly XmlReaderSettings Settings = new()
@@ -20,7 +20,8 @@ internal static class PictureSize
         MaxCharactersInDocument = LongestStart,
     };
 
-    /// <returns>Pixels; nulls where the file is no picture or says nothing.</returns>
+    /// <summary>The size of a picture.</summary>
+    /// <returns>Pixels; nulls where the file is no picture or has no size.</returns>
     public static (int? Width, int? Height) Of(string path) =>
         Path.GetExtension(path).ToLowerInvariant() switch
         {
@@ -29,11 +30,11 @@ internal static class PictureSize
             _ => (null, null),
         };
 
-    /// <summary>Whether it is named as a picture of pixels that can be measured.</summary>
+    /// <summary>Whether a file has the extension of a raster picture.</summary>
     public static bool IsMeasured(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp";
 
-    /// <summary>Whether a browser can show it; an SVG need not say how large it is.</summary>
+    /// <summary>Whether browsers can show it; an SVG may lack a size.</summary>
     public static bool IsPicture(string path) =>
         Path.GetExtension(path).Equals(".svg", StringComparison.OrdinalIgnoreCase)
             ? IsSvg(path)
@@ -78,9 +79,7 @@ internal static class PictureSize
         }
     }
 
-    /// <summary>
-    /// As a file: a path given to the reader itself would be taken for an address, in which <c>%2E</c> is a dot.
-    /// </summary>
+    /// <summary>Opens the file itself: as a URI, <c>%2E</c> in a path would be a dot.</summary>
     private static XmlReader Open(string path) =>
         XmlReader.Create(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read), Settings);
 

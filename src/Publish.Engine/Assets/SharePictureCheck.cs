@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>Tells of a picture for sharing that services would cut off or not show.</summary>
+/// <summary>Reports a share picture that is no PNG of 1200 × 630 pixels.</summary>
 internal static class SharePictureCheck
 {
     public static void Run(

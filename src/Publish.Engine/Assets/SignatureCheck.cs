@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>Tells of signatures that no browser and no paper can show.</summary>
+/// <summary>Reports signatures that are no pictures browsers can show.</summary>
 internal static class SignatureCheck
 {
     public static void Run(Site site, InputFolder input, InputPlaces places, Findings findings)

@@ -7,10 +7,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>Gives every file that a page refers to its address, its size and, for a picture, its measures.</summary>
+/// <summary>
+/// Gives the files that pages refer to their addresses, lengths and picture sizes; checks accent, share picture and
+/// signatures.
+/// </summary>
 internal static class SiteFiles
 {
-    /// <param name="input">With files as they are published.</param>
+    /// <param name="input">Files as published, without metadata.</param>
     public static Site WithFiles(Site site, InputFolder input, ScaledPictures pictures, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -49,7 +52,8 @@ internal static class SiteFiles
     }
 
     /// <summary>
-    /// A document's file stands in its folder without a language, any other as it stands below the input.
+    /// The address of a file: a document's in the document's folder without a language, any other by its path below the
+    /// input.
     /// </summary>
     private static SitePath Address(string file, Dictionary<string, Document> owners)
     {

@@ -5,9 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets;
 
-/// <summary>
-/// Gives the theme's stylesheets and scripts addresses that change with their bytes, so that they may be kept for ever.
-/// </summary>
+/// <summary>Addresses of the theme's stylesheets and scripts, with content hashes for immutable caching.</summary>
 public sealed class ThemeFiles
 {
     private readonly ImmutableArray<(string Name, ReadOnlyMemory<byte> Bytes)> own;
@@ -27,27 +25,25 @@ public sealed class ThemeFiles
         ];
     }
 
-    /// <summary>Whether the theme has a page for cards; without one a site has none.</summary>
+    /// <summary>Whether the theme can render cards.</summary>
     public bool HasCards { get; }
 
-    /// <summary>
-    /// Whether the theme has a page for sheets of paper; without one a site has no PDFs of its letters.
-    /// </summary>
+    /// <summary>Whether the theme can render letters and press releases for print.</summary>
     public bool HasSheets { get; }
 
-    /// <summary>Whether the theme has a page that stands by itself in one file.</summary>
+    /// <summary>Whether the theme can render single-file pages.</summary>
     public bool HasHandouts { get; }
 
-    /// <summary>How wide a picture in a text stands on its pages.</summary>
+    /// <summary>The <c>sizes</c> attribute of pictures in a text.</summary>
     public string PictureSizes { get; }
 
-    /// <summary>The same where a translation stands beside its source.</summary>
+    /// <summary>The <c>sizes</c> attribute of pictures on side-by-side pages.</summary>
     public string ComparedPictureSizes { get; }
 
-    /// <summary>Where they all stand, below the site's root.</summary>
+    /// <summary>Folder of the theme's files on the site.</summary>
     public const string Folder = "/theme/";
 
-    /// <summary>Every file with its address, the site's accent included.</summary>
+    /// <summary>All files with addresses, and the generated <c>accent.css</c>.</summary>
     public ImmutableArray<(SitePath Path, ReadOnlyMemory<byte> Bytes)> All(SiteSettings settings) =>
         [.. own.Add(("accent.css", AccentCss(settings))).Select(file => (Address(file.Name, file.Bytes), file.Bytes))];
 

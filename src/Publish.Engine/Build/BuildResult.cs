@@ -5,10 +5,10 @@ using Publish.Engine.OutputFolder;
 
 namespace Publish.Engine.Build;
 
-/// <summary>What a build did.</summary>
+/// <summary>Result of a build: what was written, diagnostics, losses, pages and times.</summary>
 public sealed record BuildResult
 {
-    /// <summary>Null where errors kept it from writing, or, in a strict build, losses: the last site stands.</summary>
+    /// <summary>Null where errors, or losses in a strict build, prevented writing; the last site stays.</summary>
     public WriteResult? Written { get; init; }
 
     /// <summary>Absolute.</summary>
@@ -19,16 +19,16 @@ public sealed record BuildResult
     /// <summary>Ids of documents left out for their errors.</summary>
     public ImmutableArray<string> LeftOut { get; init; } = [];
 
-    /// <summary>What a strict build would have lost; empty where it is not strict.</summary>
+    /// <summary>Losses of a strict build; empty where it is not strict.</summary>
     public ImmutableArray<Loss> Losses { get; init; } = [];
 
-    /// <summary>Whether the machine alone kept it from writing: no error is left for those who write.</summary>
+    /// <summary>Whether only the machine prevented writing: losses, but no error in the content.</summary>
     public bool IsMachines =>
         Written is null
         && !Losses.IsEmpty
         && !Diagnostics.Any(one => one is { Rule.Severity: Severity.Error, IsMachines: false });
 
-    /// <summary>In menu order.</summary>
+    /// <summary>Pages of each language, in menu order.</summary>
     public ImmutableArray<LanguagePages> Pages { get; init; } = [];
 
     public required ImmutableArray<PhaseTime> Times { get; init; }

@@ -5,13 +5,13 @@ using Publish.Engine.Content.Values;
 namespace Publish.Engine.Build;
 
 /// <summary>
-/// A moment as somebody wrote it; without an offset it is in the site's own time zone, which only <c>site.yml</c>
-/// knows.
+/// A time as given for <c>--at</c> or <c>SOURCE_DATE_EPOCH</c>, or now; without an offset it is in the time zone of
+/// <c>site.yml</c>.
 /// </summary>
-/// <param name="IsDay">A day alone was written: its first moment is meant.</param>
+/// <param name="IsDay">Only a date was given: its first moment is meant.</param>
 public readonly record struct BuildTime(DateTime Local, TimeSpan? Offset, bool IsDay = false)
 {
-    /// <summary>The offset of the zone where a day begins first.</summary>
+    /// <summary>The largest offset from UTC in use.</summary>
     private static readonly TimeSpan Earliest = TimeSpan.FromHours(14);
 
     private static readonly string[] Forms =
@@ -34,7 +34,7 @@ public readonly record struct BuildTime(DateTime Local, TimeSpan? Offset, bool I
 
     public static BuildTime Of(DateTimeOffset instant) => new(instant.DateTime, instant.Offset);
 
-    /// <summary>ISO 8601, a day or a day and a time with or without an offset; else seconds since 1970.</summary>
+    /// <summary>Parses ISO 8601, a date or a date and time with or without an offset, or seconds since 1970.</summary>
     public static bool TryParse(string text, out BuildTime moment)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -63,9 +63,11 @@ public readonly record struct BuildTime(DateTime Local, TimeSpan? Offset, bool I
         return true;
     }
 
-    /// <param name="zone">The site's; where it is not known, the earliest moment that may be meant, so that nothing
-    /// appears early.</param>
-    /// <exception cref="UnclearBuildTimeException">The clocks of the zone are set forward or back over it.</exception>
+    /// <summary>The moment in the site's zone.</summary>
+    /// <param name="zone">The site's; where it is null, the earliest moment that can be meant, so that no embargo ends
+    /// early.</param>
+    /// <exception cref="UnclearBuildTimeException">The local time does not exist or exists twice, because of daylight
+    /// saving time.</exception>
     public DateTimeOffset In(DateTimeZone? zone)
     {
         if (Offset is { } offset)

@@ -8,12 +8,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Build;
 
-/// <summary>The site as it may be seen at one moment, with what is wrong with it.</summary>
+/// <summary>A site at one moment, with its plan and its diagnostics; nothing is written yet.</summary>
 /// <param name="Newsroom">Null where <c>site.yml</c> cannot be used.</param>
-/// <param name="Site">Null with it.</param>
-/// <param name="Plan">Everything that the site consists of, not yet made.</param>
-/// <param name="Diagnostics">Those that may be told: a held document's are not.</param>
-/// <param name="LeftOut">Ids of documents with errors that were left out because that was asked for.</param>
+/// <param name="Site">Null with the newsroom, or where the interface lacks words.</param>
+/// <param name="Plan">All outputs, not rendered yet.</param>
+/// <param name="Diagnostics">Without those of documents under embargo.</param>
+/// <param name="LeftOut">Ids of documents with errors, left out at the caller's request.</param>
 public sealed record Edition(
     InputFolder Input,
     Newsroom? Newsroom,
@@ -23,18 +23,16 @@ public sealed record Edition(
     ImmutableArray<string> LeftOut
 )
 {
-    /// <summary>What the machine could not do to the files of the site.</summary>
+    /// <summary>What could not be done to files because of the machine.</summary>
     public ImmutableArray<Loss> Losses { get; init; } = [];
 
-    /// <summary>
-    /// The file of each page that is not there because its document was left out, and that document's id.
-    /// </summary>
+    /// <summary>Output files of pages whose document was left out, and the document's id.</summary>
     public ImmutableDictionary<string, string> NotMade { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Null where narrower pictures could be made, or were not asked for.</summary>
+    /// <summary>Pictures that could not be scaled; null where all were, or none were asked for.</summary>
     public UnscaledPictures? Unscaled { get; init; }
 
-    /// <summary>Whether anything may be made of it.</summary>
+    /// <summary>Whether there is a site without errors, apart from documents left out.</summary>
     public bool IsSound =>
         Site is not null
         && !Diagnostics.Any(diagnostic =>

@@ -19,10 +19,10 @@ using Publish.Model;
 namespace Publish.Engine.Build;
 
 /// <summary>
-/// Reads a newsroom, links what may be seen of it, and plans its outputs: what build, preview and check have in common.
+/// Reads a newsroom, links what is released, and plans its outputs: the shared front half of build, preview and check.
 /// </summary>
-/// <param name="documentChecks">Look at each document while it is read.</param>
-/// <param name="siteChecks">Look at the site once it is linked.</param>
+/// <param name="documentChecks">Run on each document while it is read.</param>
+/// <param name="siteChecks">Run on the linked site.</param>
 public sealed class EditionReader(
     ITheme theme,
     IEnumerable<IPipeline> pipelines,
@@ -36,10 +36,10 @@ public sealed class EditionReader(
     private readonly PictureScaler scaler = new(library, metadata, clock);
     private readonly ImmutableArray<IDocumentCheck> documentChecks = [.. documentChecks];
 
-    /// <summary>What git remembers of an input does not change while somebody writes in it.</summary>
+    /// <summary>Addresses from git, cached for the process.</summary>
     private readonly ConcurrentDictionary<string, ImmutableArray<PublicAddress>> ofGit = new(StringComparer.Ordinal);
 
-    /// <exception cref="OutputRefusedException">There is no such folder.</exception>
+    /// <exception cref="OutputRefusedException">The input folder does not exist.</exception>
     public Edition Read(EditionRequest request, BuildProgress progress, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -47,11 +47,8 @@ public sealed class EditionReader(
         return Release(request, Take(request, progress), progress, stop);
     }
 
-    /// <summary>
-    /// One reading seen twice: with all that is held, and as a build sees it, where a link to what is held leads
-    /// nowhere.
-    /// </summary>
-    /// <exception cref="OutputRefusedException">There is no such folder.</exception>
+    /// <summary>Reads once and releases twice: with all drafts and embargoed documents, and as a build does.</summary>
+    /// <exception cref="OutputRefusedException">The input folder does not exist.</exception>
     public (Edition Whole, Edition Released) ReadWhole(EditionRequest request, BuildProgress progress)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -63,7 +60,7 @@ public sealed class EditionReader(
         );
     }
 
-    /// <summary>Fingerprints of what an edition holds back, for a last look at what was made of it.</summary>
+    /// <summary>Fingerprints of an edition's embargoed texts and files, for the leak scan of its outputs.</summary>
     internal Withheld Held(Edition edition) =>
         edition is { Newsroom: { } newsroom, Site: { } site }
             ? new Withheld(
@@ -123,8 +120,7 @@ public sealed class EditionReader(
         };
 
     /// <summary>
-    /// Leaving a document out may break a link to it, so linking begins again until nothing more falls out. Who writes
-    /// sees what links to it all the same.
+    /// Links and plans. A document left out may break links to it, so linking repeats until no more are left out.
     /// </summary>
     private Edition Link(
         EditionRequest request,
@@ -223,8 +219,8 @@ public sealed class EditionReader(
             ),
         ];
 
-    /// <summary>What was read, of which nothing is held back yet.</summary>
-    /// <param name="IsSpeechless">A language lacks words, so that no page of it can be made.</param>
+    /// <summary>What was read from the input, before any release.</summary>
+    /// <param name="IsSpeechless">A language lacks interface words, so that no page can be made.</param>
     private sealed record Taken(
         InputFolder Input,
         Newsroom? Newsroom,

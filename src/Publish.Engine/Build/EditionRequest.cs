@@ -1,39 +1,37 @@
 namespace Publish.Engine.Build;
 
-/// <summary>Which site is wanted, of which moment.</summary>
+/// <summary>Options of a reading: input, time, drafts, strictness.</summary>
 public sealed record EditionRequest
 {
     /// <summary>The input folder.</summary>
     public required string Input { get; init; }
 
-    /// <summary>What counts as now.</summary>
+    /// <summary>The build time.</summary>
     public required BuildTime At { get; init; }
 
-    /// <summary>
-    /// Where the site will stand, if not where <c>site.yml</c> says; absolute, without a slash at the end.
-    /// </summary>
+    /// <summary>Base URL in place of that of <c>site.yml</c>: absolute, without a slash at the end.</summary>
     public string? BaseUrl { get; init; }
 
     public bool Drafts { get; init; }
 
-    /// <summary>Print letters and releases, also where <c>site.yml</c> does not say so.</summary>
+    /// <summary>Print PDFs also where <c>site.yml</c> does not ask for them.</summary>
     public bool Pdf { get; init; }
 
-    /// <summary>Write nothing where the machine cannot do all of it; null for what <c>site.yml</c> says.</summary>
+    /// <summary>Write nothing where anything is lost; null to do as <c>site.yml</c> says.</summary>
     public bool? Strict { get; init; }
 
     /// <summary>
-    /// Make the files that a site is published with, narrower pictures and files without metadata, and keep them in
-    /// <c>.publish</c>; what only looks at a site makes none.
+    /// Scale pictures and remove metadata from files, into <c>.publish</c>; false for check and preview, which make no
+    /// file.
     /// </summary>
     public bool MakesFiles { get; init; }
 
-    /// <summary>Show embargoed documents and drafts, and tell their faults: for the eyes of those who write.</summary>
+    /// <summary>Include drafts and documents under embargo with their diagnostics, for check and preview.</summary>
     public bool Held { get; init; }
 
     /// <summary>
-    /// Leave documents with errors out instead of failing: together with <see cref="Held"/> those alone, and no other
-    /// that links to them.
+    /// Leave documents with errors out instead of failing; with <see cref="Held"/> only those, and none that link to
+    /// them.
     /// </summary>
     public bool WarnOnly { get; init; }
 }

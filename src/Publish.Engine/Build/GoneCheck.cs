@@ -8,10 +8,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Build;
 
-/// <summary>Tells of addresses that led to a text once and lead nowhere now, with the line that mends it.</summary>
-/// <param name="newsroom">Held documents too.</param>
-/// <param name="outputs">Everything that stands.</param>
-/// <param name="known">Each address that was public.</param>
+/// <summary>
+/// Warns of addresses that were published and now lead nowhere: neither page nor redirect nor <c>gone</c>.
+/// </summary>
+/// <param name="newsroom">With documents under embargo.</param>
+/// <param name="outputs">All outputs of the site.</param>
+/// <param name="known">Every address that a build has published.</param>
 internal sealed class GoneCheck(
     Newsroom newsroom,
     Site site,
@@ -23,13 +25,14 @@ internal sealed class GoneCheck(
 {
     private readonly InputPlaces places = new(input, newsroom.Places);
 
-    /// <summary>Files of texts that readers may see.</summary>
+    /// <summary>Files of released variants.</summary>
     private readonly HashSet<string> seen =
     [
         .. newsroom.At(site.At).Documents.SelectMany(document => document.Variants).Select(variant => variant.File),
     ];
 
-    /// <param name="leftOut">Ids of documents that were left out for their faults, which is told already.</param>
+    /// <summary>Reports broken addresses, and documents in a new folder whose feed id was lost.</summary>
+    /// <param name="leftOut">Ids of documents left out for their errors, which are reported already.</param>
     public void Run(ImmutableArray<string> leftOut)
     {
         var standing = outputs.Select(output => AddressKey.Of(output.Path)).ToHashSet(StringComparer.Ordinal);
@@ -53,7 +56,9 @@ internal sealed class GoneCheck(
                 TellFeedId(address, document);
     }
 
-    /// <summary>For those who write: what was public and is held back now.</summary>
+    /// <summary>
+    /// Reports texts that were published and are now drafts or under embargo; for check and preview only.
+    /// </summary>
     public void TellWithdrawn()
     {
         foreach (var address in known)
@@ -103,7 +108,10 @@ internal sealed class GoneCheck(
             );
     }
 
-    /// <summary>The document in another folder: one alone has its titles, in each of its languages.</summary>
+    /// <summary>
+    /// The document that has moved from an old folder: the only one of its kind with all its titles, in each language;
+    /// else null.
+    /// </summary>
     private Document? Again(PublicAddress address)
     {
         var kind = address.Document.Split('/')[0] + "/";

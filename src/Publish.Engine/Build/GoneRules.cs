@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Build;
 
-/// <summary>What can become of addresses that readers know.</summary>
+/// <summary>Diagnostics of published addresses that broke.</summary>
 public static class GoneRules
 {
     public static readonly Rule AddressGone = new()

@@ -7,11 +7,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Build;
 
-/// <summary>The whole way from input to output, once.</summary>
+/// <summary>A build from input to output: reads an edition, writes it, counts its pages.</summary>
 public sealed class SiteBuild(EditionReader reader, OutputWriter writer)
 {
-    /// <param name="output">The folder that the site takes.</param>
-    /// <exception cref="OutputRefusedException">The machine or the folders do not allow it.</exception>
+    /// <param name="output">The output folder.</param>
+    /// <exception cref="OutputRefusedException">The folders or the machine do not allow it: no permission, a full disk,
+    /// a mount point.</exception>
     public async Task<BuildResult> Run(
         EditionRequest request,
         string output,

@@ -5,7 +5,7 @@ using Publish.Model;
 namespace Publish.Engine.Build;
 
 /// <summary>
-/// The moment that was asked for is none, or two, in the site's zone: not a fault of the content, and not a bug.
+/// A build time that does not exist or exists twice in the site's zone because of daylight saving time.
 /// </summary>
 public sealed class UnclearBuildTimeException : Exception
 {

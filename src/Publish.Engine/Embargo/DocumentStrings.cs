@@ -3,10 +3,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Embargo;
 
-/// <summary>Everything that a document says in words, each a text of its own.</summary>
+/// <summary>
+/// Collects the texts of a document or variant for embargo fingerprints: names and addresses, and running text.
+/// </summary>
 internal static class DocumentStrings
 {
-    /// <summary>What one language says.</summary>
+    /// <summary>The texts of one variant: title, slug, aliases, translators and its body without tags.</summary>
     public static IEnumerable<(string Text, bool IsName)> Of(Variant variant)
     {
         IEnumerable<string?> names =
@@ -36,7 +38,10 @@ internal static class DocumentStrings
             );
     }
 
-    /// <summary>What all its languages share.</summary>
+    /// <summary>
+    /// The texts that all languages share: slug, aliases, attachments, corrections, parties, contacts, picture
+    /// captions.
+    /// </summary>
     public static IEnumerable<(string Text, bool IsName)> Of(Document document)
     {
         IEnumerable<string?> names =
@@ -112,7 +117,7 @@ internal static class DocumentStrings
     private static IEnumerable<(string, bool)> Texts(IEnumerable<string?> said) =>
         said.OfType<string>().Select(text => (text, false));
 
-    /// <summary>The words of a body's HTML, without its tags.</summary>
+    /// <summary>Plain text of a body's HTML: tags removed, character references decoded.</summary>
     private static string Plain(IEnumerable<BodyPiece> pieces)
     {
         var html = string.Concat(pieces.OfType<HtmlPiece>().Select(piece => Encoding.UTF8.GetString(piece.Utf8.Span)));

@@ -5,11 +5,12 @@ using Publish.Model;
 namespace Publish.Engine.Embargo;
 
 /// <summary>
-/// Decides which words of what is held are its own: long enough to be no accident, and in nothing that may be seen.
+/// Computes the fingerprints of all texts under embargo; leaves out short texts and those that released documents or
+/// the interface contain too.
 /// </summary>
 internal static class EmbargoFingerprints
 {
-    /// <summary>Letters, of which a syllable or an ideograph counts as two.</summary>
+    /// <summary>Fewest letters of a name and of a sentence; a syllable or an ideograph counts as two.</summary>
     private const int LeastName = 14,
         LeastText = 16;
 
@@ -17,8 +18,11 @@ internal static class EmbargoFingerprints
         Step = 16;
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?。！？\n");
 
+    /// <summary>
+    /// Fingerprints of names, sentences and windows of 32 letters in documents and variants that are not released.
+    /// </summary>
     /// <param name="leftOut">Ids of documents that are missing for their errors.</param>
-    /// <param name="known">What the site says of itself.</param>
+    /// <param name="known">Public texts, such as the interface and <c>site.yml</c>.</param>
     public static IReadOnlyList<HeldPrint> Of(
         Newsroom newsroom,
         Site site,

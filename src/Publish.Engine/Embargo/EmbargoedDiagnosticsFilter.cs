@@ -7,7 +7,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Embargo;
 
-/// <summary>Keeps back what a diagnostic would tell of a document that nobody may know of yet.</summary>
+/// <summary>
+/// Filters diagnostics of documents under embargo and of drafts, so that a build prints nothing about them.
+/// </summary>
 internal sealed class EmbargoedDiagnosticsFilter
 {
     private static readonly ImmutableHashSet<string> HideEmbargo =
@@ -43,7 +45,8 @@ internal sealed class EmbargoedDiagnosticsFilter
     }
 
     /// <summary>
-    /// Why an embargo cannot be read must be told: nobody else would notice that the document never appears.
+    /// Whether a diagnostic may be printed; errors that can hide an unreadable embargo are printed even of held
+    /// documents.
     /// </summary>
     public bool MayTell(Diagnostic diagnostic)
     {
@@ -57,7 +60,9 @@ internal sealed class EmbargoedDiagnosticsFilter
         document.Embargo == DateTimeOffset.MaxValue
         || document.Variants.Any(variant => variant.Embargo == DateTimeOffset.MaxValue);
 
-    /// <summary>Files and YAML that cannot be read, and keys that may be a misspelled embargo.</summary>
+    /// <summary>
+    /// Whether an error can be the cause of an unreadable embargo: unreadable files or YAML, unknown keys, wrong times.
+    /// </summary>
     private static bool MayHideEmbargo(Rule rule) =>
         rule.Severity == Severity.Error
         && (rule.Code is ['P', 'U', 'B', '0' or '1', ..] || HideEmbargo.Contains(rule.Code));

@@ -8,8 +8,8 @@ using Publish.Model;
 namespace Publish.Engine.Embargo;
 
 /// <summary>
-/// Knows the files of held documents and what any build made of their pictures, but for those that lie in some other
-/// place of the input too.
+/// Lists files of documents under embargo and the pictures scaled from them, by length and SHA-256; leaves out files
+/// whose bytes lie elsewhere in the input too.
 /// </summary>
 internal static class EmbargoedFiles
 {

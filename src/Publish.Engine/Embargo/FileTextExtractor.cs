@@ -4,21 +4,22 @@ using System.Text;
 
 namespace Publish.Engine.Embargo;
 
-/// <summary>Takes the words out of one file of any kind: as it stands, and unpacked where it is packed.</summary>
+/// <summary>
+/// Extracts text from a file of any format for the leak scan: as it stands, and out of gzip, ZIP and PDF streams.
+/// </summary>
 /// <remarks>
-/// It goes through a file in windows and as far as its bounds: what was made to unpack without an end is looked at
-/// until they are reached.
+/// Reads in windows and within limits on nesting, bytes and streams, so that a decompression bomb ends there.
 /// </remarks>
-/// <param name="found">Is given letters, as <see cref="TextNormalizer"/> makes them.</param>
+/// <param name="found">Receives letters as <see cref="TextNormalizer"/> makes them.</param>
 internal sealed class FileTextExtractor(WordsFound found)
 {
-    /// <summary>Packed in each other.</summary>
+    /// <summary>Most archives nested in each other.</summary>
     private const int Deepest = 4;
 
-    /// <summary>Bytes of a file, and of all that is packed in it.</summary>
+    /// <summary>Most bytes read of a file, and most bytes unpacked from it.</summary>
     private const int Longest = 1 << 26;
 
-    /// <summary>Bytes of something packed that may be packed itself.</summary>
+    /// <summary>Most bytes of a packed file that is unpacked in its turn.</summary>
     private const int LongestInside = 1 << 24;
 
     private const int MostStreams = 20_000;
@@ -29,6 +30,7 @@ internal sealed class FileTextExtractor(WordsFound found)
     private int unpacked,
         streams;
 
+    /// <summary>Reads the file's name and its content.</summary>
     /// <param name="name">Words may stand in it too.</param>
     public void Read(string name, string path)
     {
@@ -37,6 +39,7 @@ internal sealed class FileTextExtractor(WordsFound found)
         Through(file, Longest, (int)Math.Min(file.Length, Longest), 0, ofPdf: false);
     }
 
+    /// <summary>Reads the HTML that a picture or PDF was rendered from.</summary>
     /// <param name="page">The HTML that a file was drawn from.</param>
     public void Read(string page)
     {
@@ -46,7 +49,7 @@ internal sealed class FileTextExtractor(WordsFound found)
     }
 
     /// <summary>
-    /// Window by window, each with the end of the one before; what is packed is kept and unpacked when it is whole.
+    /// Reads a stream window by window with an overlap; what is packed is buffered and unpacked at the end.
     /// </summary>
     /// <returns>How many bytes it had.</returns>
     private int Through(Stream stream, int most, int likely, int depth, bool ofPdf)
@@ -73,7 +76,7 @@ internal sealed class FileTextExtractor(WordsFound found)
         return total;
     }
 
-    /// <summary>Whether there may be more: a stream that is broken ends at its break.</summary>
+    /// <summary>Fills the window; false at the end of the stream or where its compression is broken.</summary>
     private static bool Fill(Stream stream, Span<byte> window, int from, out int filled)
     {
         filled = from;
@@ -171,5 +174,5 @@ internal sealed class FileTextExtractor(WordsFound found)
     }
 }
 
-/// <summary>Is given words.</summary>
+/// <summary>Receives normalized text.</summary>
 internal delegate void WordsFound(ReadOnlySpan<char> letters);

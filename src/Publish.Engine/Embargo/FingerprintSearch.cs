@@ -3,11 +3,12 @@ using Publish.Model;
 namespace Publish.Engine.Embargo;
 
 /// <summary>
-/// Finds fingerprints in letters: every six of them are hashed as they roll by, and only where those fit are the rest.
+/// Finds embargo fingerprints in normalized text with a rolling hash (Rabin–Karp) over six letters and a full hash
+/// after it.
 /// </summary>
 internal sealed class FingerprintSearch
 {
-    /// <summary>The least that a fingerprint is of.</summary>
+    /// <summary>Letters in the rolling hash, and the fewest that a fingerprint covers.</summary>
     public const int AnchorLength = 6;
 
     private const uint Base = 0x01000193,
@@ -25,7 +26,7 @@ internal sealed class FingerprintSearch
     public static HeldPrint Print(string document, ReadOnlySpan<char> letters, bool isName) =>
         new(document, letters.Length, Anchor(letters), Hash(letters), isName);
 
-    /// <summary>Every print whose words stand there.</summary>
+    /// <summary>Reports every fingerprint whose text occurs in the letters.</summary>
     public void Find(ReadOnlySpan<char> letters, Action<HeldPrint> found)
     {
         if (byAnchor.Count == 0 || letters.Length < AnchorLength)

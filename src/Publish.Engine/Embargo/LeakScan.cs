@@ -5,12 +5,12 @@ using Publish.Model;
 namespace Publish.Engine.Embargo;
 
 /// <summary>
-/// The last line of defence: looks through every new file of a staged site for what is held, and stops the build where
-/// it finds any of it.
+/// Finisher that scans every new file of the staged site for text and files under embargo, and fails the build when it
+/// finds any.
 /// </summary>
 public sealed class LeakScan : IFinisher
 {
-    /// <exception cref="OutputRefusedException">Something held has found a way out.</exception>
+    /// <exception cref="OutputRefusedException">A staged file contains text or a file under embargo.</exception>
     public Task Finish(StagedSite staged, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(staged);

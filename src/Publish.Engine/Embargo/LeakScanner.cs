@@ -3,8 +3,7 @@ using Publish.Model;
 namespace Publish.Engine.Embargo;
 
 /// <summary>
-/// Looks through one file of a staged site after another for what is held: for its words, and for its files under any
-/// name.
+/// Scans staged files one by one for embargo leaks: fingerprints of text, and files of the same bytes under any name.
 /// </summary>
 internal sealed class LeakScanner(StagedSite staged)
 {
@@ -20,7 +19,7 @@ internal sealed class LeakScanner(StagedSite staged)
         .ToDictionary(copy => copy.Item1, copy => copy.Item2, StringComparer.Ordinal);
 
     /// <summary>
-    /// In a file that staff attach only titles and names of files count, for texts quote one another.
+    /// Scans one file. In files copied from the input only names count, because attached texts may quote one another.
     /// </summary>
     /// <param name="path">Below the staged folder.</param>
     public void Look(string path, Action<Leak> found)
@@ -44,6 +43,7 @@ internal sealed class LeakScanner(StagedSite staged)
     }
 }
 
-/// <param name="Document">Where what is held lies.</param>
-/// <param name="Is">Whether the file is a held file, rather than say what a held text says.</param>
+/// <summary>A leak of embargoed content in a staged file.</summary>
+/// <param name="Document">Id of the document under embargo.</param>
+/// <param name="Is">True where the file itself is held; false where it contains held text.</param>
 internal readonly record struct Leak(string File, string Document, bool Is);

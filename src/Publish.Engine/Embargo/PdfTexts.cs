@@ -3,9 +3,7 @@ using System.Text;
 
 namespace Publish.Engine.Embargo;
 
-/// <summary>
-/// Finds texts in a PDF that stand in it in two bytes a letter: titles, bookmarks, and what pictures are of.
-/// </summary>
+/// <summary>Extracts PDF strings in UTF-16BE, literal or hexadecimal: titles, bookmarks, alternative texts.</summary>
 internal static class PdfTexts
 {
     private const int Longest = 4096;
@@ -30,8 +28,8 @@ internal static class PdfTexts
     }
 
     /// <summary>
-    /// A text goes on over one mark, which may be two halves of letters, and ends at the second: so no byte is read
-    /// more than twice.
+    /// Reads each string from its byte order mark up to the second mark after it, as a mark can be two halves of
+    /// letters; no byte is read more than twice.
     /// </summary>
     private static void FindMarked(ReadOnlySpan<byte> bytes, WordsFound found)
     {
@@ -44,7 +42,7 @@ internal static class PdfTexts
         }
     }
 
-    /// <summary>Behind the next mark, or -1.</summary>
+    /// <summary>Byte offset after the next byte order mark, or -1.</summary>
     private static int Next(ReadOnlySpan<byte> bytes, int from) =>
         bytes[from..].IndexOf(Mark) is >= 0 and var at ? from + at + Mark.Length : -1;
 

@@ -1,6 +1,8 @@
 namespace Publish.Engine.Embargo;
 
-/// <summary>Undoes the escapes of addresses, in which a Korean slug would not be known.</summary>
+/// <summary>
+/// Decodes percent escapes in bytes, so that Korean or Chinese slugs in addresses are found by the leak scan.
+/// </summary>
 internal static class PercentEscapes
 {
     public static ReadOnlySpan<byte> Undone(ReadOnlySpan<byte> bytes)

@@ -5,13 +5,14 @@ using Publish.Model;
 namespace Publish.Engine.Embargo;
 
 /// <summary>
-/// What every page may say whatever is held: the interface, names of places and topics, and what the site says of
-/// itself.
+/// Texts that are public whatever is under embargo: interface words, names of countries, languages and topics, and
+/// settings.
 /// </summary>
 internal static class PublicStrings
 {
     private const long Longest = 1 << 22;
 
+    /// <summary>The public texts of a site.</summary>
     /// <param name="ofTheme">The theme's lists of words.</param>
     public static IEnumerable<string> Of(Site site, InputFolder input, IEnumerable<Type> ofTheme) =>
         Interface(site, ofTheme.Concat(WordLists.In(typeof(WordLists).Assembly)))
@@ -30,7 +31,7 @@ internal static class PublicStrings
     private static IEnumerable<string> Topics(Site site) =>
         site.Topics.SelectMany(topic => topic.Name.All.Select(name => name.Value).Append(topic.Id));
 
-    /// <summary>Settings and words of the site's own, as written.</summary>
+    /// <summary>The settings and the site's own interface words, as written.</summary>
     private static IEnumerable<string> Files(InputFolder input) =>
         input
             .Files.Values.Where(file =>

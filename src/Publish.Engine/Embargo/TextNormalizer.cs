@@ -4,12 +4,12 @@ using System.Globalization;
 namespace Publish.Engine.Embargo;
 
 /// <summary>
-/// Brings text of any form to its letters and digits, in small ones, so that words are found through marks, tags,
-/// escapes and line breaks.
+/// Normalizes text to lower-case letters and digits, so that it is found across punctuation, tags, escapes and line
+/// breaks.
 /// </summary>
 internal static class TextNormalizer
 {
-    /// <summary>Of text that has no marks.</summary>
+    /// <summary>Normalizes text without markup.</summary>
     public static char[] Of(string text)
     {
         var letters = new char[text.Length];
@@ -17,8 +17,7 @@ internal static class TextNormalizer
     }
 
     /// <summary>
-    /// Of a file that may be HTML, XML, JSON or none of them: what stands between tags first, then what stands within
-    /// them.
+    /// Normalizes text that may be HTML, XML or JSON: first what stands between tags, then what stands within them.
     /// </summary>
     /// <returns>How many were put into <paramref name="letters"/>, which is as long as the text.</returns>
     public static int OfMarked(ReadOnlySpan<char> text, Span<char> letters)
@@ -57,7 +56,9 @@ internal static class TextNormalizer
         return length;
     }
 
-    /// <summary>A capital, or a sign that may begin an escape.</summary>
+    /// <summary>
+    /// Handles an ASCII capital, or a sign that may begin an escape: a character reference, <c>\u</c>, <c>\n</c>.
+    /// </summary>
     private static void Ascii(ReadOnlySpan<char> text, ref int at, Span<char> letters, ref int length)
     {
         var letter = text[at];

@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>Warns of addressees whose Korean form of address nobody can know.</summary>
+/// <summary>Warns where a Korean letter has an addressee of unknown kind, so that 귀하 or 귀중 cannot be chosen.</summary>
 internal static class AddresseeCheck
 {
     public static void Run(Letter letter, InputPlaces places, Findings findings)
@@ -20,7 +20,7 @@ internal static class AddresseeCheck
                 findings.Add(new Diagnostic(LinkRules.AddresseeOfNoKind, Place(letter, at, places), [said], letter.Id));
     }
 
-    /// <summary>An author may have written the form of address into the name.</summary>
+    /// <summary>Whether the author's name for an addressee already ends with a form of address.</summary>
     public static bool IsHonored(string name) =>
         name.EndsWith("귀하", StringComparison.Ordinal) || name.EndsWith("귀중", StringComparison.Ordinal);
 

@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>The one source of truth for where things stand on the site.</summary>
+/// <summary>The permalinks and other addresses of pages, lists, feeds and files on the site.</summary>
 public sealed class Addresses(Languages languages)
 {
     internal const string TranslationsPath = "/translations/";
@@ -16,11 +16,11 @@ public sealed class Addresses(Languages languages)
     public SitePath Of(Document document, Variant variant) =>
         new(Prefix(variant.Language) + Folder(document, variant.Slug ?? document.Slug));
 
-    /// <summary>Where a translation stands beside its source.</summary>
+    /// <summary>Address of a translation's side-by-side page.</summary>
     public SitePath Comparison(Document document, Variant variant) =>
         Of(document, variant).With($"compare/{document.SourceLanguage.UrlTag}/");
 
-    /// <summary>Where the document's own files stand: its address without a language.</summary>
+    /// <summary>Folder of a document's files: its address without a language.</summary>
     public static SitePath FilesOf(Document document) => new(Folder(document, document.Slug));
 
     public SitePath Kind(Language language, DocumentKind kind) => In(language, $"/{kind.Folder()}/");
@@ -34,6 +34,7 @@ public sealed class Addresses(Languages languages)
 
     public SitePath Countries(Language language) => In(language, "/countries/");
 
+    /// <summary>The list of a country.</summary>
     /// <param name="code">ISO 3166-1 alpha-2 in any case.</param>
     public SitePath Country(Language language, string code) => In(language, $"/countries/{code.ToLowerInvariant()}/");
 
@@ -47,14 +48,15 @@ public sealed class Addresses(Languages languages)
 
     public SitePath Thanks(Language language) => In(language, "/thanks/");
 
-    /// <summary>The feed beside a list or home page.</summary>
+    /// <summary>The feed of a list or home page.</summary>
     public static SitePath FeedOf(SitePath list) => list.With("feed.xml");
 
+    /// <summary>A page of a paginated list.</summary>
     /// <param name="number">From 1; the first page is the list itself.</param>
     public static SitePath Page(SitePath list, int number) =>
         number == 1 ? list : list.With(string.Create(CultureInfo.InvariantCulture, $"page/{number}/"));
 
-    /// <summary>The language that a page of the site is in, by its path as written.</summary>
+    /// <summary>The language of a page, by the prefix of its path (not percent-encoded).</summary>
     public Language LanguageOf(string path) =>
         languages.Skip(1).FirstOrDefault(language => path.StartsWith($"/{language.UrlTag}/", StringComparison.Ordinal))
         ?? languages.First;

@@ -4,9 +4,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>Looks at a linked site and the files that it publishes, and tells what is wrong; it changes nothing.</summary>
+/// <summary>A check of the linked site and its published files; reports diagnostics and changes nothing.</summary>
 public interface ISiteCheck
 {
-    /// <param name="input">With files as they are published.</param>
+    /// <param name="input">Files as published, without metadata.</param>
     void Run(Site site, InputFolder input, Findings findings);
 }

@@ -6,20 +6,20 @@ using Publish.Model;
 namespace Publish.Engine.Linking;
 
 /// <summary>
-/// Points diagnostics at values of the input by the places that were kept of them; a file's text is read only then, and
-/// once.
+/// Finds the place (file and offset) of a value of the input for a diagnostic; file texts are read on demand and
+/// cached.
 /// </summary>
 internal sealed class InputPlaces(InputFolder input, Places places)
 {
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
 
-    /// <summary>Where a value stands; where none was read there, the beginning of the file.</summary>
+    /// <summary>The place of a value; the start of the file where none was read.</summary>
     /// <param name="file">Below the input.</param>
     /// <param name="keyPath">Such as <c>aliases/0</c>.</param>
     public Place Of(string file, string keyPath) => At(file, places.Of(file, keyPath) ?? 0);
 
-    /// <summary>The same for a value that may be written in several places.</summary>
-    /// <param name="otherwise">The file that is pointed at where it is written in none.</param>
+    /// <summary>The first place of a value that may be written in several.</summary>
+    /// <param name="otherwise">The file to point at where it is written in none.</param>
     public Place OfFirst(string otherwise, params ReadOnlySpan<(string File, string KeyPath)> values)
     {
         foreach (var (file, keyPath) in values)
@@ -28,13 +28,11 @@ internal sealed class InputPlaces(InputFolder input, Places places)
         return At(otherwise, 0);
     }
 
+    /// <summary>A place in a body.</summary>
     /// <param name="offset">From the start of the variant's body.</param>
     public Place InBody(string file, int offset) => At(file, (places.Of(file, VariantReader.BodyPath) ?? 0) + offset);
 
-    /// <summary>
-    /// The first place that names a file, in a text that may be told of; the file itself where none does, as with
-    /// assets.
-    /// </summary>
+    /// <summary>The first released place that names a file; the file itself where none does, as with assets.</summary>
     public Place Naming(string file, Site site)
     {
         foreach (var (by, offset) in places.Naming(file))
@@ -45,7 +43,7 @@ internal sealed class InputPlaces(InputFolder input, Places places)
 
     private Place At(string file, int offset) => new(Text(file), offset);
 
-    /// <summary>Nobody hears of what stands in a text that is held.</summary>
+    /// <summary>Whether a diagnostic may name a file: false for drafts and what is under embargo.</summary>
     private static bool MayBeTold(string file, Site site) =>
         DocumentFolder.IdOf(file) is not { } id
         || site.ById.TryGetValue(id, out var document)

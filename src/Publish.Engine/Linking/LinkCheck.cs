@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>Follows every link between documents and reports those that lead nowhere.</summary>
+/// <summary>Checks links between documents, fragments, feed ids, and future dates without an embargo.</summary>
 internal sealed class LinkCheck(Released released, Site site, InputPlaces places, Findings findings)
 {
     private readonly Suggestions guesses = new();

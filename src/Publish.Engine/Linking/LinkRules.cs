@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>What can be wrong between documents.</summary>
+/// <summary>Diagnostics of links, dates and addressees.</summary>
 public static class LinkRules
 {
     public static readonly Rule UnknownDocument = new()

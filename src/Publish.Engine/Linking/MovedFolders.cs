@@ -4,8 +4,8 @@ using Publish.Model;
 namespace Publish.Engine.Linking;
 
 /// <summary>
-/// Finds folders of documents that stand elsewhere now, so that their files lead on too: an alias in the form of the
-/// site's own addresses says so.
+/// Derives redirects of whole folders from aliases that have the form of a document's own address, so that files in
+/// them redirect too.
 /// </summary>
 internal static class MovedFolders
 {
@@ -19,21 +19,21 @@ internal static class MovedFolders
             select move
         ).Distinct();
 
-    /// <summary>What stood below an old folder, below the new one; a text on paper is named by its folder.</summary>
+    /// <summary>The new path of a file below an old folder; a PDF is renamed with its folder.</summary>
     public static SitePath Lead(string path, SitePath from, SitePath to)
     {
         var rest = path[from.Value.Length..];
         return to.With(rest == Name(from) + ".pdf" ? Name(to) + ".pdf" : rest);
     }
 
-    /// <summary>The name of what stands below a new folder as it was below the old one.</summary>
+    /// <summary>The old path of a file below a new folder; the inverse of <see cref="Lead"/>.</summary>
     public static string Before(SitePath now, SitePath from, SitePath to)
     {
         var rest = now.Value[to.Value.Length..];
         return from.Value + (rest == Name(to) + ".pdf" ? Name(from) + ".pdf" : rest);
     }
 
-    /// <summary>The page's own folder, and that of the files, which has no language.</summary>
+    /// <summary>Moves of a page's folder, and of its files' folder, which has no language prefix.</summary>
     private static IEnumerable<(SitePath, SitePath)> Of(
         Document document,
         Variant variant,
@@ -58,7 +58,7 @@ internal static class MovedFolders
         var (now, then) = (page.Value.Split('/'), old.Split('/'));
         if (now.Length != then.Length)
             return false;
-        // Before the date stand the language and the kind; a page has a name alone.
+        // The date follows language and kind; a standing page has a slug alone.
         var fixedParts = document is DatedDocument ? now.Length - 5 : now.Length - 2;
         return now.Take(fixedParts).SequenceEqual(then.Take(fixedParts))
             && (

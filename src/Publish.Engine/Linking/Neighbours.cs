@@ -4,10 +4,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>Finds what to read next to a document: its neighbours in time, of other kinds before its own.</summary>
+/// <summary>
+/// Chooses two documents of “more reading” for each: the nearest newer and older, of the other kind first.
+/// </summary>
 internal static class Neighbours
 {
-    /// <param name="newestFirst">Every dated document.</param>
+    /// <summary>Choices by document id.</summary>
+    /// <param name="newestFirst">All dated documents.</param>
     public static FrozenDictionary<string, ImmutableArray<DatedDocument>> Of(ImmutableArray<DatedDocument> newestFirst)
     {
         var newer = Nearest(newestFirst);
@@ -26,7 +29,7 @@ internal static class Neighbours
             : [.. other.Concat(new[] { newer.Same, older.Same }.OfType<DatedDocument>()).Take(2)];
     }
 
-    /// <summary>For each document the last one before it in this order, of its own kind and of the other.</summary>
+    /// <summary>For each document, the last one before it of its own kind and of the other.</summary>
     private static Dictionary<string, Pair> Nearest(ImmutableArray<DatedDocument> documents)
     {
         var last = new Dictionary<DocumentKind, DatedDocument>();

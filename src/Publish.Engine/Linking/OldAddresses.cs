@@ -5,7 +5,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>Where old addresses lead, asked as readers ask a host.</summary>
+/// <summary>
+/// Resolves old addresses to current pages as the host does: by path, then by query parameters, then by moved folders.
+/// </summary>
 public sealed class OldAddresses
 {
     private readonly FrozenDictionary<string, ImmutableArray<Redirect>> byPath;
@@ -23,12 +25,13 @@ public sealed class OldAddresses
         moves = site.MovedFolders;
     }
 
-    /// <summary>Every path that leads on without a question behind it.</summary>
+    /// <summary>Old paths that redirect without a query.</summary>
     public IEnumerable<string> Paths =>
         byPath.Values.Select(same => same[^1].From).Where(from => from.Query.Length == 0).Select(from => from.Path);
 
+    /// <summary>The address that an old one redirects to; null for none.</summary>
     /// <param name="path">Not percent-encoded.</param>
-    /// <param name="query">As it stands in an address, with or without its question mark.</param>
+    /// <param name="query">With or without its question mark, percent-encoded.</param>
     public SitePath? Find(string path, string query = "")
     {
         ArgumentNullException.ThrowIfNull(query);

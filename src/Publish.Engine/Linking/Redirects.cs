@@ -2,7 +2,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>Leads old addresses to the variants of today.</summary>
+/// <summary>Builds the redirects from aliases to the current addresses of documents and variants.</summary>
 internal static class Redirects
 {
     public static IEnumerable<Redirect> Of(IEnumerable<Document> documents, Addresses addresses) =>

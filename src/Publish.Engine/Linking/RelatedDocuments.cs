@@ -5,19 +5,19 @@ using Publish.Model;
 namespace Publish.Engine.Linking;
 
 /// <summary>
-/// Decides which documents are related to which, and why: the author's own first, then those that share rare topics and
-/// countries.
+/// Computes related documents: those named by the author, then those that share topics and countries, weighted by
+/// rarity (inverse document frequency).
 /// </summary>
 /// <remarks>
-/// A document is weighed against the older ones, with rarity as it was on its day, so that a new document does not
-/// reorder old pages; newer ones fill only the places that are left, the nearest in time first, and stand last. Among
-/// older and among newer ones a topic in common stands before a country, and then the newest first.
+/// Only older documents count for the weights, so that a new document does not reorder old pages; newer ones fill what
+/// is left of four places, nearest first, and come last. Topics in common precede countries, then newest first.
 /// </remarks>
 internal static class RelatedDocuments
 {
     private const int Enough = 4;
 
-    /// <param name="newestFirst">Every dated document.</param>
+    /// <summary>Relations by document id.</summary>
+    /// <param name="newestFirst">All dated documents.</param>
     public static FrozenDictionary<string, ImmutableArray<Relation>> Of(
         ImmutableArray<DatedDocument> newestFirst,
         IEnumerable<Document> all,

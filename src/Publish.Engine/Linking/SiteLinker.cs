@@ -6,9 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Linking;
 
-/// <summary>
-/// Makes a site of what is released: order, neighbours, relations and redirects, each decided once for all languages.
-/// </summary>
+/// <summary>Links what is released into a site: order, related documents, redirects; reports broken links.</summary>
 public static class SiteLinker
 {
     public static Site Link(Released released, InputFolder input, Findings findings)

@@ -2,10 +2,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>Names of languages as Chinese tells them apart: 文 of a text, 语 or 語 of speech.</summary>
+/// <summary>Chinese names of languages: ending in 文 for writing, 语 or 語 for speech.</summary>
 internal static class ChineseNames
 {
-    // Written as Chinese, whatever is spoken.
+    // Sinitic languages, whose names are the same for writing and speech.
     private static readonly string[] Sinitic =
     [
         "zh",

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>Opens what <c>Data/update.mjs</c> has written down of CLDR.</summary>
+/// <summary>Reads embedded CLDR data, which <c>Data/update.mjs</c> writes.</summary>
 internal static class Cldr
 {
-    /// <summary>Null where there is no such data.</summary>
+    /// <summary>Parses a JSON resource; null where there is none of that name.</summary>
     public static JsonDocument? Read(string name)
     {
         using var stream = typeof(Cldr).Assembly.GetManifestResourceStream($"Localization/{name}.json");

@@ -5,7 +5,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>CLDR's names of countries and languages, because .NET's never speak the reader's language.</summary>
+/// <summary>
+/// CLDR names of countries and languages in a language; .NET has them in the machine's language alone.
+/// </summary>
 internal sealed record CldrNames(FrozenDictionary<string, string> Countries, FrozenDictionary<string, string> Languages)
 {
     private static readonly ConcurrentDictionary<string, CldrNames> Loaded = new(StringComparer.Ordinal);
@@ -21,7 +23,7 @@ internal sealed record CldrNames(FrozenDictionary<string, string> Countries, Fro
         return Part(data, "countries");
     });
 
-    /// <summary>The names in a language; empty where there is no data of it.</summary>
+    /// <summary>The names in a language, or in its primary language; empty where CLDR has none.</summary>
     public static CldrNames In(Language language) => Loaded.GetOrAdd(language.Tag, static tag =>
         {
             using var data = Cldr.Read("names." + tag) ?? Cldr.Read("names." + tag.Split('-')[0]);
@@ -30,13 +32,13 @@ internal sealed record CldrNames(FrozenDictionary<string, string> Countries, Fro
                 : new CldrNames(Part(data, "countries"), Part(data, "languages"));
         });
 
-    /// <summary>Whether CLDR knows a country of this code.</summary>
+    /// <summary>Whether a code is that of a country in CLDR.</summary>
     public static bool IsCountry(string code) => English.Value.ContainsKey(code);
 
     /// <summary>A language's name for itself, or null.</summary>
     public static string? OwnOf(Language language) => Own.Value.GetValueOrDefault(language.Tag);
 
-    /// <summary>Every language's name for itself, by its tag.</summary>
+    /// <summary>Names of languages for themselves (endonyms), by tag.</summary>
     public static IReadOnlyDictionary<string, string> OwnNames => Own.Value;
 
     private static FrozenDictionary<string, string> Part(JsonDocument data, string name) =>

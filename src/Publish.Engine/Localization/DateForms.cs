@@ -3,7 +3,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>Writes days and times in one language by its own patterns, never by the machine's.</summary>
+/// <summary>
+/// Formats dates and times in one language by the patterns of <see cref="FormWords"/>, independent of ICU.
+/// </summary>
 internal sealed class DateForms
 {
     private static readonly TimeOnly Midnight = new(0, 0),
@@ -17,7 +19,7 @@ internal sealed class DateForms
     {
         (this.words, this.zones) = (words, zones);
         names = (DateTimeFormatInfo)DateTimeFormatInfo.InvariantInfo.Clone();
-        // .NET wants a thirteenth month; the genitive names are those it takes beside a day.
+        // .NET requires thirteen month names; genitive names are used beside a day.
         (names.MonthNames, names.MonthGenitiveNames) = (
             [.. words.MonthNamesAlone.Split(' '), ""],
             [.. words.MonthNames.Split(' '), ""]
@@ -26,7 +28,8 @@ internal sealed class DateForms
         (names.AMDesignator, names.PMDesignator) = (words.Am, words.Pm);
     }
 
-    /// <param name="place">Where it is said; null where nobody has said it.</param>
+    /// <summary>A date in all the forms that pages show.</summary>
+    /// <param name="place">Place of the event, in this language, for naming its time zone; null where unknown.</param>
     public DateView Date(When when, string? place)
     {
         var day = Day(when.Day);
@@ -47,7 +50,7 @@ internal sealed class DateForms
 
     public string Month(int year, int month) => new DateOnly(year, month, 1).ToString(words.MonthForm, names);
 
-    /// <summary>Day and time without the zone; the day alone where there is no time.</summary>
+    /// <summary>Date and time without the zone; the date alone where there is no time.</summary>
     public string DayAndTime(When when) =>
         when.Time is { } time ? words.DayAndTime(Day(when.Day), Time(time)) : Day(when.Day);
 

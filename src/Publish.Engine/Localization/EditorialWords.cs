@@ -2,15 +2,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>
-/// The words that views compose or that leave the site outside a component, so that feeds and paper say what pages say.
-/// </summary>
+/// <summary>Interface words used by views, feeds and PDFs alike; each has a key in <c>words/*.yml</c>.</summary>
 public sealed class EditorialWords(Language language, Func<string, string?> find) : WordList(language, find)
 {
-    /// <summary>The language's own name for itself.</summary>
+    /// <summary>The language's endonym.</summary>
     public string LanguageName => Word();
 
-    // What documents are called.
+    // Kinds of documents.
     public string Letter => Word();
     public string Letters => Word();
     public string AllLetters => Word();
@@ -19,58 +17,57 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string PressReleases => Word();
     public string AllPressReleases => Word();
 
-    // To whom, and how to reach them.
+    // Addressees and contacts.
     public Text ToWhom(Text names) => Fill(nameof(ToWhom), names);
 
     /// <summary>
-    /// Those who follow are honored in another way than those before; only languages that honor a body otherwise than a
-    /// person use it.
+    /// Joins addressees with different forms of address; used only in languages that distinguish persons from bodies.
     /// </summary>
     public Text AddressedApart(Text before, Text next) => Fill(nameof(AddressedApart), before, next);
 
-    /// <summary>Persons, of whom the first alone is named.</summary>
-    /// <param name="count">How many more; in Chinese all of them, as 等 counts.</param>
+    /// <summary>Persons, of whom only the first is named.</summary>
+    /// <param name="count">How many more; in Chinese the total, as 等 takes it.</param>
     public Text AndOthers(int count, Text first) => Counted(nameof(AndOthers), count, Number(count), first);
 
-    /// <summary>The same where all others are bodies.</summary>
+    /// <summary>As <see cref="AndOthers"/>, where all others are bodies.</summary>
     public Text AndOtherBodies(int count, Text first) => Counted(nameof(AndOtherBodies), count, Number(count), first);
 
-    /// <summary>The same for persons and bodies together.</summary>
+    /// <summary>As <see cref="AndOthers"/>, for persons and bodies together.</summary>
     public Text AndOtherParties(int count, Text first) => Counted(nameof(AndOtherParties), count, Number(count), first);
 
-    /// <summary>A person's name in an address; a Korean is honored there.</summary>
+    /// <summary>A person's name with its form of address, such as 귀하.</summary>
     public Text AddressedPerson(Text name) => Fill(nameof(AddressedPerson), name);
 
-    /// <summary>The same for an institution.</summary>
+    /// <summary>A body's name with its form of address, such as 귀중.</summary>
     public Text AddressedBody(Text name) => Fill(nameof(AddressedBody), name);
 
     /// <summary>Title and name on one line of an address.</summary>
     public Text AddresseeLine(Text title, Text name) => Fill(nameof(AddresseeLine), title, name);
 
-    /// <summary>The same within a sentence or a list.</summary>
+    /// <summary>Title and name within a sentence or a list.</summary>
     public Text TitledName(Text title, Text name) => Fill(nameof(TitledName), title, name);
 
-    /// <summary>Lines of an address or a title within a line.</summary>
+    /// <summary>Joins the lines of an address or a title in one line.</summary>
     public string LinesInOne(string before, string next) => Fill(nameof(LinesInOne), before, next);
 
     public string Phone => Word();
     public string Fax => Word();
     public string Email => Word();
 
-    /// <summary>Before what somebody is called on a social network.</summary>
+    /// <summary>Label before an account name on a social network.</summary>
     public string ContactLabel(string service) => Fill(nameof(ContactLabel), service);
 
     public string Speaks(string languages) => Fill(nameof(Speaks), languages);
 
     public Text Speaks(Text languages) => Fill(nameof(Speaks), languages);
 
-    /// <summary>Under a document: a topic or a country that another is about too.</summary>
+    /// <summary>Reason of a related document: a topic or a country in common.</summary>
     public Text AlsoAbout(Text subject) => Fill(nameof(AlsoAbout), subject);
 
-    // When.
+    // Dates.
     public string Published(string date) => Fill(nameof(Published), date);
 
-    /// <summary>Where no time is known.</summary>
+    /// <summary>For a date without a time.</summary>
     public string PublishedDay(string date) => Fill(nameof(PublishedDay), date);
 
     public string Updated(string date) => Fill(nameof(Updated), date);
@@ -78,7 +75,7 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     /// <inheritdoc cref="PublishedDay"/>
     public string UpdatedDay(string date) => Fill(nameof(UpdatedDay), date);
 
-    /// <summary>Names a time zone by a city or country in it.</summary>
+    /// <summary>A time zone named by a city or country in it.</summary>
     public string LocalTime(string place) => Fill(nameof(LocalTime), place);
 
     public string AsOf(string date) => Fill(nameof(AsOf), date);
@@ -93,12 +90,13 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
 
     public string Immediate => Word();
 
-    /// <param name="date">Day and time without the zone.</param>
+    /// <summary>Notice of an embargo.</summary>
+    /// <param name="date">Date and time without the zone.</param>
     public string Embargoed(string date, string zone) => Fill(nameof(Embargoed), date, zone);
 
     public string Draft => Word();
 
-    // Lists of names.
+    // Joining lists of names.
     public string ListTwo(string one, string other) => Fill(nameof(ListTwo), one, other);
 
     public Text ListTwo(Text one, Text other) => Fill(nameof(ListTwo), one, other);
@@ -112,13 +110,13 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public Text ListLast(Text before, Text last) => Fill(nameof(ListLast), before, last);
 
     // Other languages.
-    /// <summary>The title stands first, because the language is set smaller.</summary>
+    /// <summary>A title with the name of its language.</summary>
     public Text InLanguage(Text title, Text language) => Fill(nameof(InLanguage), title, language);
 
-    /// <summary>Said in the language that a reader looks for.</summary>
+    /// <summary>Notice that a text is shown in another language; in the reader's language.</summary>
     public string NotTranslated(string language) => Fill(nameof(NotTranslated), language);
 
-    /// <summary>Said in the language that the link leads to, under its own <c>lang</c>.</summary>
+    /// <summary>Note in the language menu on a link to a home page; in the target's language.</summary>
     public string NoVersionHome => Word();
 
     public string TranslatedBy(string names) => Fill(nameof(TranslatedBy), names);
@@ -135,7 +133,7 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string StandingSource => Word();
     public string StandingCurrent => Word();
 
-    /// <summary>Where nobody knows in which paragraphs.</summary>
+    /// <summary>For an unknown number of changed paragraphs.</summary>
     public string StandingChanged => Word();
 
     public string StandingChangedIn(int paragraphs) =>
@@ -156,7 +154,7 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
 
     public Text CompareOff(Text language) => Fill(nameof(CompareOff), language);
 
-    // Passing on and taking along.
+    // Sharing and downloads.
     public string ShareOn(string service) => Fill(nameof(ShareOn), service);
 
     public string ShareByEmail => Word();
@@ -168,11 +166,11 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public string AttachmentMeta(string type, string size, string language) =>
         Fill(nameof(AttachmentMeta), type, size, language);
 
-    /// <summary>Where the attachment's language is not known.</summary>
+    /// <summary>For an attachment of unknown language.</summary>
     public string AttachmentMetaPlain(string type, string size) => Fill(nameof(AttachmentMetaPlain), type, size);
 
-    // How a text is named as a source.
-    /// <summary>The title between its marks; what stands within them is nested.</summary>
+    // Citations.
+    /// <summary>A title in quotation marks; its own become nested ones.</summary>
     public Text CitedTitle(Text title) => Fill(nameof(CitedTitle), title);
 
     public Text CitedLetter(Text author, Text title, Text addressee, Text date, Text address) =>
@@ -181,22 +179,22 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
     public Text CitedOpenLetter(Text author, Text title, Text addressee, Text date, Text address) =>
         Fill(nameof(CitedOpenLetter), author, title, addressee, date, address);
 
-    /// <summary>Where it is not said to whom.</summary>
+    /// <summary>For a letter without addressees.</summary>
     public Text CitedLetterAlone(Text author, Text title, Text date, Text address) =>
         Fill(nameof(CitedLetterAlone), author, title, date, address);
 
     public Text CitedOpenLetterAlone(Text author, Text title, Text date, Text address) =>
         Fill(nameof(CitedOpenLetterAlone), author, title, date, address);
 
-    /// <summary>Where the title says to whom.</summary>
+    /// <summary>For a letter whose title names its addressees.</summary>
     public Text CitedByTitle(Text author, Text title, Text date, Text address) =>
         Fill(nameof(CitedByTitle), author, title, date, address);
 
     public Text CitedRelease(Text author, Text title, Text date, Text address) =>
         Fill(nameof(CitedRelease), author, title, date, address);
 
-    // Under a text.
-    /// <summary>A writer's name under a letter, with the word that closes it where custom has one.</summary>
+    // Signatures, endorsements, footnotes.
+    /// <summary>A signatory's name with the closing word of the language, where it has one.</summary>
     public Text SignedName(Text name) => Fill(nameof(SignedName), name);
 
     public string SignatureOf(string name) => Fill(nameof(SignatureOf), name);
@@ -207,50 +205,51 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
 
     public string Individuals(int count) => Counted(nameof(Individuals), count, Numbers.Counted(count, Language));
 
-    /// <summary>Where it is not said whether organisations or individuals endorse.</summary>
+    /// <summary>For endorsers of unknown kind.</summary>
     public string EndorsementCount(int count) =>
         Counted(nameof(EndorsementCount), count, Numbers.Counted(count, Language));
 
-    /// <summary>The name stands first, because what follows it is set smaller.</summary>
+    /// <summary>A name with a note; the name comes first.</summary>
     public string EndorserNote(string name, string note) => Fill(nameof(EndorserNote), name, note);
 
     public Text EndorserNote(Text name, Text note) => Fill(nameof(EndorserNote), name, note);
 
-    /// <summary>The name stands first, with its note where it has one.</summary>
+    /// <summary>A name, possibly with a note, and a country; the name comes first.</summary>
     public string EndorserCountry(string name, string country) => Fill(nameof(EndorserCountry), name, country);
 
-    /// <summary>Over those without a country in a list by country.</summary>
+    /// <summary>Heading of endorsers without a country.</summary>
     public string NoCountry => Word();
 
     public string FootnoteRef(string number) => Fill(nameof(FootnoteRef), number);
 
     public string FootnoteBack(string number) => Fill(nameof(FootnoteBack), number);
 
-    /// <summary>What the link to it is called.</summary>
+    /// <summary>Accessible label of a paragraph's permalink.</summary>
     public string ParagraphLink(string number) => Fill(nameof(ParagraphLink), number);
 
     public string PhotoCredit(string credit) => Fill(nameof(PhotoCredit), credit);
 
     public Text PhotoCredit(Text credit) => Fill(nameof(PhotoCredit), credit);
 
-    // Joining.
+    // Joining texts.
     public string Bracketed(string words, string aside) => Fill(nameof(Bracketed), words, aside);
 
     public Text Bracketed(Text words, Text aside) => Fill(nameof(Bracketed), words, aside);
 
-    /// <summary>Two sentences of a paragraph; Chinese leaves no space between them.</summary>
+    /// <summary>Joins two sentences of a paragraph: with a space, in Chinese without.</summary>
     public Text Sentences(Text one, Text next) => Fill(nameof(Sentences), one, next);
 
-    // Pages and lists.
+    // Lists and page titles.
     public string TitleOnSite(string title, string site) => Fill(nameof(TitleOnSite), title, site);
 
     public Text TitleOnSite(Text title, Text site) => Fill(nameof(TitleOnSite), title, site);
 
-    /// <summary>What a search engine shows of a list.</summary>
+    /// <summary>Meta description of a list page.</summary>
     /// <param name="holds">Such as “12 texts, November 2017 to December 2024”, or names of topics.</param>
     public Text PageHolds(Text title, Text site, Text holds) => Fill(nameof(PageHolds), title, site, holds);
 
-    /// <param name="months">One month, or from one to another.</param>
+    /// <summary>Number and period of a list's texts.</summary>
+    /// <param name="months">A month, or a period of months.</param>
     public string TextsOf(int count, string months) =>
         Counted(nameof(TextsOf), count, Numbers.Counted(count, Language), months);
 
@@ -272,8 +271,9 @@ public sealed class EditorialWords(Language language, Func<string, string?> find
 
     public string PageOf(string number, string count) => Fill(nameof(PageOf), number, count);
 
-    /// <param name="title">Of the list.</param>
-    /// <param name="language">Its own name: a feed has its language's own texts alone.</param>
+    /// <summary>Title of a feed.</summary>
+    /// <param name="title">Title of its list.</param>
+    /// <param name="language">Its endonym: a feed has texts in one language alone.</param>
     public Text FeedOf(Text title, Text language) => Fill(nameof(FeedOf), title, language);
 
     public string NotFound => Word();

@@ -2,13 +2,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>The words that translators translate from.</summary>
+/// <summary>English interface words, as the source of translations.</summary>
 public static class EnglishWords
 {
     private const string English = "en";
 
-    /// <summary>The English of a key with its places named; empty where a theme has none.</summary>
-    /// <param name="key">A form that English does not have is shown in its usual one.</param>
+    /// <summary>The English of a key with named placeholders; empty where there is none.</summary>
+    /// <param name="key">A plural form that English lacks is shown in the usual one.</param>
     public static string Named(Type wordList, string key, Languages languages)
     {
         ArgumentNullException.ThrowIfNull(wordList);

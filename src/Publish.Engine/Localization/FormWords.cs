@@ -3,32 +3,34 @@ using Publish.Model;
 namespace Publish.Engine.Localization;
 
 /// <summary>
-/// How a language writes days, times and money: fixed here, because what ICU gives changes with its version.
+/// Formats of dates, times and money in one language; fixed here because those of ICU change with its version.
 /// </summary>
 public sealed class FormWords(Language language, Func<string, string?> find) : WordList(language, find)
 {
-    /// <summary>Twelve names with spaces between; written where a form says <c>MMMM</c> beside a day.</summary>
+    /// <summary>
+    /// Twelve names separated by spaces, for <c>MMMM</c> beside a day: in the genitive where the language has one.
+    /// </summary>
     public string MonthNames => Word();
 
-    /// <summary>The same where no day stands beside them.</summary>
+    /// <summary>Twelve names for <c>MMMM</c> without a day: in the nominative.</summary>
     public string MonthNamesAlone => Word();
 
-    /// <summary>The same for <c>MMM</c>.</summary>
+    /// <summary>Twelve names for <c>MMM</c>.</summary>
     public string ShortMonthNames => Word();
     public string Am => Word();
     public string Pm => Word();
 
-    /// <summary>Twelve o'clock at night, where <c>a.m.</c> leaves it in doubt; else as any time.</summary>
+    /// <summary>Word for 0:00, where <c>a.m.</c> would be ambiguous; else a time as any.</summary>
     public string Midnight => Word();
 
     /// <inheritdoc cref="Midnight"/>
     public string Noon => Word();
 
-    // Forms are .NET's custom date and time formats.
+    // Forms are .NET's custom date and time format strings.
     public string DayForm => Word();
     public string ShortDayForm => Word();
 
-    /// <summary>The day under the name of its month.</summary>
+    /// <summary>A day in a list grouped by month.</summary>
     public string DayInMonthForm => Word();
     public string MonthForm => Word();
     public string TimeForm => Word();
@@ -37,7 +39,7 @@ public sealed class FormWords(Language language, Func<string, string?> find) : W
 
     public string TimeInZone(string time, string zone) => Fill(nameof(TimeInZone), time, zone);
 
-    // Money, by its ISO 4217 code.
+    // Money, by ISO 4217 code.
     public string Usd(string amount) => Fill(nameof(Usd), amount);
 
     public string Eur(string amount) => Fill(nameof(Eur), amount);

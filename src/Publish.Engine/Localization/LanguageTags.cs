@@ -4,14 +4,14 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>Finds the tag that a person means who writes a country's code or a language's name.</summary>
+/// <summary>Suggests a BCP 47 tag for a country code, a language's name or a misspelled tag.</summary>
 public static class LanguageTags
 {
     private static readonly Lazy<Dictionary<string, string>> Spoken = new(() =>
         Cldr.Read("spoken")!.RootElement.Deserialize<Dictionary<string, string>>()!
     );
 
-    /// <summary>Null where nothing is near.</summary>
+    /// <summary>The tag; null where nothing is near.</summary>
     public static string? Nearest(string given, Languages languages)
     {
         ArgumentNullException.ThrowIfNull(given);
@@ -27,7 +27,7 @@ public static class LanguageTags
         return ByName(word, languages) ?? InCountry(word, languages) ?? Spelling.Nearest(word, languages.KnownTags);
     }
 
-    /// <summary>A language's name for itself, else in English, so that whoever meant another one sees it.</summary>
+    /// <summary>A language's endonym, else its English name, else its tag.</summary>
     public static string NameOf(Language language, Languages languages)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -42,7 +42,8 @@ public static class LanguageTags
     }
 
     /// <summary>
-    /// What <c>zh-TW</c> or <c>ja-JP</c> is: the country's language where it is that one, else the language alone.
+    /// A tag with a country, such as <c>zh-TW</c> or <c>ja-JP</c>: the country's tag if of the same language, else the
+    /// language alone.
     /// </summary>
     private static string? InCountry(string word, Languages languages) =>
         word.LastIndexOf('-') is > 0 and var last
@@ -52,7 +53,7 @@ public static class LanguageTags
                 : Nearest(word[..last], languages)
             : null;
 
-    /// <summary>By its name in English or its own.</summary>
+    /// <summary>A tag by its English name or endonym.</summary>
     private static string? ByName(string word, Languages languages) =>
         (
             languages.Known("en") is { } english

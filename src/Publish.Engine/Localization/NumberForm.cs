@@ -5,11 +5,11 @@ using Publish.Model;
 namespace Publish.Engine.Localization;
 
 /// <summary>
-/// CLDR's marks and groups for the digits of a language, because what ICU gives changes with its version.
+/// CLDR's number format of a language: separators and grouping; not from ICU, which changes with its version.
 /// </summary>
-/// <param name="Group">Between groups of digits.</param>
-/// <param name="Next">The size of the groups beyond the first three digits: two in India.</param>
-/// <param name="Least">So many digits must stand before the first mark; Spanish and Polish write 1234.</param>
+/// <param name="Group">Group separator.</param>
+/// <param name="Next">Digits of groups after the first three: two in India.</param>
+/// <param name="Least">Minimum digits before the first separator: two in Spanish and Polish, which write 1234.</param>
 internal sealed record NumberForm(string Group, string Decimal, int Next, int Least)
 {
     private static readonly Lazy<Dictionary<string, NumberForm>> All = new(() =>
@@ -25,7 +25,8 @@ internal sealed record NumberForm(string Group, string Decimal, int Next, int Le
         };
 
     /// <summary>
-    /// Null for the languages whose forms are the house's own, and those that CLDR knows too little of.
+    /// The format; null for English, Korean and Chinese, which <see cref="Numbers"/> writes itself, and where CLDR has
+    /// none.
     /// </summary>
     public static NumberForm? Of(Language language) =>
         language.IsEnglish || language.IsKorean || language.IsChinese

@@ -3,13 +3,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>Writes numbers as each language groups them: Chinese and Korean count in ten thousands.</summary>
+/// <summary>Formats numbers in a language; Chinese and Korean in units of ten thousand.</summary>
 public static class Numbers
 {
     private const decimal TenThousand = 10_000,
         HundredMillion = 100_000_000;
 
-    /// <summary>The number alone: 12,000; 1만 2000; 1.2万; 1萬2,000.</summary>
+    /// <summary>A number, such as 12,000; 1만 2000; 1.2万; 1萬2,000.</summary>
     public static string Write(decimal number, Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -26,14 +26,14 @@ public static class Numbers
             : Grouped(number, "億", "萬", "", grouped: true);
     }
 
-    /// <summary>The number before the word that counts it; Korean leaves a space after 만 and 억.</summary>
+    /// <summary>A number before a counter word; Korean has a space after 만 and 억.</summary>
     public static string Counted(decimal number, Language language)
     {
         var written = Write(number, language);
         return written[^1] is '만' or '억' ? written + " " : written;
     }
 
-    /// <summary>As the language groups its digits; simplified Chinese does not.</summary>
+    /// <summary>A number with the language's separators; simplified Chinese has no groups.</summary>
     private static string Usual(decimal number, Language language) =>
         NumberForm.Of(language) is { } form ? form.Write(number) : Plain(number, grouped: !IsSimplified(language));
 
@@ -43,7 +43,7 @@ public static class Numbers
     private static string Plain(decimal number, bool grouped) =>
         number.ToString(grouped ? "#,0.##" : "0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>With at most two decimals, else as it is: nothing is rounded away.</summary>
+    /// <summary>In 万 or 亿 with at most two decimals; where that would round, in digits.</summary>
     private static string Simplified(decimal number)
     {
         var (unit, name) = Math.Abs(number) < HundredMillion ? (TenThousand, "万") : (HundredMillion, "亿");

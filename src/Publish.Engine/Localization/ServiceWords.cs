@@ -2,9 +2,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>
-/// What each service is called by its users; a name that everybody writes alike stands in every list all the same.
-/// </summary>
+/// <summary>Names of share services in one language; also those that are the same in every language.</summary>
 public sealed class ServiceWords(Language language, Func<string, string?> find) : WordList(language, find)
 {
     public string Facebook => Word();

@@ -5,16 +5,18 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>Stops a build whose interface would not speak all of the site's languages.</summary>
+/// <summary>
+/// Checks that the interface has all words in each of the site's languages, and the site's own <c>words/*.yml</c>.
+/// </summary>
 public static class WordCheck
 {
     private const int Named = 5;
 
-    /// <summary>Reports each language that lacks words, once, where the site asks for it.</summary>
-    /// <param name="settings">What <paramref name="siteFile"/> says.</param>
-    /// <param name="places">Where its values stand.</param>
-    /// <param name="ofTheme">The theme's lists; the engine's own are always looked at.</param>
-    /// <param name="written">The site's own words, where it has some.</param>
+    /// <summary>Reports each language that lacks words once, at its entry in <c>site.yml</c>.</summary>
+    /// <param name="settings">The content of <paramref name="siteFile"/>.</param>
+    /// <param name="places">Places of its values.</param>
+    /// <param name="ofTheme">The theme's word lists, beside the engine's.</param>
+    /// <param name="written">The site's own words, by language.</param>
     public static void Report(
         SiteSettings settings,
         SourceText siteFile,
@@ -32,7 +34,7 @@ public static class WordCheck
         Type[] lists = [.. Wordings.Lists, .. ofTheme];
         foreach (var (language, file) in written)
             new WordFileCheck(language, file, lists, settings.Languages, findings).Report();
-        // An empty word is told where it stands.
+        // An empty word is reported in its file.
         var told = written.SelectMany(one => one.File.Words.Select(word => (one.Language, word.Name))).ToHashSet();
         var missing = lists.SelectMany(list =>
             WordLists

@@ -6,9 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>
-/// Looks at each word that a site's translators have written: whether it is one, says something, and has its places.
-/// </summary>
+/// <summary>Checks a site's file of interface words: unknown keys, empty words, placeholders, date formats.</summary>
 internal sealed class WordFileCheck(
     Language language,
     InterfaceWordFile file,
@@ -88,7 +86,7 @@ internal sealed class WordFileCheck(
         var english = EnglishWords.Named(list, key, languages);
         var places = WordNames.Places(list, key);
         var used = WordNames.Used(word.Text);
-        // A form for one or two may say the number as a word.
+        // A plural form such as that of one or two may lack the number.
         var wanted = WordNames.IsCounted(list, key) ? places.Skip(1) : places;
         if (used is null || !used.IsSubsetOf(places) || !wanted.All(used.Contains))
             Add(
@@ -103,7 +101,7 @@ internal sealed class WordFileCheck(
             Add(WordRules.FormWrong, word.TextOffset, word.Key, form, english);
     }
 
-    /// <summary>What it should be; null where it is that, or any text will do.</summary>
+    /// <summary>What a date format should be; null where it is valid, or the word is no format.</summary>
     private static string? Form(Type list, string key, string text)
     {
         if (list != typeof(FormWords))
@@ -119,7 +117,7 @@ internal sealed class WordFileCheck(
     {
         try
         {
-            // One letter alone would be one of .NET's own forms.
+            // One letter alone is a standard format of .NET.
             return text.Length > 1 && AnyMoment.ToString(text, CultureInfo.InvariantCulture) != text;
         }
         catch (FormatException)

@@ -11,10 +11,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>
-/// Loads the words of any assembly's <see cref="WordList"/> whole, so that pages pay no lookup and what a language
-/// lacks is known exactly.
-/// </summary>
+/// <summary>Loads the words of any <see cref="WordList"/> from resources, and lists missing ones.</summary>
 public static class WordLists
 {
     private static readonly ResourceManagerStringLocalizerFactory Localizers = new(
@@ -33,25 +30,26 @@ public static class WordLists
     public static T Load<T>(Language language)
         where T : WordList => (T)Load(typeof(T), language);
 
-    /// <param name="wordList">A class with a constructor of a language and a way to find words.</param>
+    /// <summary>Creates a word list in a language.</summary>
+    /// <param name="wordList">A class with a constructor of a language and a function from key to word.</param>
     public static WordList Load(Type wordList, Language language) =>
         (WordList)Activator.CreateInstance(wordList, language, Find(wordList, language))!;
 
-    /// <summary>The words of a list in one language and no other: what it lacks is null.</summary>
+    /// <summary>Words of a list in one language, without fallback: null for those it lacks.</summary>
     public static Func<string, string?> Find(Type wordList, Language language)
     {
         var words = Words(wordList, language);
         return key => words.GetValueOrDefault(key);
     }
 
-    /// <summary>The lists that an assembly brings, such as a theme's.</summary>
+    /// <summary>The word lists of an assembly, such as a theme's.</summary>
     public static IEnumerable<Type> In(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         return assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(WordList)) && !type.IsAbstract);
     }
 
-    /// <summary>Every word that a list wants and a language lacks.</summary>
+    /// <summary>All words that languages lack, by list and key.</summary>
     public static IReadOnlyList<(string List, string Key, Language Language)> Missing(
         IEnumerable<Type> wordLists,
         IEnumerable<Language> languages
@@ -65,8 +63,7 @@ public static class WordLists
         ];
 
     /// <summary>
-    /// The keys that a list wants in a language: its members' names, and of what is counted one for each of the
-    /// language's forms.
+    /// All keys of a list in a language: names of its members, and for counted ones a key for each plural form.
     /// </summary>
     public static IEnumerable<string> Keys(Type wordList, Language language) =>
         wordList
@@ -85,13 +82,13 @@ public static class WordLists
             )
             .Distinct(StringComparer.Ordinal);
 
-    /// <summary>What the program says, and over it what the site says itself.</summary>
+    /// <summary>The program's words overlaid with the site's own.</summary>
     internal static FrozenDictionary<string, string> Words(Type wordList, Language language) =>
         language.SiteWords.Count == 0
             ? OfProgram(wordList, language)
             : OfSites.GetOrCreateValue(language).GetOrAdd(wordList, _ => Joined(wordList, language));
 
-    /// <summary>The words that are compiled in, whatever a site says.</summary>
+    /// <summary>The words compiled in, without the site's own.</summary>
     internal static FrozenDictionary<string, string> OfProgram(Type wordList, Language language) =>
         Loaded.GetOrAdd((wordList, language.Tag), _ => Read(wordList, language.Culture));
 

@@ -8,8 +8,8 @@ using Publish.Model;
 namespace Publish.Engine.Localization;
 
 /// <summary>
-/// How words are named where translators write them: <c>EditorialWords.ListTwo</c> is <c>editorial.list-two</c>, and
-/// its places have names.
+/// Names of words in <c>words/*.yml</c>: <c>EditorialWords.ListTwo</c> is <c>editorial.list-two</c>, with named
+/// placeholders.
 /// </summary>
 public static partial class WordNames
 {
@@ -50,20 +50,20 @@ public static partial class WordNames
         return kebab.ToString();
     }
 
-    /// <summary>What a word is filled with, in the order of its numbers.</summary>
-    /// <param name="key">With or without a plural's form at its end.</param>
+    /// <summary>Names of a word's placeholders, by number.</summary>
+    /// <param name="key">With or without a plural form.</param>
     public static ImmutableArray<string> Places(Type wordList, string key) =>
         Member(wordList, key) is { } member
             ? [.. MembersOf(wordList)[member].Select(parameter => parameter.Name!)]
             : [];
 
-    /// <summary>Whether it has a form for one, few or many.</summary>
+    /// <summary>Whether a word has plural forms.</summary>
     public static bool IsCounted(Type wordList, string key) =>
         Member(wordList, key) is { } member
         && MembersOf(wordList)[member] is [{ ParameterType: var first }, ..]
         && first == typeof(int);
 
-    /// <summary>The method that says a word, whatever the plural's form; null for one that is never filled.</summary>
+    /// <summary>The method of a key without its plural form; null for a word without placeholders.</summary>
     internal static string? Member(Type wordList, string key) =>
         MembersOf(wordList) is var members && members.ContainsKey(key)
             ? key
@@ -84,7 +84,7 @@ public static partial class WordNames
                 .ToImmutableDictionary(method => method.Name, method => method.GetParameters().ToImmutableArray())
         );
 
-    /// <summary>The word as translators see it: <c>{name}</c> for <c>{0}</c>.</summary>
+    /// <summary>A word with named placeholders: <c>{name}</c> for <c>{0}</c>.</summary>
     public static string Named(string word, ImmutableArray<string> places) =>
         Place()
             .Replace(word, place =>
@@ -93,14 +93,16 @@ public static partial class WordNames
                     : place.Value
             );
 
-    /// <summary>The word as <see cref="WordList"/> fills it: <c>{0}</c> for <c>{name}</c>.</summary>
+    /// <summary>
+    /// A word with numbered placeholders, as <see cref="WordList"/> takes them: <c>{0}</c> for <c>{name}</c>.
+    /// </summary>
     public static string Numbered(string word, ImmutableArray<string> places) =>
         Place()
             .Replace(word, place =>
                 places.IndexOf(place.Groups[1].Value) is >= 0 and var number ? $"{{{number}}}" : place.Value
             );
 
-    /// <summary>The names in braces; null where a brace belongs to nothing.</summary>
+    /// <summary>Names of the placeholders in a word; null for an unmatched brace.</summary>
     public static IReadOnlySet<string>? Used(string word) =>
         Place().Replace(word, "").AsSpan().ContainsAny('{', '}')
             ? null

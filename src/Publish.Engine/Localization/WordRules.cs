@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>What can be wrong with the words of the interface.</summary>
+/// <summary>Diagnostics of interface words.</summary>
 public static class WordRules
 {
     public static readonly Rule MissingWords = new()

@@ -8,20 +8,20 @@ using Publish.Model;
 namespace Publish.Engine.Localization;
 
 /// <summary>
-/// The interface's words in a new language before its translators come: each with its English beside it, and filled in
-/// where CLDR knows it.
+/// A file of interface words for translators: each with its English as a comment, and filled in where CLDR has it.
 /// </summary>
-/// <param name="Text">The file's.</param>
-/// <param name="Filled">How many words CLDR knew.</param>
-/// <param name="Open">How many are to be written.</param>
-/// <param name="HasNames">Whether CLDR names countries in this language.</param>
+/// <param name="Text">The YAML.</param>
+/// <param name="Filled">Number of words from CLDR.</param>
+/// <param name="Open">Number of words to translate.</param>
+/// <param name="HasNames">Whether CLDR has names of countries in this language.</param>
 public sealed record WordSheet(string Text, int Filled, int Open, bool HasNames)
 {
     private const string Quotes = "quotes";
 
     private const int Examples = 4;
 
-    /// <param name="lists">Those of the engine and the theme.</param>
+    /// <summary>A new file.</summary>
+    /// <param name="lists">Word lists of engine and theme.</param>
     public static WordSheet Of(Language language, Languages languages, IReadOnlyList<Type> lists)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -46,10 +46,7 @@ public sealed record WordSheet(string Text, int Filled, int Open, bool HasNames)
         return new WordSheet(text.ToString(), filled, open, CldrNames.In(language).Countries.Count > 0);
     }
 
-    /// <summary>
-    /// A file of words with lines for those that have come since it was written; null where that cannot be done without
-    /// changing what stands there.
-    /// </summary>
+    /// <summary>An existing file with lines added for new words; null where its words would change.</summary>
     public static WordSheet? Added(
         InterfaceWordFile file,
         Language language,
@@ -151,7 +148,10 @@ public sealed record WordSheet(string Text, int Filled, int Open, bool HasNames)
         return IsTheSameEverywhere(list, key, english) ? english : "";
     }
 
-    /// <summary>Names of services, and phrases that are nothing but places; commas and brackets differ.</summary>
+    /// <summary>
+    /// Whether a word is the same in every language: names of services, and placeholders without letters, commas or
+    /// brackets.
+    /// </summary>
     private static bool IsTheSameEverywhere(Type list, string key, string english) =>
         list == typeof(ServiceWords) && key != nameof(ServiceWords.Email)
         || !WordNames.IsCounted(list, key)

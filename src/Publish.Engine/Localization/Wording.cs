@@ -5,12 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Localization;
 
-/// <summary>Every word and form of one language, so that what a view says is whole before the theme sees it.</summary>
+/// <summary>All words and formats of one language, for views.</summary>
 public sealed class Wording
 {
-    /// <summary>
-    /// The lists of a site's own words in which countries and languages are named otherwise than by CLDR.
-    /// </summary>
+    /// <summary>Keys of the site's own names of countries and languages, over those of CLDR.</summary>
     internal const string NamedCountries = "countries",
         NamedLanguages = "languages";
 
@@ -21,7 +19,7 @@ public sealed class Wording
     private readonly DateForms dates;
     private readonly CldrNames names;
 
-    /// <param name="zoneName">What the site calls its time zone; null where CLDR's names do.</param>
+    /// <param name="zoneName">The site's name for its time zone; null for that of CLDR.</param>
     internal Wording(Language language, Languages languages, DateTimeZone? zone, Localized<string>? zoneName)
     {
         (Language, this.languages) = (language, languages);
@@ -38,17 +36,18 @@ public sealed class Wording
 
     public EditorialWords Words { get; }
 
-    /// <summary>The language's own order: 가나다, pinyin in zh-Hans, strokes in zh-Hant.</summary>
+    /// <summary>The language's collation: 가나다, pinyin in zh-Hans, strokes in zh-Hant.</summary>
     public IComparer<string> Order { get; }
 
-    /// <param name="place">Where it is said, in this language; null where nobody has said it.</param>
+    /// <summary>A date in all its forms.</summary>
+    /// <param name="place">Place of the event, in this language, for naming its time zone; null where unknown.</param>
     public DateView Date(When when, string? place = null) => dates.Date(when, place);
 
     public string Day(DateOnly day) => dates.Day(day);
 
     public string Month(int year, int month) => dates.Month(year, month);
 
-    /// <summary>One month, or from one to another.</summary>
+    /// <summary>A month, or a period of months.</summary>
     public string Months(DateOnly first, DateOnly last) =>
         (Month(first.Year, first.Month), Month(last.Year, last.Month)) switch
         {
@@ -58,21 +57,23 @@ public sealed class Wording
 
     public string Year(int year) => Words.Year(year.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The sentence that says until when nothing may be published.</summary>
+    /// <summary>Notice of an embargo, with its end.</summary>
     public string Embargoed(When until) => Words.Embargoed(dates.DayAndTime(until), zones.Of(until));
 
-    /// <param name="code">ISO 3166-1 alpha-2, upper case; what has no name is shown as it is.</param>
+    /// <summary>A country's name.</summary>
+    /// <param name="code">ISO 3166-1 alpha-2, upper case; shown itself where it has no name.</param>
     public string Country(string code) =>
         Language.SiteWords.GetValueOrDefault($"{NamedCountries}.{code}")
         ?? names.Countries.GetValueOrDefault(code, code);
 
-    /// <summary>Another language's name in this one, of what is written in it: 英文.</summary>
+    /// <summary>Name of another language, as written: 英文.</summary>
     public string WrittenName(Language other) => LanguageName(other, ChineseNames.Written);
 
-    /// <summary>Another language's name in this one, of what somebody speaks: 英语.</summary>
+    /// <summary>Name of another language, as spoken: 英语.</summary>
     public string SpokenName(Language other) => LanguageName(other, ChineseNames.Spoken);
 
-    /// <param name="chinese">Chinese alone tells the two apart, and CLDR does not.</param>
+    /// <summary>Name of another language.</summary>
+    /// <param name="chinese">Form for Chinese, which distinguishes writing from speech; CLDR does not.</param>
     private string LanguageName(Language other, Func<string, Language, Language, string> chinese)
     {
         if (Language.SiteWords.GetValueOrDefault($"{NamedLanguages}.{other.Tag}") is { } own)
@@ -81,17 +82,17 @@ public sealed class Wording
         return Language.IsChinese ? chinese(name, other, Language) : name;
     }
 
-    /// <summary>A language's name for itself: what its readers look for.</summary>
+    /// <summary>A language's endonym, else its tag.</summary>
     public static string OwnName(Language other) =>
         WordLists.Find(typeof(EditorialWords), other)(nameof(EditorialWords.LanguageName))
         ?? CldrNames.OwnOf(other)
         ?? other.Tag;
 
-    /// <summary>The same, under its own <c>lang</c>.</summary>
+    /// <summary>A language's endonym as a text marked with its <c>lang</c>.</summary>
     public Text OwnNameMarked(Language other) =>
         new([Run.On(Language, OwnName(other), other == Language ? null : other)]);
 
-    /// <summary>Whether somebody's title stands before the name, as in Korean, Chinese and Japanese.</summary>
+    /// <summary>Whether a title precedes the name: in Korean, Chinese and Japanese.</summary>
     public bool PutsTitleFirst => Language.IsKorean || Language.IsChinese || Language.IsJapanese;
 
     public string List(IReadOnlyList<string> items) =>
@@ -130,12 +131,13 @@ public sealed class Wording
     )]
     public string FileType(string path) => FileForms.Type(path);
 
+    /// <summary>An amount of money.</summary>
     /// <param name="currency">ISO 4217.</param>
     public string Money(decimal amount, string currency) =>
         Money(Numbers.Counted(amount, Language), currency)
         ?? forms.OtherCurrency(Numbers.Write(amount, Language), currency);
 
-    /// <summary>What stands before and after an amount that a reader types.</summary>
+    /// <summary>The words before and after an amount that a reader enters.</summary>
     public (string Before, string After) AroundMoney(string currency)
     {
         const char amount = '\0';
@@ -160,13 +162,13 @@ public sealed class Wording
             _ => null,
         };
 
-    /// <summary>A network's name as users here write it; of one that is not known, as it was typed.</summary>
+    /// <summary>Name of a social network in this language; an unknown one as given.</summary>
     public string Network(string name) =>
         Enum.TryParse<ShareService>(name, ignoreCase: true, out var service) && char.IsLetter(name[0])
             ? services[service]
             : name;
 
-    /// <summary>What is shown for a way to share: the service's name as users here write it, or the act.</summary>
+    /// <summary>Name of a share service in this language, or of the action (print, copy).</summary>
     public string Service(ShareService service) =>
         service switch
         {
@@ -175,17 +177,15 @@ public sealed class Wording
             _ => services[service],
         };
 
-    /// <summary>Words with their languages marked run by run for a page of this language.</summary>
+    /// <summary>A text with its runs' languages marked for a page of this language.</summary>
     public Text Mark(Said<string> said) => Scripts.Mark(said, Language, languages);
 
     public Text Mark(Localized<string>? said) => said is null ? Text.Empty : Mark(said.In(Language));
 
-    /// <summary>A person's or body's name, which a line does not end inside of where it is short.</summary>
+    /// <summary>Name of a person or body, with no line break inside where it is short.</summary>
     public Text Name(Localized<string>? said) => Mark(said).Unbroken();
 
-    /// <summary>
-    /// The lines of an address or a title in one, joined as the language joins them that they are in.
-    /// </summary>
+    /// <summary>Joins the lines of an address or a title in one, as the language that they are in does.</summary>
     public Text InOneLine(Localized<string>? lines)
     {
         if (lines is null)
@@ -196,6 +196,6 @@ public sealed class Wording
         return Mark(said with { Value = said.Value.Split('\n').Aggregate(words.LinesInOne) });
     }
 
-    /// <summary>A variant's own words: said in this very language.</summary>
+    /// <summary>A variant's text, which is in this language.</summary>
     public Text Own(string own) => Mark(new Said<string>(own, Language));
 }

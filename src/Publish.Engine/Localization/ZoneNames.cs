@@ -6,20 +6,19 @@ using Publish.Model;
 namespace Publish.Engine.Localization;
 
 /// <summary>
-/// Names the zone of a time in one language, from NodaTime's database and CLDR's names alone: the same on every
-/// machine.
+/// Names of time zones in one language, from NodaTime's tz database and CLDR, independent of the machine.
 /// </summary>
 /// <param name="site">The site's zone; null where it has none.</param>
-/// <param name="siteName">What the site calls it.</param>
+/// <param name="siteName">The site's name for it.</param>
 internal sealed class ZoneNames(Wording wording, DateTimeZone? site, Localized<string>? siteName)
 {
     private readonly string? country = site is null ? null : TimeZones.CountryOf(site);
 
     /// <summary>
-    /// The site's zone by its name where the offset is its own at that moment, else the time of
-    /// <paramref name="place"/>, else the offset.
+    /// The site's zone by name where it has the same offset then, else the time of <paramref name="place"/>, else the
+    /// offset as GMT±h.
     /// </summary>
-    /// <param name="place">Where the time is shown, in this language; null where nobody has said it.</param>
+    /// <param name="place">Place of the event, in this language; null where unknown.</param>
     public string Of(When when, string? place = null)
     {
         var offset = Offset.FromTimeSpan(when.Offset ?? TimeSpan.Zero);
@@ -30,14 +29,12 @@ internal sealed class ZoneNames(Wording wording, DateTimeZone? site, Localized<s
             : wording.Words.LocalTime(place);
         if (name is not null || offset == Offset.Zero)
             return name ?? "GMT";
-        // NodaTime's general form has two digits: +05:30, -05.
+        // NodaTime's general pattern has two digits: +05:30, -05.
         var written = offset.ToString("g", CultureInfo.InvariantCulture);
         return "GMT" + (written[1] == '0' ? written.Remove(1, 1) : written);
     }
 
-    /// <summary>
-    /// In the site's words; else by its letters, which are English words, or by the one country where it is the time.
-    /// </summary>
+    /// <summary>The site's name for the zone; else its abbreviation in English, or its only country.</summary>
     private string? NameOf(NodaTime.TimeZones.ZoneInterval interval)
     {
         if (siteName?.In(wording.Language) is { } said && (said.Language is null || said.Language == wording.Language))

@@ -4,8 +4,7 @@ using Publish.Engine.Host;
 namespace Publish.Engine.OutputFolder;
 
 /// <summary>
-/// Keeps two builds of one site, or into one folder, from writing at once; the system lets it go when its process ends,
-/// however it ends.
+/// Lock against two builds of one input or into one output folder; the system frees it when the process ends.
 /// </summary>
 internal sealed class BuildLock : IDisposable
 {
@@ -16,7 +15,8 @@ internal sealed class BuildLock : IDisposable
 
     private BuildLock(OutputPlace place, FileStream ofInput) => (this.place, this.ofInput) = (place, ofInput);
 
-    /// <param name="waiting">Told once, who holds it.</param>
+    /// <summary>Takes both locks, waiting up to two minutes.</summary>
+    /// <param name="waiting">Called once with the holder's name where the lock is taken.</param>
     /// <exception cref="OutputRefusedException">It was held for two minutes.</exception>
     public static async Task<BuildLock> Take(
         OutputPlace place,
@@ -73,7 +73,7 @@ internal sealed class BuildLock : IDisposable
         }
     }
 
-    /// <summary>What stands beside the output is taken away while it is still held.</summary>
+    /// <summary>Deletes the lock file beside the output while it is still held.</summary>
     public void Dispose()
     {
         if (ofOutput is not null)
@@ -95,7 +95,8 @@ internal sealed class BuildLock : IDisposable
     }
 
     /// <summary>
-    /// Its last holder may have taken its name away between opening and holding; a time of its own tells.
+    /// Opens the lock file and checks by a random time that its name is still that of this file: the last holder may
+    /// have deleted it.
     /// </summary>
     private static FileStream? TryOpenNamed(string path)
     {
@@ -109,7 +110,7 @@ internal sealed class BuildLock : IDisposable
         return null;
     }
 
-    /// <summary>It stands in a file of its own, for nobody can read one that is held.</summary>
+    /// <summary>Reads the holder's name from a file of its own, because a locked file cannot be read.</summary>
     private static string Holder(string path)
     {
         try

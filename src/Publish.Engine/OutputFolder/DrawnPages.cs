@@ -6,7 +6,8 @@ using Publish.Model;
 namespace Publish.Engine.OutputFolder;
 
 /// <summary>
-/// Gives the pages that a browser drew: what a picture says, or a PDF with numbers of glyphs, can be read there.
+/// The HTML pages that cards and PDFs are rendered from, for the leak scan: their text cannot be read from pixels or
+/// glyphs.
 /// </summary>
 internal static class DrawnPages
 {

@@ -3,10 +3,10 @@ using System.Security.Cryptography;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>Sees what finishers added to a staged site.</summary>
+/// <summary>Lists files that finishers added to a staged site, and makes manifest entries of them.</summary>
 internal static class FinishedFiles
 {
-    /// <summary>Below the folder, with <c>/</c>, sorted ordinally, without the mark.</summary>
+    /// <summary>All files of a folder without the output mark: relative, with <c>/</c>, sorted ordinally.</summary>
     public static IReadOnlyList<string> Paths(string folder) =>
         [
             .. Directory

@@ -3,11 +3,11 @@ using Publish.Engine.Host;
 namespace Publish.Engine.OutputFolder;
 
 /// <summary>
-/// Puts a staged site in the place of the last one, so that at each moment one of the two stands there whole.
+/// Replaces the last site with the staged one by renaming: atomically on Linux, else in two steps with a journal.
 /// </summary>
 internal static class FolderSwap
 {
-    /// <summary>After it the last site, if there was one, stands at the staging or the old path.</summary>
+    /// <summary>Swaps; after it the last site, if there was one, lies at the staging or the old path.</summary>
     public static void Swap(OutputPlace place)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(place.Output)!);
@@ -27,7 +27,7 @@ internal static class FolderSwap
         }
     }
 
-    /// <summary>Ends what a build that died between the two steps had begun.</summary>
+    /// <summary>Finishes a two-step swap that an earlier build did not complete.</summary>
     public static void Recover(OutputPlace place)
     {
         if (!File.Exists(place.Journal))

@@ -12,12 +12,12 @@ using Publish.Model;
 namespace Publish.Engine.OutputFolder;
 
 /// <summary>
-/// Addresses that git remembers of documents which were renamed, given another slug or deleted: for a machine on which
-/// no build remembers anything yet.
+/// Reads from git history the addresses of documents that were renamed, deleted or given another slug; used where no
+/// addresses file exists yet.
 /// </summary>
 internal sealed class GitAddresses
 {
-    /// <summary>Commits that are looked through, and texts of which older versions are read.</summary>
+    /// <summary>Most commits that are read, and most older files.</summary>
     private const int MostCommits = 1000,
         MostTexts = 200;
 
@@ -32,7 +32,9 @@ internal sealed class GitAddresses
     private GitAddresses(InputFolder input, SiteSettings settings) =>
         (this.input, languages, zone) = (input, settings.Languages, TimeZones.Of(settings));
 
-    /// <summary>Nothing where there is no history. An older text that cannot be read was no page either.</summary>
+    /// <summary>
+    /// The addresses by path; empty without a git repository. Older files that cannot be read are skipped.
+    /// </summary>
     public static ImmutableArray<PublicAddress> Of(InputFolder input, SiteSettings settings)
     {
         for (var folder = new DirectoryInfo(input.Root); ; folder = folder.Parent!)
@@ -128,7 +130,9 @@ internal sealed class GitAddresses
             : null;
     }
 
-    /// <summary>What had an embargo and no date bore the day on which it could first be seen.</summary>
+    /// <summary>
+    /// The day in the address of a document that had an embargo and no date: the day on which the embargo ended.
+    /// </summary>
     private DateOnly? HeldDay(YamlMapping? shared) =>
         zone is not null
         && Said(shared, "date") is null
@@ -138,7 +142,9 @@ internal sealed class GitAddresses
             ? zone.DayOf(until)
             : null;
 
-    /// <summary>What was a draft, or under embargo until it was changed, was never public there.</summary>
+    /// <summary>
+    /// Whether the older version was a draft, or under embargo at the time of the commit, and so was never public.
+    /// </summary>
     private bool Holds(YamlMapping? map, DateTimeOffset until) =>
         Said(map, "draft") is "true" or "True"
         || Said(map, "embargo") is { } embargo

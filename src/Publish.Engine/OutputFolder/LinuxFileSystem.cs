@@ -2,15 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>Calls that .NET has no word for.</summary>
+/// <summary>System calls that .NET lacks: renameat2 with exchange, and hard links.</summary>
 internal static partial class LinuxFileSystem
 {
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
-    /// <summary>
-    /// Exchanges two folders in one step that nobody can see half done; false where the system has no such step.
-    /// </summary>
+    /// <summary>Exchanges two folders atomically; false where the system cannot.</summary>
     public static bool TryExchange(string one, string other)
     {
         try
@@ -23,7 +21,7 @@ internal static partial class LinuxFileSystem
         }
     }
 
-    /// <summary>Gives a file a second name; false where files cannot have two.</summary>
+    /// <summary>Makes a hard link; false where the file system cannot.</summary>
     public static bool TryLink(string existing, string link)
     {
         try

@@ -3,17 +3,16 @@ using System.Text;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>
-/// What the last build wrote, kept outside the output so that the output is the same bytes wherever it is made.
-/// </summary>
-/// <param name="Maker">What made it: another engine, theme or finisher makes everything anew.</param>
+/// <summary>The files that the last build wrote, with hashes; stored in <c>.publish</c>, outside the output.</summary>
+/// <param name="Maker">Identity of engine, model, finishers and embargo: where it differs, finishers see every file
+/// anew.</param>
 /// <param name="Entries">By path below the output, with <c>/</c>.</param>
 internal sealed record Manifest(string Maker, IReadOnlyDictionary<string, ManifestEntry> Entries)
 {
     private const string Form = "publish manifest 1";
 
     /// <summary>
-    /// Null where there is none, or none that can be read: then everything is compared with what is there.
+    /// Loads a manifest; null where it is missing or unreadable, so that outputs are compared with the files on disk.
     /// </summary>
     public static Manifest? Load(string file)
     {
@@ -37,7 +36,7 @@ internal sealed record Manifest(string Maker, IReadOnlyDictionary<string, Manife
     }
 
     /// <summary>
-    /// Where there is no room to remember a site, it stands all the same, and the next build compares.
+    /// Saves atomically; where that fails the manifest is deleted, and the next build compares with the files on disk.
     /// </summary>
     public static void TrySave(string file, string maker, IEnumerable<ManifestEntry> entries)
     {
@@ -61,10 +60,10 @@ internal sealed record Manifest(string Maker, IReadOnlyDictionary<string, Manife
 
 /// <summary>One file of the output.</summary>
 /// <param name="Hash">Of its bytes, 128 bits in hexadecimal.</param>
-/// <param name="Fingerprint">Of what it is made from; empty where only the bytes can tell.</param>
+/// <param name="Fingerprint">Of a copied file's source; empty for a rendered file.</param>
 /// <param name="Length">Bytes.</param>
-/// <param name="ChangedUtc">When it was last written.</param>
-/// <param name="Finished">A finisher made it, so that it is in no plan.</param>
+/// <param name="ChangedUtc">Time of its last write.</param>
+/// <param name="Finished">Made by a finisher, so in no plan.</param>
 internal sealed record ManifestEntry(
     string Path,
     string Hash,
@@ -88,6 +87,6 @@ internal sealed record ManifestEntry(
             ? new(path, hash, fingerprint, bytes, new DateTime(changed, DateTimeKind.Utc), made == "finished")
             : null;
 
-    /// <summary>Whether the file stands as it was left.</summary>
+    /// <summary>Whether the file on disk still has the length and time of this entry.</summary>
     public bool Stands(FileInfo file) => file.Exists && file.Length == Length && file.LastWriteTimeUtc == ChangedUtc;
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>Knows folders that a disk or another folder is mounted on: nothing can take their place.</summary>
+/// <summary>Detects mount points on Linux, which cannot be renamed.</summary>
 internal static partial class MountPoint
 {
     private const string Mounts = "/proc/self/mountinfo";
@@ -14,7 +14,7 @@ internal static partial class MountPoint
         && File.ReadLines(Mounts)
             .Any(line => line.Split(' ') is [_, _, _, _, var mounted, ..] && Unescaped(mounted) == path);
 
-    /// <summary>Spaces and their like stand as octal numbers.</summary>
+    /// <summary>Decodes octal escapes of <c>mountinfo</c>, such as those of spaces.</summary>
     private static string Unescaped(string path) =>
         Octal().Replace(path, sign => ((char)Convert.ToInt32(sign.Value[1..], 8)).ToString());
 

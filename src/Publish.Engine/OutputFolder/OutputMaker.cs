@@ -9,9 +9,7 @@ using Publish.Model;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>
-/// Makes one planned file after another, and stages those that differ from what stands in the output.
-/// </summary>
+/// <summary>Renders or copies planned files, and stages those that differ from the last output.</summary>
 internal sealed class OutputMaker(
     PageRenderer renderer,
     IReadOnlyDictionary<Type, DerivedFiles> derived,
@@ -63,7 +61,7 @@ internal sealed class OutputMaker(
         return new(new ManifestEntry(path, name, "", bytes.Length, staging.Write(path, bytes), false), true);
     }
 
-    /// <summary>A file whose source has its old name, size and time is not even read.</summary>
+    /// <summary>Copies a file; one whose source has the path, length and time of the last build is not read.</summary>
     private MadeFile Copy(string path, string source)
     {
         var from = input.Files[source];
@@ -109,5 +107,5 @@ internal sealed class OutputMaker(
     private static string Name(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash[..16]);
 }
 
-/// <summary>A file as the manifest will name it, and whether it had to be written.</summary>
+/// <summary>A file's manifest entry, and whether it had to be written.</summary>
 internal readonly record struct MadeFile(ManifestEntry Entry, bool IsNew);

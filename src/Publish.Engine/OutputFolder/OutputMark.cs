@@ -2,7 +2,9 @@ using Publish.Engine.Host;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>The constant file by which a folder is known as made by Publish, wherever it is copied.</summary>
+/// <summary>
+/// The file <c>.publish-output</c> that marks a folder as made by Publish, so that a build may replace it.
+/// </summary>
 public static class OutputMark
 {
     public const string Name = ".publish-output";
@@ -11,13 +13,14 @@ public static class OutputMark
 
     public static void Put(string folder) => File.WriteAllText(Path.Combine(folder, Name), Content);
 
-    /// <summary>A folder that is missing or empty is free; one that Publish made may be replaced.</summary>
+    /// <summary>Whether a build may write there: the folder is missing, empty or marked.</summary>
     public static bool Allows(string folder) =>
         !Directory.Exists(folder)
         || File.Exists(Path.Combine(folder, Name))
         || !Directory.EnumerateFileSystemEntries(folder).Any();
 
-    /// <exception cref="OutputRefusedException">Somebody else's files are there.</exception>
+    /// <summary>Refuses a folder that is neither missing nor empty nor marked.</summary>
+    /// <exception cref="OutputRefusedException">It holds files that Publish did not make.</exception>
     public static void Demand(string folder)
     {
         if (!Allows(folder))

@@ -4,7 +4,7 @@ using Publish.Engine.Host;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>Where a site is written, and where Publish keeps what it must remember about it.</summary>
+/// <summary>Paths of a build: output, staging, locks, and the state folder with its manifest.</summary>
 public sealed record OutputPlace
 {
     private OutputPlace() { }
@@ -12,29 +12,31 @@ public sealed record OutputPlace
     /// <summary>Absolute, links resolved.</summary>
     public required string Output { get; init; }
 
-    /// <summary>The folder <c>.publish</c> beside the input.</summary>
+    /// <summary>The state folder <c>.publish</c> beside the input.</summary>
     public required string State { get; init; }
 
     /// <summary>
-    /// Where the next site grows before anybody can see it, and where the last one goes: beside the output, for only
-    /// there can the two be exchanged.
+    /// The staging folder, which the next site is written to and the last one is moved to; beside the output, as a
+    /// rename cannot cross file systems.
     /// </summary>
     public string Staging =>
         Path.Combine(Path.GetDirectoryName(Output)!, $".{Path.GetFileName(Output)}.publish-staging");
 
-    /// <summary>Where the last site waits while a system without exchange moves the two.</summary>
+    /// <summary>Where the last site is moved during a swap in two steps.</summary>
     public string Old => Path.Combine(Path.GetDirectoryName(Output)!, $".{Path.GetFileName(Output)}.publish-old");
 
     public string Lock => Path.Combine(State, "lock");
 
-    /// <summary>Who holds it, in words for a person.</summary>
+    /// <summary>The file that names the lock's holder.</summary>
     public string LockHolder => Path.Combine(State, "lock-holder");
 
-    /// <summary>There only while somebody writes: two inputs may be built into one folder.</summary>
+    /// <summary>
+    /// The lock of the output folder, for builds of different inputs into it; exists only during a build.
+    /// </summary>
     public string OutputLock =>
         Path.Combine(Path.GetDirectoryName(Output)!, $".{Path.GetFileName(Output)}.publish-lock");
 
-    /// <summary>One an output folder, for a site may be built into several.</summary>
+    /// <summary>The manifest; one for each output folder of an input.</summary>
     public string Manifest =>
         Path.Combine(
             State,
@@ -43,8 +45,9 @@ public sealed record OutputPlace
 
     public string Journal => Manifest[..^".manifest".Length] + ".journal";
 
-    /// <exception cref="OutputRefusedException">One lies in the other, the output cannot be a folder, or what Publish
-    /// remembers would lie behind a link.</exception>
+    /// <summary>Resolves and checks the folders of a build.</summary>
+    /// <exception cref="OutputRefusedException">One lies in the other, the output is a file, a root or a mount point,
+    /// or the state folder is or holds a symbolic link.</exception>
     public static OutputPlace Of(string input, string output)
     {
         var (from, to) = (StateFolder.Resolve(input), StateFolder.Resolve(output));

@@ -9,7 +9,7 @@ using Publish.Model;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>Makes a plan into a folder: all of it, or, on any failure, nothing of it.</summary>
+/// <summary>Writes a plan to the output folder atomically: on any failure the last site stays.</summary>
 public sealed class OutputWriter(
     PageRenderer renderer,
     IEnumerable<IDerivedFileProducer> producers,
@@ -20,9 +20,12 @@ public sealed class OutputWriter(
     private readonly ImmutableArray<IDerivedFileProducer> producers = [.. producers];
     private readonly ImmutableArray<IFinisher> finishers = [.. finishers];
 
-    /// <param name="withheld">What finishers must know of what is held.</param>
-    /// <param name="losses">What was lost before, to which is added what is lost here.</param>
-    /// <returns>Null where the site is strict and something is lost; the last site stands untouched.</returns>
+    /// <summary>
+    /// Makes the files, finishes the staged site and swaps it in; where nothing differs, nothing is written.
+    /// </summary>
+    /// <param name="withheld">Fingerprints of what is under embargo, for finishers.</param>
+    /// <param name="losses">Those so far; losses of this step are added.</param>
+    /// <returns>Null where the build is strict and something is lost; the last site stays.</returns>
     /// <exception cref="OutputRefusedException">The machine does not allow it; the last site stands
     /// untouched.</exception>
     public async Task<WriteResult?> Write(
@@ -115,7 +118,7 @@ public sealed class OutputWriter(
         };
     }
 
-    /// <summary>What will be public on another day is not yet.</summary>
+    /// <summary>Stores the public addresses, unless the build is of a future time.</summary>
     private void Remember(OutputPlace place, Site site, InputFolder input)
     {
         if (site.At <= clock.GetUtcNow())
@@ -123,8 +126,7 @@ public sealed class OutputWriter(
     }
 
     /// <summary>
-    /// Before pages are written, which refer to these files and say how large they are; what could not be made must be
-    /// told, or is no part of the site.
+    /// Makes derived files (cards, PDFs) before the pages that refer to them; what cannot be made becomes a loss.
     /// </summary>
     private async Task<FrozenDictionary<Type, DerivedFiles>> Derive(
         ImmutableArray<PlannedFile> files,
@@ -182,7 +184,7 @@ public sealed class OutputWriter(
         return made;
     }
 
-    /// <summary>Of what several threads failed on, one thing is told.</summary>
+    /// <summary>Runs parallel work and throws the first of its exceptions instead of an aggregate.</summary>
     private static void InParallel(Action work)
     {
         try
@@ -228,7 +230,7 @@ public sealed class OutputWriter(
         return FinishedFiles.Entries(staging.Folder, files);
     }
 
-    /// <summary>What finishers added may not be missing, though no plan names it.</summary>
+    /// <summary>Whether the output mark and all files of finishers still stand as the manifest has them.</summary>
     private static bool OwnStands(OutputPlace place, Manifest last) =>
         File.Exists(Path.Combine(place.Output, OutputMark.Name))
         && last.Entries.Values.Where(entry => entry.Finished)
@@ -242,10 +244,7 @@ public sealed class OutputWriter(
         return last.Entries.Values.Count(entry => !entry.Finished && !planned.Contains(entry.Path));
     }
 
-    /// <summary>
-    /// Another engine, model or finisher shows in its module's identity; where other words are held, finishers must
-    /// look again at what has not changed.
-    /// </summary>
+    /// <summary>Identity of engine, model, finishers and embargo, from module version ids and fingerprints.</summary>
     private string Maker(Site site, Withheld withheld) =>
         string.Join(
             ' ',

@@ -5,12 +5,12 @@ using Publish.Model;
 namespace Publish.Engine.OutputFolder;
 
 /// <summary>
-/// A plan in the order of its paths, proved to fit on any disk: no two files with one name, no file where a folder is.
+/// Sorts a plan by path and checks it for any file system: no path twice in any case, no file where a folder is.
 /// </summary>
 internal static class PlannedFiles
 {
-    /// <exception cref="InvalidOperationException">Two outputs claim one path; linking should have told it of the
-    /// content.</exception>
+    /// <exception cref="InvalidOperationException">Two outputs claim one path, or a path is invalid; linking reports
+    /// such faults of the content before.</exception>
     public static ImmutableArray<PlannedFile> Sort(IEnumerable<Output> plan)
     {
         var files = plan.Select(output => new PlannedFile(output.Path.File, output))

@@ -8,15 +8,14 @@ using Publish.Model;
 namespace Publish.Engine.OutputFolder;
 
 /// <summary>
-/// Remembers in <c>.publish</c> every address at which a build has ever put a text, so that none is lost without a
-/// word.
+/// Stores in <c>.publish/addresses</c> every address at which a build has published a text, for finding broken ones.
 /// </summary>
 internal static class PublicAddresses
 {
     private const string FileName = "addresses";
     private const string Form = "publish addresses 1";
 
-    /// <summary>Nothing where no build has remembered anything yet.</summary>
+    /// <summary>The stored addresses; null where no build has stored any.</summary>
     /// <param name="state">The site's folder <c>.publish</c>.</param>
     public static ImmutableArray<PublicAddress>? Load(string state)
     {
@@ -35,8 +34,7 @@ internal static class PublicAddresses
     }
 
     /// <summary>
-    /// Adds where the texts of a site stand now; what is a draft or held nobody has seen, though it was made for its
-    /// authors.
+    /// Adds the addresses of a site's published variants; drafts and those under embargo are left out.
     /// </summary>
     public static void Remember(string state, Site site, InputFolder input)
     {
@@ -65,15 +63,15 @@ internal static class PublicAddresses
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // Where there is no room to remember, the site stands all the same.
+            // A failure to store is no failure of the build.
         }
     }
 }
 
-/// <summary>An address at which a text could be read once.</summary>
-/// <param name="Document">The id that the document had then.</param>
+/// <summary>An address at which a text was published.</summary>
+/// <param name="Document">Id of the document at that time.</param>
 /// <param name="Language">Its language's tag.</param>
-/// <param name="Title">A fingerprint of its title, by which it is known again in another folder.</param>
+/// <param name="Title">Hash of its title, for finding the document again in another folder.</param>
 internal sealed record PublicAddress(string Path, string Document, string Language, string Title)
 {
     public static PublicAddress Of(SitePath path, Document document, Variant variant) =>

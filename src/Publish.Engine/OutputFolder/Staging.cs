@@ -4,7 +4,7 @@ using Publish.Engine.Host;
 namespace Publish.Engine.OutputFolder;
 
 /// <summary>
-/// The next site while it grows; it begins with the first file that differs, and vanishes unless it is swapped.
+/// The staging folder: begun with the first file that differs, deleted on disposal unless it is swapped.
 /// </summary>
 internal sealed class Staging(OutputPlace place) : IDisposable
 {
@@ -18,7 +18,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
 
     public string Folder => place.Staging;
 
-    /// <summary>Removes what a build left that was killed.</summary>
+    /// <summary>Deletes staging folders that a killed build left.</summary>
     public static void RemoveLeft(OutputPlace place)
     {
         foreach (var left in (string[])[place.Staging, place.Old])
@@ -39,7 +39,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
     }
 
     /// <summary>
-    /// The mark goes last, so that what a killed build has not deleted yet is still known as made by Publish.
+    /// Deletes a folder, its mark last, so that a partly deleted folder is still known as made by Publish.
     /// </summary>
     public static void Delete(string folder)
     {
@@ -57,7 +57,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
         }
     }
 
-    /// <summary>Somebody has taken the right to write from folders that are this user's own.</summary>
+    /// <summary>Gives the user read and write permission again on folders that they own.</summary>
     [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
     private static void Open(string folder)
     {
@@ -93,7 +93,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
         }
     }
 
-    /// <summary>Writes a new file and says when.</summary>
+    /// <summary>Writes a new file and returns the time of the write.</summary>
     public DateTime Write(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = File.OpenHandle(Prepare(path), FileMode.Create, FileAccess.Write, FileShare.Read);
@@ -104,9 +104,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
     public FileStream Create(string path) =>
         new(Prepare(path), FileMode.Create, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
 
-    /// <summary>
-    /// Takes a file over from the last site: the same file where the disk allows it, else a copy with its time.
-    /// </summary>
+    /// <summary>Takes a file over from the last site: as a hard link, or as a copy with its time.</summary>
     public void TakeOver(string path)
     {
         var (from, to) = (Path.Combine(place.Output, path), Prepare(path));
@@ -116,7 +114,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
 
     public void Remove(string path) => File.Delete(Path.Combine(place.Staging, path));
 
-    /// <summary>From here on what stands at the staging path is the last site.</summary>
+    /// <summary>Swaps the staged site in; the last site then lies at the staging path.</summary>
     public void Swap()
     {
         FolderSwap.Swap(place);
@@ -137,7 +135,7 @@ internal sealed class Staging(OutputPlace place) : IDisposable
         return full;
     }
 
-    /// <summary>From the top down, so that no folder is tried before the one that it lies in.</summary>
+    /// <summary>Creates a folder after the one that it lies in.</summary>
     private void Ensure(string folder)
     {
         if (folder.Length <= place.Staging.Length || folders.ContainsKey(folder))

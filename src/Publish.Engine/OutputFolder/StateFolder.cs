@@ -3,15 +3,13 @@ using Publish.Engine.Input;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>
-/// The folder <c>.publish</c> beside an input: there Publish keeps what it remembers, and deletes what it no longer
-/// needs.
-/// </summary>
+/// <summary>The state folder <c>.publish</c> beside an input: caches, manifests, locks and addresses.</summary>
 public static class StateFolder
 {
+    /// <summary>The state folder of an input.</summary>
     /// <returns>Absolute, links resolved; it need not be there.</returns>
-    /// <exception cref="OutputRefusedException">It is a link, or holds one: what would be deleted behind that may be
-    /// anybody's.</exception>
+    /// <exception cref="OutputRefusedException">It is a symbolic link, or holds one: deletions could reach other
+    /// folders.</exception>
     public static string Of(string input)
     {
         var from = Resolve(input);
@@ -23,7 +21,8 @@ public static class StateFolder
         return state;
     }
 
-    /// <exception cref="OutputRefusedException">Links on the way go in circles.</exception>
+    /// <summary>The real path of a folder.</summary>
+    /// <exception cref="OutputRefusedException">Symbolic links form a cycle.</exception>
     internal static string Resolve(string path) =>
         Path.TrimEndingDirectorySeparator(
             RealPath.Of(path)

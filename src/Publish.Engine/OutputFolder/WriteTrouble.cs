@@ -2,7 +2,9 @@ using Publish.Engine.Host;
 
 namespace Publish.Engine.OutputFolder;
 
-/// <summary>Why the machine did not let a site be written, in words by which a person can help.</summary>
+/// <summary>
+/// Translates I/O errors of a build (full or read-only disk, quota, permission) into a refusal with a remedy.
+/// </summary>
 internal static class WriteTrouble
 {
     private const int NoSpace = 28;
@@ -11,7 +13,7 @@ internal static class WriteTrouble
     private const int QuotaOfMac = 69;
     private const int WindowsFull = unchecked((int)0x80070070);
 
-    /// <summary>Null where it has nothing to do with the places that a build writes in.</summary>
+    /// <summary>Null for failures that have nothing to do with the folders of a build.</summary>
     public static OutputRefusedException? Of(Exception failure, OutputPlace place) =>
         (
             failure switch

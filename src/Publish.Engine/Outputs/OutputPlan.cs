@@ -9,12 +9,11 @@ using Publish.Model;
 namespace Publish.Engine.Outputs;
 
 /// <summary>
-/// Everything that a build will write, checked as a whole: no two outputs at one address, no link to an address without
-/// one.
+/// Plans all outputs of a build and checks them together: collisions of paths, aliases, links to site paths.
 /// </summary>
 public static class OutputPlan
 {
-    /// <summary>What is meant by an address that is like none.</summary>
+    /// <summary>The address suggested where none is near.</summary>
     private const string Usual = "/letters/";
 
     public static ImmutableArray<Output> Of(
@@ -37,7 +36,7 @@ public static class OutputPlan
         return outputs;
     }
 
-    /// <summary>Told where a person can mend it: at the file of the input, though a pipeline came later.</summary>
+    /// <summary>Reports two outputs at one path, at the input file where there is one.</summary>
     private static void CheckCollisions(
         ImmutableArray<Output> outputs,
         Site site,
@@ -65,7 +64,7 @@ public static class OutputPlan
             }
     }
 
-    /// <summary>What decides an output's address, if its author wrote that.</summary>
+    /// <summary>The place of an output's slug, if one is written; else its source file.</summary>
     private static Place PlaceOf(Output output, Site site, InputPlaces places) =>
         DocumentFolder.IdOf(output.Source) is { } id && site.ById.ContainsKey(id)
             ? places.OfFirst(output.Source, (output.Source, "slug"), (id + "/document.yml", "slug"))

@@ -4,15 +4,14 @@ using Publish.Model;
 namespace Publish.Engine.Outputs;
 
 /// <summary>
-/// Who claims which path of the output: names that some disk or server takes for one belong to one output alone, and
-/// what is a file for one is no folder for another.
+/// Detects path collisions: equal after Unicode and case folding, or a file where another output needs a folder.
 /// </summary>
 internal sealed class PathClaims
 {
     private readonly Dictionary<string, Output> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Output> folders = new(StringComparer.Ordinal);
 
-    /// <summary>Claims the output's file; says who stands in its way.</summary>
+    /// <summary>Claims the output's path; returns the output that it collides with, or null.</summary>
     public Output? Claim(Output output)
     {
         var path = AddressKey.Folded(output.Path.File);

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Outputs;
 
-/// <summary>What can be wrong between the outputs of one build.</summary>
+/// <summary>Diagnostics of collisions between outputs, aliases, links to site paths and <c>security.txt</c>.</summary>
 public static class PlanRules
 {
     public static readonly Rule SameAddress = new()

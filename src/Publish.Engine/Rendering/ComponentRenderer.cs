@@ -6,7 +6,8 @@ using Publish.Model;
 namespace Publish.Engine.Rendering;
 
 /// <summary>
-/// Renders one page after another and lets each go: the framework's own renderer keeps every root for ever.
+/// Renders Razor components to HTML synchronously and removes each root afterwards, which the framework's renderer
+/// keeps.
 /// </summary>
 internal sealed class ComponentRenderer(IServiceProvider services)
     : StaticHtmlRenderer(services, NullLoggerFactory.Instance)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>Lets a renderer work on the thread that calls it: each renderer has one caller at a time.</summary>
+/// <summary>Dispatcher that runs on the calling thread; each renderer has one caller at a time.</summary>
 internal sealed class InlineDispatcher : Dispatcher
 {
     public override bool CheckAccess() => true;

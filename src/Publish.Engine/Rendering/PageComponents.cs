@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>Which component of a theme shows which view, found once.</summary>
+/// <summary>Maps view types to the theme's components; fails for two components of one view, or none.</summary>
 internal sealed class PageComponents
 {
     private readonly FrozenDictionary<Type, Type> byView;

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>
-/// Writes into a page what it may load and send, whatever theme made it, for every host and any copy.
-/// </summary>
+/// <summary>Writes the Content Security Policy into a page as a <c>meta</c> element, whatever the theme.</summary>
 internal static class PagePolicy
 {
-    /// <summary>A policy governs only what stands behind it, so it is first in the head but for the encoding.</summary>
-    /// <param name="start">Where the page begins.</param>
+    /// <summary>
+    /// Inserts the policy at the start of the head, after the charset: it governs only what follows it.
+    /// </summary>
+    /// <param name="start">Byte offset of the page.</param>
     public static void Write(Utf8Writer page, int start, string policy)
     {
         var content = policy
@@ -18,7 +18,7 @@ internal static class PagePolicy
         page.Insert(start + Place(page.Written.Span[start..]), Encoding.UTF8.GetBytes(meta));
     }
 
-    /// <summary>Before anything that stands in a head or a body: if the page begins no head, a browser does.</summary>
+    /// <summary>Byte offset after doctype, <c>html</c>, <c>head</c> and charset.</summary>
     private static int Place(ReadOnlySpan<byte> page)
     {
         var place = 0;
@@ -31,7 +31,9 @@ internal static class PagePolicy
         }
     }
 
-    /// <summary>The length of a comment, document type, or tag of root, head or encoding; else 0.</summary>
+    /// <summary>
+    /// Length of a comment, doctype, or tag of <c>html</c>, <c>head</c> or charset at the start; else 0.
+    /// </summary>
     private static int Opening(ReadOnlySpan<byte> text)
     {
         if (text.StartsWith("<!--"u8))
@@ -50,7 +52,7 @@ internal static class PagePolicy
         && Ascii.EqualsIgnoreCase(text[..name.Length], name)
         && " \t\r\n\f/>"u8.Contains(text[name.Length]);
 
-    /// <summary>A sign in quotation marks ends no tag.</summary>
+    /// <summary>Length of the tag at the start; a <c>&gt;</c> in quotation marks does not end it.</summary>
     private static int TagLength(ReadOnlySpan<byte> text)
     {
         byte quoted = 0;

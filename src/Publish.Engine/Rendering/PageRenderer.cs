@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>Turns views into pages with a theme's components, on as many threads as call it.</summary>
+/// <summary>Renders views to HTML with the theme's components; thread-safe.</summary>
 public sealed class PageRenderer
 {
     private readonly PageComponents components;
@@ -19,12 +19,10 @@ public sealed class PageRenderer
         services = new ThemeServices(theme);
     }
 
-    /// <summary>The script that lays out the theme's sheets; null where they need none.</summary>
+    /// <summary>The script that paginates PDFs (Paged.js); null where the theme needs none.</summary>
     internal EmbeddedScript? SheetScript { get; }
 
-    /// <summary>
-    /// Makes the page's view and writes it, with the policy that it keeps to: a theme cannot leave it out.
-    /// </summary>
+    /// <summary>Renders a page and writes its Content Security Policy into it.</summary>
     public void Render(PageOutput page, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(page);
@@ -34,18 +32,18 @@ public sealed class PageRenderer
         PagePolicy.Write(output, start, view.Shell.Policy);
     }
 
-    /// <summary>Makes a letter that is to stand in a file of its own, and writes it.</summary>
+    /// <summary>Renders a letter or press release as a single-file page.</summary>
     internal void Render(Language language, HandoutView handout, Utf8Writer output) =>
         Render(language, () => handout, output);
 
-    /// <summary>Makes what a browser draws a card from, and writes it.</summary>
+    /// <summary>Renders the HTML that a card is drawn from.</summary>
     public void Render(CardOutput card, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(card);
         Render(card.Language, card.View, output);
     }
 
-    /// <summary>Makes what a browser prints a sheet from, and writes it.</summary>
+    /// <summary>Renders the HTML that a PDF is printed from.</summary>
     public void Render(SheetOutput sheet, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(sheet);
@@ -68,7 +66,7 @@ public sealed class PageRenderer
         }
     }
 
-    /// <summary>A renderer that threw is not used again: it may hold half a page.</summary>
+    /// <summary>Renders with a pooled renderer; one that throws is not used again.</summary>
     private void Render(View view, Utf8Writer output)
     {
         if (!idle.TryTake(out var renderer))

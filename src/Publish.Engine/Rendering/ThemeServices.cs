@@ -9,9 +9,9 @@ using Publish.Model;
 namespace Publish.Engine.Rendering;
 
 /// <summary>
-/// What components may ask for: an encoder that leaves every script as it is, and the theme's words by language.
+/// Service provider for components: an HTML encoder for all of Unicode, and the theme's words by language.
 /// </summary>
-/// <remarks>They ask for each component of each page; a container would compile expressions for it.</remarks>
+/// <remarks>Not a container, which would compile expressions for each component.</remarks>
 internal sealed class ThemeServices : IServiceProvider
 {
     private readonly FrozenDictionary<Type, object> services;
@@ -33,7 +33,7 @@ internal sealed class ThemeServices : IServiceProvider
 
     public object? GetService(Type serviceType) => services.GetValueOrDefault(serviceType);
 
-    /// <summary>The word lists of the theme's own.</summary>
+    /// <summary>The theme's own word lists.</summary>
     public static IEnumerable<Type> WordsOf(ITheme theme) => WordLists.In(theme.Assembly);
 
     private static Func<Language, T> WordsByLanguage<T>()

@@ -2,9 +2,7 @@ using System.Text;
 
 namespace Publish.Engine.Rendering;
 
-/// <summary>
-/// Takes what components print as UTF-8, so that a page never exists as a string; one is used for page after page.
-/// </summary>
+/// <summary>Text writer into a reusable UTF-8 buffer.</summary>
 public sealed class Utf8Writer : TextWriter
 {
     private byte[] bytes = new byte[1 << 16];
@@ -15,10 +13,11 @@ public sealed class Utf8Writer : TextWriter
 
     public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
 
-    /// <summary>Forgets what was written.</summary>
+    /// <summary>Empties the buffer.</summary>
     public void Clear() => (length, waiting) = (0, '\0');
 
-    /// <param name="at">Bytes from the beginning.</param>
+    /// <summary>Inserts bytes.</summary>
+    /// <param name="at">Byte offset.</param>
     public void Insert(int at, ReadOnlySpan<byte> more)
     {
         Room(more.Length);
@@ -33,7 +32,7 @@ public sealed class Utf8Writer : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
-    /// <summary>A pair of surrogates may come in two writings.</summary>
+    /// <summary>Encodes UTF-16; the halves of a surrogate pair may come in two calls.</summary>
     public override void Write(ReadOnlySpan<char> buffer)
     {
         if (buffer.IsEmpty)

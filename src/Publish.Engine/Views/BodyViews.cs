@@ -10,9 +10,10 @@ using Publish.Model;
 namespace Publish.Engine.Views;
 
 /// <summary>
-/// Fills the holes of a body: links in the reader's language, pictures with their measures, calls of notes.
+/// Fills the placeholders of a body: links with hreflang, pictures with <c>srcset</c>, footnote references, paragraph
+/// links.
 /// </summary>
-/// <param name="sizes">How wide pictures stand on the page.</param>
+/// <param name="sizes">The <c>sizes</c> attribute of pictures.</param>
 internal sealed partial class BodyViews(Site site, Addresses addresses, string sizes)
 {
     public BodyView Of(Document document, Variant variant, Wording wording)
@@ -117,7 +118,8 @@ internal sealed partial class BodyViews(Site site, Addresses addresses, string s
     private static StringBuilder AppendLanguage(StringBuilder html, Language behind, Language page) =>
         behind == page ? html : html.Append(CultureInfo.InvariantCulture, $" hreflang=\"{behind.Tag}\"");
 
-    /// <param name="chosen">Takes the place of a picture that a <c>source</c> is to stand before.</param>
+    /// <summary>Writes a picture's attributes.</summary>
+    /// <param name="chosen">Receives the position of a picture that has WebP versions.</param>
     private StringBuilder AppendPicture(StringBuilder html, PicturePiece picture, Stack<(int At, string WebP)> chosen)
     {
         if (!site.Files.TryGetValue(picture.File, out var file))
@@ -156,7 +158,7 @@ internal sealed partial class BodyViews(Site site, Addresses addresses, string s
             .Append(Number(call.Number))
             .Append("</a></sup>");
 
-    /// <summary>The text with its dateline, where it has one, before the words of its first paragraph.</summary>
+    /// <summary>HTML with the dateline of a press release before the words of its first paragraph.</summary>
     public static string Dated(string html, Document document, Variant variant, Wording wording)
     {
         var dateline = DocumentWords.Dateline(document, variant, wording);
@@ -169,7 +171,7 @@ internal sealed partial class BodyViews(Site site, Addresses addresses, string s
             : $"<p class=\"dated\">{words}</p>\n{html}";
     }
 
-    /// <summary>A paragraph that is neither in another language nor in a class of its author's.</summary>
+    /// <summary>A paragraph without attributes other than an id.</summary>
     [GeneratedRegex("^<p(?<id> id=\"[^\"]*\")?>(?<link><a [^>]*></a>)?")]
     private static partial Regex Undressed();
 

@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the cards of documents and of the site, and says which picture a page is shared with.</summary>
+/// <summary>Makes the views of cards, and chooses the share picture (<c>og:image</c>) of a page.</summary>
 public sealed class CardViews
 {
     private const string Folder = "/cards/";
@@ -14,14 +14,14 @@ public sealed class CardViews
     private readonly Wordings wordings;
     private readonly ShellViews shells;
 
-    /// <param name="canDraw">Whether the theme has a page for cards.</param>
+    /// <param name="canDraw">Whether the theme can render cards.</param>
     internal CardViews(Site site, Wordings wordings, ShellViews shells, bool canDraw) =>
         (this.site, this.wordings, this.shells, AreDrawn) = (site, wordings, shells, canDraw && site.Settings.Cards);
 
-    /// <summary>Whether pages have cards at all.</summary>
+    /// <summary>Whether the site has cards.</summary>
     public bool AreDrawn { get; }
 
-    /// <summary>Where all cards stand, for the host's rules.</summary>
+    /// <summary>Path pattern of all cards, for the host's headers.</summary>
     public static string All => Folder + "*";
 
     public CardView Of(Document document, Variant variant)
@@ -45,9 +45,7 @@ public sealed class CardViews
         };
     }
 
-    /// <summary>
-    /// It changes with the card's words, so that services that keep a picture by its address show a corrected title.
-    /// </summary>
+    /// <summary>Address of a card, with a hash of its words, because services cache pictures by address.</summary>
     public static SitePath Address(CardView card)
     {
         ArgumentNullException.ThrowIfNull(card);
@@ -66,7 +64,7 @@ public sealed class CardViews
         );
     }
 
-    /// <summary>A document's card, else its own picture, else the site's.</summary>
+    /// <summary>The document's card, else its own picture, else the site's share picture.</summary>
     internal HeadImage? ImageOf(Document document, Variant variant, PictureView? own)
     {
         if (AreDrawn)
@@ -76,7 +74,7 @@ public sealed class CardViews
             : new HeadImage(site.Settings.Url + own.Src, own.Alt, own.Width, own.Height);
     }
 
-    /// <summary>What pages are shared with that are no documents.</summary>
+    /// <summary>The share picture of pages other than documents.</summary>
     internal HeadImage? ImageOfSite(Language language) =>
         AreDrawn ? Image(OfSite(language)) : SitePicture(wordings[language]);
 

@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the views that set a translation beside its source.</summary>
+/// <summary>Makes the views of translations side by side with their source.</summary>
 public sealed class ComparisonViews
 {
     private readonly Site site;
@@ -35,7 +35,9 @@ public sealed class ComparisonViews
         bodies = new BodyViews(site, addresses, pictureSizes);
     }
 
-    /// <summary>Whether there are two texts to compare; some translations are only a file to take along.</summary>
+    /// <summary>
+    /// Whether a variant is a translation with a text, as its source has; some are an attached file alone.
+    /// </summary>
     public bool Has(Document document, Variant variant)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -90,7 +92,7 @@ public sealed class ComparisonViews
             );
     }
 
-    /// <summary>Null where nothing can be shown beside.</summary>
+    /// <summary>Link to the side-by-side page; null where there is none.</summary>
     internal Model.Link? LinkTo(Document document, Variant variant) =>
         !Has(document, variant)
             ? null

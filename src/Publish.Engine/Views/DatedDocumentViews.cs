@@ -2,10 +2,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the view of what stands in time, whichever kind it is: paper and single files show both.</summary>
+/// <summary>Makes the view of a letter or press release of either kind, for PDFs and single-file pages.</summary>
 internal static class DatedDocumentViews
 {
-    /// <param name="place">Which signatures a letter shows.</param>
+    /// <param name="place">Place whose signatures are shown.</param>
     public static DatedDocumentView Dated(
         this DocumentViews documents,
         DatedDocument document,

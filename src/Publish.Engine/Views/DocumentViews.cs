@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the views of letters, releases and standing pages: everything on their pages, complete.</summary>
+/// <summary>Makes the views of letters, press releases and standing pages.</summary>
 public sealed class DocumentViews
 {
     private readonly Site site;
@@ -48,7 +48,8 @@ public sealed class DocumentViews
         jsonLd = new JsonLd(site, frames, addresses);
     }
 
-    /// <param name="place">Where it is read: some signatures may be seen in one place alone.</param>
+    /// <summary>The view of a letter.</summary>
+    /// <param name="place">Place whose signatures are shown: web or paper.</param>
     public LetterView Of(Letter letter, Variant variant, SignatureUses place = SignatureUses.Web)
     {
         var wording = wordings[variant.Language];
@@ -192,7 +193,7 @@ public sealed class DocumentViews
             Image = cards.ImageOf(document, variant, pictures.Of(document.Image, wording)),
         };
 
-    /// <summary>Each region followed by its countries, then the countries in none.</summary>
+    /// <summary>Links of each region and its countries, then of countries in no region.</summary>
     private ImmutableArray<Model.Link> Places(Document document, Wording wording)
     {
         var places = ImmutableArray.CreateBuilder<Model.Link>();
@@ -238,7 +239,7 @@ public sealed class DocumentViews
             )),
         ];
 
-    /// <summary>What a preview says of a page that readers cannot see yet.</summary>
+    /// <summary>Note of a draft or an embargo, for previews.</summary>
     private Text Held(Document document, Variant variant, Wording wording)
     {
         var until = new[] { document.Embargo, variant.Embargo }.Max();
@@ -259,7 +260,7 @@ public sealed class DocumentViews
                 )
             );
 
-    /// <summary>A Chinese letter ends with its day, unless its closing has said it.</summary>
+    /// <summary>The date below the signatures of a Chinese letter, unless its closing has it.</summary>
     private static DateNote? SignedOn(Letter letter, Variant variant, Wording wording)
     {
         var day = wording.Day(letter.Date.Day);
@@ -278,7 +279,7 @@ public sealed class DocumentViews
 
     private static Text Own(string? words, Wording wording) => words is null ? Text.Empty : wording.Own(words);
 
-    /// <summary>As much as a search engine shows, cut between words.</summary>
+    /// <summary>At most 200 characters for a meta description, cut at a space.</summary>
     private static string Shortened(string text)
     {
         const int most = 200;
@@ -288,6 +289,6 @@ public sealed class DocumentViews
         return string.Concat(text.AsSpan(0, space > most / 2 ? space : most), "…");
     }
 
-    /// <summary>The common part of a dated document's view.</summary>
+    /// <summary>Common part of the views of letters and press releases.</summary>
     private sealed record DatedParts : DatedDocumentView;
 }

@@ -6,7 +6,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Names documents in lists: in the reader's language, or else in the next of its chain, marked.</summary>
+/// <summary>
+/// Makes entries of documents in lists: in the reader's language, else in a fallback language with its name.
+/// </summary>
 internal sealed class EntryViews(Wordings wordings, Addresses addresses)
 {
     private readonly ConcurrentDictionary<(string, Language), EntryView> made = new();

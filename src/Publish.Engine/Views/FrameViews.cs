@@ -5,14 +5,14 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the parts that a page has by its address: head, language menu, alternates.</summary>
+/// <summary>Makes the head of a page, its language menu and its hreflang alternates.</summary>
 internal sealed class FrameViews(Site site, Wordings wordings, Addresses addresses, CardViews cards)
 {
     public string Absolute(SitePath path) => site.Settings.Url + path.Href;
 
     public string? Onion(SitePath path) => site.Settings.Onion is { } onion ? onion.TrimEnd('/') + path.Href : null;
 
-    /// <summary>The menu of a document: its variants, and homes for the languages it lacks.</summary>
+    /// <summary>Language menu of a document: its variants, and home pages for languages it lacks.</summary>
     public ImmutableArray<LanguageLink> MenuOf(Document document, Variant current) =>
         [
             .. site.Languages.Select(language =>
@@ -22,8 +22,8 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
             ),
         ];
 
-    /// <summary>The menu of a page that every language has.</summary>
-    /// <param name="path">Without a language's prefix.</param>
+    /// <summary>Language menu of a page that exists in every language.</summary>
+    /// <param name="path">Without a language prefix.</param>
     public ImmutableArray<LanguageLink> MenuOf(string path, Language current) =>
         [.. site.Languages.Select(language => Present(language, addresses.In(language, path), language == current))];
 
@@ -43,16 +43,17 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
             ("x-default", Absolute(addresses.Of(document, document.Source))),
         ];
 
-    /// <param name="path">Without a language's prefix.</param>
+    /// <summary>Hreflang alternates of a page that exists in every language.</summary>
+    /// <param name="path">Without a language prefix.</param>
     public ImmutableArray<(string, string)> AlternatesOf(string path) =>
         [
             .. site.Languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
             ("x-default", Absolute(addresses.In(site.Languages.First, path))),
         ];
 
-    /// <summary>The head of a page that is no document.</summary>
-    /// <param name="path">Without a language's prefix; null where the page has no address of its own.</param>
-    /// <param name="holds">What the page holds, in a phrase; without it the page is described as the site is.</param>
+    /// <summary>Head of a page other than a document.</summary>
+    /// <param name="path">Without a language prefix; null for a page without a canonical address, such as 404.</param>
+    /// <param name="holds">Contents for the meta description, in a phrase; without it, the site's description.</param>
     public HeadView ListHead(Text title, string? path, Wording wording, Text holds = default)
     {
         var language = wording.Language;
@@ -84,14 +85,11 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
         };
     }
 
-    /// <summary>
-    /// The feed of a list: named by what is in it and in which language, for the list itself is called by the first
-    /// alone.
-    /// </summary>
+    /// <summary>Feed of a list, titled with the list and the language.</summary>
     public static FeedLink FeedOf(Text title, SitePath list, Wording wording) =>
         new(wording.Words.FeedOf(title, Text.Own(Wording.OwnName(wording.Language))), Addresses.FeedOf(list).Href);
 
-    /// <summary>A locale as Open Graph writes it: with the country where the language is most written.</summary>
+    /// <summary>Open Graph locale of a language, such as <c>ko_KR</c>.</summary>
     public static string Locale(Language language) =>
         language.Tag switch
         {

@@ -4,20 +4,20 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes letters and releases that stand by themselves in one file from their pages' views.</summary>
+/// <summary>Makes the views of letters and press releases as single-file pages.</summary>
 public sealed class HandoutViews
 {
     private readonly Site site;
     private readonly Wordings wordings;
     private readonly DocumentViews documents;
 
-    /// <param name="canMake">Whether the theme has a page for them.</param>
+    /// <param name="canMake">Whether the theme can render them.</param>
     internal HandoutViews(Site site, Wordings wordings, DocumentViews documents, bool canMake) =>
         (this.site, this.wordings, this.documents, AreMade) = (site, wordings, documents, canMake);
 
     public bool AreMade { get; }
 
-    /// <summary>Signed as the page is, for a file travels further than paper.</summary>
+    /// <summary>The view; with the signatures of the web page, as the file can be forwarded.</summary>
     public HandoutView Of(DatedDocument document, Variant variant)
     {
         var wording = wordings[variant.Language];

@@ -5,7 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the home page, the indexes of topics and countries, corrections, 404 and thanks.</summary>
+/// <summary>Makes the views of home pages, indexes of topics and countries, corrections, 404 and thanks.</summary>
 public sealed class HomeViews
 {
     private const int OnHome = 10;

@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the views of lists: by kind, year, topic, country and region.</summary>
+/// <summary>Makes the views of lists: by kind, year, topic, country and region, in pages.</summary>
 public sealed class ListViews
 {
     private readonly Site site;
@@ -29,6 +29,7 @@ public sealed class ListViews
         (this.frames, this.shells, this.entries) = (frames, shells, entries);
     }
 
+    /// <summary>A page of a list.</summary>
     /// <param name="number">From 1.</param>
     public ListView Of(ListPlan plan, int number, Language language)
     {
@@ -74,7 +75,7 @@ public sealed class ListViews
                 Text.Own(wording.Words.PageN(number.ToString(CultureInfo.InvariantCulture)))
             );
 
-    /// <summary>How many texts, and from which months.</summary>
+    /// <summary>Number and period of texts, for the meta description.</summary>
     private static Text Holds(ImmutableArray<DatedDocument> documents, Wording wording) =>
         documents.IsEmpty
             ? Text.Empty
@@ -131,13 +132,13 @@ public sealed class ListViews
     }
 }
 
-/// <summary>A list before it is cut into pages: what it is called, where it stands, what is in it.</summary>
-/// <param name="Path">Without a language's prefix, such as <c>/topics/wages/</c>.</param>
-/// <param name="Title">In the reader's words.</param>
+/// <summary>A list before pagination.</summary>
+/// <param name="Path">Without a language prefix, such as <c>/topics/wages/</c>.</param>
+/// <param name="Title">By wording.</param>
 /// <param name="Documents">Newest first.</param>
-/// <param name="HasFeed">Whether a feed stands beside it.</param>
-/// <param name="Kind">Whose years are offered; null for lists without years.</param>
-/// <param name="Year">The year it is limited to.</param>
+/// <param name="HasFeed">Whether it has a feed.</param>
+/// <param name="Kind">Kind whose years are linked; null for lists without years.</param>
+/// <param name="Year">Year of a list of one year.</param>
 public sealed record ListPlan(
     string Path,
     Func<Wording, Text> Title,
@@ -148,11 +149,12 @@ public sealed record ListPlan(
     int? Year = null
 )
 {
-    /// <summary>Documents on a page; a year stands on one.</summary>
+    /// <summary>Documents on a page; a year has one page.</summary>
     public const int PageSize = 20;
 
     public int Pages => Year is null ? Math.Max(1, (Documents.Length + PageSize - 1) / PageSize) : 1;
 
+    /// <summary>Documents of a page.</summary>
     /// <param name="number">From 1.</param>
     internal IEnumerable<DatedDocument> On(int number) =>
         Year is null ? Documents.Skip((number - 1) * PageSize).Take(PageSize) : Documents;

@@ -4,7 +4,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Sets related content in its one layout: the same documents in the same order in every language.</summary>
+/// <summary>
+/// Makes the view of related content: attachments, then documents, in the same order in every language.
+/// </summary>
 internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addresses, SheetSizes sizes)
 {
     public RelatedView Of(Document document, Variant variant, Wording wording) =>
@@ -36,13 +38,13 @@ internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addr
             _ => Text.Empty,
         };
 
-    /// <summary>Where the document's own PDF stands; null where none was printed.</summary>
+    /// <summary>Address of the document's PDF; null where none was printed.</summary>
     public string? PaperOf(Document document, Variant variant) =>
         SheetViews.Address(addresses.Of(document, variant)) is var sheet && sizes.Of(sheet) is not null
             ? sheet.Href
             : null;
 
-    /// <summary>The document itself, to take along, before what belongs to it.</summary>
+    /// <summary>Entry of the document's own PDF, before the attachments.</summary>
     private IEnumerable<AttachmentView> Paper(Document document, Variant variant, Wording wording)
     {
         var sheet = SheetViews.Address(addresses.Of(document, variant));

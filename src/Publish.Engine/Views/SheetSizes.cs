@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>How large each printed sheet is: told after printing and before pages are made, which say it.</summary>
+/// <summary>Sizes of printed PDFs, set after printing and read by pages.</summary>
 public sealed class SheetSizes
 {
     private readonly ConcurrentDictionary<SitePath, long> sizes = new();
@@ -11,6 +11,6 @@ public sealed class SheetSizes
     /// <param name="length">Bytes.</param>
     public void Tell(SitePath sheet, long length) => sizes[sheet] = length;
 
-    /// <summary>Bytes; null where the sheet was not printed.</summary>
+    /// <summary>Size in bytes; null where the PDF was not printed.</summary>
     public long? Of(SitePath sheet) => sizes.TryGetValue(sheet, out var length) ? length : null;
 }

@@ -5,9 +5,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>
-/// Makes the sheets of letters and releases from their pages' views, and says which of them can be taken along.
-/// </summary>
+/// <summary>Makes the views of letters and press releases for print (PDF).</summary>
 public sealed class SheetViews
 {
     private readonly Site site;
@@ -15,17 +13,17 @@ public sealed class SheetViews
     private readonly Addresses addresses;
     private readonly DocumentViews documents;
 
-    /// <param name="canPrint">Whether the theme has a page for sheets.</param>
+    /// <param name="canPrint">Whether the theme can render them.</param>
     internal SheetViews(Site site, Wordings wordings, Addresses addresses, DocumentViews documents, bool canPrint)
     {
         (this.site, this.wordings, this.addresses, this.documents) = (site, wordings, addresses, documents);
         ArePrinted = canPrint && site.Settings.Pdf;
     }
 
-    /// <summary>Whether pages have sheets at all.</summary>
+    /// <summary>Whether the site has PDFs.</summary>
     public bool ArePrinted { get; }
 
-    /// <summary>In the folder of the page, named as the folder is.</summary>
+    /// <summary>Address of a page's PDF: in its folder and with its name.</summary>
     public static SitePath Address(SitePath page) => page.With(page.Value.Split('/')[^2] + ".pdf");
 
     public SitePath Address(DatedDocument document, Variant variant) => Address(addresses.Of(document, variant));

@@ -8,7 +8,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes what stands around every page, once a language.</summary>
+/// <summary>Makes the shell (masthead, menus, footer) of a language's pages, once for each language.</summary>
 internal sealed class ShellViews(Site site, Wordings wordings, Addresses addresses, AssetLinks assets)
 {
     private readonly ConcurrentDictionary<Language, ShellView> made = new();
@@ -49,7 +49,9 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
         return item.Url.StartsWith('/') ? LinkTo(item.Url, label, wording) : new Model.Link(label, item.Url);
     }
 
-    /// <summary>A site path leads to the reader's own version, or to what they are shown instead.</summary>
+    /// <summary>
+    /// Link to a site path in the reader's language; a standing page in a fallback language where it lacks theirs.
+    /// </summary>
     private Model.Link LinkTo(string path, Text label, Wording wording)
     {
         if (!standing.TryGetValue(path, out var page))

@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes every view of one site.</summary>
+/// <summary>Makes all views of one site.</summary>
 public sealed class SiteViews
 {
     private SiteViews(Site site, ThemeFiles theme)
@@ -60,15 +60,12 @@ public sealed class SiteViews
 
     public HandoutViews Handouts { get; }
 
-    /// <summary>Of the sheets that are printed.</summary>
+    /// <summary>Sizes of printed PDFs.</summary>
     public SheetSizes Sizes { get; }
 
     internal FrameViews Frames { get; }
 
-    /// <summary>
-    /// Keeps the views of a site for as long as the site is in use, so that all pipelines share what they have in
-    /// common.
-    /// </summary>
+    /// <summary>Caches the views of a site while it is in use, for all pipelines.</summary>
     public sealed class Source(ThemeFiles theme)
     {
         private readonly ConditionalWeakTable<Site, SiteViews> made = [];

@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the page that shows where all translations stand.</summary>
+/// <summary>Makes the view of the page of all translations' states.</summary>
 internal sealed class TranslationViews(
     Site site,
     Wordings wordings,

@@ -1,14 +1,14 @@
 namespace Publish.Model;
 
 /// <summary>
-/// When one language of a document appeared and when it last changed.
-/// The day that a document bears, <see cref="DatedDocument.Date"/>, is a third fact: lists are in its order.
+/// Dates of first publication and last change of a variant; lists are ordered by <see cref="DatedDocument.Date"/>
+/// instead.
 /// </summary>
 public static class Chronology
 {
     /// <summary>
-    /// When readers of this language could first see it: as <c>published</c> says, else on the day that the document
-    /// bears; never before the end of an embargo. Null of a page that says nothing of it.
+    /// Date of publication in this language: <c>published</c>, else the document's date; never before the end of an
+    /// embargo. Null for a standing page without one.
     /// </summary>
     public static When? Appeared(this Document document, Variant variant) =>
         Appeared(document, variant, (document as DatedDocument)?.Date);
@@ -17,7 +17,9 @@ public static class Chronology
     public static When Appeared(this DatedDocument document, Variant variant) =>
         Appeared(document, variant, document.Date)!.Value;
 
-    /// <summary>The latest of what is said of the document and of this language; never before it appeared.</summary>
+    /// <summary>
+    /// Date of the last change: the latest of <c>published</c> and <c>updated</c>; never before publication.
+    /// </summary>
     public static When? LastChanged(this Document document, Variant variant) =>
         LastChanged(document, document.Appeared(variant));
 
@@ -25,7 +27,9 @@ public static class Chronology
     public static When LastChanged(this DatedDocument document, Variant variant) =>
         LastChanged(document, document.Appeared(variant))!.Value;
 
-    /// <summary>Its last change where it has changed since it appeared, or its authors say so; else null.</summary>
+    /// <summary>
+    /// Date of the last change where it is after publication or <c>updated</c> is written; else null.
+    /// </summary>
     public static When? Revised(this DatedDocument document, Variant variant)
     {
         var changed = document.LastChanged(variant);

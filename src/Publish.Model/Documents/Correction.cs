@@ -1,4 +1,4 @@
 namespace Publish.Model;
 
-/// <summary>What was wrong and is now right, for readers of the earlier text.</summary>
+/// <summary>A correction of a document: its date and what was wrong.</summary>
 public sealed record Correction(When Date, Localized<string> Text);

@@ -1,15 +1,13 @@
 namespace Publish.Model;
 
-/// <summary>A document that stands in time: what lists, years and feeds are made of.</summary>
+/// <summary>A document with a date, shown in lists, years and feeds: a letter or press release.</summary>
 public abstract record DatedDocument : Document
 {
-    /// <summary>
-    /// The day that it bears: as its authors write, else that on which its embargo ends, else its folder's.
-    /// </summary>
+    /// <summary>Its date: as written, else the day on which its embargo ends, else that of its folder.</summary>
     public required When Date { get; init; }
 
     /// <summary>
-    /// The day in its address: its folder's, or that on which its embargo ends where no date is written.
+    /// The date in its address: of its folder, or the day on which its embargo ends where no date is written.
     /// </summary>
     public required DateOnly AddressDay { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Publish.Model;
 
-/// <summary>What a document is; its folder below the input and in addresses follows from it.</summary>
+/// <summary>Kind of a document, which determines its folder in the input and in addresses.</summary>
 public enum DocumentKind
 {
     Letter,
@@ -8,7 +8,7 @@ public enum DocumentKind
     Page,
 }
 
-/// <summary>The kinds of documents and their folders.</summary>
+/// <summary>Kinds of documents and their folders.</summary>
 public static class DocumentKinds
 {
     public static DocumentKind Kind(this Document document) =>
@@ -19,7 +19,7 @@ public static class DocumentKinds
             _ => DocumentKind.Page,
         };
 
-    /// <summary>Such as <c>press-releases</c>.</summary>
+    /// <summary>Folder of a kind, such as <c>press-releases</c>.</summary>
     public static string Folder(this DocumentKind kind) =>
         kind switch
         {

@@ -1,6 +1,6 @@
 namespace Publish.Model;
 
-/// <summary>A picture with what must be said about it.</summary>
+/// <summary>A picture with alternative text, caption and credit.</summary>
 /// <param name="File">Its path below the input.</param>
 public sealed record Picture(
     string File,

@@ -1,25 +1,23 @@
 namespace Publish.Model;
 
-/// <summary>
-/// Where a document stands in one language; the names in lower case are what <c>publish status</c> prints.
-/// </summary>
+/// <summary>State of a document in a language; <c>publish status</c> prints the names in lower case.</summary>
 public enum TranslationState
 {
-    /// <summary>It was written in this language.</summary>
+    /// <summary>The source language.</summary>
     Source,
 
-    /// <summary>It says what the source says now.</summary>
+    /// <summary>Up to date with the source.</summary>
     Current,
 
-    /// <summary>Words of the source have changed since.</summary>
+    /// <summary>The source has changed since the translation.</summary>
     Changed,
 
-    /// <summary>Nobody knows which source it was made from.</summary>
+    /// <summary>Unknown: no source mark (<c>follows</c>) from which it can be told.</summary>
     Untracked,
 
-    /// <summary>It is being written.</summary>
+    /// <summary>A draft.</summary>
     Draft,
 
-    /// <summary>There is no text.</summary>
+    /// <summary>No variant.</summary>
     Missing,
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>One document's words in one language.</summary>
+/// <summary>A document in one language.</summary>
 public sealed record Variant
 {
     public required Language Language { get; init; }
@@ -16,32 +16,29 @@ public sealed record Variant
 
     public string? Description { get; init; }
 
-    /// <summary>A letter's Re: line.</summary>
+    /// <summary>Subject (Re:) of a letter.</summary>
     public string? Subject { get; init; }
 
     public string? Salutation { get; init; }
 
     public string? Closing { get; init; }
 
-    /// <summary>The place a press release is dated from.</summary>
+    /// <summary>Place in a press release's dateline.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>The mark of the source text that this translation was made from, as written.</summary>
+    /// <summary>Source mark: a fingerprint of the source text that this was translated from, as written.</summary>
     public string? Follows { get; init; }
 
-    /// <summary>
-    /// Where its mark says that it stands beside the source as it is now, whether or not it is still a draft.
-    /// </summary>
+    /// <summary>State of the translation by its source mark, whether or not it is a draft.</summary>
     public TranslationState Standing { get; init; } = TranslationState.Untracked;
 
     /// <summary>
-    /// The source's blocks that have changed since: 0 for the words of its front matter, from 1 the blocks of its body;
-    /// empty too where they cannot be known.
+    /// Blocks of the source that have changed since: 0 for front matter, from 1 for the body; also empty where unknown.
     /// </summary>
     public ImmutableArray<int> ChangedSince { get; init; } = [];
 
     /// <summary>
-    /// What it says otherwise than its source, and means to: words such as <c>numbers</c>, or what is written there.
+    /// Intended differences from the source, for the parity check: words such as <c>numbers</c>, or the text concerned.
     /// </summary>
     public ImmutableArray<string> Parity { get; init; } = [];
 
@@ -49,7 +46,7 @@ public sealed record Variant
 
     public bool Draft { get; init; }
 
-    /// <summary>As <see cref="Document.Embargo"/>, for this language alone.</summary>
+    /// <summary>As <see cref="Document.Embargo"/>, for this language only.</summary>
     public DateTimeOffset? Embargo { get; init; }
 
     public string? Slug { get; init; }

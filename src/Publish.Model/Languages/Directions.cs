@@ -3,8 +3,7 @@ using System.Collections.Frozen;
 namespace Publish.Model;
 
 /// <summary>
-/// Tells which languages are written from right to left: by the script of their tag, else by the one they are mostly
-/// written in.
+/// Determines whether a BCP 47 tag is of a right-to-left language, by its script subtag or its primary language.
 /// </summary>
 internal static class Directions
 {

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Publish.Model;
 
 /// <summary>
-/// A language that text can be in; only <see cref="Languages"/> makes one, so a wrong tag cannot exist.
+/// A declared or known language; only <see cref="Languages"/> creates one, so a wrong tag cannot exist.
 /// </summary>
 public sealed class Language
 {
@@ -22,25 +22,20 @@ public sealed class Language
     }
 
     /// <summary>
-    /// BCP 47 in its canonical case, such as <c>zh-Hans</c>: the file name, the <c>lang</c> and the <c>hreflang</c>.
+    /// BCP 47 tag in canonical case, such as <c>zh-Hans</c>; also the file name, <c>lang</c> and <c>hreflang</c>.
     /// </summary>
     public string Tag { get; }
 
-    /// <summary>The tag as it stands in addresses, in lower case.</summary>
+    /// <summary>The tag in addresses, in lower case.</summary>
     public string UrlTag => Tag.ToLowerInvariant();
 
-    /// <summary>Looked up when first asked for: a site knows hundreds of languages and uses few.</summary>
+    /// <summary>Looked up on first use.</summary>
     public CultureInfo Culture => field ??= CultureInfo.GetCultureInfo(Tag);
 
-    /// <summary>
-    /// The languages that a reader of this one is shown before any other: the other Chinese, for a Chinese.
-    /// </summary>
+    /// <summary>Fallback languages, tried before the source: for one Chinese the other.</summary>
     public ImmutableArray<Language> FallsBackTo { get; internal set; } = [];
 
-    /// <summary>
-    /// What the site itself says in this language, over the program's words: by list and key, such as
-    /// <c>editorial.letters</c>.
-    /// </summary>
+    /// <summary>The site's own interface words over the program's, by key such as <c>editorial.letters</c>.</summary>
     public IReadOnlyDictionary<string, string> SiteWords { get; internal set; } =
         ImmutableDictionary<string, string>.Empty;
 
@@ -50,8 +45,7 @@ public sealed class Language
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
 
     /// <summary>
-    /// Whether it is taken to be written in Latin letters: what is neither Korean, Chinese or Japanese nor goes from
-    /// right to left.
+    /// Whether it counts as written in Latin letters: all but Korean, Chinese, Japanese and right-to-left languages.
     /// </summary>
     public bool IsLatin => !(IsKorean || IsChinese || IsJapanese || IsRightToLeft);
 

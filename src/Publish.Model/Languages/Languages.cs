@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Publish.Model;
 
 /// <summary>
-/// The languages of one site in menu order, and the only place where a <see cref="Language"/> is made.
+/// The languages of a site in menu order, and all languages of CLDR; creates every <see cref="Language"/>.
 /// </summary>
 public sealed class Languages : IReadOnlyList<Language>
 {
@@ -12,8 +12,8 @@ public sealed class Languages : IReadOnlyList<Language>
     private readonly ImmutableDictionary<string, Language> known;
 
     /// <param name="siteTags">BCP 47 tags in menu order, at least one, each among <paramref name="knownTags"/>.</param>
-    /// <param name="knownTags">Every tag that a person or file may name, from CLDR.</param>
-    /// <param name="wordsOf">What the site itself says in a language of its own, by list and key.</param>
+    /// <param name="knownTags">Every tag that may occur, from CLDR.</param>
+    /// <param name="wordsOf">The site's own interface words of a tag, by key.</param>
     public Languages(
         IEnumerable<string> siteTags,
         IEnumerable<string> knownTags,
@@ -40,17 +40,17 @@ public sealed class Languages : IReadOnlyList<Language>
         Chinese = ofSite.FirstOrDefault(language => language.IsChinese) ?? known["zh-Hans"];
     }
 
-    /// <summary>The default language, which has no prefix in addresses.</summary>
+    /// <summary>The default language, without a prefix in addresses.</summary>
     public Language First => ofSite[0];
 
-    /// <summary>What is in Latin letters and in a language that nobody says.</summary>
+    /// <summary>Language of text in Latin letters whose language is unknown: <c>und-Latn</c>.</summary>
     public Language Latin { get; } = new("und-Latn");
 
-    /// <summary>What unmarked Hangul is taken for.</summary>
+    /// <summary>Language of unmarked Hangul.</summary>
     public Language Korean { get; }
 
     /// <summary>
-    /// What unmarked Han is taken for outside Chinese, Japanese and Korean text: the site's first Chinese.
+    /// Language of unmarked Han outside Chinese, Japanese and Korean text: the site's first Chinese, else zh-Hans.
     /// </summary>
     public Language Chinese { get; }
 
@@ -58,14 +58,14 @@ public sealed class Languages : IReadOnlyList<Language>
 
     public Language this[int index] => ofSite[index];
 
-    /// <summary>A language of the site by its tag in any case, or null.</summary>
+    /// <summary>A language of the site by tag in any case, or null.</summary>
     public Language? OfSite(string tag) =>
         known.GetValueOrDefault(tag) is { } language && ofSite.Contains(language) ? language : null;
 
-    /// <summary>Any language that CLDR names, by its tag in any case, or null.</summary>
+    /// <summary>A language of CLDR by tag in any case, or null.</summary>
     public Language? Known(string tag) => known.GetValueOrDefault(tag);
 
-    /// <summary>The tag of every language that CLDR names.</summary>
+    /// <summary>Tags of all languages of CLDR.</summary>
     public IEnumerable<string> KnownTags => known.Values.Select(language => language.Tag);
 
     public IEnumerator<Language> GetEnumerator() => ((IEnumerable<Language>)ofSite).GetEnumerator();

@@ -4,15 +4,13 @@ using System.Globalization;
 
 namespace Publish.Model;
 
-/// <summary>
-/// Which form of a counted noun a language takes for a whole number: CLDR's rules, because .NET has none.
-/// </summary>
+/// <summary>Plural form of a whole number in a language, by CLDR's plural rules, which .NET lacks.</summary>
 public static class Plurals
 {
-    /// <summary>The form that has no name of its own in a list of words.</summary>
+    /// <summary>Suffix of the form <c>other</c>.</summary>
     private const string Usual = "";
 
-    /// <summary>Every form is met below it.</summary>
+    /// <summary>Every form occurs below this number.</summary>
     private const int Enough = 200;
 
     // Languages, then each form with what the number, or what is left of it (%), must be; & before |. Those that are not named have one and other.
@@ -54,7 +52,7 @@ public static class Plurals
     private static readonly ConcurrentDictionary<string, ImmutableArray<string>> Met = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// What a key ends in for this number, such as <c>One</c> or <c>Few</c>; empty for the usual form.
+    /// Suffix of a key for a number, such as <c>One</c> or <c>Few</c>; empty for the form <c>other</c>.
     /// </summary>
     public static string FormOf(Language language, int count)
     {
@@ -65,7 +63,7 @@ public static class Plurals
         return Usual;
     }
 
-    /// <summary>Every form that a language has for whole numbers; the usual one last, where it has it.</summary>
+    /// <summary>All suffixes of a language for whole numbers; that of <c>other</c> last.</summary>
     public static ImmutableArray<string> FormsOf(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);

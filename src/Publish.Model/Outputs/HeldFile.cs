@@ -1,7 +1,7 @@
 namespace Publish.Model;
 
-/// <summary>A file that nobody may have yet: enough to know it again under any name.</summary>
-/// <param name="Document">The id of the document that it lies beside.</param>
+/// <summary>Fingerprint of a file under embargo, for the leak scan.</summary>
+/// <param name="Document">Id of the document whose folder it is in.</param>
 /// <param name="Length">Bytes.</param>
-/// <param name="Hash">SHA-256, hexadecimal, in small letters.</param>
+/// <param name="Hash">SHA-256 in lower-case hexadecimal.</param>
 public sealed record HeldFile(string Document, long Length, string Hash);

@@ -1,6 +1,6 @@
 namespace Publish.Model;
 
-/// <summary>What may stand in no file of a site yet, in a form that tells nothing of it.</summary>
+/// <summary>Fingerprints of texts and files under embargo, for the leak scan.</summary>
 public sealed record Withheld(IReadOnlyList<HeldPrint> Words, IReadOnlyList<HeldFile> Files)
 {
     public static Withheld Nothing { get; } = new([], []);

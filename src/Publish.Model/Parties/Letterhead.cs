@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>What stands at the top of a letter: the sender, its addresses and its people.</summary>
+/// <summary>A sender's letterhead: name, addresses, staff and board.</summary>
 public sealed record Letterhead
 {
     public required string Id { get; init; }
@@ -27,8 +27,8 @@ public sealed record Letterhead
     public ImmutableArray<LetterheadGroup> Groups { get; init; } = [];
 }
 
-/// <summary>Staff, a board or a committee, as printed beside a letter.</summary>
+/// <summary>A group of people on a letterhead, such as staff or a board.</summary>
 public sealed record LetterheadGroup(Localized<string>? Title, ImmutableArray<Party> People);
 
-/// <summary>A name and an absolute address.</summary>
+/// <summary>A link with a name and an absolute address.</summary>
 public sealed record NamedLink(string Name, string Url);

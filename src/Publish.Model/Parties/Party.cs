@@ -3,16 +3,17 @@ using System.Collections.Immutable;
 namespace Publish.Model;
 
 /// <summary>
-/// Somebody who is written to, copied, signs, or answers the press; a title and an address are lines.
+/// A person or body: addressee, recipient of a copy, signatory or press contact. Title and address may have several
+/// lines.
 /// </summary>
 public sealed record Party
 {
-    /// <summary>The id in <c>people.yml</c>, if they stand there.</summary>
+    /// <summary>Id in <c>people.yml</c>, if listed there.</summary>
     public string? Id { get; init; }
 
     public required Localized<string> Name { get; init; }
 
-    /// <summary>Null where only a name is known: nothing tells whether it is somebody's or a body's.</summary>
+    /// <summary>Null where unknown.</summary>
     public PartyKind? Kind { get; init; }
 
     public Localized<string>? Title { get; init; }
@@ -37,6 +38,6 @@ public sealed record Party
 
     public SignatureUses SignatureUse { get; init; } = SignatureUses.Web;
 
-    /// <summary>Where a press contact answers.</summary>
+    /// <summary>City of a press contact.</summary>
     public Localized<string>? City { get; init; }
 }

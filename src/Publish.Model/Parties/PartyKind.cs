@@ -1,6 +1,6 @@
 namespace Publish.Model;
 
-/// <summary>Whether a party is a person or a body, on which forms of address depend.</summary>
+/// <summary>Whether a party is a person or a body, for forms of address.</summary>
 public enum PartyKind
 {
     Person,

@@ -1,6 +1,6 @@
 namespace Publish.Model;
 
-/// <summary>Where the picture of somebody's signature may be seen: it can be copied from either.</summary>
+/// <summary>Where the picture of a signature may be shown.</summary>
 [Flags]
 public enum SignatureUses
 {

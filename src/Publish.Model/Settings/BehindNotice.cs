@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>Whose pages tell their readers that the source has changed since the translation was made.</summary>
-/// <param name="HiddenIn">Languages whose pages keep it to themselves.</param>
-/// <param name="HiddenBefore">Documents older than that day keep it to themselves; null for none.</param>
+/// <summary>Which pages show the notice that the source has changed since the translation.</summary>
+/// <param name="HiddenIn">Languages without the notice.</param>
+/// <param name="HiddenBefore">Documents dated before that day have no notice; null for none.</param>
 public sealed record BehindNotice(ImmutableArray<Language> HiddenIn, DateOnly? HiddenBefore)
 {
     public static BehindNotice Everywhere { get; } = new([], null);
@@ -12,7 +12,7 @@ public sealed record BehindNotice(ImmutableArray<Language> HiddenIn, DateOnly? H
     public static BehindNotice Nowhere { get; } = new([], DateOnly.MaxValue);
 
     /// <summary>
-    /// A standing page is of no day, and so never too old; where nothing is to be told it keeps silent too.
+    /// Whether a page shows it; a standing page counts as newer than any day, except where the notice is off.
     /// </summary>
     public bool StandsOn(Document document, Language language)
     {

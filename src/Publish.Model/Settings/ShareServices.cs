@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>Which services a page offers for sharing, in order, by language.</summary>
+/// <summary>Share services offered on pages, in order, by language.</summary>
 public sealed record ShareServices(
     ImmutableArray<ShareService> Usually,
     ImmutableDictionary<Language, ImmutableArray<ShareService>> ByLanguage
 )
 {
-    /// <summary>What a site that says nothing has.</summary>
+    /// <summary>The default services.</summary>
     public static ShareServices Usual { get; } =
         new(
             [
@@ -27,7 +27,7 @@ public sealed record ShareServices(
     public ImmutableArray<ShareService> In(Language language) => ByLanguage.GetValueOrDefault(language, Usually);
 }
 
-/// <summary>A way to pass a page on; its name in lower case is the key in <c>site.yml</c>.</summary>
+/// <summary>A share service or action; its name in lower case is the value in <c>site.yml</c>.</summary>
 public enum ShareService
 {
     Facebook,

@@ -2,28 +2,29 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>What <c>site.yml</c> says of the whole site.</summary>
+/// <summary>The settings in <c>site.yml</c>.</summary>
 public sealed record SiteSettings
 {
     public required Localized<string> Title { get; init; }
 
     public Localized<string>? Description { get; init; }
 
-    /// <summary>Where the site is published: absolute, without a slash at the end.</summary>
+    /// <summary>Base URL: absolute, without a slash at the end.</summary>
     public required string Url { get; init; }
 
     public required Languages Languages { get; init; }
 
-    /// <summary>
-    /// An IANA id, such as <c>Asia/Seoul</c>; null where <c>site.yml</c> names a zone that does not exist.
-    /// </summary>
+    /// <summary>IANA time zone, such as <c>Asia/Seoul</c>; null where <c>site.yml</c> names an unknown one.</summary>
     public string? TimeZone { get; init; } = "UTC";
 
-    /// <summary>What readers call it, such as 미국 동부시간; null where it is called by its country or its letters.</summary>
+    /// <summary>
+    /// Name of the time zone for readers, such as 미국 동부시간; null for the one of its country or its abbreviation.
+    /// </summary>
     public Localized<string>? TimeZoneName { get; init; }
 
     /// <summary>
-    /// In whose name feeds give ids, such as <c>www.example.org,2025</c>: a host and a day on which it was theirs.
+    /// Authority of feed ids (<c>tag:</c> URIs), such as <c>www.example.org,2025</c>: a host and a day on which the
+    /// site owned it.
     /// </summary>
     public string FeedAuthority { get; init; } = "";
 
@@ -43,49 +44,49 @@ public sealed record SiteSettings
 
     public string? Onion { get; init; }
 
-    /// <summary>Raw HTML in bodies is sanitized rather than refused.</summary>
+    /// <summary>Whether raw HTML in bodies is sanitized rather than refused.</summary>
     public bool Html { get; init; }
 
-    /// <summary>Translations can be read beside their source.</summary>
+    /// <summary>Whether translations have side-by-side pages.</summary>
     public bool Compare { get; init; }
 
-    /// <summary>Where a translation whose source has changed since says so to its readers.</summary>
+    /// <summary>Where the notice of a changed source is shown.</summary>
     public BehindNotice Behind { get; init; } = BehindNotice.Everywhere;
 
-    /// <summary>A page a language shows those who work here where each translation stands.</summary>
+    /// <summary>Whether there are pages of all translations' states, for staff.</summary>
     public bool Translations { get; init; }
 
-    /// <summary>Most viewed stands on documents too, not on the home page and lists alone.</summary>
+    /// <summary>Whether documents show most viewed, and not only home pages and lists.</summary>
     public bool MostViewedEverywhere { get; init; }
 
-    /// <summary>The Mastodon server that shares lead to.</summary>
+    /// <summary>The Mastodon server of share links.</summary>
     public string MastodonServer { get; init; } = "https://mastodon.social";
 
-    /// <summary>The house ink on white paper, as <c>#rrggbb</c>.</summary>
+    /// <summary>Accent colour on light paper, as <c>#rrggbb</c>.</summary>
     public string Accent { get; init; } = "#26407f";
 
-    /// <summary>Each document has a picture of its own, drawn by the theme, for those who share it.</summary>
+    /// <summary>Whether documents have cards (drawn share pictures).</summary>
     public bool Cards { get; init; }
 
-    /// <summary>Each letter and release can be taken along as a PDF.</summary>
+    /// <summary>Whether letters and press releases have PDFs.</summary>
     public bool Pdf { get; init; }
 
     public PaperSizes Paper { get; init; } = PaperSizes.Usual;
 
-    /// <summary>Nothing is written where the machine cannot do all of it.</summary>
+    /// <summary>Whether any loss prevents the build.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>What is seen where a page is shared that has no picture of its own: its path below the input.</summary>
+    /// <summary>Share picture of pages without their own: path below the input.</summary>
     public string? SharePicture { get; init; }
 
-    /// <summary>Addresses that are meant to lead nowhere any more.</summary>
+    /// <summary>Addresses answered with 410 Gone.</summary>
     public ImmutableArray<OldAddress> Gone { get; init; } = [];
 
-    /// <summary>What becomes of that which files tell beside what a reader sees of them.</summary>
+    /// <summary>What is done with metadata of files.</summary>
     public MetadataPolicy Metadata { get; init; } = MetadataPolicy.Strip;
 }
 
-/// <summary>Who publishes the site.</summary>
+/// <summary>The publisher of the site.</summary>
 public sealed record Organization
 {
     public Localized<string>? LegalName { get; init; }
@@ -110,7 +111,7 @@ public sealed record Organization
 /// <param name="Url">A site path without a language's prefix, or an absolute address.</param>
 public sealed record MenuItem(Localized<string> Label, string Url);
 
-/// <summary>Where a reader gives money.</summary>
+/// <summary>Donation form.</summary>
 /// <param name="Currency">ISO 4217.</param>
 public sealed record Donate(
     string Url,
@@ -120,11 +121,11 @@ public sealed record Donate(
     Localized<string>? Note
 );
 
-/// <summary>Where a reader signs up for news.</summary>
-/// <param name="Action">The address that the form is sent to; a site path or absolute.</param>
+/// <summary>Newsletter form.</summary>
+/// <param name="Action">Address that the form is sent to: a site path or absolute.</param>
 public sealed record Newsletter(string? Action, NewsletterProvider Provider, Localized<string>? Note = null);
 
-/// <summary>Who takes the sign-up form.</summary>
+/// <summary>Service that receives the newsletter form.</summary>
 public enum NewsletterProvider
 {
     Form,

@@ -1,4 +1,4 @@
 namespace Publish.Model;
 
-/// <summary>A subject that documents are filed under.</summary>
+/// <summary>A topic that documents are filed under.</summary>
 public sealed record Topic(string Id, Localized<string> Name);

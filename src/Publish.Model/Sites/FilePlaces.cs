@@ -2,13 +2,8 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>
-/// Where the values of one file were written: a key path, such as <c>menu/3/url</c>, to UTF-16 units from the start of
-/// its text.
-/// </summary>
-/// <remarks>
-/// A list counts what was read of it, so that a path leads to the value of the same place in the model.
-/// </remarks>
+/// <summary>Source map of one file: key path, such as <c>menu/3/url</c>, to UTF-16 offset.</summary>
+/// <remarks>List indices count the items read, so that they match those of the model.</remarks>
 public sealed class FilePlaces
 {
     private const ulong Start = 14695981039346656037,
@@ -17,9 +12,10 @@ public sealed class FilePlaces
     private readonly ulong[] paths;
     private readonly int[] offsets;
 
+    /// <summary>Sorts the values by hash.</summary>
     /// <param name="file">Below the input.</param>
     /// <param name="values">Key paths as <see cref="Below"/> makes them, each with its offset.</param>
-    /// <param name="named">Files that it names, by their paths below the input, and documents, by their ids.</param>
+    /// <param name="named">Files (by path below the input) and documents (by id) that it names.</param>
     internal FilePlaces(
         string file,
         IReadOnlyCollection<(ulong Path, int Offset)> values,
@@ -34,20 +30,17 @@ public sealed class FilePlaces
 
     public string File { get; }
 
-    /// <summary>Files that it names, by their paths below the input, and documents, by their ids.</summary>
+    /// <summary>Files (by path below the input) and documents (by id) that it names, with offsets.</summary>
     public ImmutableArray<(string File, int Offset)> Named { get; }
 
-    /// <summary>Where the value under a key path begins; null where nothing was read there.</summary>
+    /// <summary>Offset of the value at a key path; null where none was read.</summary>
     public int? Of(string keyPath) =>
         Array.BinarySearch(paths, Below(Root, keyPath)) is >= 0 and var at ? offsets[at] : null;
 
-    /// <summary>The path of a whole file.</summary>
+    /// <summary>Hash of the empty key path.</summary>
     internal static ulong Root => Start;
 
-    /// <summary>
-    /// A path with a key, or several with slashes between them, below it; paths are kept as numbers, because a site has
-    /// very many.
-    /// </summary>
+    /// <summary>Hash of a key path extended by keys, which may contain slashes; hashes save memory.</summary>
     internal static ulong Below(ulong path, ReadOnlySpan<char> keys)
     {
         path = (path ^ '/') * Prime;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>Everything that was read, held documents too; only <see cref="At"/> leads from here to a site.</summary>
+/// <summary>
+/// All that was read, with drafts and documents under embargo; only <see cref="At"/> leads to a site.
+/// </summary>
 public sealed record Newsroom
 {
     public required SiteSettings Settings { get; init; }
@@ -18,17 +20,15 @@ public sealed record Newsroom
     /// <summary>Ids of documents, most viewed first.</summary>
     public ImmutableArray<string> MostViewed { get; init; } = [];
 
-    /// <summary>Files that are copied as they are: path below the input to path of the site.</summary>
+    /// <summary>Files copied unchanged: path below the input, and path on the site.</summary>
     public ImmutableArray<(string File, SitePath Path)> Assets { get; init; } = [];
 
-    /// <summary>Where all of it was written.</summary>
+    /// <summary>Source map of the input.</summary>
     public Places Places { get; init; } = Places.None;
 
-    /// <summary>What may be seen at a moment: nothing under embargo, no draft unless asked for.</summary>
+    /// <summary>What is public at a moment: nothing under embargo, and no drafts unless asked for.</summary>
     public Released At(DateTimeOffset now, bool drafts = false) => new(this, now, drafts, held: false);
 
-    /// <summary>
-    /// The same with all that is held, for the eyes of those who write: a check, or a preview on their own machine.
-    /// </summary>
+    /// <summary>Everything, with drafts and documents under embargo, for check and preview only.</summary>
     public Released WithHeld(DateTimeOffset now) => new(this, now, drafts: true, held: true);
 }

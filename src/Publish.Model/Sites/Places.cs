@@ -2,13 +2,14 @@ using System.Collections.Frozen;
 
 namespace Publish.Model;
 
-/// <summary>Where each value of the input was written, so that whoever finds it wrong later can point at it.</summary>
+/// <summary>Source map of the input: offsets of values, for diagnostics found after reading.</summary>
 public sealed class Places
 {
     private readonly FrozenDictionary<string, FilePlaces> files;
     private readonly Lazy<ILookup<string, (string By, int Offset)>> named;
 
-    /// <param name="files">Of each file of the input that has keys.</param>
+    /// <summary>Indexes the files.</summary>
+    /// <param name="files">Source maps of files with keys.</param>
     public Places(IEnumerable<FilePlaces> files)
     {
         this.files = files.ToFrozenDictionary(file => file.File, StringComparer.Ordinal);
@@ -24,11 +25,12 @@ public sealed class Places
 
     public static Places None { get; } = new([]);
 
+    /// <summary>UTF-16 offset of a value; null where none was read.</summary>
     /// <param name="file">Below the input.</param>
     /// <param name="keyPath">Such as <c>aliases/0</c>.</param>
     public int? Of(string file, string keyPath) => files.GetValueOrDefault(file)?.Of(keyPath);
 
-    /// <summary>Everywhere that names a file or document, by file and offset.</summary>
-    /// <param name="file">Below the input; of a document, its id.</param>
+    /// <summary>All places that name a file or document, as file and offset.</summary>
+    /// <param name="file">A file's path below the input, or a document's id.</param>
     public IEnumerable<(string By, int Offset)> Naming(string file) => named.Value[file];
 }

@@ -1,4 +1,4 @@
 namespace Publish.Model;
 
-/// <summary>An old address and the page of today that it leads to.</summary>
+/// <summary>An old address and the current one that it redirects to.</summary>
 public sealed record Redirect(OldAddress From, SitePath To);

@@ -1,6 +1,6 @@
 namespace Publish.Model;
 
-/// <summary>A document that is related to another, and what both are about.</summary>
-/// <param name="Topic">The first topic of the other document that this one shares; null where it shares none.</param>
-/// <param name="Country">The first country, ISO 3166-1 alpha-2, that it shares where it shares no topic.</param>
+/// <summary>A related document and the reason.</summary>
+/// <param name="Topic">The first topic in common; null for none.</param>
+/// <param name="Country">The first country in common, ISO 3166-1 alpha-2, where no topic is.</param>
 public sealed record Relation(Document Document, string? Topic, string? Country);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>The part of a newsroom that may be seen at one moment; a site can be linked from nothing else.</summary>
+/// <summary>
+/// What is public of a newsroom at one moment, after embargoes and drafts; a site is linked from nothing else.
+/// </summary>
 public sealed class Released
 {
     internal Released(Newsroom newsroom, DateTimeOffset now, bool drafts, bool held)
@@ -21,16 +23,14 @@ public sealed class Released
         HeldIds = [.. newsroom.Documents.Select(document => document.Id).Where(id => !ids.Contains(id))];
     }
 
-    /// <summary>The moment that counts as now: the build's only clock.</summary>
+    /// <summary>The build time.</summary>
     public DateTimeOffset At { get; }
 
     public SiteSettings Settings { get; }
 
     public ImmutableArray<Document> Documents { get; }
 
-    /// <summary>
-    /// Those that a document names: the name of one that waits for its first may tell of what is held.
-    /// </summary>
+    /// <summary>Topics of released documents; others could reveal what is under embargo.</summary>
     public ImmutableArray<Topic> Topics { get; }
 
     public ImmutableArray<Region> Regions { get; }
@@ -41,7 +41,7 @@ public sealed class Released
 
     public Places Places { get; }
 
-    /// <summary>Ids that exist but may not be named: <c>related</c> passes over them in silence.</summary>
+    /// <summary>Ids of documents not released, which <c>related</c> may name without a diagnostic.</summary>
     internal ImmutableHashSet<string> HeldIds { get; }
 
     private static Document? Release(Document document, EmbargoRule rule)

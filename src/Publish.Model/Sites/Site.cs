@@ -3,17 +3,19 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>A released newsroom with its links made: what every pipeline plans from.</summary>
+/// <summary>
+/// A linked site: what is released, with related documents and redirects; all pipelines plan from it.
+/// </summary>
 public sealed record Site
 {
     internal Site() { }
 
     public required SiteSettings Settings { get; init; }
 
-    /// <summary>The moment that counts as now.</summary>
+    /// <summary>The build time.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Letters and releases, newest first.</summary>
+    /// <summary>Letters and press releases, newest first.</summary>
     public required ImmutableArray<DatedDocument> Dated { get; init; }
 
     public required ImmutableArray<StandingPage> StandingPages { get; init; }
@@ -28,27 +30,27 @@ public sealed record Site
 
     public required ImmutableArray<(string File, SitePath Path)> Assets { get; init; }
 
-    /// <summary>By document id: what its related content names, in order, the same in every language.</summary>
+    /// <summary>Related documents by document id, in order; the same in every language.</summary>
     public required FrozenDictionary<string, ImmutableArray<Relation>> Related { get; init; }
 
-    /// <summary>By document id: its neighbours in time, other kinds first.</summary>
+    /// <summary>Documents of “more reading” by document id, of the other kind first.</summary>
     public required FrozenDictionary<string, ImmutableArray<DatedDocument>> MoreReading { get; init; }
 
-    /// <summary>Each old address once.</summary>
+    /// <summary>Redirects of aliases, each old address once.</summary>
     public required ImmutableArray<Redirect> Redirects { get; init; }
 
-    /// <summary>Old folders of documents, whose files lead on too.</summary>
+    /// <summary>Old folders of documents, whose files redirect too.</summary>
     public ImmutableArray<(SitePath From, SitePath To)> MovedFolders { get; init; } = [];
 
-    /// <summary>By path below the input: every file that a page refers to.</summary>
+    /// <summary>Files that pages refer to, by path below the input.</summary>
     public FrozenDictionary<string, PublishedFile> Files { get; init; } = FrozenDictionary<string, PublishedFile>.Empty;
 
-    /// <summary>Where its values were written.</summary>
+    /// <summary>Source map of the input.</summary>
     public Places Places { get; init; } = Places.None;
 
     public Languages Languages => Settings.Languages;
 
-    /// <summary>The latest change of a letter or release in any language; null where there is none.</summary>
+    /// <summary>The last change of a letter or press release in any language; null where there is none.</summary>
     public When? LastChanged =>
         Dated.IsEmpty
             ? null
@@ -58,7 +60,7 @@ public sealed record Site
 
     public IEnumerable<Document> Documents => Dated.AsEnumerable<Document>().Concat(StandingPages);
 
-    /// <summary>The years that have documents of a kind, newest first.</summary>
+    /// <summary>Years with documents of a kind, newest first.</summary>
     public IEnumerable<int> Years(DocumentKind kind) =>
         Dated.Where(document => document.Kind() == kind).Select(document => document.Date.Day.Year).Distinct();
 
@@ -69,7 +71,7 @@ public sealed record Site
     public ImmutableArray<DatedDocument> InAny(ImmutableArray<string> countries) =>
         [.. Dated.Where(document => document.Countries.Any(country => countries.Contains(country)))];
 
-    /// <summary>Every country that a document is about.</summary>
+    /// <summary>All countries that documents are about.</summary>
     public IEnumerable<string> CountryCodes() => Dated.SelectMany(document => document.Countries).Distinct();
 
     /// <summary>Documents about a country, newest first.</summary>

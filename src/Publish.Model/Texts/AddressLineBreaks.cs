@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Model;
 
-/// <summary>Finds where a line may end inside of a bare web address, and before a bracket that touches it.</summary>
+/// <summary>Line breaking of bare URLs: finds the characters before which a line may break.</summary>
 internal static partial class AddressLineBreaks
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("/?&=_-#");
@@ -11,7 +11,7 @@ internal static partial class AddressLineBreaks
     [GeneratedRegex("(?<=https?://)[!-~]+", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    /// <param name="found">Receives in order the characters that may begin a line.</param>
+    /// <param name="found">Receives indices in order.</param>
     public static void Find(ReadOnlySpan<char> text, List<int> found)
     {
         if (!text.Contains("://", StringComparison.Ordinal))

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 namespace Publish.Model;
 
 /// <summary>
-/// Finds numbers with what they count, ranges, signs of files and dates that a browser would end a line inside of.
+/// Line breaking of figures: finds numbers with units, ranges, file numbers and dates, as no-break ranges.
 /// </summary>
 internal static partial class FigureLineBreaks
 {
     private const string Number = "[0-9]+(?:[.,:][0-9]+)*";
 
-    /// <summary>Not within a number, which would be read again from each of its digits.</summary>
+    /// <summary>Not within a number, which would be matched again from each of its digits.</summary>
     private const string Begin = "(?<![0-9]|[0-9][.,:](?=[0-9]))";
 
     private const string Coded =
@@ -37,7 +37,7 @@ internal static partial class FigureLineBreaks
     private const string Counted = $"{Number}[%％‰℃]?{HanScale}{HanUnit}?";
 
     /// <summary>
-    /// In every writing: 2018-31, 2017–2020, COVID-19; $3.2 million, 9 a.m.; November 18; Article 12.
+    /// Figures in every language: 2018-31, 2017–2020, COVID-19; $3.2 million, 9 a.m.; November 18; Article 12.
     /// </summary>
     [GeneratedRegex(
         $"{Sections}[ \n](?:{Coded}|{Number})|{Coded}"
@@ -47,7 +47,7 @@ internal static partial class FigureLineBreaks
     )]
     private static partial Regex Latin();
 
-    /// <summary>In Chinese and Japanese: 9月18日, 第7条, 3.2亿元, 2022—2023年, 十一名, 三分之一.</summary>
+    /// <summary>Figures in Chinese and Japanese: 9月18日, 第7条, 3.2亿元, 2022—2023年, 十一名, 三分之一.</summary>
     [GeneratedRegex(
         $"第?[+−±约]?(?<![A-Za-z0-9.,]){Begin}{Number}月{Number}[日号號]|第?[+−±]?(?<![A-Za-z0-9.,]){Begin}{Number}[时時点點]{Number}分"
             + $"|第?[+−±]?(?<![A-Za-z0-9.,]){Begin}{Counted}(?:[-–—~∼～]{Counted})*|第{HanNumber}{HanUnit}?|{HanNumber}[多余餘]?{HanUnit}",
@@ -55,7 +55,7 @@ internal static partial class FigureLineBreaks
     )]
     private static partial Regex Han();
 
-    /// <summary>In Korean: 11월 12일, 2000만 원, 열한 명.</summary>
+    /// <summary>Figures in Korean: 11월 12일, 2000만 원, 열한 명.</summary>
     [GeneratedRegex(
         $"[0-9]{{1,2}}월[ \n][0-9]{{1,2}}일|{Begin}{Number}[천백]?[만억조]?[ \n](?:원|달러|유로|위안|엔|명|개|건|곳|척|회|차례|시간|분|개월|년|일|톤|%|km|kg)"
             + "|(?<!\\S)(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두|스무)[ \n](?:사람|명|곳|개|척|달|번|건|해|차례|가지|시간)(?!\\w{4})",
@@ -63,7 +63,7 @@ internal static partial class FigureLineBreaks
     )]
     private static partial Regex Hangul();
 
-    /// <summary>What a browser ends no line inside of.</summary>
+    /// <summary>Characters that browsers do not break between.</summary>
     private static readonly SearchValues<char> Whole = SearchValues.Create("0123456789.,:%％‰℃+−±");
     private static readonly SearchValues<char> Joins = SearchValues.Create(" \n-–—~∼～−");
     private static readonly SearchValues<char> Begins = SearchValues.Create("0123456789$€£¥₩");
@@ -82,7 +82,7 @@ internal static partial class FigureLineBreaks
                     found.Add(new(match.Index, match.Index + match.Length));
     }
 
-    // Words with a hyphen are no figure: at-sea, Seoul-based.
+    // Hyphenated words are no figures: at-sea, Seoul-based.
     private static bool IsFigure(ReadOnlySpan<char> match)
     {
         for (var at = 1; at + 1 < match.Length; at++)

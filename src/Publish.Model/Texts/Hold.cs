@@ -1,13 +1,13 @@
 namespace Publish.Model;
 
-/// <summary>Where a line must not end.</summary>
+/// <summary>Line breaking of a run of text.</summary>
 public enum Hold : byte
 {
     None,
 
-    /// <summary>Not inside: a word, figure or name.</summary>
+    /// <summary>No break inside.</summary>
     Together,
 
-    /// <summary>Not inside and not before: the rest of a word that an element or a language ends in.</summary>
+    /// <summary>No break inside or before: the rest of a no-break range that a run ends within.</summary>
     Glued,
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Publish.Model;
 
 /// <summary>
-/// Finds Korean words, from space to space, that a browser would end a line inside of; of a long word its parts.
+/// Line breaking of Korean: finds words, from space to space, or the parts of long ones, as no-break ranges.
 /// </summary>
 internal static class KoreanLineBreaks
 {
@@ -13,10 +13,11 @@ internal static class KoreanLineBreaks
         ")]}）］｝」』》〉】〕”’»%％‰°℃.,!?:;。，、：；？！…"
     );
 
-    /// <summary>Marks between the parts of a word that a line may end after.</summary>
+    /// <summary>Punctuation after which a long word may break.</summary>
     private static readonly SearchValues<char> Between = SearchValues.Create("·/,…—");
 
-    /// <param name="rest">Receives what must hold where a part is too long: a mark and the particle after it.</param>
+    /// <param name="rest">Receives ranges within parts that are too long: punctuation and the particle after
+    /// it.</param>
     public static void Find(ReadOnlySpan<char> text, double longest, List<NoBreakRange> found, List<NoBreakRange> rest)
     {
         for (var at = 0; at < text.Length; at++)
@@ -29,7 +30,7 @@ internal static class KoreanLineBreaks
         }
     }
 
-    /// <summary>The same with the whole words that it begins and ends in; itself where these are too long.</summary>
+    /// <summary>A range extended to the whole words it touches; unchanged where these are too long.</summary>
     public static NoBreakRange Whole(ReadOnlySpan<char> text, NoBreakRange part, double longest)
     {
         var (start, end, width) = (part.Start, part.End, LineBreakRules.Width(text[part.Start..part.End]));
@@ -98,7 +99,7 @@ internal static class KoreanLineBreaks
         return false;
     }
 
-    /// <summary>Whether a browser that keeps words would end a line before a character.</summary>
+    /// <summary>Whether a browser with <c>word-break: keep-all</c> would break before a character.</summary>
     private static bool IsEnd(ReadOnlySpan<char> text, int at) =>
         !Opening.Contains(text[at - 1])
         && !Closing.Contains(text[at])
@@ -122,7 +123,7 @@ internal static class KoreanLineBreaks
         return start;
     }
 
-    // The rest of a longer word stays with its first syllable.
+    // Of a longer rest only the first syllable is kept.
     private static int EndOfParticle(ReadOnlySpan<char> text, int start, int most)
     {
         var end = start;

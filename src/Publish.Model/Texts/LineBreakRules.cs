@@ -3,29 +3,29 @@ using System.Text.RegularExpressions;
 namespace Publish.Model;
 
 /// <summary>
-/// Finds the words, figures and names that browsers end a line inside of though it must not end there. Each is found
-/// whole, for a voice may
-/// rest where a part of a text begins.
+/// Line breaking: finds words, figures and names that browsers would break inside, as no-break ranges, each whole so
+/// that screen readers do not pause within.
 /// </summary>
 internal static partial class LineBreakRules
 {
-    /// <summary>Stands for the call of a note inside a text.</summary>
+    /// <summary>Stands for a footnote reference in a text.</summary>
     public const char Call = '\uFDD0';
 
-    /// <summary>What the narrowest line of a text holds with spaced letters, in em.</summary>
+    /// <summary>Longest no-break range in a text, in em.</summary>
     public const double LongestInText = 12;
 
-    /// <summary>The same of a title.</summary>
+    /// <summary>Longest no-break range in a title, in em.</summary>
     public const double LongestInTitle = 9.5;
 
-    /// <summary>A mark that begins no line, with what stands before it.</summary>
+    /// <summary>A mark that must not begin a line, with the characters before it.</summary>
     [GeneratedRegex(
         "(?:(?<![\u3400-\u9FFF])[\u3400-\u9FFF]{1,4}|[\u3400-\u9FFF]|(?<![A-Za-z0-9])[A-Za-z0-9]+)(?:·|(?<=[^A-Za-z])—(?!—)|[–～])(?=[\u3400-\u9FFF0-9A-Za-z])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Mark();
 
-    /// <param name="found">Receives them in order; they do not overlap.</param>
+    /// <summary>Finds no-break ranges.</summary>
+    /// <param name="found">Receives them in order, without overlap.</param>
     public static void Find(ReadOnlySpan<char> text, Language context, double longest, List<NoBreakRange> found)
     {
         var wanted = new List<NoBreakRange>();
@@ -47,7 +47,7 @@ internal static partial class LineBreakRules
         Take(text, rest, longest, found);
     }
 
-    /// <summary>About how wide a text is, in em.</summary>
+    /// <summary>Approximate width in em: 1 for East Asian characters, else .55.</summary>
     public static double Width(ReadOnlySpan<char> text)
     {
         var width = 0d;
@@ -58,7 +58,7 @@ internal static partial class LineBreakRules
 
     public static double Width(char c) => c >= '\u1100' && !char.IsLowSurrogate(c) ? 1 : .55;
 
-    // What overlaps is one where it is short enough; else what was wanted first stays.
+    // Overlapping ranges are joined where short enough; else the first is kept.
     private static void Take(
         ReadOnlySpan<char> text,
         List<NoBreakRange> wanted,
@@ -80,7 +80,7 @@ internal static partial class LineBreakRules
         }
     }
 
-    /// <summary>The first that ends behind a place.</summary>
+    /// <summary>Index of the first range that ends after a place.</summary>
     private static int FirstBehind(List<NoBreakRange> found, int place)
     {
         var (first, last) = (0, found.Count);
@@ -92,7 +92,7 @@ internal static partial class LineBreakRules
         return first;
     }
 
-    /// <summary>1 where a place is within a character that takes two of UTF-16; else 0.</summary>
+    /// <summary>1 within a surrogate pair, else 0.</summary>
     private static int Half(ReadOnlySpan<char> text, int place) =>
         place < text.Length && char.IsLowSurrogate(text[place]) ? 1 : 0;
 }

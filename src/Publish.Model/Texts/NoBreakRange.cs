@@ -1,4 +1,4 @@
 namespace Publish.Model;
 
-/// <summary>A word, figure or name that a line must not end inside of.</summary>
+/// <summary>A range of a text, from start to before end, that a line must not break inside.</summary>
 internal readonly record struct NoBreakRange(int Start, int End);

@@ -1,12 +1,13 @@
 namespace Publish.Model;
 
-/// <summary>Turns straight quotation marks and apostrophes into English ones.</summary>
+/// <summary>Converts straight quotation marks and apostrophes to typographic ones.</summary>
 public static class Quotes
 {
     private static readonly string[] Elisions = ["tis", "twas", "twere", "twill", "twould", "til", "em", "n"];
 
-    /// <param name="text">The line up to where it is English.</param>
-    /// <param name="start">Where it begins to be.</param>
+    /// <summary>Converts in place, by English rules.</summary>
+    /// <param name="text">The line, up to the end of its English part.</param>
+    /// <param name="start">Start of the English part.</param>
     public static void Curl(Span<char> text, int start)
     {
         while (text[start..].IndexOfAny('"', '\'') is >= 0 and var step)
@@ -26,7 +27,7 @@ public static class Quotes
         }
     }
 
-    /// <summary>The same of a text that is English from its start.</summary>
+    /// <summary>Converts a whole English text.</summary>
     public static string Curled(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -37,7 +38,9 @@ public static class Quotes
             });
     }
 
-    /// <summary>Apostrophes behind a letter alone, which every language in Latin letters writes alike.</summary>
+    /// <summary>
+    /// Converts apostrophes after a Latin letter only, which all languages in Latin letters have in common.
+    /// </summary>
     public static string WithApostrophes(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -56,7 +59,7 @@ public static class Quotes
             });
     }
 
-    /// <summary>Whether what follows a mark has lost its beginning: ’90s, ’tis.</summary>
+    /// <summary>Whether a mark begins an elision: ’90s, ’tis.</summary>
     public static bool IsElision(ReadOnlySpan<char> after)
     {
         if (after.Length > 1 && char.IsAsciiDigit(after[0]) && char.IsAsciiDigit(after[1]))

@@ -1,4 +1,4 @@
 namespace Publish.Model;
 
-/// <summary>What a reader is told, and in which language it is said; no language means that it is not known.</summary>
+/// <summary>A value with the language it is in; null where unknown or the same in all.</summary>
 public readonly record struct Said<T>(T Value, Language? Language);

@@ -1,28 +1,28 @@
 namespace Publish.Model;
 
-/// <summary>What kind of writing a character belongs to, as far as the choice of a language needs to know.</summary>
+/// <summary>Script of a character, as far as language detection needs it.</summary>
 internal enum Script : byte
 {
-    /// <summary>Spaces, punctuation, digits, symbols: of every writing.</summary>
+    /// <summary>Spaces, punctuation, digits, symbols.</summary>
     Common,
 
-    /// <summary>A letter that is none of the others.</summary>
+    /// <summary>A letter of another script.</summary>
     Letter,
     Han,
     Kana,
     Hangul,
 }
 
-/// <summary>Tells the script of a character.</summary>
+/// <summary>Determines the script of characters from Unicode ranges.</summary>
 internal static class ScriptTable
 {
     /// <summary>
-    /// The script of the character at <paramref name="index"/>; both halves of a surrogate pair give the pair's.
+    /// Script of the character at <paramref name="index"/>; both halves of a surrogate pair give the pair's.
     /// </summary>
     public static Script At(ReadOnlySpan<char> text, int index) =>
         char.IsLowSurrogate(text[index]) && index > 0 ? Of(text[index - 1]) : Of(text[index]);
 
-    /// <summary>Whether a letter that is of none of the scripts by name is a Latin one.</summary>
+    /// <summary>Whether a letter of <see cref="Script.Letter"/> is Latin.</summary>
     public static bool IsLatin(char letter) => letter < '\u0250' || letter is >= '\u1E00' and <= '\u1EFF';
 
     private static Script Of(char c) =>

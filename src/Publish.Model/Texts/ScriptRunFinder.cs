@@ -2,12 +2,10 @@ using System.Buffers;
 
 namespace Publish.Model;
 
-/// <summary>Finds the stretches of a text whose script is foreign to its language.</summary>
+/// <summary>Finds runs of a text whose script is foreign to its language, with the language of each.</summary>
 internal static class ScriptRunFinder
 {
-    /// <summary>
-    /// Stands for what is not text inside a text, such as code or a picture; no stretch goes over it.
-    /// </summary>
+    /// <summary>Stands for code or a picture in a text; no run extends over it.</summary>
     public const char Thing = '\uFDD1';
 
     private const int WidestGap = 16;
@@ -19,8 +17,8 @@ internal static class ScriptRunFinder
     private static readonly SearchValues<char> Opening = SearchValues.Create("([{（［「『〈《【〔“‘");
     private static readonly SearchValues<char> Closing = SearchValues.Create(")]}）］」』〉》】〕”’");
 
-    /// <param name="context">The language of the text where nothing else is said.</param>
-    /// <param name="found">Receives the stretches in order; they do not overlap.</param>
+    /// <param name="context">Language of the text.</param>
+    /// <param name="found">Receives runs in order, without overlap.</param>
     public static void Find(ReadOnlySpan<char> text, Language context, Languages languages, List<ScriptRun> found)
     {
         if (text.IndexOfAnyInRange('\u1100', '\u11FF') < 0 && text.IndexOfAnyInRange('\u2E80', '\uFFDC') < 0)
@@ -53,7 +51,7 @@ internal static class ScriptRunFinder
             _ => false,
         };
 
-    // Brackets and quotation marks that open in a stretch end in it; one that closes what opened before ends it.
+    // A run includes the brackets and quotation marks that open in it, and ends before one that opened earlier.
     private static int EndOf(ReadOnlySpan<char> text, int start, Language context)
     {
         var (end, open, openAtEnd) = (start + 1, 0, 0);
@@ -78,7 +76,7 @@ internal static class ScriptRunFinder
         return end;
     }
 
-    // Kana say nothing of the language of Han beyond a space or a mark.
+    // Kana determine the language of Han only up to the next space or punctuation.
     private static int EndOfWord(ReadOnlySpan<char> text, int start, int end)
     {
         var at = start + 1;
@@ -87,7 +85,7 @@ internal static class ScriptRunFinder
         return at;
     }
 
-    // Kana in a Korean text are foreign, and so are the Han characters that touch them.
+    // Han that touches foreign kana in a Korean text belongs to the run.
     private static (int Start, int End) WithHan(ReadOnlySpan<char> text, int start, int end)
     {
         while (start > 0 && ScriptTable.At(text, start - 1) == Script.Han)
@@ -97,7 +95,7 @@ internal static class ScriptRunFinder
         return (start, end);
     }
 
-    // Han beside Hangul is hanja; Han beside kana is Japanese.
+    // Han beside Hangul is Korean (hanja), beside kana Japanese, else Chinese.
     private static Language? LanguageOf(ReadOnlySpan<char> stretch, Languages languages)
     {
         var kana = false;
@@ -116,5 +114,5 @@ internal static class ScriptRunFinder
     }
 }
 
-/// <summary>A part of a text that is in another language than what stands around it.</summary>
+/// <summary>A run in another language than the text.</summary>
 internal readonly record struct ScriptRun(int Start, int End, Language Language);

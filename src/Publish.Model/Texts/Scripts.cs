@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>Finds which language each stretch of a text is in by its script, and where a line must not end.</summary>
+/// <summary>Marks a text: its language run by run, by script, and its no-break ranges.</summary>
 public static class Scripts
 {
-    /// <summary>The words with their marks of raised letters read.</summary>
-    /// <param name="said">The words and the language they are written in; null for the same everywhere.</param>
-    /// <param name="page">The language of the page they will stand on.</param>
+    /// <summary>A text with marked runs and superscripts.</summary>
+    /// <param name="said">The words with the language they are written in; null where unknown or the same in
+    /// all.</param>
+    /// <param name="page">Language of the page that shows them.</param>
     public static Text Mark(Said<string> said, Language page, Languages languages)
     {
         if (said.Value.Length == 0)
@@ -18,10 +19,8 @@ public static class Scripts
     }
 
     /// <summary>
-    /// The language of words that nobody gave one: that of their file, where they have letters of its own script. Latin
-    /// letters in a
-    /// file of another script are of no known language. Null where the letters say it by themselves, or where there are
-    /// none.
+    /// Language of words without one: that of their file, where they have letters of its script. Latin letters in a
+    /// file of another script are <c>und-Latn</c>. Null where the script determines it, or there are no letters.
     /// </summary>
     public static Language? LanguageOf(ReadOnlySpan<char> words, Language written, Languages languages)
     {
@@ -49,7 +48,7 @@ public static class Scripts
             _ => false,
         };
 
-    /// <summary>Parts runs where what is raised begins and ends.</summary>
+    /// <summary>Splits runs where superscripts begin and end.</summary>
     private static Text Raised(Text plain, string typed)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
@@ -79,7 +78,7 @@ public static class Scripts
             return new Text([new Run(said.Value, null, Turns: true)]);
         var stretches = new List<ScriptRun>();
         var togethers = new List<NoBreakRange>();
-        // Han without Hangul is no hanja, where it is not from a Korean file.
+        // Han without any Hangul is Chinese, unless the file is Korean.
         var isChinese =
             page.IsKorean && said.Language is null && !said.Value.AsSpan().ContainsAnyInRange('\uAC00', '\uD7FF');
         if (isForeign)

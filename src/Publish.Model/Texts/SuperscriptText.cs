@@ -1,16 +1,13 @@
 namespace Publish.Model;
 
-/// <summary>
-/// Finds what stands raised: <c>34^th^</c>. Between the two marks is no white space and no mark of a sentence in
-/// Chinese.
-/// </summary>
+/// <summary>Parses superscripts: <c>34^th^</c>, without white space or Chinese punctuation between the marks.</summary>
 public static class SuperscriptText
 {
     private const char Mark = '^';
 
     private const string Never = "`<，。、；：？！「」『』《》〈〉（）";
 
-    /// <summary>Whether words may stand between the marks.</summary>
+    /// <summary>Whether words are allowed in a superscript.</summary>
     public static bool CanHold(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -20,9 +17,7 @@ public static class SuperscriptText
         return true;
     }
 
-    /// <summary>
-    /// The mark that ends what the mark at a place begins, past any comments; -1 where it begins nothing.
-    /// </summary>
+    /// <summary>Index of the mark that closes the one at a place, past HTML comments; -1 for none.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int at)
     {
         var depth = 0;
@@ -57,7 +52,7 @@ public static class SuperscriptText
         return -1;
     }
 
-    /// <summary>The words without the marks, for places that cannot raise them.</summary>
+    /// <summary>The text without marks.</summary>
     public static string Plain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -69,7 +64,7 @@ public static class SuperscriptText
         return plain.ToString();
     }
 
-    /// <summary>The words from mark to mark, in order, without the marks.</summary>
+    /// <summary>Parts of a text in order, without marks.</summary>
     public static IEnumerable<(int Start, int End, bool Raised)> Parts(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

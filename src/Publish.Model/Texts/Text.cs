@@ -2,33 +2,30 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>Words for a page, whose language is known run by run; a newline in them is a line break.</summary>
+/// <summary>Text for a page, with a language for each run; a newline is a line break.</summary>
 public readonly record struct Text(ImmutableArray<Run> Runs)
 {
     public static Text Empty { get; } = new([]);
 
-    /// <summary>Words in the page's own language, such as the interface's.</summary>
+    /// <summary>Words in the page's language, such as interface words.</summary>
     public static Text Own(string value) => new([new Run(value, null)]);
 
     public bool IsEmpty => Runs.IsDefaultOrEmpty;
 
-    /// <summary>
-    /// The words alone, for places that cannot carry a language: a title element, an attribute, a feed.
-    /// </summary>
+    /// <summary>The words alone, for places without markup: title elements, attributes, feeds.</summary>
     public string Plain =>
         IsEmpty ? ""
         : Runs.Length == 1 ? Runs[0].Value
         : string.Concat(Runs.Select(run => run.Value));
 
     /// <summary>
-    /// The one language that all of it is in, for places that can carry one alone; null where it is the page's own, or
-    /// several.
+    /// The language of all runs, for places with one <c>lang</c>; null where it is the page's, or there are several.
     /// </summary>
     public Language? Whole =>
         !IsEmpty && Runs[0].Language is { } first && Runs.All(run => run.Language == first) ? first : null;
 
     /// <summary>
-    /// The same words, of whose last that fit a narrow line none is torn from the others: a name with its honor.
+    /// The text with no break inside its last runs, as far as they fit a narrow line: a name with its form of address.
     /// </summary>
     public Text Unbroken()
     {
@@ -48,8 +45,8 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
         return new(runs.ToImmutable());
     }
 
-    /// <summary>The same words on the page of another language.</summary>
-    /// <param name="written">The language that unmarked runs are in.</param>
+    /// <summary>The text on a page in another language.</summary>
+    /// <param name="written">Language of unmarked runs.</param>
     public Text SeenFrom(Language page, Language written) =>
         IsEmpty || page == written
             ? this
@@ -61,13 +58,13 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
                 )
             );
 
-    /// <summary>The mark that a run bears on a page; null where it is in the page's own language.</summary>
+    /// <summary>A run's language on a page; null for the page's own.</summary>
     private static Language? Marked(Language? marked, Language page, Language written) =>
         marked is null ? written
         : marked == page ? null
         : marked;
 
-    /// <summary>Runs that turn are each put in order by themselves, so what one language says stands in one.</summary>
+    /// <summary>Joins right-to-left runs of one language, which would be ordered separately.</summary>
     private static ImmutableArray<Run> Joined(IEnumerable<Run> runs)
     {
         var joined = ImmutableArray.CreateBuilder<Run>();
@@ -83,7 +80,7 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
         return joined.DrainToImmutable();
     }
 
-    /// <summary>Fails, so that a component cannot print a text without its languages.</summary>
+    /// <summary>Throws, so that no component prints a text without its languages.</summary>
     public override string ToString() =>
         throw new InvalidOperationException("Print a Text with Say, or take its Plain words.");
 
@@ -93,12 +90,12 @@ public readonly record struct Text(ImmutableArray<Run> Runs)
     public override int GetHashCode() => Plain.GetHashCode(StringComparison.Ordinal);
 }
 
-/// <summary>A stretch of text in one language.</summary>
-/// <param name="Language">Null where it is the same everywhere, or where it is the page's own.</param>
-/// <param name="Hold">Where a line must not end.</param>
-/// <param name="Raised">It stands above the line, as the letters behind a number do.</param>
-/// <param name="Turns">It, or the page that it stands on, is written from right to left, so that its direction is said;
-/// without a language it is that of its words.</param>
+/// <summary>A run of text in one language.</summary>
+/// <param name="Language">Null for the page's, or where it is the same in all.</param>
+/// <param name="Hold">Line breaking.</param>
+/// <param name="Raised">Whether it is a superscript.</param>
+/// <param name="Turns">Whether it needs a direction, as it or the page is right-to-left; without a language, that of
+/// its words.</param>
 public readonly record struct Run(
     string Value,
     Language? Language,
@@ -107,7 +104,7 @@ public readonly record struct Run(
     bool Raised = false
 )
 {
-    /// <summary>A run that stands on a page.</summary>
+    /// <summary>A run on a page.</summary>
     public static Run On(Language page, string value, Language? language, Hold hold = Hold.None, bool raised = false) =>
         new(value, language, hold, language is not null && (language.IsRightToLeft || page.IsRightToLeft), raised);
 }

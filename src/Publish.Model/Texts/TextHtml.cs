@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Publish.Model;
 
-/// <summary>Writes a text as HTML, each foreign run under its own <c>lang</c>.</summary>
+/// <summary>
+/// Writes texts as HTML: a <c>lang</c> for each foreign run, no-break spans, superscripts, bidi isolation.
+/// </summary>
 public static class TextHtml
 {
     public static Html ToHtml(this Text text)
@@ -27,7 +29,7 @@ public static class TextHtml
         return new Html(html.ToString());
     }
 
-    /// <summary>Escapes what would end a text or a quoted attribute.</summary>
+    /// <summary>Escapes text for elements and quoted attributes.</summary>
     public static string Encode(string value) =>
         value.AsSpan().ContainsAny("&<>\"'")
             ? new StringBuilder(value)
@@ -56,9 +58,7 @@ public static class TextHtml
             .Replace("\n", "<br>", StringComparison.Ordinal)
             .Replace("”“", "<span class=\"half\">”</span><wbr>“", StringComparison.Ordinal);
 
-    /// <summary>
-    /// Runs of one language under one mark, so that they are read in one voice and stand in one order.
-    /// </summary>
+    /// <summary>Writes runs of one language in one span.</summary>
     private static void AppendTogether(StringBuilder html, ReadOnlySpan<Run> runs)
     {
         html.Append("<span").Append(LanguageOf(runs[0])).Append('>');

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Publish.Model;
 
 /// <summary>
-/// Finds what lines of a Chinese title or address do not tear: a name with its office, a place behind a street, the
-/// last words.
+/// Line breaking of Chinese titles and addresses: finds names with offices, places after streets, and the last words,
+/// as no-break ranges.
 /// </summary>
 internal static partial class TitleParts
 {
@@ -15,7 +15,7 @@ internal static partial class TitleParts
     )]
     private static partial Regex Whole();
 
-    /// <summary>So many that none of them stands alone on the last line.</summary>
+    /// <summary>Four characters at the end, so that none is alone on the last line.</summary>
     [GeneratedRegex("[\u3400-\u9FFF]{4}[”」』》）？！。]{0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Last();
 

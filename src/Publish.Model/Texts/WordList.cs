@@ -5,14 +5,15 @@ using System.Runtime.CompilerServices;
 namespace Publish.Model;
 
 /// <summary>
-/// Interface words of one language: a member a word, its name the key; a missing word fails rather than turn into
-/// another language.
+/// Interface words of one language, a member for each key; a missing word throws instead of falling back to another
+/// language.
 /// </summary>
 public abstract class WordList
 {
     private readonly Func<string, string?> find;
 
-    /// <param name="find">The word for a key in <paramref name="language"/>, or null where it lacks it.</param>
+    /// <summary>Sets the language and its words.</summary>
+    /// <param name="find">The word for a key in <paramref name="language"/>, or null.</param>
     protected WordList(Language language, Func<string, string?> find) => (Language, this.find) = (language, find);
 
     public Language Language { get; }
@@ -20,23 +21,19 @@ public abstract class WordList
     protected string Word([CallerMemberName] string key = "") =>
         find(key) ?? throw new InvalidOperationException($"The word {key} is missing in {Language}.");
 
-    /// <summary>The words of <paramref name="key"/> with <c>{0}</c>, <c>{1}</c> … filled.</summary>
+    /// <summary>The word of <paramref name="key"/> with its placeholders <c>{0}</c>, <c>{1}</c> … filled.</summary>
     protected string Fill(string key, params string[] values) =>
         string.Format(CultureInfo.InvariantCulture, Word(key), values);
 
-    /// <summary>
-    /// The form for the count, whose key ends in <c>One</c>, <c>Few</c> and so on where the language has such forms.
-    /// </summary>
+    /// <summary>The word in the plural form for a count, whose key ends in <c>One</c>, <c>Few</c> and so on.</summary>
     protected string Counted(string key, int count, params string[] values) =>
         Fill(key + Plurals.FormOf(Language, count), values);
 
-    /// <summary>The same for values that know their language run by run.</summary>
+    /// <summary>As <see cref="Counted(string, int, string[])"/>, for values with languages by run.</summary>
     protected Text Counted(string key, int count, params Text[] values) =>
         Fill(key + Plurals.FormOf(Language, count), values);
 
-    /// <summary>
-    /// The same as <see cref="Fill(string, string[])"/> for values that know their language run by run.
-    /// </summary>
+    /// <summary>As <see cref="Fill(string, string[])"/>, for values with languages by run.</summary>
     protected Text Fill(string key, params Text[] values)
     {
         var runs = ImmutableArray.CreateBuilder<Run>();
@@ -56,6 +53,6 @@ public abstract class WordList
         return new Text(runs.ToImmutable());
     }
 
-    /// <summary>Words between values; a middle dot begins no line.</summary>
+    /// <summary>Words between values; a middle dot must not begin a line.</summary>
     private static Run Between(string words) => new(words, null, words[0] == '·' ? Hold.Glued : Hold.None);
 }

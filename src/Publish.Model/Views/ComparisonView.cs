@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>A translation with its source beside it, for readers and for those who check it.</summary>
+/// <summary>View of a translation side by side with its source.</summary>
 public sealed record ComparisonView : View
 {
-    /// <summary>“Read side by side”.</summary>
+    /// <summary>Interface word “Read side by side”.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>“Hide …”, which leads back to the translation alone.</summary>
+    /// <summary>Link “Hide …” to the translation alone.</summary>
     public required Link Off { get; init; }
 
     public required SideView Translation { get; init; }
@@ -19,14 +19,12 @@ public sealed record ComparisonView : View
 
     public required ImmutableArray<PairView> NotesToEditors { get; init; }
 
-    /// <summary>
-    /// Whether each pair is one block of the text; where the two are built differently, some pairs are longer.
-    /// </summary>
+    /// <summary>Whether each pair is one block; false where the structures differ.</summary>
     public required bool IsAlike { get; init; }
 }
 
-/// <summary>What stands of one language around the pairs.</summary>
-/// <param name="Page">The language by its own name; the source's leads to its page.</param>
+/// <summary>One language's part of a side-by-side page.</summary>
+/// <param name="Page">Its endonym; of the source, a link to its page.</param>
 public sealed record SideView(LanguageLink Page, Text Title, ImmutableArray<FootnoteView> Footnotes)
 {
     public Language Language => Page.Language;
@@ -42,5 +40,5 @@ public sealed record SideView(LanguageLink Page, Text Title, ImmutableArray<Foot
     public Text Closing { get; init; }
 }
 
-/// <summary>A stretch of the translation and what it translates; one of them may be empty.</summary>
+/// <summary>Aligned parts of translation and source; one may be empty.</summary>
 public sealed record PairView(Html Translation, Html Source);

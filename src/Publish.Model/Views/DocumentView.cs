@@ -2,25 +2,20 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>What letters, releases and standing pages have in common.</summary>
+/// <summary>Common part of the views of letters, press releases and standing pages.</summary>
 public abstract record DocumentView : View
 {
     public Text Subtitle { get; init; }
 
     public required BodyView Body { get; init; }
 
-    /// <summary>Every language this document really has, this one included; empty where there is only one.</summary>
+    /// <summary>All languages of the document, with this one; empty where there is only one.</summary>
     public required ImmutableArray<LanguageLink> AvailableIn { get; init; }
 
-    /// <summary>
-    /// Of a translation: “Show … beside”, which leads to the page that does; null where there is none.
-    /// </summary>
+    /// <summary>Link to the side-by-side page of a translation; null where there is none.</summary>
     public Link? Beside { get; init; }
 
-    /// <summary>
-    /// Of a translation whose source has changed since: that it has, and the source's page under its language's own
-    /// name.
-    /// </summary>
+    /// <summary>Notice that the source has changed since the translation, with a link to it.</summary>
     public (Text Words, Link Source)? Behind { get; init; }
 
     /// <summary>Such as “Translation: names”.</summary>
@@ -28,29 +23,27 @@ public abstract record DocumentView : View
 
     public required ImmutableArray<CorrectionView> Corrections { get; init; }
 
-    /// <summary>In the canonical order: attachments, then documents.</summary>
+    /// <summary>Related content: attachments, then documents.</summary>
     public required RelatedView Related { get; init; }
 }
 
-/// <summary>A document that stands in time, with all that stands after it.</summary>
+/// <summary>Common part of the views of letters and press releases.</summary>
 public abstract record DatedDocumentView : DocumentView
 {
-    /// <summary>Such as “Open letter”.</summary>
+    /// <summary>Kind, such as “Open letter”.</summary>
     public required Text Kind { get; init; }
 
     public required DateView Date { get; init; }
 
-    /// <summary>Such as “Published …”, “Updated …”; each a sentence with its date.</summary>
+    /// <summary>Sentences such as “Published …” and “Updated …”.</summary>
     public required ImmutableArray<DateNote> DateNotes { get; init; }
 
-    /// <summary>“DRAFT” or “Embargoed until …”, where a preview shows what is held.</summary>
+    /// <summary>“DRAFT” or “Embargoed until …”, in a preview.</summary>
     public Text Held { get; init; }
 
     public required ShareView Share { get; init; }
 
-    /// <summary>
-    /// How a text names this one as its source: by whom, its title, to whom, when, and where it stands.
-    /// </summary>
+    /// <summary>Citation of this document: author, title, addressee, date, address.</summary>
     public required Text Citation { get; init; }
 
     public PictureView? Image { get; init; }
@@ -62,11 +55,11 @@ public abstract record DatedDocumentView : DocumentView
 
     public required ImmutableArray<EntryView> MoreReading { get; init; }
 
-    /// <summary>Empty unless the site wants it everywhere.</summary>
+    /// <summary>Empty unless the site shows it everywhere.</summary>
     public required ImmutableArray<EntryView> MostViewed { get; init; }
 }
 
-/// <summary>HTML that is safe to print as it stands.</summary>
+/// <summary>Sanitized or encoded HTML.</summary>
 public readonly record struct Html(string Value)
 {
     public bool IsEmpty => string.IsNullOrEmpty(Value);
@@ -74,9 +67,8 @@ public readonly record struct Html(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>A body with its holes filled for one page.</summary>
-/// <param name="Addresses">Where the links of the text and then of the notes lead, absolute, in their order: paper
-/// cannot be followed.</param>
+/// <summary>A body with its placeholders filled.</summary>
+/// <param name="Addresses">Absolute addresses of the links in text, then footnotes, in order, for print.</param>
 public sealed record BodyView(
     Html Main,
     Html NotesToEditors,
@@ -84,35 +76,33 @@ public sealed record BodyView(
     ImmutableArray<string> Addresses
 );
 
-/// <summary>A note, its number, and the ways back to the text.</summary>
+/// <summary>A footnote with its number and back links.</summary>
 public sealed record FootnoteView(int Number, string Id, Html Html, ImmutableArray<(string Href, string Label)> Backs);
 
-/// <summary>A date as its reader writes it.</summary>
-/// <param name="Machine">For <c>datetime</c>.</param>
-/// <param name="Full">Day and, where given, time and zone, in one phrase.</param>
-/// <param name="Day">The day alone.</param>
-/// <param name="Time">Time and zone alone; null where the source gives none.</param>
-/// <param name="Short">The day as lists write it.</param>
+/// <summary>A date formatted for the reader.</summary>
+/// <param name="Machine">ISO 8601, for <c>datetime</c>.</param>
+/// <param name="Full">Date with time and zone, where given, in one phrase.</param>
+/// <param name="Day">The date alone.</param>
+/// <param name="Time">Time and zone alone; null where there is none.</param>
+/// <param name="Short">Short date for lists.</param>
 public sealed record DateView(string Machine, string Full, string Day, string? Time, string Short)
 {
-    /// <summary>The day without its year, as lists by month write it, such as “Nov 18” or “11. 18.”.</summary>
+    /// <summary>Date without year for lists by month, such as “Nov 18” or “11. 18.”.</summary>
     public string WithinMonth { get; init; } = Short;
 }
 
 /// <summary>A sentence about a date, such as “Updated March 5, 2024”.</summary>
 public sealed record DateNote(string Machine, string Words);
 
-/// <summary>A picture with its address and what is said about it.</summary>
+/// <summary>A picture with its address, size, alternative text, caption and credit.</summary>
 public sealed record PictureView(string Src, int? Width, int? Height, Text Alt, Text Caption, Text Credit)
 {
-    /// <summary>
-    /// The picture and narrower ones in its own format, as <c>srcset</c> has them; null where there is one alone.
-    /// </summary>
+    /// <summary><c>srcset</c> in its own format; null for one version.</summary>
     public string? SrcSet { get; init; }
 
-    /// <summary>The same in WebP, for a <c>source</c> before the picture; null where there are none.</summary>
+    /// <summary><c>srcset</c> in WebP, for a <c>source</c>; null for none.</summary>
     public string? WebPSrcSet { get; init; }
 }
 
-/// <summary>What was corrected and when; the heading is a sentence such as “Correction, March 5, 2024”.</summary>
+/// <summary>A correction, with a heading such as “Correction, March 5, 2024”.</summary>
 public sealed record CorrectionView(string Machine, string Heading, Text Text);

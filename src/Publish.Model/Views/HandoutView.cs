@@ -1,17 +1,16 @@
 namespace Publish.Model;
 
 /// <summary>
-/// A letter or release in one file that needs nothing else, to be sent by hand where the site cannot be reached. It has
-/// no shell.
+/// View of a letter or press release as a single-file page, for sending where the site is blocked. Without shell.
 /// </summary>
 public sealed record HandoutView : View
 {
-    /// <summary>The page's own view, so that page and file always say the same.</summary>
+    /// <summary>The view of the page.</summary>
     public required DatedDocumentView Document { get; init; }
 
-    /// <summary>Who writes, where no letterhead says it.</summary>
+    /// <summary>Authors, where there is no letterhead.</summary>
     public required Text Sender { get; init; }
 
-    /// <summary>The house ink on white paper, as <c>#rrggbb</c>.</summary>
+    /// <summary>Accent colour on light paper, as <c>#rrggbb</c>.</summary>
     public required string Accent { get; init; }
 }

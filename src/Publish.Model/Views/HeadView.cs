@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>What a page tells browsers, search engines and services that preview links.</summary>
+/// <summary>The head of a page: title, canonical address, hreflang alternates, Open Graph, JSON-LD, feeds.</summary>
 public sealed record HeadView
 {
-    /// <summary>The words of the title element, the site's name included.</summary>
+    /// <summary>Content of the title element, with the site's name.</summary>
     public required Text Title { get; init; }
 
-    /// <summary>Without the site's name, for previews of links.</summary>
+    /// <summary>Title without the site's name, for <c>og:title</c>.</summary>
     public required Text ShareTitle { get; init; }
 
     public required Text SiteName { get; init; }
@@ -16,21 +16,21 @@ public sealed record HeadView
     /// <summary>May be empty.</summary>
     public Text Description { get; init; }
 
-    /// <summary>Absolute; null on a page that has no address of its own, such as 404.</summary>
+    /// <summary>Absolute; null for a page without an address of its own, such as 404.</summary>
     public string? Canonical { get; init; }
 
     /// <summary>
-    /// Real variants only, this one included, then one <c>x-default</c>; absolute. Empty where there is only one and no
-    /// default.
+    /// Hreflang alternates: existing variants, this one included, then <c>x-default</c>; absolute. Empty for pages
+    /// without, such as 404.
     /// </summary>
     public ImmutableArray<(string HrefLang, string Href)> Alternates { get; init; } = [];
 
-    /// <summary>Such as <c>ko_KR</c>.</summary>
+    /// <summary>Open Graph locale, such as <c>ko_KR</c>.</summary>
     public required string Locale { get; init; }
 
     public ImmutableArray<string> AlternateLocales { get; init; } = [];
 
-    /// <summary><c>article</c> or <c>website</c>.</summary>
+    /// <summary>Open Graph type: <c>article</c> or <c>website</c>.</summary>
     public required string Type { get; init; }
 
     public HeadImage? Image { get; init; }
@@ -40,15 +40,15 @@ public sealed record HeadView
 
     public string? ModifiedTime { get; init; }
 
-    /// <summary>Complete JSON, safe inside a script element.</summary>
+    /// <summary>JSON-LD, safe inside a script element.</summary>
     public string? JsonLd { get; init; }
 
     public required ImmutableArray<FeedLink> Feeds { get; init; }
 
-    /// <summary>The page as a PDF in its own language; null where none was printed.</summary>
+    /// <summary>Address of the page's PDF; null where none was printed.</summary>
     public string? Paper { get; init; }
 
-    /// <summary>This page on the site's onion address; null without one.</summary>
+    /// <summary>This page at the site's onion address; null without one.</summary>
     public string? Onion { get; init; }
 
     public string? Previous { get; init; }
@@ -58,8 +58,8 @@ public sealed record HeadView
     public bool NoIndex { get; init; }
 }
 
-/// <summary>A feed that a reader can be told of.</summary>
+/// <summary>A link to a feed.</summary>
 public sealed record FeedLink(Text Title, string Href);
 
-/// <summary>The picture of a page when its link is previewed; absolute address, pixels.</summary>
+/// <summary>Share picture of a page; absolute address, pixels.</summary>
 public sealed record HeadImage(string Url, Text Alt, int? Width, int? Height);

@@ -2,17 +2,16 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>The home page of a language.</summary>
+/// <summary>View of a language's home page.</summary>
 public sealed record HomeView : View
 {
-    /// <summary>One sentence on what the site is.</summary>
+    /// <summary>The site's description.</summary>
     public required Text Introduction { get; init; }
 
-    /// <summary>Newest first; the newest letter and the newest release are large.</summary>
-    /// <summary>What its language has, newest first.</summary>
+    /// <summary>The language's newest documents, newest first; the newest letter and press release are large.</summary>
     public required ImmutableArray<HomeEntry> Entries { get; init; }
 
-    /// <summary>What it does not have, in the next best language.</summary>
+    /// <summary>Documents that the language lacks, in a fallback language.</summary>
     public required ImmutableArray<HomeEntry> Others { get; init; }
 
     public required ImmutableArray<EntryView> MostViewed { get; init; }
@@ -21,7 +20,7 @@ public sealed record HomeView : View
 
     public required ImmutableArray<CountedLink> Topics { get; init; }
 
-    /// <summary>All letters, all releases, and the years.</summary>
+    /// <summary>Links to all letters and all press releases.</summary>
     public required ImmutableArray<Link> Archives { get; init; }
 }
 

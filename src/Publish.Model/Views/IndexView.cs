@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>All topics, or all countries by region, with their numbers of documents.</summary>
+/// <summary>View of the index of topics, or of countries by region, with numbers of documents.</summary>
 public sealed record IndexView : View
 {
     public required ImmutableArray<IndexGroup> Groups { get; init; }
 }
 
-/// <summary>A part of an index.</summary>
-/// <param name="Heading">Null where the index has one part only.</param>
+/// <summary>A section of an index.</summary>
+/// <param name="Heading">Null for topics, and for countries in no region.</param>
 public sealed record IndexGroup(Link? Heading, ImmutableArray<CountedLink> Links);

@@ -3,19 +3,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Publish.Model;
 
-/// <summary>A letter's page.</summary>
+/// <summary>View of a letter.</summary>
 public sealed record LetterView : DatedDocumentView
 {
     public LetterView() { }
 
-    /// <summary>A letter with what all dated documents have; its own parts begin empty.</summary>
+    /// <summary>Copies the common part; its own parts are empty.</summary>
     [SetsRequiredMembers]
     public LetterView(DatedDocumentView common)
         : base(common) { }
 
     public ImmutableArray<LetterheadView> Letterheads { get; init; } = [];
 
-    /// <summary>The sender in one phrase where no letterhead says it.</summary>
+    /// <summary>Senders in one phrase.</summary>
     public Text From { get; init; }
 
     public ImmutableArray<PartyView> Addressees { get; init; } = [];
@@ -28,42 +28,42 @@ public sealed record LetterView : DatedDocumentView
 
     public ImmutableArray<PartyView> Signatories { get; init; } = [];
 
-    /// <summary>The letter's day below the signatures, where custom puts it there.</summary>
+    /// <summary>Date below the signatures, in Chinese.</summary>
     public DateNote? SignedOn { get; init; }
 
     public EndorsementsView? Endorsements { get; init; }
 
     public ImmutableArray<PartyView> Copies { get; init; } = [];
 
-    /// <summary>The copies stand under the addressees, and not behind the text.</summary>
+    /// <summary>Whether copies are listed below the addressees instead of after the text.</summary>
     public bool HasCopiesOnTop { get; init; }
 }
 
-/// <summary>A press release's page.</summary>
+/// <summary>View of a press release.</summary>
 public sealed record PressReleaseView : DatedDocumentView
 {
     public PressReleaseView() { }
 
-    /// <summary>A release with what all dated documents have; its own parts begin empty.</summary>
+    /// <summary>Copies the common part; its own parts are empty.</summary>
     [SetsRequiredMembers]
     public PressReleaseView(DatedDocumentView common)
         : base(common) { }
 
-    /// <summary>“For immediate release”, or the embargo where a preview shows what is held.</summary>
+    /// <summary>“For immediate release”, or a draft's or embargo's note in a preview.</summary>
     public Text Release { get; init; }
 
     /// <summary>By city, in the order written.</summary>
     public ImmutableArray<ContactCityView> Contacts { get; init; } = [];
 }
 
-/// <summary>A standing page.</summary>
+/// <summary>View of a standing page.</summary>
 public sealed record StandingPageView : DocumentView;
 
-/// <summary>The people to call in one city.</summary>
+/// <summary>Press contacts in one city.</summary>
 /// <param name="City">Empty where none is given.</param>
 public sealed record ContactCityView(Text City, ImmutableArray<PartyView> People);
 
-/// <summary>A sender's letterhead, folded to its name until opened.</summary>
+/// <summary>A sender's letterhead.</summary>
 public sealed record LetterheadView
 {
     public required Text Name { get; init; }
@@ -79,22 +79,22 @@ public sealed record LetterheadView
     public Text Footer { get; init; }
 }
 
-/// <summary>Staff or board in a letterhead.</summary>
+/// <summary>A group of people on a letterhead.</summary>
 public sealed record LetterheadGroupView(Text Title, ImmutableArray<PartyView> People);
 
-/// <summary>A person or body with its lines in the order of the reader's language.</summary>
+/// <summary>A person or body, with lines in the order of the reader's language.</summary>
 public sealed record PartyView
 {
-    /// <summary>Lines before the name (a Korean title stands above).</summary>
+    /// <summary>Lines above the name, such as the organization in East Asian languages.</summary>
     public ImmutableArray<Text> Above { get; init; } = [];
 
-    /// <summary>The strong line; in a Korean address it holds title, name and 귀하.</summary>
+    /// <summary>The main line; in a Korean address title, name and 귀하.</summary>
     public required Text Name { get; init; }
 
-    /// <summary>Title, organisation, location, where they follow the name.</summary>
+    /// <summary>Lines below the name: title, organization, location.</summary>
     public ImmutableArray<Text> Below { get; init; } = [];
 
-    /// <summary>Address lines in one text.</summary>
+    /// <summary>Address, possibly of several lines.</summary>
     public Text Address { get; init; }
 
     public ImmutableArray<ContactLine> Contacts { get; init; } = [];
@@ -104,35 +104,35 @@ public sealed record PartyView
 
     public PictureView? Signature { get; init; }
 
-    /// <summary>The signature may be seen on the screen and not on paper.</summary>
+    /// <summary>The signature is shown on screens, but not in print.</summary>
     public bool IsSignedOnScreenAlone { get; init; }
 }
 
-/// <summary>A phone, fax, e-mail or web address with its localized label, such as “Fax:”.</summary>
-/// <param name="Href">A <c>tel:</c>, <c>mailto:</c> or web link; null for what is not followed.</param>
+/// <summary>A phone, fax, e-mail or web address with a label such as “Fax:”.</summary>
+/// <param name="Href">A <c>tel:</c>, <c>mailto:</c> or web link; null for a fax.</param>
 public sealed record ContactLine(string Label, string Value, string? Href)
 {
-    /// <summary>The value is to be set from left to right on a page that goes the other way.</summary>
+    /// <summary>Whether the value is isolated left-to-right on a right-to-left page.</summary>
     public bool IsLeftToRight { get; init; }
 }
 
-/// <summary>Who endorses, in the author's lists.</summary>
+/// <summary>Endorsements, in lists.</summary>
 public sealed record EndorsementsView
 {
-    /// <summary>The author's heading over all lists; empty for the usual word.</summary>
+    /// <summary>The author's heading over all lists; empty for the interface's word.</summary>
     public Text Title { get; init; }
 
     /// <summary>“as of …”; null where no date is given.</summary>
     public DateNote? AsOf { get; init; }
 
-    /// <summary>One a kind, such as “22 organizations”; one for all where not every list says its kind.</summary>
+    /// <summary>A sentence for each kind, such as “22 organizations”; one for all where a list has no kind.</summary>
     public required ImmutableArray<string> Counts { get; init; }
 
     /// <summary>In the author's order.</summary>
     public required ImmutableArray<EndorsementListView> Lists { get; init; }
 }
 
-/// <summary>One list: either its entries in the author's order, or countries that hold them.</summary>
+/// <summary>A list of endorsers, either as entries in the author's order or by country.</summary>
 /// <param name="Title">Empty where the list has none.</param>
 public sealed record EndorsementListView(
     Text Title,
@@ -140,10 +140,9 @@ public sealed record EndorsementListView(
     ImmutableArray<EndorsementCountryView> Countries
 );
 
-/// <summary>The endorsements of one country, or those without one; <c>Id</c> is its anchor.</summary>
+/// <summary>Endorsers of one country, or without one; <c>Id</c> is the anchor.</summary>
 public sealed record EndorsementCountryView(string Id, Text Country, ImmutableArray<EndorsementView> Entries);
 
-/// <summary>A name, and what follows it.</summary>
-/// <param name="Remark">Note and country with the signs that part them from the name; empty where there is
-/// neither.</param>
+/// <summary>An endorser.</summary>
+/// <param name="Remark">Note and country, with the punctuation before them; empty for neither.</param>
 public sealed record EndorsementView(Text Name, Text Remark);

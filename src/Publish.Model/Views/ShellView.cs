@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>What stands around every page of a language: masthead and footer.</summary>
+/// <summary>The shell around every page of a language: masthead and footer.</summary>
 public sealed record ShellView
 {
     public required Language Language { get; init; }
@@ -23,30 +23,29 @@ public sealed record ShellView
 
     public NewsletterView? Newsletter { get; init; }
 
-    /// <summary>Name, address, registration and the year of the build's moment.</summary>
+    /// <summary>Footer with name, address, registration and the year of the build time.</summary>
     public required Text Legal { get; init; }
 
     public required AssetLinks Assets { get; init; }
 
-    /// <summary>What each page may load and send; the engine writes it into the page, so no theme has to.</summary>
+    /// <summary>Content Security Policy of its pages, which the engine writes into them.</summary>
     public required string Policy { get; init; }
 }
 
-/// <summary>Addresses of the theme's own files, fingerprinted.</summary>
+/// <summary>Addresses of the theme's files, with content hashes.</summary>
 public sealed record AssetLinks(ImmutableArray<string> Stylesheets, ImmutableArray<string> Scripts, string? Icon);
 
-/// <summary>A link with its words.</summary>
-/// <param name="HrefLanguage">The language behind it, where it is not the page's.</param>
+/// <summary>A link.</summary>
+/// <param name="HrefLanguage">Language of the target for <c>hreflang</c>, where it is not the page's.</param>
 public sealed record Link(Text Label, string Href, Language? HrefLanguage = null);
 
-/// <summary>A link with a number of documents behind it.</summary>
+/// <summary>A link with a number of documents.</summary>
 public sealed record CountedLink(Text Label, string Href, int Count);
 
-/// <summary>A language in a menu or in an available-in list, by its own name.</summary>
-/// <param name="Href">Null where it is the page itself.</param>
-/// <param name="Note">Said where it leads to a home page because there is no such version; in the target's
-/// language.</param>
-/// <param name="Aside">The note in brackets, as it follows the name.</param>
+/// <summary>A language in the language menu or the list of available languages, by its endonym.</summary>
+/// <param name="Href">Null for the page itself.</param>
+/// <param name="Note">Note that the link leads to a home page, for want of a variant; in the target's language.</param>
+/// <param name="Aside">The note in brackets.</param>
 public sealed record LanguageLink(
     Language Language,
     string Name,
@@ -56,10 +55,10 @@ public sealed record LanguageLink(
     string? Aside = null
 );
 
-/// <summary>Giving money; it works as a form without script.</summary>
-/// <param name="Amounts">Each with the value sent and the words shown, in the reader's form.</param>
-/// <param name="Other">What stands before and after an amount of the reader's own, such as “$”; null where none can be
-/// given.</param>
+/// <summary>Donation form, which works without script.</summary>
+/// <param name="Amounts">Value to send and formatted label of each.</param>
+/// <param name="Other">Words before and after an amount that a reader enters, such as “$”; null where none can
+/// be.</param>
 public sealed record DonateView(
     string Url,
     string Currency,
@@ -68,7 +67,7 @@ public sealed record DonateView(
     Text Note
 );
 
-/// <summary>Signing up for news; it works as a form without script.</summary>
-/// <param name="FormName">For a host that collects forms by name, else null.</param>
-/// <param name="Thanks">Where the form leads without script.</param>
+/// <summary>Newsletter form, which works without script.</summary>
+/// <param name="FormName">Name for a host that collects forms (Netlify), else null.</param>
+/// <param name="Thanks">Address of the thanks page.</param>
 public sealed record NewsletterView(string Action, string? FormName, string Thanks, Text Note);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>Where a form leads without script, to thank.</summary>
+/// <summary>View of the page after a newsletter sign-up without script.</summary>
 public sealed record ThanksView : View
 {
     public required ImmutableArray<EntryView> Latest { get; init; }

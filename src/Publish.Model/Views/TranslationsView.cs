@@ -2,25 +2,25 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>All documents in all languages, for those who work here: what is current, behind or missing.</summary>
+/// <summary>View of the page of all translations' states, for staff.</summary>
 public sealed record TranslationsView : View
 {
-    /// <summary>In the site's order; the entries have as many standings.</summary>
+    /// <summary>In menu order; entries have their standings in the same order.</summary>
     public required ImmutableArray<LanguageTotal> Languages { get; init; }
 
-    /// <summary>Newest first, then the standing pages.</summary>
+    /// <summary>Newest first, then standing pages.</summary>
     public required ImmutableArray<TranslationEntry> Entries { get; init; }
 }
 
-/// <summary>A language, and how much of the site it has as it is now.</summary>
+/// <summary>A language with its number of up-to-date documents.</summary>
 /// <param name="UpToDate">Such as “12 of 15 up to date”.</param>
 public sealed record LanguageTotal(Text Name, string UpToDate);
 
-/// <summary>One document in each language.</summary>
+/// <summary>A document's states in all languages.</summary>
 /// <param name="Date">Null for a standing page.</param>
 public sealed record TranslationEntry(Link Document, DateView? Date, ImmutableArray<StandingView> Standings);
 
-/// <summary>Where one translation stands.</summary>
+/// <summary>State of one translation.</summary>
 /// <param name="Page">Null where there is none.</param>
-/// <param name="HrefLanguage">The language that it leads to, where it is not the page's.</param>
+/// <param name="HrefLanguage">Language of the page, where it is not the reader's.</param>
 public sealed record StandingView(TranslationState State, string Words, string? Page, Language? HrefLanguage);

@@ -2,22 +2,20 @@ using System.Collections.Immutable;
 
 namespace Publish.Model;
 
-/// <summary>Everything that one page shows, complete: the theme computes nothing.</summary>
+/// <summary>View model: everything that a page shows, computed; the theme only renders it.</summary>
 public abstract record View
 {
     public required Language Language { get; init; }
 
     public required HeadView Head { get; init; }
 
-    /// <summary>One instance a language, shared by all its pages.</summary>
+    /// <summary>Shared by all pages of a language.</summary>
     public required ShellView Shell { get; init; }
 
-    /// <summary>
-    /// The site's languages in menu order, each leading to this page there or, saying so, to that language's home.
-    /// </summary>
+    /// <summary>Languages in menu order, each with this page or, with a note, a home page.</summary>
     public required ImmutableArray<LanguageLink> LanguageMenu { get; init; }
 
-    /// <summary>The address of the menu entry that this page belongs to, or null.</summary>
+    /// <summary>Address of the menu entry that the page belongs to, or null.</summary>
     public string? Section { get; init; }
 
     /// <summary>The page's main heading.</summary>

@@ -2,16 +2,16 @@ using System.Buffers.Binary;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>Reads of an ICC profile whether its colours reach beyond sRGB.</summary>
+/// <summary>Reads from an ICC profile whether its gamut exceeds sRGB.</summary>
 internal static class ColorProfile
 {
     private const int TagTable = 128,
         TagLength = 12;
 
-    /// <summary>Beyond rounding, of coordinates from 0 to 1.</summary>
+    /// <summary>Tolerance for rounding in XYZ coordinates.</summary>
     private const double Tolerance = .01;
 
-    /// <summary>The primaries of sRGB as profiles give them: XYZ adapted to D50.</summary>
+    /// <summary>Primaries of sRGB in profiles: XYZ adapted to D50.</summary>
     private static readonly (string Tag, double X, double Y, double Z)[] Srgb =
     [
         ("rXYZ", .4361, .2225, .0139),
@@ -19,7 +19,7 @@ internal static class ColorProfile
         ("bXYZ", .1431, .0606, .7141),
     ];
 
-    /// <summary>False where its primaries are those of sRGB, and for profiles of grey and of print.</summary>
+    /// <summary>True for an RGB profile with other primaries than sRGB; false for grey and CMYK.</summary>
     public static bool IsWide(ReadOnlySpan<byte> profile)
     {
         if (profile.Length < TagTable + 4 || !profile[16..].StartsWith("RGB "u8))

@@ -4,16 +4,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>
-/// Gives pictures as data addresses, for pages that hold everything in themselves, in the version that is wide enough
-/// there.
-/// </summary>
+/// <summary>Gives pictures as <c>data:</c> URIs in a suitable width, for PDFs and single-file pages.</summary>
 internal sealed class EmbeddedPictures(Site site, InputFolder input)
 {
-    /// <summary>Pixels across a column of paper: 300 an inch and more.</summary>
+    /// <summary>Pixels across a column of print: 300 dpi and more.</summary>
     public const int Print = 1600;
 
-    /// <summary>By every address that a page may show it at.</summary>
+    /// <summary>Files by each address of theirs.</summary>
     private readonly FrozenDictionary<string, PublishedFile> files = site
         .Files.Values.SelectMany(file =>
             file.Narrower.Select(version => version.Path).Prepend(file.Path).Select(path => (path.Href, File: file))
@@ -22,7 +19,7 @@ internal sealed class EmbeddedPictures(Site site, InputFolder input)
         .ToFrozenDictionary(one => one.Href, one => one.File);
 
     /// <summary>
-    /// The narrowest that is as wide as is wanted, else the picture itself; what is not there is left away.
+    /// The narrowest version of at least a width, else the picture; <c>data:,</c> for an unknown address.
     /// </summary>
     public string At(string address, int width) =>
         !files.TryGetValue(address, out var file)
@@ -31,9 +28,7 @@ internal sealed class EmbeddedPictures(Site site, InputFolder input)
                 file.Narrower.FirstOrDefault(version => version.Width >= width)?.File ?? file.Shown?.File ?? file.File
             );
 
-    /// <summary>
-    /// The widest that is no wider than is wanted, then each narrower one; where none was made, the picture itself.
-    /// </summary>
+    /// <summary>Versions of at most a width, widest first; the picture itself where it has none.</summary>
     public IEnumerable<string> UpTo(string address, int width)
     {
         if (!files.TryGetValue(address, out var file))

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>The formats of pictures that narrower ones are made of.</summary>
+/// <summary>Raster formats that are scaled.</summary>
 internal enum PictureFormat
 {
     Jpeg,
@@ -10,12 +10,12 @@ internal enum PictureFormat
     WebP,
 }
 
-/// <summary>Tells from a file's bytes whether it is a still picture that narrower ones can be made of.</summary>
+/// <summary>Detects the format of a still picture from its bytes.</summary>
 internal static class PictureFormats
 {
     private const byte AnimationFlag = 0x02;
 
-    /// <summary>Null for other formats, and for pictures that move, which stay as they are.</summary>
+    /// <summary>The format; null for others and for animations, which are not scaled.</summary>
     public static PictureFormat? Of(ReadOnlySpan<byte> file)
     {
         if (file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
@@ -35,7 +35,7 @@ internal static class PictureFormats
             _ => "webp",
         };
 
-    /// <summary>Its chunk <c>acTL</c> stands before the first pixels.</summary>
+    /// <summary>Whether an <c>acTL</c> chunk precedes the pixels.</summary>
     private static bool IsAnimatedPng(ReadOnlySpan<byte> file)
     {
         for (var at = 8L; at + 8 <= file.Length; )

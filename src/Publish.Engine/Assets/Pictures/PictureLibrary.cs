@@ -2,20 +2,20 @@ using NetVips;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>libvips, the library that makes narrower pictures, as far as the machine can load it.</summary>
+/// <summary>libvips, the library that scales pictures.</summary>
 public sealed class PictureLibrary
 {
     private readonly Lazy<string?> trouble;
 
     private PictureLibrary(Func<string?> load) => trouble = new(load);
 
-    /// <summary>The machine's own, loaded when the first picture is to be made.</summary>
+    /// <summary>The library of this machine, loaded on first use.</summary>
     public static PictureLibrary Here { get; } = new(Load);
 
-    /// <summary>A machine that has none.</summary>
+    /// <summary>A library that cannot be loaded, for tests.</summary>
     public static PictureLibrary Missing { get; } = new(() => Words("it is not there"));
 
-    /// <summary>Why it cannot be used, in words for a person; null where it can.</summary>
+    /// <summary>Why it cannot be loaded, in words for a person; null where it can.</summary>
     public string? Trouble => trouble.Value;
 
     private static string? Load()

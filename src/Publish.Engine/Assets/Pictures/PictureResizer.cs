@@ -4,27 +4,30 @@ using static NetVips.Enums;
 namespace Publish.Engine.Assets.Pictures;
 
 /// <summary>
-/// Makes of a picture what browsers may choose from: narrower ones of its own format and of WebP, without metadata,
-/// upright, each only where it saves bytes.
+/// Scales a picture to widths for <c>srcset</c>, in its own format and in WebP: upright, without metadata, only where
+/// it saves bytes.
 /// </summary>
 internal static class PictureResizer
 {
-    /// <summary>The widest that a page needs.</summary>
+    /// <summary>Widest version in pixels.</summary>
     public const int Widest = 1600;
 
     private const int Quality = 80;
 
-    /// <summary>Drawings without loss are at most so many times as large as with it; photographs far larger.</summary>
+    /// <summary>
+    /// Ratio of lossless to lossy size up to which a picture counts as a drawing; photographs exceed it.
+    /// </summary>
     private const int DrawnRatio = 4;
 
-    /// <summary>A version saves at least a twentieth, or it is not worth its name on the page.</summary>
+    /// <summary>A version must save a twentieth of the bytes.</summary>
     private const int Saving = 20;
 
     private const int AnyHeight = 10_000_000;
     private static readonly int[] Steps = [480, 960];
 
-    /// <param name="isHeavy">The picture itself is not shown: the widest is made of its own format too.</param>
-    /// <exception cref="VipsException">The file cannot be decoded to its end, or it took too long.</exception>
+    /// <param name="isHeavy">The picture itself is too large to be shown: a version of the full width is made in its
+    /// own format too.</param>
+    /// <exception cref="VipsException">The file cannot be decoded, or the time is up.</exception>
     public static ResizedPicture Resize(byte[] file, PictureFormat format, bool isHeavy, CancellationToken stop)
     {
         using var header = Image.NewFromBuffer(file, access: Access.Sequential, failOn: FailOn.Error);
@@ -81,9 +84,7 @@ internal static class PictureResizer
         return true;
     }
 
-    /// <summary>
-    /// A JPEG is decoded at a fraction of its size, of which twice the pixels that are wanted are left.
-    /// </summary>
+    /// <summary>Loader options for shrink-on-load of JPEG, leaving at least twice the pixels needed.</summary>
     private static string OptionsOf(PictureFormat format, int width) =>
         format == PictureFormat.Jpeg
             ? (width / Widest) switch
@@ -98,8 +99,8 @@ internal static class PictureResizer
     private static bool IsTurned(Image header) => header.Contains("orientation") && (int)header.Get("orientation") >= 5;
 
     /// <summary>
-    /// What is wider than sRGB becomes Display P3 and says so, print becomes sRGB; both profiles are the library's own,
-    /// so that none tells of a device.
+    /// Target profile: Display P3 for a wider gamut than sRGB, sRGB for CMYK and others, null for none. Both are
+    /// libvips' own.
     /// </summary>
     private static string? ProfileOf(Image header)
     {
@@ -111,7 +112,7 @@ internal static class PictureResizer
             : "srgb";
     }
 
-    /// <summary>Decoded once, in eight bits a channel.</summary>
+    /// <summary>Decodes into memory with eight bits a channel.</summary>
     private static Image InMemory(Image picture)
     {
         using (picture)
@@ -156,9 +157,9 @@ internal static class PictureResizer
         picture.WebpsaveBuffer(q: Quality, effort: 4, smartSubsample: true, keep: keep);
 }
 
-/// <summary>What was made of one picture.</summary>
-/// <param name="Width">Of the picture itself, upright.</param>
-/// <param name="Own">In its own format, by width.</param>
+/// <summary>Versions made of one picture.</summary>
+/// <param name="Width">Of the picture itself, upright, in pixels.</param>
+/// <param name="Own">In its own format, narrowest first.</param>
 internal sealed record ResizedPicture(
     int Width,
     int Height,
@@ -166,5 +167,5 @@ internal sealed record ResizedPicture(
     IReadOnlyList<MadePicture> WebP
 );
 
-/// <summary>A picture that was made, and how large it is in pixels.</summary>
+/// <summary>An encoded picture and its size in pixels.</summary>
 internal sealed record MadePicture(byte[] Bytes, int Width, int Height);

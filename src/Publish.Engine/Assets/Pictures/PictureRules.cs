@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>What can be wrong with pictures that pages show.</summary>
+/// <summary>Diagnostics of pictures that cannot be scaled.</summary>
 public static class PictureRules
 {
     public static readonly Rule PictureUnreadable = new()

@@ -10,31 +10,30 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>
-/// Makes narrower and lighter versions of the pictures that pages show, each once, and says where they are.
-/// </summary>
+/// <summary>Scales the pictures that pages show, in parallel and cached, and reports those that cannot be.</summary>
 internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter metadata, TimeProvider clock)
 {
-    /// <summary>Bytes and pixels from which on a picture is not shown as it is.</summary>
+    /// <summary>Bytes, and pixels on the longer side, above which a picture is not shown itself.</summary>
     private const long HeavyLength = 2_000_000;
 
     private const int HeavySide = 4000;
 
-    /// <summary>As many as the largest phones make; a small file can claim any number.</summary>
+    /// <summary>Most pixels that are decoded, against decompression bombs.</summary>
     private const long MostPixels = 200_000_000;
 
-    /// <summary>From here on a picture is decoded by itself: some need several bytes a pixel at once.</summary>
+    /// <summary>Pixels above which pictures are decoded one at a time, for their memory.</summary>
     private const long ManyPixels = 30_000_000;
 
     private const long MostBytes = 1 << 26;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>A build that still reads what this one has no use for has this long.</summary>
+    /// <summary>Age up to which unused cache entries are kept, as another build may read them.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
-    /// <param name="state">The site's folder <c>.publish</c>; null where nothing is to be made.</param>
-    /// <param name="begin">Called with the number of pictures that are to be made, if there are any.</param>
-    /// <param name="step">Called for each that was.</param>
+    /// <summary>Scales all pictures of a site.</summary>
+    /// <param name="state">The state folder <c>.publish</c>; null to make none.</param>
+    /// <param name="begin">Called once with the number of pictures to make, if any.</param>
+    /// <param name="step">Called after each.</param>
     public ScaledPictures Scale(
         Site site,
         InputFolder input,
@@ -86,9 +85,7 @@ internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter meta
         return WithVersions(none, pictures, made, cache);
     }
 
-    /// <summary>
-    /// Large ones one after another, for each may need much memory; the others as the machine allows.
-    /// </summary>
+    /// <summary>Makes large pictures one after another, the others in parallel.</summary>
     private ConcurrentDictionary<string, ScaledPicture> Make(
         List<PictureToScale> unmade,
         ScaledPictureCache cache,
@@ -156,7 +153,7 @@ internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter meta
     private static InputFile FileOf(string path, FileInfo file) =>
         new(path, file.FullName, file.Length, file.LastWriteTimeUtc);
 
-    /// <summary>As far as the first bytes tell.</summary>
+    /// <summary>Whether size and format in the header are acceptable; reports where not.</summary>
     private static bool IsSound(InputFile file, Site site, InputPlaces places, Findings findings)
     {
         if (!PictureSize.IsMeasured(file.Path))
@@ -198,7 +195,7 @@ internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter meta
         owner.Add(rule, places.Naming(file.Path, site), words);
     }
 
-    /// <summary>A picture with its format and what is kept of it.</summary>
+    /// <summary>A picture with its format, cache key and cached versions.</summary>
     private sealed record PictureToScale(
         InputFile File,
         PictureFormat Format,

@@ -3,12 +3,10 @@ using System.Globalization;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>
-/// What was made of one picture, as the cache remembers it: a line a version, in a file beside theirs.
-/// </summary>
-/// <param name="Key">Of the picture's bytes and of how versions are made.</param>
+/// <summary>Cache entry of one picture's versions: a text file with a line for each.</summary>
+/// <param name="Key">Hash of the picture's bytes, with the version of the scaling.</param>
 /// <param name="Width">Pixels of the picture itself, upright.</param>
-/// <param name="Own">In its own format, by width.</param>
+/// <param name="Own">In its own format, narrowest first.</param>
 internal sealed record ScaledPicture(
     string Key,
     int Width,
@@ -37,7 +35,7 @@ internal sealed record ScaledPicture(
             ]
         );
 
-    /// <summary>Null for what no build has written like this.</summary>
+    /// <summary>Parses an entry; null where it has another format.</summary>
     public static ScaledPicture? Read(string key, string text)
     {
         var lines = text.TrimEnd('\n').Split('\n');
@@ -79,6 +77,6 @@ internal sealed record ScaledPicture(
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }
 
-/// <summary>One version.</summary>
-/// <param name="Name">Of its file in the cache, and on the site.</param>
+/// <summary>One scaled version.</summary>
+/// <param name="Name">File name in the cache and on the site.</param>
 internal sealed record ScaledVersion(string Name, int Width, int Height, long Length);

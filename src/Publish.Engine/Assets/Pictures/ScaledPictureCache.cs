@@ -6,11 +6,11 @@ using Publish.Engine.Derived;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>Keeps what was made of pictures, by what is in them.</summary>
-/// <param name="state">The site's folder <c>.publish</c>.</param>
+/// <summary>Cache of scaled pictures in <c>.publish/pictures</c>, by hash of the picture's bytes.</summary>
+/// <param name="state">The state folder <c>.publish</c>.</param>
 internal sealed class ScaledPictureCache(string state)
 {
-    /// <summary>Another number where the same picture becomes another, also by another libvips.</summary>
+    /// <summary>Version of the scaling; to be raised where its results change, also for another libvips.</summary>
     private const int Form = 2;
 
     private const int SourceLength = 32;
@@ -32,7 +32,7 @@ internal sealed class ScaledPictureCache(string state)
             ? found
             : null;
 
-    /// <summary>The list goes last, so that what it names is there.</summary>
+    /// <summary>Stores versions, then the entry that lists them.</summary>
     public ScaledPicture Put(string key, PictureFormat format, ResizedPicture made)
     {
         var scaled = new ScaledPicture(
@@ -46,15 +46,16 @@ internal sealed class ScaledPictureCache(string state)
         return scaled;
     }
 
-    /// <param name="before">What was made later stays: another build may be reading it.</param>
+    /// <summary>Deletes unused entries.</summary>
+    /// <param name="before">Later entries are kept: another build may be reading them.</param>
     public void KeepOnly(IEnumerable<ScaledPicture> used, DateTime before) =>
         files.KeepOnly(
             used.SelectMany(one => one.Versions.Select(version => version.Name).Append(one.ListName)),
             before
         );
 
-    /// <summary>All that any build has made of a picture and that is still there.</summary>
-    /// <param name="hash">SHA-256 of the picture's bytes, hexadecimal, in small letters.</param>
+    /// <summary>Cached versions of a picture, from any build.</summary>
+    /// <param name="hash">SHA-256 of the picture's bytes in lower-case hexadecimal.</param>
     public ImmutableArray<FileInfo> MadeOf(string hash) =>
         !Directory.Exists(folder)
             ? []

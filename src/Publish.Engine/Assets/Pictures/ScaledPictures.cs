@@ -4,22 +4,22 @@ using Publish.Engine.Input;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>What was made of the input's pictures.</summary>
+/// <summary>Scaled versions of the input's pictures.</summary>
 /// <param name="Made">By the picture's path below the input.</param>
-/// <param name="Files">To be laid over the input: versions, and the widest of a picture that is too heavy and only
-/// shown, in its place.</param>
+/// <param name="Files">Files to add to the input: versions, and the largest version in place of a heavy picture that is
+/// only shown.</param>
 internal sealed record ScaledPictures(FrozenDictionary<string, ScaledPicture> Made, ImmutableArray<InputFile> Files)
 {
-    /// <summary>Where versions stand in the input: no file of an author can have such a name.</summary>
+    /// <summary>Virtual folder of versions in the input, which no author's file can be in.</summary>
     public const string Folder = ".publish/pictures/";
 
-    /// <summary>Pictures that only pages show.</summary>
+    /// <summary>Pictures that pages show and none offers for download.</summary>
     public required FrozenSet<string> ShownAlone { get; init; }
 
-    /// <summary>Pictures too heavy to be shown as they are.</summary>
+    /// <summary>Pictures too large in bytes or pixels to be shown themselves.</summary>
     public FrozenSet<string> Heavy { get; init; } = [];
 
-    /// <summary>Null where the machine could do its work.</summary>
+    /// <summary>Pictures that could not be scaled; null where all were.</summary>
     public UnscaledPictures? Unscaled { get; init; }
 
     public InputFolder Over(InputFolder input) =>
@@ -29,6 +29,6 @@ internal sealed record ScaledPictures(FrozenDictionary<string, ScaledPicture> Ma
         };
 }
 
-/// <summary>Pictures that are published as they are, because the machine could not make narrower ones.</summary>
+/// <summary>Number and cause of pictures published unscaled, as libvips cannot be loaded.</summary>
 /// <param name="Why">In words for a person.</param>
 public sealed record UnscaledPictures(int Number, string Why);

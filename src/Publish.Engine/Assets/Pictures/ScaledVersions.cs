@@ -3,12 +3,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>
-/// Gives a published picture the versions that were made of it, at addresses that change with its bytes.
-/// </summary>
+/// <summary>Adds scaled versions to a published picture, at addresses with a content hash.</summary>
 internal static class ScaledVersions
 {
-    /// <summary>Where they all stand, below the site's root.</summary>
+    /// <summary>Folder of all scaled versions on the site.</summary>
     public const string Folder = "/scaled/";
 
     public static PublishedFile Add(PublishedFile file, ScaledPictures pictures)

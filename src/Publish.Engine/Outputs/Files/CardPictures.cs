@@ -3,10 +3,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Files;
 
-/// <summary>A card for each document in each language that it has, and one a language for all other pages.</summary>
+/// <summary>
+/// Plans share pictures (cards): one for each document and language, and one for each language's other pages.
+/// </summary>
 public sealed class CardPictures(SiteViews.Source views) : IPipeline
 {
-    /// <summary>Two pages with the same words share a card.</summary>
+    /// <summary>The cards; pages with the same words share one.</summary>
     public IEnumerable<Output> Plan(Site site) =>
         views.Of(site).Cards.AreDrawn ? All(site).DistinctBy(card => card.Path) : [];
 

@@ -2,10 +2,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Files;
 
-/// <summary>The files that pages refer to: attachments, pictures with their versions, signatures, logos.</summary>
+/// <summary>
+/// Plans copies of the files that pages refer to: attachments, pictures with their scaled versions, signatures, logos.
+/// </summary>
 public sealed class DocumentFiles : IPipeline
 {
-    /// <summary>Two documents with the same picture share its versions.</summary>
+    /// <summary>The copies; documents with the same picture share its scaled versions.</summary>
     public IEnumerable<Output> Plan(Site site)
     {
         var files = site

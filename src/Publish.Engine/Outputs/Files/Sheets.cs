@@ -4,7 +4,8 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Files;
 
 /// <summary>
-/// A PDF for each letter and release in each language that it has; a text that is an attached file alone has that file.
+/// Plans a PDF for each letter and press release in each of its languages; none where the text is an attached file
+/// alone.
 /// </summary>
 public sealed class Sheets(SiteViews.Source views) : IPipeline
 {

@@ -2,7 +2,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Files;
 
-/// <summary>What stands in the input's assets, copied as it is.</summary>
+/// <summary>Plans copies of the files in <c>assets</c>.</summary>
 public sealed class SiteAssets : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Files;
 
-/// <summary>The theme's stylesheets and scripts, and the site's accent.</summary>
+/// <summary>Plans the theme's stylesheets and scripts, and the stylesheet of the accent colour.</summary>
 public sealed class ThemeAssets(ThemeFiles theme) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

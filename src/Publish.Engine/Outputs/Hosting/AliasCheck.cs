@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>Tells of old addresses that would stand in the way of what is there, or lead to two places.</summary>
+/// <summary>Reports aliases that collide with a page, and aliases of two documents.</summary>
 internal static class AliasCheck
 {
     public static void Run(ImmutableArray<Output> outputs, Site site, InputPlaces places, Findings findings)

@@ -8,7 +8,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>The headers that keep readers safe: what no page can say of itself, and what files need.</summary>
+/// <summary>Writes the <c>_headers</c> file: security headers (CSP, HSTS, Permissions-Policy) and caching.</summary>
 internal static class HostHeaders
 {
     private const string Named = "Content-Security-Policy: ";
@@ -44,7 +44,7 @@ internal static class HostHeaders
         "xr-spatial-tracking",
     ];
 
-    /// <summary>What one value is right for, whatever is asked for, also where nothing stands.</summary>
+    /// <summary>The headers of every response, including 404.</summary>
     private static readonly ImmutableArray<string> Everywhere =
     [
         Shared,
@@ -57,9 +57,9 @@ internal static class HostHeaders
     ];
 
     /// <summary>
-    /// By extension alone: a page is asked for by its folder, led to, or not there, and no pattern knows all that.
+    /// Writes the file. Files are matched by extension alone, as pages are also served at their folder or as 404.
     /// </summary>
-    /// <param name="outputs">Everything that the site consists of.</param>
+    /// <param name="outputs">All outputs of the site.</param>
     public static string Write(Site site, ImmutableArray<Output> outputs, bool hasCards)
     {
         var paths = new HostPaths(outputs);
@@ -72,18 +72,15 @@ internal static class HostHeaders
         Rule(text, ThemeFiles.Folder + "*", [ForEver]);
         if (site.Files.Values.Any(file => file.Versions.Any()))
             Rule(text, ScaledVersions.Folder + "*", [ForEver]);
-        // A card's look may change where its address does not, so it is kept for a day and not for ever.
+        // A card can change at the same address when its look does, so it is cached for a day only.
         if (hasCards)
             Rule(text, CardViews.All, ["Cache-Control: public, max-age=86400"]);
         return text.ToString();
     }
 
     /// <summary>
-    /// A host sends a second policy beside the one for everything, or in its place: so each says all of it again. A
-    /// PDF's
-    /// leaves a browser's viewer alone, which some make a page of; a vector picture may hold script, which nobody has
-    /// any
-    /// use for. HTML that somebody keeps among the assets stays as it is, so its policy can only stand here.
+    /// Headers of a file type. A host may send its policy beside or instead of the general one, so each repeats all of
+    /// it. PDFs: no rules that break browsers' viewers; SVG: no scripts; HTML from <c>assets</c>: the pages' policy.
     /// </summary>
     private static ImmutableArray<string> OfFile(string extension, SiteSettings settings) =>
         extension switch

@@ -3,15 +3,13 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>
-/// Patterns that name a site's files: unlike a page, a file has one address, however a host comes to it.
-/// </summary>
-/// <param name="outputs">Everything that the site consists of.</param>
+/// <summary>Path patterns of <c>_headers</c> that match files by extension.</summary>
+/// <param name="outputs">All outputs of the site.</param>
 internal sealed class HostPaths(ImmutableArray<Output> outputs)
 {
     private readonly ImmutableArray<string> paths = [.. outputs.Select(output => output.Path.Value.TrimEnd('/'))];
 
-    /// <summary>Every extension of the site's files that are no pages of its own, such as <c>pdf</c>.</summary>
+    /// <summary>Extensions of all files except pages, in lower case, such as <c>pdf</c>.</summary>
     public IEnumerable<string> Extensions() =>
         Files()
             .Select(output => Extension(output.Path.Value))
@@ -19,7 +17,10 @@ internal sealed class HostPaths(ImmutableArray<Output> outputs)
             .Distinct()
             .Order(StringComparer.Ordinal);
 
-    /// <summary>Netlify takes the dot for any letter, so a page <c>/final-pdf/</c> would be taken for a PDF.</summary>
+    /// <summary>
+    /// The patterns of an extension. Netlify's dot matches any letter, so where a page such as <c>/final-pdf/</c> would
+    /// match, each file is named.
+    /// </summary>
     public IEnumerable<string> Of(string extension) =>
         IsClear(extension)
             ? [$"/*.{extension}"]

@@ -7,15 +7,16 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Hosting;
 
 /// <summary>
-/// Writes where a host leads readers who ask for what is not there: what asks more comes first, for a host takes the
-/// first rule that holds.
+/// Writes the <c>_redirects</c> file: redirects (301), gone addresses (410) and 404 pages; rules with more query
+/// parameters first, as the first match wins.
 /// </summary>
 internal static class HostRedirects
 {
-    /// <summary>What browsers leave as it is in a path. A star would be anything to the host.</summary>
+    /// <summary>Punctuation that browsers leave unescaped in a path; without the star, which is a wildcard.</summary>
     private const string Kept = "-._~!$&'()+,;=:@";
 
-    /// <param name="others">Everything else that the site consists of.</param>
+    /// <summary>Writes the file.</summary>
+    /// <param name="others">All other outputs of the site.</param>
     public static string Write(Site site, Addresses addresses, ImmutableArray<Output> others)
     {
         var standing = others.Select(output => AddressKey.Of(output.Path)).ToHashSet(StringComparer.Ordinal);
@@ -45,8 +46,8 @@ internal static class HostRedirects
     }
 
     /// <summary>
-    /// As the host's documentation wants it, escaped; and, because its own program compares what it has unescaped, as
-    /// it reads then. A blank ends a word there and can only be escaped.
+    /// An address percent-encoded, as the host documents it, and unescaped, as its local server compares it; the latter
+    /// not with white space, which ends a field.
     /// </summary>
     private static IEnumerable<string> Forms(OldAddress address)
     {

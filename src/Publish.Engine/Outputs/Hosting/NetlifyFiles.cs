@@ -6,15 +6,14 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Hosting;
 
 /// <summary>
-/// What the host must know: headers that keep readers safe, redirects from old addresses, a 404 page a language.
+/// Plans Netlify's <c>_headers</c> and <c>_redirects</c>: security headers, redirects from aliases, 404 pages by
+/// language.
 /// </summary>
 public sealed class NetlifyFiles(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) => [];
 
-    /// <summary>
-    /// Headers differ by kind of file, and redirects stand in nobody's way, so all files are known first.
-    /// </summary>
+    /// <summary>Both files; planned last because they depend on all other outputs.</summary>
     public IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others) =>
         [
             new DataOutput(new SitePath("/_redirects"), nameof(NetlifyFiles), () =>

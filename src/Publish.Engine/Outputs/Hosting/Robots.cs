@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>Tells crawlers that all is open and where the sitemap is.</summary>
+/// <summary>Plans <c>robots.txt</c>: everything allowed, and the sitemap's address.</summary>
 public sealed class Robots : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

@@ -5,10 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>Tells who finds a weakness whom to write to (RFC 9116), unless the site keeps a file of its own.</summary>
+/// <summary>Plans <c>security.txt</c> (RFC 9116), unless the site has a file of its own.</summary>
 public sealed class SecurityTxt : IPipeline
 {
-    /// <summary>Where a site may keep its own, below the input.</summary>
+    /// <summary>Path of the site's own file below the input.</summary>
     internal const string OwnFile = "assets/.well-known/security.txt";
 
     public IEnumerable<Output> Plan(Site site) =>
@@ -22,8 +22,7 @@ public sealed class SecurityTxt : IPipeline
             ];
 
     /// <summary>
-    /// It lasts between half a year and a year, as the standard advises, and changes twice a year and not with each
-    /// build.
+    /// Writes the file, valid for six to twelve months; its expiry changes twice a year and not with each build.
     /// </summary>
     private static string Write(Site site) =>
         string.Create(
@@ -37,7 +36,7 @@ public sealed class SecurityTxt : IPipeline
             """
         );
 
-    /// <summary>The last second of a month.</summary>
+    /// <summary>The last second of the year or of next June.</summary>
     private static string Expires(DateTime now) =>
         now.Month <= 6 ? $"{now.Year}-12-31T23:59:59Z" : $"{now.Year + 1}-06-30T23:59:59Z";
 }

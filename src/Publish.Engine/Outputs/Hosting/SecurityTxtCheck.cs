@@ -6,7 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>Watches a file that somebody keeps by hand, for nobody reads one that has run out.</summary>
+/// <summary>Warns of a site's own <c>security.txt</c> that expires within a month or has no expiry.</summary>
 internal static partial class SecurityTxtCheck
 {
     private const int LongestFile = 1 << 16;

@@ -6,7 +6,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>Every page that search engines should know, each with its alternates.</summary>
+/// <summary>
+/// Plans the XML sitemap: documents, standing pages and the first page of each list, with hreflang alternates.
+/// </summary>
 public sealed class Sitemap(SiteViews.Source views) : IPipeline
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -44,7 +46,8 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
         return bytes.ToArray();
     }
 
-    /// <param name="changes">When a page last changed, by its language, where that is known.</param>
+    /// <summary>Writes a page in each of its languages.</summary>
+    /// <param name="changes">When the page last changed, by language tag, where known.</param>
     private static void WritePages(
         XmlWriter xml,
         ImmutableArray<(string HrefLang, string Href)> alternates,

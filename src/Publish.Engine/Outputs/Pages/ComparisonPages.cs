@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>A page for each translation with its source beside it, where the site asks for them.</summary>
+/// <summary>Plans the pages of translations side by side with their source, where the site asks for them.</summary>
 public sealed class ComparisonPages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

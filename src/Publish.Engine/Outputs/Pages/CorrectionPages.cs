@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>All corrections on one page, in each language.</summary>
+/// <summary>Plans the page of all corrections, in each language.</summary>
 public sealed class CorrectionPages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>The index of countries, and a list for each country and region that documents are about.</summary>
+/// <summary>Plans the index of countries, and a list for each country and region that documents are about.</summary>
 public sealed class CountryPages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site)

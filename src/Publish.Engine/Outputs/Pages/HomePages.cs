@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>A home page for each language.</summary>
+/// <summary>Plans a home page for each language.</summary>
 public sealed class HomePages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

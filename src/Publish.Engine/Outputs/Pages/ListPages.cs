@@ -5,7 +5,9 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>Letters and press releases, newest first, twenty a page, and each year on one.</summary>
+/// <summary>
+/// Plans the lists of letters and press releases, newest first: twenty on a page, and a page for each year.
+/// </summary>
 public sealed class ListPages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>What readers find at an address that is not there, in each language.</summary>
+/// <summary>Plans the 404 page of each language.</summary>
 public sealed class NotFoundPages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>Cuts a list into its pages, in every language.</summary>
+/// <summary>Plans the pages of a list (pagination), in every language.</summary>
 internal static class PagedLists
 {
     public static IEnumerable<Output> Of(ListPlan list, Site site, SiteViews views, string source) =>

@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>A page for each standing page in each language that it has.</summary>
+/// <summary>Plans a page for each standing page in each of its languages.</summary>
 public sealed class StandingPages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>

@@ -4,7 +4,7 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Pages;
 
 /// <summary>
-/// Where the newsletter's form leads without script; only on a site that has one and names no page of its own for it.
+/// Plans the page shown after a newsletter sign-up without script, unless the site names one of its own.
 /// </summary>
 public sealed class ThanksPages(SiteViews.Source views) : IPipeline
 {

@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Pages;
 
-/// <summary>The index of topics, and a list for each.</summary>
+/// <summary>Plans the index of topics, and a list for each topic.</summary>
 public sealed class TopicPages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site)

@@ -4,7 +4,7 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Pages;
 
 /// <summary>
-/// Where all translations stand, on a page a language that search engines pass over; only on a site that asks for it.
+/// Plans the page of all translations' states, noindex, in each language; only where the site asks for it.
 /// </summary>
 public sealed class TranslationPages(SiteViews.Source views) : IPipeline
 {

@@ -9,7 +9,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Syndication;
 
-/// <summary>Writes a feed as Atom (RFC 4287).</summary>
+/// <summary>Writes an Atom feed (RFC 4287) of the 20 newest entries.</summary>
 internal static class AtomWriter
 {
     private const int Newest = 20;
@@ -90,7 +90,7 @@ internal static class AtomWriter
     }
 
     /// <summary>
-    /// Of a feed without entries: never the moment of the build, which would make its bytes new each time.
+    /// The <c>updated</c> of a feed without entries: never the build time, so that the bytes are reproducible.
     /// </summary>
     private static DateTimeOffset LastChange(Site site) => site.LastChanged?.Instant ?? DateTimeOffset.UnixEpoch;
 
@@ -114,7 +114,7 @@ internal static class AtomWriter
         xml.WriteEndElement();
     }
 
-    /// <summary>Where it is another than the feed's.</summary>
+    /// <summary>Writes <c>xml:lang</c> where the words are in another language than the feed.</summary>
     private static void WriteLanguage(XmlWriter xml, Text words)
     {
         if (words.Whole is { } language)

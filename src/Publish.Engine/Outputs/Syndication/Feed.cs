@@ -3,11 +3,11 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Syndication;
 
-/// <summary>A feed before it is written.</summary>
-/// <param name="Name">What of the site it holds, the same in every language and at every address; empty for
-/// all.</param>
-/// <param name="List">The page it belongs to.</param>
-/// <param name="Documents">By the day that they bear; those without a variant in the language are passed over.</param>
+/// <summary>A planned Atom feed.</summary>
+/// <param name="Name">Path part of its id, such as <c>letters</c>; independent of language and address, empty for the
+/// whole site.</param>
+/// <param name="List">The list page that it belongs to.</param>
+/// <param name="Documents">By date, newest first; those without a variant in the language are skipped.</param>
 internal sealed record Feed(
     Language Language,
     string Name,

@@ -6,7 +6,7 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Syndication;
 
 /// <summary>
-/// An Atom feed for each language: all of it, each kind, each topic; with that language's own documents alone.
+/// Plans Atom feeds for each language: all documents, each kind, each topic; with documents in that language alone.
 /// </summary>
 public sealed class Feeds(SiteViews.Source views) : IPipeline
 {

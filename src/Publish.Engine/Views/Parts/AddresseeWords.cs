@@ -5,14 +5,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>
-/// Says in one phrase whom a letter goes to, such as “To Jane Roe and 4 others”, for lists, cards and shares.
-/// </summary>
+/// <summary>Phrases the addressees of a letter, such as “To Jane Roe and 4 others”, with forms of address.</summary>
 internal static class AddresseeWords
 {
     private const int MostNamed = 3;
 
-    /// <summary>The first character of Hangul, Kana and Han.</summary>
+    /// <summary>First code point of Hangul, from which on scripts count as East Asian.</summary>
     private const char FirstHangul = '\u1100';
 
     public static Text ToWhom(ImmutableArray<Party> parties, Wording wording) =>
@@ -22,15 +20,14 @@ internal static class AddresseeWords
                 parties.Length > MostNamed ? FirstAndOthers(parties, wording) : All(parties, wording)
             );
 
-    /// <summary>The same names without office or honor, as a source is cited.</summary>
+    /// <summary>Addressees without titles and forms of address, for citations.</summary>
     public static Text Named(ImmutableArray<Party> parties, Wording wording) =>
         parties.Length > MostNamed
             ? AndOthers(Plain(parties[0], wording), parties, wording)
             : wording.List([.. parties.Select(party => Plain(party, wording))]);
 
     /// <summary>
-    /// A name, honored as the language honors a person or a body; as its author wrote it where that is not known or
-    /// done already.
+    /// A name with the form of address for its kind (귀하, 귀중); unchanged where the kind is unknown or the name has one.
     /// </summary>
     public static Text Honored(Text name, PartyKind? kind, Wording wording) =>
         kind switch
@@ -41,7 +38,7 @@ internal static class AddresseeWords
             _ => name,
         };
 
-    /// <summary>Neighbours who are honored alike are honored together.</summary>
+    /// <summary>Lists addressees; neighbours of the same kind share a form of address.</summary>
     private static Text All(ImmutableArray<Party> parties, Wording wording)
     {
         var alike = new List<(PartyKind? Kind, List<Text> Names)>();
@@ -76,7 +73,7 @@ internal static class AddresseeWords
             : wording.Words.AndOtherParties(count, first);
     }
 
-    /// <summary>With the office before it where the language names nobody without.</summary>
+    /// <summary>A name, after its title in languages that put titles first.</summary>
     private static Text Name(Party party, Wording wording)
     {
         var (name, title) = (Plain(party, wording), wording.InOneLine(party.Title));
@@ -87,10 +84,10 @@ internal static class AddresseeWords
             : wording.Words.TitledName(title, name);
     }
 
-    /// <summary>In letters that are parted from their neighbours by a space.</summary>
+    /// <summary>Whether a text begins in a script with spaces between words.</summary>
     private static bool IsForeign(Text text) => text.Plain is [< FirstHangul, ..];
 
-    /// <summary>In English “The Secretariat” begins with a capital on a line of its own alone.</summary>
+    /// <summary>A name without title; in English “The …” within a phrase becomes “the …”.</summary>
     private static Text Plain(Party party, Wording wording)
     {
         var name = wording.Name(party.Name);

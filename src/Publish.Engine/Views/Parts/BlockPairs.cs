@@ -4,8 +4,8 @@ using Publish.Model;
 namespace Publish.Engine.Views.Parts;
 
 /// <summary>
-/// Pairs two texts block by block where both are the same sequence of blocks; else part by part where they have the
-/// same headings; else as two wholes.
+/// Alignment of translation and source: block by block where both have the same blocks, else section by section by
+/// headings, else as wholes.
 /// </summary>
 internal static class BlockPairs
 {
@@ -28,7 +28,7 @@ internal static class BlockPairs
             : [new BlockPair(part, other)];
     }
 
-    /// <summary>What stands before the first heading, then each heading with what stands under it.</summary>
+    /// <summary>Sections: the blocks before the first heading, then each heading with its blocks.</summary>
     private static ImmutableArray<ImmutableArray<BodyBlock>> Parts(ImmutableArray<BodyBlock> blocks)
     {
         int[] starts =
@@ -48,9 +48,9 @@ internal static class BlockPairs
     private static bool IsHeading(BodyBlock block) => block.Kind == BlockKind.Heading;
 }
 
-/// <summary>Blocks of a translation and of its source that stand beside each other.</summary>
+/// <summary>Aligned blocks of a translation and its source.</summary>
 internal sealed record BlockPair(ImmutableArray<BodyBlock> Translation, ImmutableArray<BodyBlock> Source)
 {
-    /// <summary>Whether it is the finest pair there can be.</summary>
+    /// <summary>Whether it is one block on each side.</summary>
     public bool IsOne => Translation.Length == 1 && Source.Length == 1;
 }

@@ -5,24 +5,24 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>
-/// The page that a text stands on: its own, or as a guest another language's, where the ids of both must stay apart.
-/// </summary>
+/// <summary>Prefixes ids of a body for the page that it is shown on, where two languages share a page.</summary>
 internal sealed class BodyPlace(Document document, Variant variant, Language page)
 {
     /// <summary>
-    /// In a feed or another program's archive the notes of several texts stand on one page; of the slug a hash, which
-    /// is short.
+    /// Key of footnote ids, unique where several texts share a page, such as in feed readers: a short hash of the slug,
+    /// and the language.
     /// </summary>
     private readonly string key =
         $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Slug)))[..4]}-{variant.Language.UrlTag}";
 
     public Language Page => page;
 
-    /// <summary>Each paragraph offers its address.</summary>
+    /// <summary>Whether paragraphs have permalinks.</summary>
     public bool HasParagraphLinks { get; init; }
 
-    /// <summary>What the page calls an id of the text; no text has one of its own that begins with page-.</summary>
+    /// <summary>
+    /// An id of the body as it is on the page: with a prefix <c>page-</c> and language on another language's page.
+    /// </summary>
     public string Id(string id) =>
         page == variant.Language || id == BodyWriter.EditorsId ? id : $"page-{variant.Language.UrlTag}.{id}";
 

@@ -3,10 +3,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Names a document as a source, in the form of the reader's language.</summary>
+/// <summary>Formats the citation of a document in the reader's language.</summary>
 internal static class Citations
 {
-    /// <param name="url">The page's canonical address.</param>
+    /// <param name="url">Canonical address.</param>
     public static Text Of(DatedDocument document, Variant variant, string url, SiteSettings settings, Wording wording)
     {
         var words = wording.Words;
@@ -29,7 +29,7 @@ internal static class Citations
     }
 
     /// <summary>
-    /// The title within its marks; an English comma stands within those that the title ends with, too.
+    /// The title in quotation marks; in English a comma moves inside the inner marks that it ends with.
     /// </summary>
     private static Text Title(Text title, Wording wording)
     {
@@ -41,7 +41,7 @@ internal static class Citations
             : cited;
     }
 
-    /// <summary>A title whose own marks give way to those that stand around it.</summary>
+    /// <summary>The title with its own quotation marks changed to nested ones.</summary>
     private static Text Nested(Text title, string around, Language language) =>
         around.FirstOrDefault() switch
         {

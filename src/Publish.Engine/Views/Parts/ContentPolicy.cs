@@ -5,14 +5,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>
-/// What a page may load and send: nothing from elsewhere, and of what stands in it a style by its hash.
-/// </summary>
+/// <summary>Content Security Policy of pages: same origin only.</summary>
 public static class ContentPolicy
 {
-    /// <summary>
-    /// All that a page can say of itself; data for search engines is no script, so no policy stops it.
-    /// </summary>
+    /// <summary>Policy of a page on the site, as its <c>meta</c> element; JSON-LD is no script to it.</summary>
     public static string OfPage(SiteSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -20,9 +16,7 @@ public static class ContentPolicy
             + $"connect-src 'self'; manifest-src 'self'; form-action {string.Join(' ', Forms(settings).Prepend("'self'"))}; base-uri 'none'";
     }
 
-    /// <summary>
-    /// Of a page in a mirror, which runs nothing: what lies beside it is a file, or is served with it.
-    /// </summary>
+    /// <summary>Policy of a page in a mirror: no scripts; files beside it or from the same origin.</summary>
     public static string OfMirror(SiteSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -30,8 +24,8 @@ public static class ContentPolicy
             + $"form-action {string.Join(' ', Forms(settings).DefaultIfEmpty("'none'"))}; base-uri 'none'";
     }
 
-    /// <summary>Of a page that stands in a file by itself: it loads and runs nothing.</summary>
-    /// <param name="styles">The words of each of its style elements.</param>
+    /// <summary>Policy of a single-file page: nothing is loaded or run.</summary>
+    /// <param name="styles">Content of each of its style elements, allowed by hash.</param>
     public static string OfFile(params IEnumerable<string> styles) =>
         $"default-src 'none'; img-src data:; style-src {string.Join(' ', styles.Select(Hash).DefaultIfEmpty("'none'"))}; "
         + "base-uri 'none'; form-action 'none'";
@@ -39,7 +33,7 @@ public static class ContentPolicy
     private static string Hash(string style) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
 
-    /// <summary>Forms lead to where money and sign-ups go.</summary>
+    /// <summary>Origins that forms are sent to: donations and newsletter.</summary>
     private static IEnumerable<string> Forms(SiteSettings settings) =>
         new[] { settings.Donate?.Url, settings.Newsletter?.Action }
             .OfType<string>()

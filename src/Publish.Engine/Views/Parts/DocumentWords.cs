@@ -3,10 +3,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Says in one phrase what a document is, to whom it goes, from where, and by whom.</summary>
+/// <summary>Phrases of a document: kind, addressees, place, dateline, authors.</summary>
 internal static class DocumentWords
 {
-    /// <summary>Such as “Open letter”; empty for a standing page.</summary>
+    /// <summary>Name of the kind, such as “Open letter”; empty for a standing page.</summary>
     public static string Kind(Document document, Wording wording) =>
         document switch
         {
@@ -19,7 +19,7 @@ internal static class DocumentWords
     public static Text ToWhom(Document document, Wording wording) =>
         document is Letter letter ? AddresseeWords.ToWhom(letter.To, wording) : Text.Empty;
 
-    /// <summary>A release's dateline; the location of a letter's first addressee.</summary>
+    /// <summary>Dateline of a press release, or location of a letter's first addressee.</summary>
     public static Text Place(Document document, Variant variant, Wording wording) =>
         document switch
         {
@@ -28,20 +28,19 @@ internal static class DocumentWords
             _ => Text.Empty,
         };
 
-    /// <summary>Its time, where the site's clocks show another, is that of the place in its dateline.</summary>
+    /// <summary>The date; a press release's time zone is named by the place of its dateline.</summary>
     public static DateView Date(DatedDocument document, Variant variant, Wording wording) =>
         wording.Date(document.Date, document is PressRelease ? variant.Dateline : null);
 
     /// <summary>
-    /// What stands before the words of a release's first paragraph, such as “(Seoul, November 24, 2015) –”; empty for
-    /// others.
+    /// Dateline before a press release's first paragraph, such as “(Seoul, November 24, 2015) –”; else empty.
     /// </summary>
     public static Text Dateline(Document document, Variant variant, Wording wording) =>
         document is PressRelease release && variant.Dateline is { } place
             ? wording.Words.Dateline(wording.Own(place), wording.Own(wording.Day(release.Date.Day)))
             : Text.Empty;
 
-    /// <summary>Who a document is by: its letterheads, else those it is from, else the site.</summary>
+    /// <summary>Authors: letterheads, else senders, else the site.</summary>
     public static IReadOnlyList<Localized<string>> Authors(Document document, SiteSettings settings) =>
         document switch
         {

@@ -4,9 +4,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>
-/// Sets the lists under an open letter as their author put them; by country those that the author wants so.
-/// </summary>
+/// <summary>Makes the views of endorsements: in the author's order, or grouped by country.</summary>
 internal static class EndorsementViews
 {
     private const string Anchor = "page-country-",
@@ -30,8 +28,8 @@ internal static class EndorsementViews
                 ],
             };
 
-    /// <summary>What stands behind the name of one that endorses.</summary>
-    /// <param name="country">Its name in the reader's language; null where it is said elsewhere or not known.</param>
+    /// <summary>Note and country after an endorser's name.</summary>
+    /// <param name="country">Name in the reader's language; null where it is the heading or unknown.</param>
     private static Text Remark(Endorsement entry, string? country, Wording wording)
     {
         var remark = Text.Empty;
@@ -48,7 +46,7 @@ internal static class EndorsementViews
         ]);
     }
 
-    /// <summary>The name of an entry's country, unless the list is called by it.</summary>
+    /// <summary>Name of an entry's country, unless it is the list's title.</summary>
     private static string? Country(Endorsement entry, EndorsementGroup group, Wording wording) =>
         entry.Country is { } code && wording.Country(code) is var name && name != wording.Mark(group.Title).Plain
             ? name
@@ -69,7 +67,7 @@ internal static class EndorsementViews
     private static EndorsementView Entry(Endorsement entry, string? country, Wording wording) =>
         new(wording.Mark(entry.Name), Remark(entry, country, wording));
 
-    /// <summary>As the reader's language sorts their names; those without one stand last.</summary>
+    /// <summary>Entries by country, in the language's collation; those without a country last.</summary>
     private static ImmutableArray<EndorsementCountryView> Countries(
         ImmutableArray<Endorsement> entries,
         string anchor,
@@ -94,9 +92,7 @@ internal static class EndorsementViews
                 )),
         ];
 
-    /// <summary>
-    /// A sentence a kind, over all lists of it; where one does not say its kind, only how many they are in all.
-    /// </summary>
+    /// <summary>Number of endorsers by kind; a total alone where a list has no kind.</summary>
     private static IEnumerable<string> Counts(ImmutableArray<EndorsementGroup> groups, Wording wording)
     {
         var filled = groups.Where(group => !group.Entries.IsEmpty).ToArray();

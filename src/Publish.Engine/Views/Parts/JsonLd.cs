@@ -8,10 +8,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Tells search engines what a document is and which other pages are its translations.</summary>
+/// <summary>Writes structured data (JSON-LD, schema.org) of a letter or press release, with its translations.</summary>
 internal sealed class JsonLd(Site site, FrameViews frames, Addresses addresses)
 {
-    /// <summary>The encoder keeps Hangul and Han readable and still escapes what could end a script element.</summary>
+    /// <summary>Encoder that leaves non-ASCII readable and escapes what could end the script element.</summary>
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public string Of(DatedDocument document, Variant variant, Wording wording)

@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Sets a sender's letterhead.</summary>
+/// <summary>Makes the view of a letterhead.</summary>
 internal sealed class LetterheadViews(PictureViews pictures)
 {
     public LetterheadView Of(Letterhead letterhead, Wording wording)

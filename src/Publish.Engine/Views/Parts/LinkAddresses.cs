@@ -4,13 +4,11 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Reads where a text's links lead, so that paper can say it.</summary>
+/// <summary>Extracts the addresses of a text's links, for print.</summary>
 internal static partial class LinkAddresses
 {
-    /// <summary>
-    /// In their order; without links within the page, and without mail and telephone, whose words are their address.
-    /// </summary>
-    /// <param name="site">The site's own address, without a slash at the end.</param>
+    /// <summary>Absolute addresses in order; without fragments, <c>mailto:</c> and <c>tel:</c>.</summary>
+    /// <param name="site">Base URL without a slash at the end.</param>
     public static IEnumerable<string> In(Html text, string site) =>
         from Match link in Links().Matches(text.Value)
         let address = WebUtility.HtmlDecode(link.Groups["address"].Value)

@@ -1,8 +1,6 @@
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>
-/// Makes an e-mail address a link's: nothing in it may begin a subject, a text or a further receiver.
-/// </summary>
+/// <summary>Makes <c>mailto:</c> links, escaped so that an address cannot inject headers.</summary>
 internal static class MailAddress
 {
     public static string Href(string email) =>

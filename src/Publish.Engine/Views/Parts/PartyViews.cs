@@ -4,29 +4,28 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Sets a person or body in lines, in the order of the reader's language.</summary>
+/// <summary>Makes the views of people and bodies, with lines in the order of the reader's language.</summary>
 internal sealed class PartyViews(PictureViews pictures)
 {
-    // What closes a Chinese letter beside the writer's name.
+    // Closing words after the writer's name in Chinese letters.
     private static readonly string[] SignOffs = ["謹啟", "敬啟", "謹上", "敬上", "拜上", "謹識", "鞠躬"];
 
-    /// <summary>An address block, with the form of address that the language has for a person or a body.</summary>
+    /// <summary>Address block of an addressee, with form of address.</summary>
     public static PartyView Addressee(Party party, Wording wording)
     {
         var view = Block(party, wording);
         return view with { Name = AddresseeWords.Honored(view.Name, party.Kind, wording) };
     }
 
-    /// <summary>Somebody copied: addressed as on an envelope, but not honored.</summary>
+    /// <summary>Address block of somebody copied, without form of address.</summary>
     public static PartyView Copied(Party party, Wording wording) => Block(party, wording);
 
     /// <summary>
-    /// Under a letter: in Korean, Chinese and Japanese the name stands below organisation and title, elsewhere above
-    /// them.
+    /// Signatory: in Korean, Chinese and Japanese the name comes below organization and title, elsewhere above.
     /// </summary>
-    /// <param name="isLast">Of those who sign: what closes a letter is said once.</param>
-    /// <param name="closing">The letter's, which may say already what stands behind a name.</param>
-    /// <param name="place">Where it will be seen: the signature is shown if it may be there.</param>
+    /// <param name="isLast">Whether it is the last signatory, who has the closing word.</param>
+    /// <param name="closing">The letter's closing, which may contain the closing word.</param>
+    /// <param name="place">Where the view is shown: web or paper.</param>
     public PartyView Signatory(Party party, bool isLast, string? closing, Wording wording, SignatureUses place)
     {
         var (name, title, organization) = Parts(party, wording);
@@ -55,7 +54,7 @@ internal sealed class PartyViews(PictureViews pictures)
         return view with { Above = Lines(sender, title) };
     }
 
-    /// <summary>Somebody who answers the press, with the languages they speak.</summary>
+    /// <summary>Press contact, with languages spoken.</summary>
     public static PartyView Contact(Party party, Wording wording)
     {
         var (name, title, organization) = Parts(party, wording);
@@ -69,7 +68,7 @@ internal sealed class PartyViews(PictureViews pictures)
         };
     }
 
-    /// <summary>A name on a letterhead, with the role after it.</summary>
+    /// <summary>A person on a letterhead, with role.</summary>
     public static PartyView Listed(Party party, Wording wording) =>
         new() { Name = wording.Name(party.Name), Below = Lines(wording.Mark(party.Title)) };
 
@@ -86,8 +85,8 @@ internal sealed class PartyViews(PictureViews pictures)
         ];
 
     /// <summary>
-    /// Korean puts title and name on one line, Chinese and Japanese the institution above them; elsewhere both follow
-    /// the name.
+    /// Address block: title and name on one line in Korean, the organization above in Chinese and Japanese, both below
+    /// the name elsewhere.
     /// </summary>
     private static PartyView Block(Party party, Wording wording)
     {
@@ -112,7 +111,7 @@ internal sealed class PartyViews(PictureViews pictures)
             };
     }
 
-    /// <summary>A number or address, which is written from left to right everywhere.</summary>
+    /// <summary>A number or address, isolated left-to-right.</summary>
     private static ContactLine Contact(string label, string value, string? href, Wording wording) =>
         new(label, value, href) { IsLeftToRight = wording.Language.IsRightToLeft };
 
@@ -142,7 +141,7 @@ internal sealed class PartyViews(PictureViews pictures)
         return filled.ToImmutable();
     }
 
-    /// <summary>A number as a phone dials it, without an extension.</summary>
+    /// <summary>Digits of a phone number without extension, for <c>tel:</c>.</summary>
     private static string Dialled(string phone) =>
         string.Concat(
             phone

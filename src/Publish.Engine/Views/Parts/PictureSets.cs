@@ -4,23 +4,20 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Writes what a browser chooses a picture from, as the <c>srcset</c> attribute has it.</summary>
+/// <summary>Writes <c>srcset</c> attributes and WebP sources of pictures.</summary>
 internal static class PictureSets
 {
-    /// <summary>In the picture's own format; null where there is one alone.</summary>
+    /// <summary><c>srcset</c> in the picture's own format; null where there is one version only.</summary>
     public static string? OwnOf(PublishedFile file) =>
         file.Narrower.IsEmpty || file.Shown is not { } shown || shown == file.Narrower[0]
             ? null
             : SetOf(file.IsTooHeavyToShow ? file.Narrower : file.Narrower.Add(shown));
 
-    /// <summary>In WebP, for browsers that know it; null where there is none.</summary>
+    /// <summary><c>srcset</c> in WebP; null where there is none.</summary>
     public static string? WebPOf(PublishedFile file) => file.WebP.IsEmpty ? null : SetOf(file.WebP);
 
-    /// <summary>
-    /// Puts a <c>picture</c> with its source around an <c>img</c>; its attributes have double quotation marks, and none
-    /// within.
-    /// </summary>
-    /// <param name="at">Between two attributes of the <c>img</c>.</param>
+    /// <summary>Wraps an <c>img</c> in a <c>picture</c> with a WebP source.</summary>
+    /// <param name="at">Offset between two attributes of the <c>img</c>, which are in double quotation marks.</param>
     public static string Around(string html, int at, string webP, string sizes)
     {
         var (begin, end, quoted) = (at - 1, at, false);

@@ -3,7 +3,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Shows a picture with its address and measures.</summary>
+/// <summary>Makes the views of pictures, with address, size, alternative text and <c>srcset</c>.</summary>
 internal sealed class PictureViews(Site site)
 {
     public PictureView? Of(Picture? picture, Wording wording)

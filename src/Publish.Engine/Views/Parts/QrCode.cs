@@ -6,10 +6,10 @@ using QRCoder;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Draws an address as a code that a phone reads, for services that cannot be linked to.</summary>
+/// <summary>Draws a URL as a QR code in SVG, for services without share links.</summary>
 internal static class QrCode
 {
-    /// <summary>An SVG picture of one black path, with the quiet border that readers need.</summary>
+    /// <summary>An SVG of one black path, with the quiet zone.</summary>
     public static Html Of(string url, string label)
     {
         using var code = QRCodeGenerator.GenerateQrCode(url, QRCodeGenerator.ECCLevel.M);
@@ -23,7 +23,7 @@ internal static class QrCode
         );
     }
 
-    /// <summary>Each run of dark modules is one stroke: a square each would weigh four times as much.</summary>
+    /// <summary>Appends a row of modules; adjacent dark ones are one stroke.</summary>
     private static void AppendRow(StringBuilder path, BitArray row, int y)
     {
         var pen = -1;

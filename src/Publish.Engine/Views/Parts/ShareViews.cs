@@ -5,12 +5,12 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>Lists the ways to pass a page on, in the order that the site chose for the language.</summary>
+/// <summary>Makes share links in the order set for the language.</summary>
 internal static partial class ShareViews
 {
     private const int InRow = 4;
 
-    /// <param name="url">The page's canonical address.</param>
+    /// <param name="url">Canonical address.</param>
     public static ShareView Of(string url, string title, SiteSettings settings, Wording wording)
     {
         var links = settings
@@ -22,7 +22,7 @@ internal static partial class ShareViews
     }
 
     /// <summary>
-    /// What needs the device's own way to share is not there on most desks, so it takes no place from the next.
+    /// Whether a service is shown on every device; one that needs the device's share sheet does not count.
     /// </summary>
     private static bool IsAlwaysSeen(ShareLink link) => link.Service != ShareService.KakaoTalk;
 
@@ -68,9 +68,7 @@ internal static partial class ShareViews
     }
 
     /// <summary>
-    /// Letters, and what a query may hold of an address, stand as they are: a browser asks for the same address, and
-    /// Hangul
-    /// and Han take a third of the room.
+    /// Percent-encodes, except letters, <c>/</c> and <c>:</c>, which browsers encode themselves; so links stay short.
     /// </summary>
     private static string Escaped(string words) => NoLetters().Replace(words, part => Uri.EscapeDataString(part.Value));
 

@@ -4,12 +4,10 @@ using Publish.Model;
 
 namespace Publish.Engine.Views.Parts;
 
-/// <summary>
-/// Names a page on a social network by what its owner is called there, such as “Mastodon: @roe@social.example”.
-/// </summary>
+/// <summary>Names an account on a social network by its handle, such as “Mastodon: @roe@social.example”.</summary>
 internal static class SocialContacts
 {
-    // What stands before a name in an address, and whether @ is written before the name.
+    // Host: service, path before the handle, and whether the handle is written with @.
     private static readonly FrozenDictionary<string, (ShareService Service, string Path, bool IsAt)> Services =
         new Dictionary<string, (ShareService, string, bool)>(StringComparer.OrdinalIgnoreCase)
         {
@@ -21,7 +19,7 @@ internal static class SocialContacts
             ["linkedin.com"] = (ShareService.LinkedIn, "/in/", false),
         }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // Where an @ stands in the address too, and no server is part of the name.
+    // Hosts with an @ in the path, whose handles have no server.
     private static readonly string[] Others = ["youtube.com", "tiktok.com", "threads.net", "threads.com", "medium.com"];
 
     public static ContactLine Of(NamedLink link, Wording wording)
@@ -42,9 +40,7 @@ internal static class SocialContacts
         };
     }
 
-    /// <summary>
-    /// The service at a host, and what somebody is called there; null where the path does not say it.
-    /// </summary>
+    /// <summary>Service and handle of an address; a null handle where the path has none.</summary>
     private static (string Service, string? Handle) Known(string host, string path, Wording wording)
     {
         if (Services.TryGetValue(host, out var known))
@@ -57,7 +53,7 @@ internal static class SocialContacts
         return (wording.Service(ShareService.Mastodon), Below(path, "/@") is { } person ? $"@{person}@{host}" : null);
     }
 
-    /// <summary>The one part of a path that follows a beginning; null where there is none, or several.</summary>
+    /// <summary>The only path segment after a prefix; else null.</summary>
     private static string? Below(string path, string beginning) =>
         path.Length > beginning.Length
         && path.StartsWith(beginning, StringComparison.Ordinal)
