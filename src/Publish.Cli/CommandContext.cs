@@ -4,7 +4,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli;
 
-/// <summary>What a verb works with: the world around it, and the engine, woken only by those that need it.</summary>
+/// <summary>The context of a verb: the host environment, and the engine's services, created on demand.</summary>
 internal sealed class CommandContext(HostEnvironment around, IServiceProvider services)
 {
     public HostEnvironment Around => around;

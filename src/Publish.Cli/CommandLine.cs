@@ -10,7 +10,7 @@ using Publish.Engine.Host;
 namespace Publish.Cli;
 
 /// <summary>
-/// Finds the verb that was asked for, lets it answer, lets the answer write itself, and ends with its code.
+/// Parses the command line, runs the verb, writes its answer, and returns the exit code; exceptions become answers.
 /// </summary>
 internal sealed class CommandLine(IReadOnlyList<IVerb> verbs, CommandContext desk)
 {

@@ -1,6 +1,6 @@
 namespace Publish.Cli;
 
-/// <summary>What the program tells its caller by its end; scripts rely on the numbers.</summary>
+/// <summary>Exit codes of the program; scripts rely on the numbers.</summary>
 internal enum ExitCode
 {
     Done = 0,
@@ -8,6 +8,6 @@ internal enum ExitCode
     Usage = 2,
     Environment = 3,
 
-    /// <summary>As shells count a program that was interrupted.</summary>
+    /// <summary>128 + SIGINT, as in shells.</summary>
     Stopped = 130,
 }

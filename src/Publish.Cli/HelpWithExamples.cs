@@ -4,7 +4,7 @@ using Publish.Cli.Commands;
 
 namespace Publish.Cli;
 
-/// <summary>The usual help, and after it what a person would type.</summary>
+/// <summary>The standard help, followed by example command lines and the exit codes.</summary>
 internal sealed class HelpWithExamples(SynchronousCommandLineAction usual, IReadOnlyList<IVerb> verbs)
     : SynchronousCommandLineAction
 {

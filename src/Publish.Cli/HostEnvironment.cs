@@ -3,7 +3,7 @@ using Publish.Engine.Host;
 namespace Publish.Cli;
 
 /// <summary>
-/// Everything that a run takes from the process it lives in, so that a test can give it other things.
+/// What a run takes from its process (streams, environment variables, folder, clock), replaceable in tests.
 /// </summary>
 internal sealed record HostEnvironment
 {
@@ -11,18 +11,18 @@ internal sealed record HostEnvironment
 
     public required TextWriter Error { get; init; }
 
-    /// <summary>An environment variable, or null; an empty one counts as not set.</summary>
+    /// <summary>Returns the value of an environment variable, or null; an empty value counts as unset.</summary>
     public required Func<string, string?> Variable { get; init; }
 
-    /// <summary>What relative paths start from.</summary>
+    /// <summary>The base of relative paths.</summary>
     public required string Folder { get; init; }
 
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>Whether somebody watches the output.</summary>
+    /// <summary>Whether the output is a terminal.</summary>
     public required bool IsTerminal { get; init; }
 
-    /// <summary>Whose commands are told; null where it is none that is known.</summary>
+    /// <summary>The operating system, whose install commands are printed; null where it is unknown.</summary>
     public HostSystem? Host { get; init; }
 
     public bool IsGitHub => Variable("GITHUB_ACTIONS") == "true";
@@ -41,7 +41,7 @@ internal sealed record HostEnvironment
 
     public string Full(string path) => Path.GetFullPath(path, Folder);
 
-    /// <summary>A path as a person in this folder would write it.</summary>
+    /// <summary>A path relative to the folder, or as it is where it lies outside.</summary>
     public string Shown(string path) =>
         Path.GetRelativePath(Folder, path) is var near && near.StartsWith("..", StringComparison.Ordinal) ? path : near;
 }

@@ -8,7 +8,7 @@ using Publish.Model;
 namespace Publish.Cli;
 
 /// <summary>
-/// The program of a site's owner: their theme, what it puts out, and the commands that everybody has.
+/// Entry point of the program: composes a theme, pipelines, finishers and features, and runs the command line.
 /// </summary>
 public sealed class PublishApp
 {
@@ -26,7 +26,7 @@ public sealed class PublishApp
         return this;
     }
 
-    /// <summary>Adds one kind of output.</summary>
+    /// <summary>Adds a pipeline, which plans outputs of one kind.</summary>
     public PublishApp AddPipeline<TPipeline>()
         where TPipeline : class, IPipeline
     {
@@ -34,7 +34,7 @@ public sealed class PublishApp
         return this;
     }
 
-    /// <summary>Adds work on the whole staged site before it goes live.</summary>
+    /// <summary>Adds a finisher, which runs on the whole staged site before the swap.</summary>
     public PublishApp AddFinisher<TFinisher>()
         where TFinisher : class, IFinisher
     {
@@ -42,7 +42,7 @@ public sealed class PublishApp
         return this;
     }
 
-    /// <summary>Adds what stands beside the main flow, such as <c>services.AddPrinting()</c>.</summary>
+    /// <summary>Adds an optional feature, such as <c>services.AddPrinting()</c>.</summary>
     public PublishApp Add(Action<IServiceCollection> feature)
     {
         ArgumentNullException.ThrowIfNull(feature);

@@ -3,12 +3,12 @@ using Publish.Engine.Build;
 
 namespace Publish.Cli;
 
-/// <summary>Reads what was given on the command line or in the environment.</summary>
+/// <summary>Parses and validates values from the command line and from environment variables.</summary>
 internal static class Settings
 {
     private const string StrictVariable = "PUBLISH_STRICT";
 
-    /// <param name="url">Without a slash at the end; null where none was given.</param>
+    /// <param name="url">The URL without a trailing slash; null where none was given.</param>
     public static bool TryBaseUrl(string? given, out string? url, [NotNullWhen(false)] out string? wrong)
     {
         (url, wrong) = (null, null);
@@ -29,7 +29,7 @@ internal static class Settings
         return false;
     }
 
-    /// <param name="strict">Null where nothing was given.</param>
+    /// <param name="strict">Null where none was given.</param>
     public static bool TryStrict(
         bool? given,
         HostEnvironment around,

@@ -4,7 +4,7 @@ using Publish.Export.Mirror;
 
 namespace Publish.Export;
 
-/// <summary>Registers what takes a site elsewhere: mirrors and letters as single files.</summary>
+/// <summary>Registers the mirror of the site and the single-file letters.</summary>
 public static class ExportServices
 {
     public static IServiceCollection AddExport(this IServiceCollection services)

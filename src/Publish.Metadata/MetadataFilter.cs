@@ -10,13 +10,14 @@ using Publish.Model;
 namespace Publish.Metadata;
 
 /// <summary>
-/// Gives an input in which files that would be published tell nothing beside what a reader sees, or says which do.
+/// Replaces published pictures and PDFs by copies without metadata, or adds diagnostics, by the site's <c>metadata</c>
+/// policy: strip, refuse or keep.
 /// </summary>
 internal sealed class MetadataFilter(StripTools tools) : IMetadataFilter
 {
     private const long Largest = 1 << 26;
 
-    /// <summary>What was looked at once is not read again until it changes.</summary>
+    /// <summary>Results by file, policy and folder, so that a preview scans a file once until it changes.</summary>
     private readonly ConcurrentDictionary<(InputFile File, MetadataPolicy Policy, string? Folder), Looked> seen = [];
 
     public InputFolder Clean(Site site, InputFolder input, string? state, Findings findings, Losses losses)
@@ -104,7 +105,7 @@ internal sealed class MetadataFilter(StripTools tools) : IMetadataFilter
         }
     }
 
-    /// <summary>What is too large to be looked through may hold anything.</summary>
+    /// <summary>A file above the size limit counts as unreadable, with possible metadata.</summary>
     private static Looked LookAtLarge(InputFile file)
     {
         var head = new byte[1024];
@@ -134,13 +135,13 @@ internal sealed class MetadataFilter(StripTools tools) : IMetadataFilter
             );
     }
 
-    /// <param name="File">As it may be published.</param>
+    /// <param name="File">The original, or its stripped copy.</param>
     private sealed record Looked(InputFile File)
     {
-        /// <summary>What it still tells; null where that is nothing.</summary>
+        /// <summary>The metadata that stays; null where there is none.</summary>
         public MetadataFindings? Told { get; init; }
 
-        /// <summary>Why it could not be taken out; null where nobody tried.</summary>
+        /// <summary>Why stripping failed; null where it was not tried.</summary>
         public StripException? Failure { get; init; }
     }
 }

@@ -4,7 +4,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Metadata;
 
-/// <summary>Gathers what a file tells beside what a reader sees of it, in words for a person.</summary>
+/// <summary>Collects the metadata found in a file, as a list in words for a diagnostic.</summary>
 internal sealed class MetadataFindings
 {
     private const int Longest = 60;
@@ -12,14 +12,14 @@ internal sealed class MetadataFindings
 
     public bool IsNothing => words.Count == 0;
 
-    /// <summary>Somebody could find the place where it was made.</summary>
+    /// <summary>Whether a geographic position was found.</summary>
     public bool HasPosition { get; private set; }
 
-    /// <summary>Such as <c>a position (37.56 N, 126.97 E), the camera (Canon EOS R5)</c>.</summary>
+    /// <summary>The list in words, such as <c>a position (37.56 N, 126.97 E), the camera (Canon EOS R5)</c>.</summary>
     public string Words => string.Join(", ", words);
 
-    /// <param name="what">Named once, however often it is found.</param>
-    /// <param name="value">What it says, where that is known.</param>
+    /// <param name="what">The kind of metadata; listed once for each value, however often it is found.</param>
+    /// <param name="value">Its value, where known; shortened to 60 characters.</param>
     public void Add(string what, string? value = null)
     {
         var said = Short(value);
@@ -41,8 +41,8 @@ internal sealed class MetadataFindings
             words.Insert(0, $"a position ({where})");
     }
 
-    /// <param name="latitude">Degrees, north above zero.</param>
-    /// <param name="longitude">Degrees, east above zero.</param>
+    /// <param name="latitude">Degrees, north positive.</param>
+    /// <param name="longitude">Degrees, east positive.</param>
     public void AddPosition(double latitude, double longitude) =>
         AddPosition(
             string.Create(
@@ -51,7 +51,7 @@ internal sealed class MetadataFindings
             )
         );
 
-    /// <summary>Nobody can say what is in a file that cannot be followed to its end.</summary>
+    /// <summary>Records parts that cannot be parsed, and so may hold anything.</summary>
     public void AddUnreadable() => Add("parts that cannot be read");
 
     private static string Short(string? value)

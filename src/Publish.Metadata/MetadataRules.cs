@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Metadata;
 
-/// <summary>What can be wrong with that which a file tells beside what a reader sees of it.</summary>
+/// <summary>Rules for metadata of published files.</summary>
 public static class MetadataRules
 {
     public static readonly Rule PositionStays = new()

@@ -10,15 +10,16 @@ using Publish.Metadata.WebP;
 namespace Publish.Metadata;
 
 /// <summary>
-/// Reads what pictures and PDFs tell beside what a reader sees: whatever is not known to be part of the picture counts.
+/// Scans pictures and PDFs for metadata (EXIF, XMP, IPTC, comments, thumbnails): any part not known to belong to the
+/// picture counts.
 /// </summary>
 /// <remarks>
-/// Forms are known by their bytes, for a name may lie. Each reader goes through a file once, and believes no length
-/// that it states.
+/// Formats are detected by signature, not by file name, but for SVG. Each reader goes through a file once, and checks
+/// every stated length.
 /// </remarks>
 internal static class MetadataScanner
 {
-    /// <summary>Null where it is neither a picture nor a PDF.</summary>
+    /// <summary>The format of a file; null where it is neither a picture nor a PDF.</summary>
     public static MetadataFormat? FormOf(ReadOnlySpan<byte> file, string name) =>
         file switch
         {
@@ -34,7 +35,7 @@ internal static class MetadataScanner
             _ => null,
         };
 
-    /// <summary>What is no XML is drawn by nobody.</summary>
+    /// <summary>Whether a file may be XML, which an SVG must be to be drawn.</summary>
     private static bool IsXml(ReadOnlySpan<byte> file)
     {
         var first = file.IndexOfAnyExcept("\uFEFF \r\n\t"u8);
@@ -71,7 +72,7 @@ internal static class MetadataScanner
         return told;
     }
 
-    /// <summary>Characters of one byte each, until the first that is none.</summary>
+    /// <summary>The bytes up to the first NUL, at most 300, decoded as UTF-8.</summary>
     public static string Text(ReadOnlySpan<byte> bytes)
     {
         var end = bytes.IndexOf((byte)0);
@@ -79,7 +80,7 @@ internal static class MetadataScanner
     }
 }
 
-/// <summary>The forms of files whose hidden parts are known.</summary>
+/// <summary>The file formats that can be scanned for metadata.</summary>
 internal enum MetadataFormat
 {
     Jpeg,

@@ -7,7 +7,7 @@ using Publish.Metadata.ActiveContent;
 
 namespace Publish.Metadata;
 
-/// <summary>Registers what looks into published files: the filter of their metadata and the check for active content.</summary>
+/// <summary>Registers the metadata filter and the check for active content of published files.</summary>
 public static class MetadataServices
 {
     public static IServiceCollection AddMetadata(this IServiceCollection services)

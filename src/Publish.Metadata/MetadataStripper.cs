@@ -5,13 +5,10 @@ using Publish.Metadata.Svg;
 
 namespace Publish.Metadata;
 
-/// <summary>
-/// Takes out of a file what it tells, with the program that is made for its form, and believes no program: what comes
-/// back is read again.
-/// </summary>
+/// <summary>Strips the metadata of a file with the program for its format, and scans the result again.</summary>
 internal sealed class MetadataStripper(StripTools tools)
 {
-    /// <summary>What a person may do where it cannot be taken out.</summary>
+    /// <summary>The remedy of the diagnostic where stripping failed.</summary>
     public static string Remedy(StripException why) =>
         why.Needs is not { } tool
             ? "Save the file anew without them."
@@ -26,7 +23,7 @@ internal sealed class MetadataStripper(StripTools tools)
             _ => tools.ExifTool is null ? StripException.Without(Tools.ExifTool) : null,
         };
 
-    /// <exception cref="StripException">It cannot, or something stays in it.</exception>
+    /// <exception cref="StripException">The program failed, or metadata stays in the result.</exception>
     public byte[] Strip(byte[] file, MetadataFormat form)
     {
         var folder = Directory.CreateTempSubdirectory("publish-strip-").FullName;

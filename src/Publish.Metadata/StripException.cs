@@ -2,7 +2,7 @@ using Publish.Engine.Host;
 
 namespace Publish.Metadata;
 
-/// <summary>A file that nothing could be taken out of, and why, in words that go after <c>because</c>.</summary>
+/// <summary>Stripping of metadata failed; the message continues a sentence after <c>because</c>.</summary>
 internal sealed class StripException : Exception
 {
     public StripException() { }
@@ -13,13 +13,16 @@ internal sealed class StripException : Exception
     public StripException(string message, Exception inner)
         : base(message, inner) { }
 
-    /// <summary>Another machine could have done it, or this one at another time.</summary>
+    /// <summary>
+    /// Whether the cause is this machine, not the file: a program that is missing, too old or too slow, or a folder
+    /// that cannot be written.
+    /// </summary>
     public bool IsMachines { get; init; }
 
-    /// <summary>It has the program, in a version that cannot do it yet.</summary>
+    /// <summary>Whether the program is installed in too old a version.</summary>
     public bool IsTooOld { get; init; }
 
-    /// <summary>What this machine would have to have for it.</summary>
+    /// <summary>The program that is missing, too old, or cannot be started; null where it is none of those.</summary>
     public Tool? Needs { get; init; }
 
     public static StripException Without(Tool tool) =>

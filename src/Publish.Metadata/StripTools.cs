@@ -3,21 +3,21 @@ using Publish.Engine.Host;
 
 namespace Publish.Metadata;
 
-/// <summary>The programs made for taking out of files what they tell, as far as the machine has them.</summary>
-/// <param name="ExifTool">For pictures; null where it is missing.</param>
-/// <param name="Qpdf">For PDFs; null where it is missing.</param>
+/// <summary>The programs that strip metadata, as installed on this machine.</summary>
+/// <param name="ExifTool">Path of exiftool, for pictures; null where it is missing.</param>
+/// <param name="Qpdf">Path of qpdf, for PDFs; null where it is missing.</param>
 public sealed record StripTools(string? ExifTool, string? Qpdf)
 {
     public static StripTools None { get; } = new(null, null);
 
-    /// <summary>Those on the <c>PATH</c> of this process.</summary>
+    /// <summary>The programs on the <c>PATH</c> of this process.</summary>
     public static StripTools Here { get; } = On(Environment.GetEnvironmentVariable("PATH"));
 
-    /// <param name="path">The variable <c>PATH</c>.</param>
+    /// <param name="path">The value of the variable <c>PATH</c>.</param>
     public static StripTools On(string? path) =>
         new(ProgramFinder.Find(path, "exiftool"), ProgramFinder.Find(path, "qpdf"));
 
-    /// <summary>Another version of a program shows in it.</summary>
+    /// <summary>Names, sizes and times of the programs: changes with another version.</summary>
     internal string Identity { get; } = $"{Of(ExifTool)} {Of(Qpdf)}";
 
     private static string Of(string? program) =>

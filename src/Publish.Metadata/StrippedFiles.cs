@@ -4,20 +4,18 @@ using Publish.Engine.Derived;
 
 namespace Publish.Metadata;
 
-/// <summary>
-/// Files without what they told, each made once: remembered by where it stood, what was in it, and what took it out.
-/// </summary>
+/// <summary>Cache of stripped files, by path, content, and the programs that stripped them.</summary>
 internal sealed class StrippedFiles(string folder, StripTools tools)
 {
-    /// <summary>Another number where the same file becomes another.</summary>
+    /// <summary>Format version, part of the cache key; raised when the same input yields another file.</summary>
     private const int Form = 1;
 
-    /// <summary>A build or a preview that still reads an older one has this long.</summary>
+    /// <summary>The least time that an older copy is kept, for a build or preview that still reads it.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
-    /// <param name="path">Below the input.</param>
-    /// <param name="strip">Makes it where it is not there yet.</param>
-    /// <exception cref="StripException">It cannot be made.</exception>
+    /// <param name="path">Path below the input.</param>
+    /// <param name="strip">Strips the file, where it is not cached.</param>
+    /// <exception cref="StripException">Stripping failed, or the folder cannot be written.</exception>
     public FileInfo Take(string path, byte[] bytes, Func<byte[]> strip)
     {
         var family = Name(Encoding.UTF8.GetBytes(path));

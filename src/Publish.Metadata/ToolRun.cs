@@ -4,16 +4,18 @@ using Publish.Engine.Host;
 namespace Publish.Metadata;
 
 /// <summary>
-/// Runs a program on files in a folder of their own: no shell, no name that anybody chose, and an end to its time.
+/// Runs an external program on files in a temporary folder: without a shell, with fixed file names, and with a time
+/// limit.
 /// </summary>
 internal static class ToolRun
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private const int MostSaid = 1 << 26;
 
-    /// <summary>What it printed.</summary>
-    /// <param name="good">Which exit codes mean that it did its work.</param>
-    /// <exception cref="StripException">It failed, or took too long.</exception>
+    /// <summary>The program's standard output.</summary>
+    /// <param name="good">The exit codes that mean success.</param>
+    /// <exception cref="StripException">The program failed, took longer than 60 seconds, or printed too
+    /// much.</exception>
     public static byte[] Run(Tool tool, string program, string folder, IEnumerable<string> arguments, params int[] good)
     {
         var name = Path.GetFileNameWithoutExtension(program);
@@ -52,7 +54,9 @@ internal static class ToolRun
         }
     }
 
-    /// <summary>An older program does not know what it was asked to do.</summary>
+    /// <summary>
+    /// The exception for a failure; where the program is older than the oldest supported version, that is the reason.
+    /// </summary>
     private static StripException Failure(Tool tool, string program) =>
         ProgramFinder.VersionOf(program, tool) is { } version && version < tool.Oldest
             ? new StripException($"{tool.Name} {version} is too old")
@@ -84,7 +88,7 @@ internal static class ToolRun
         }
         catch (InvalidOperationException)
         {
-            // It has ended, or never began.
+            // It has exited, or was never started.
         }
     }
 }

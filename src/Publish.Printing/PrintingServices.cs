@@ -8,7 +8,7 @@ using Publish.Printing.Pdf;
 
 namespace Publish.Printing;
 
-/// <summary>Registers what a browser makes: the cards of pages and the PDFs of letters.</summary>
+/// <summary>Registers the producers that need a headless browser: share pictures and printed letters.</summary>
 public static class PrintingServices
 {
     public static IServiceCollection AddPrinting(this IServiceCollection services)

@@ -5,7 +5,7 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation;
 
-/// <summary>Registers what looks at translations while documents are read: their state, their gaps and their parity.</summary>
+/// <summary>Registers the document checks for translations: source marks, unfinished texts and parity.</summary>
 public static class TranslationServices
 {
     public static IServiceCollection AddTranslation(this IServiceCollection services) =>

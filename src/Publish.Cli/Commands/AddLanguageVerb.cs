@@ -11,7 +11,7 @@ using Publish.Translation.Status;
 namespace Publish.Cli.Commands;
 
 /// <summary>
-/// <c>publish add-language</c>: gives the site one more language, and its translators the words to fill in.
+/// <c>publish add-language</c>: adds a language to <c>site.yml</c>, and a file of interface words to translate.
 /// </summary>
 internal sealed class AddLanguageVerb : IVerb
 {
@@ -89,7 +89,9 @@ internal sealed class AddLanguageVerb : IVerb
             ExitCode.Usage
         );
 
-    /// <summary>The words that the program says since the file was written; null where there are none.</summary>
+    /// <summary>
+    /// The interface words that the program has gained since the file was written; null where there are none.
+    /// </summary>
     private static WordSheet? Since(string root, Language wanted, Languages languages, IReadOnlyList<Type> lists) =>
         InputReader.Read(root).Files.TryGetValue(InterfaceWordFile.PathOf(wanted.Tag), out var file)
         && SourceReader.Read(file, new Findings()) is { } source

@@ -5,7 +5,7 @@ using Publish.Engine.Build;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish build</c>: makes the whole site.</summary>
+/// <summary><c>publish build</c>: builds the whole site into the output folder.</summary>
 internal sealed class BuildVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();

@@ -4,7 +4,10 @@ using Publish.Engine.Build;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish check</c>: reads everything, held documents too, and makes nothing.</summary>
+/// <summary>
+/// <c>publish check</c>: reads the whole input, drafts and embargoed documents too, and prints the diagnostics; writes
+/// nothing.
+/// </summary>
 internal sealed class CheckVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();

@@ -4,7 +4,7 @@ using Publish.Cli.Results;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish completion</c>: prints what teaches a shell to complete the program's words.</summary>
+/// <summary><c>publish completion</c>: prints the completion script of a shell.</summary>
 internal sealed class CompletionVerb : IVerb
 {
     private readonly Argument<string> shell = new Argument<string>("shell")

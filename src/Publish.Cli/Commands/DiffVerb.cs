@@ -5,7 +5,7 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish diff</c>: shows what has changed in a source since a translation was made.</summary>
+/// <summary><c>publish diff</c>: prints the changes of a source since a translation was made.</summary>
 internal sealed class DiffVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();

@@ -4,7 +4,9 @@ using Publish.Cli.Results;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish doctor</c>: what this machine has of all that a site needs, and how to get the rest.</summary>
+/// <summary>
+/// <c>publish doctor</c>: lists the tools and fonts that a site needs, found or missing, with the install commands.
+/// </summary>
 internal sealed class DoctorVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();

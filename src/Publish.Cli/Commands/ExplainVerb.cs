@@ -5,7 +5,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish explain</c>: says what a diagnostic's code means.</summary>
+/// <summary><c>publish explain</c>: prints what a diagnostic's code means, or the list of all codes.</summary>
 internal sealed class ExplainVerb : IVerb
 {
     private readonly Argument<string?> code = new("code")

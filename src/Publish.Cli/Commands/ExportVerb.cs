@@ -12,7 +12,8 @@ using Publish.Translation.Exchange.Xliff;
 namespace Publish.Cli.Commands;
 
 /// <summary>
-/// <c>publish export</c>: writes a document for a translator's own program, or the whole site for another system.
+/// <c>publish export</c>: writes a document for translation (XLIFF, PO), or the released site for another system (JSON,
+/// WXR).
 /// </summary>
 internal sealed class ExportVerb : IVerb
 {

@@ -6,7 +6,9 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish follow</c>: marks a translation as saying what its source says now.</summary>
+/// <summary>
+/// <c>publish follow</c>: writes the current source mark into a translation, which then counts as up to date.
+/// </summary>
 internal sealed class FollowVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();
@@ -105,7 +107,7 @@ internal sealed class FollowVerb : IVerb
         ];
     }
 
-    /// <returns>Whether the file was written, as it is where the mark is another.</returns>
+    /// <returns>Whether the file was written; not where it had the same mark.</returns>
     private static bool Write(DocumentTexts texts, Language language, SourceMark mark)
     {
         if (texts.PathIn(language) is not { } path || texts.In(language) is not { } text)

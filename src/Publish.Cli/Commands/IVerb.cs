@@ -3,12 +3,12 @@ using Publish.Cli.Results;
 
 namespace Publish.Cli.Commands;
 
-/// <summary>One thing that the program can be asked to do.</summary>
+/// <summary>A command of the program, such as <c>publish build</c>.</summary>
 internal interface IVerb
 {
     Command Command { get; }
 
-    /// <summary>What a person would type, shown by the help.</summary>
+    /// <summary>Example command lines, shown by the help.</summary>
     IReadOnlyList<string> Examples { get; }
 
     Task<Answer> Run(ParseResult given, CommandContext desk, CancellationToken stop);

@@ -7,8 +7,7 @@ using Publish.Translation.Exchange;
 namespace Publish.Cli.Commands;
 
 /// <summary>
-/// <c>publish import-translation</c>: takes a file back that <c>publish export</c> has made and a translator has
-/// filled.
+/// <c>publish import-translation</c>: imports an exchange file (XLIFF, PO) that a translator has filled.
 /// </summary>
 internal sealed class ImportTranslationVerb : IVerb
 {

@@ -6,7 +6,7 @@ using Publish.Import;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish import</c>: brings documents in from an old site, its export, or files.</summary>
+/// <summary><c>publish import</c>: imports documents from an old site, its export, or single files.</summary>
 internal sealed class ImportVerb : IVerb
 {
     private readonly Argument<string> from = new("from")

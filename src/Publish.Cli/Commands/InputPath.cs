@@ -2,11 +2,11 @@ using Publish.Engine.Input;
 
 namespace Publish.Cli.Commands;
 
-/// <summary>Where a verb may write in the input folder.</summary>
+/// <summary>Resolves a path in the input folder that a verb may write to.</summary>
 internal static class InputPath
 {
-    /// <param name="below">Below the input, with <c>/</c>.</param>
-    /// <exception cref="RefusedException">A link on the way leads out of the input.</exception>
+    /// <param name="below">Path below the input, with <c>/</c>.</param>
+    /// <exception cref="RefusedException">A symbolic link on the way leads out of the input.</exception>
     public static string Of(string root, string below)
     {
         var full = Path.Combine(root, below);

@@ -8,7 +8,10 @@ using Publish.Model;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish mirror</c>: the site in one file, for readers whom the site does not reach.</summary>
+/// <summary>
+/// <c>publish mirror</c>: packs the site into one tar file, or writes one letter as a single HTML file for each
+/// language.
+/// </summary>
 internal sealed class MirrorVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();
@@ -85,7 +88,9 @@ internal sealed class MirrorVerb : IVerb
         return new Mirrored(await running.ConfigureAwait(false), request.Input);
     }
 
-    /// <summary>What is held cannot be found here, as in a build.</summary>
+    /// <summary>
+    /// Writes the single files of one document; a document under embargo is not found, as in a build.
+    /// </summary>
     private static async Task<Answer> One(
         EditionRequest request,
         string given,

@@ -7,7 +7,7 @@ using Publish.Translation.Moves;
 namespace Publish.Cli.Commands;
 
 /// <summary>
-/// <c>publish move</c>: gives a document another address, and leads everybody on who knows the old one.
+/// <c>publish move</c>: moves a document to another address, with aliases for the old one, and rewrites links to it.
 /// </summary>
 internal sealed class MoveVerb : IVerb
 {

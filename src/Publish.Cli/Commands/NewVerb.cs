@@ -13,7 +13,9 @@ using Publish.Model;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish new</c>: begins a document with a folder that builds.</summary>
+/// <summary>
+/// <c>publish new</c>: creates the folder of a draft letter or press release, with a text and <c>document.yml</c>.
+/// </summary>
 internal sealed class NewVerb : IVerb
 {
     private const string Letter = "letter",
@@ -122,7 +124,7 @@ internal sealed class NewVerb : IVerb
             stop
         );
 
-    /// <exception cref="RefusedException">Something that was given cannot be.</exception>
+    /// <exception cref="RefusedException">An argument is invalid.</exception>
     private DocumentDraft Draft(ParseResult given, SiteSettings site, TimeProvider clock)
     {
         var source = given.GetValue(language) is not { } tag

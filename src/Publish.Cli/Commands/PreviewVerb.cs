@@ -6,7 +6,9 @@ using Publish.Engine.Rendering;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish preview</c>: shows the site while it is written.</summary>
+/// <summary>
+/// <c>publish preview</c>: serves the site on this machine, and reloads pages when the input changes.
+/// </summary>
 internal sealed class PreviewVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();
@@ -63,7 +65,7 @@ internal sealed class PreviewVerb : IVerb
         return new MessageResult("Ended.");
     }
 
-    /// <summary>An interruption is how a preview ends well.</summary>
+    /// <summary>Waits until the user interrupts the preview, its regular end.</summary>
     private static async Task Ended(CancellationToken stop)
     {
         try

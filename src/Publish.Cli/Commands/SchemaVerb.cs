@@ -6,8 +6,7 @@ using Publish.Engine.Content.Keys;
 namespace Publish.Cli.Commands;
 
 /// <summary>
-/// <c>publish schema</c>: writes what the input folder keeps for its editors: schemas that complete and check YAML, and
-/// the pages of keys and problems.
+/// <c>publish schema</c>: writes the JSON Schemas of the input's YAML, and the pages of keys and of problems.
 /// </summary>
 internal sealed class SchemaVerb : IVerb
 {

@@ -8,7 +8,9 @@ using Publish.Printing.Pdf;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish sheet</c>: prints one letter or release before it is published.</summary>
+/// <summary>
+/// <c>publish sheet</c>: prints one letter or press release as a PDF, drafts and embargoed documents too.
+/// </summary>
 internal sealed class SheetVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();

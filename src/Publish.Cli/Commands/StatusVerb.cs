@@ -8,7 +8,7 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish status</c>: shows where every document stands in every language.</summary>
+/// <summary><c>publish status</c>: prints the translation state of every document in every language.</summary>
 internal sealed class StatusVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();

@@ -8,11 +8,11 @@ using Publish.Translation.Status;
 namespace Publish.Cli.Commands;
 
 /// <summary>
-/// How the verbs of translators name a document and a language, and what they are told when there is none.
+/// Arguments for a document and a language, with completion, and their refusals with the nearest spelling.
 /// </summary>
 internal static class TextOptions
 {
-    /// <summary>So many are listed where a part of an id is of several.</summary>
+    /// <summary>Most ids listed where an argument is ambiguous.</summary>
     private const int Most = 12;
 
     public static Argument<string> Document(Option<string> input)
@@ -26,7 +26,7 @@ internal static class TextOptions
         return document;
     }
 
-    /// <summary>The same where it may be left out.</summary>
+    /// <summary>The same argument, optional.</summary>
     public static Argument<string?> AnyDocument(Option<string> input)
     {
         var document = new Argument<string?>("document")
@@ -53,7 +53,7 @@ internal static class TextOptions
         return language;
     }
 
-    /// <exception cref="RefusedException">There is no such folder, or it cannot be used.</exception>
+    /// <exception cref="RefusedException">There is no such folder, or its <c>site.yml</c> cannot be used.</exception>
     public static TranslationDesk Desk(string root) =>
         !Directory.Exists(root)
             ? throw new RefusedException(
@@ -66,7 +66,7 @@ internal static class TextOptions
                     ExitCode.ContentErrors
                 );
 
-    /// <summary>The desk, and what lies on it of one document.</summary>
+    /// <summary>The translation desk, and the texts of one document.</summary>
     /// <exception cref="RefusedException">There is no such folder or document.</exception>
     public static (TranslationDesk All, DocumentTexts Texts) Open(string root, string document)
     {
@@ -103,7 +103,7 @@ internal static class TextOptions
         };
     }
 
-    /// <exception cref="RefusedException">The site has none of that name.</exception>
+    /// <exception cref="RefusedException">The site has no such language.</exception>
     public static Language LanguageOf(string given, TranslationDesk desk) =>
         desk.Languages.OfSite(given)
         ?? throw new RefusedException(
@@ -120,7 +120,9 @@ internal static class TextOptions
 
     private static TranslationDesk? Open(string root) => TranslationDesk.Open(InputReader.Read(root));
 
-    /// <summary>By the whole id, by its name, or by the words of its name without the date.</summary>
+    /// <summary>
+    /// The id nearest to a misspelled one: by the whole id, by its name, or by its name without the date.
+    /// </summary>
     private static string? Nearest(string part, string[] ids)
     {
         var byName = ids.ToLookup(id => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..]);
@@ -136,7 +138,7 @@ internal static class TextOptions
     }
 }
 
-/// <summary>A verb cannot do what was asked, and the person who asked can mend it.</summary>
+/// <summary>A verb cannot do what was requested; the message is for the user, who can correct it.</summary>
 internal sealed class RefusedException(string message, ExitCode code) : Exception(message)
 {
     public Refusal Refusal => new(Message, code);

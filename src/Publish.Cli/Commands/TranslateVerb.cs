@@ -6,7 +6,7 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Commands;
 
-/// <summary><c>publish translate</c>: begins a translation with the source beside its empty places.</summary>
+/// <summary><c>publish translate</c>: creates a translation from the template, with the source in comments.</summary>
 internal sealed class TranslateVerb : IVerb
 {
     private readonly Option<string> input = CommonOptions.Input();

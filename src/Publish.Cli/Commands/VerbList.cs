@@ -1,6 +1,6 @@
 namespace Publish.Cli.Commands;
 
-/// <summary>The verbs in the order in which a person meets them.</summary>
+/// <summary>All verbs, in the order of the help.</summary>
 internal static class VerbList
 {
     public static IReadOnlyList<IVerb> All() =>

@@ -1,6 +1,9 @@
 namespace Publish.Cli.Completion;
 
-/// <summary>A script a shell; each asks the program itself, so that it never has to be made anew.</summary>
+/// <summary>
+/// Completion scripts for bash, zsh, fish and PowerShell; each asks the program for suggestions, so it never goes
+/// stale.
+/// </summary>
 internal static class CompletionScripts
 {
     private static readonly Dictionary<string, string> ByShell = new()

@@ -9,7 +9,9 @@ using Publish.Printing.Pdf;
 
 namespace Publish.Cli.Doctor;
 
-/// <summary>Starts the browser and sees which faces letters and cards are set in, one of each language.</summary>
+/// <summary>
+/// Starts the browser, and reports the fonts that a letter and a card in each language are rendered in.
+/// </summary>
 public sealed class FaceExaminer(
     EditionReader reader,
     PageRenderer renderer,
@@ -19,7 +21,7 @@ public sealed class FaceExaminer(
 {
     private const string Unseen = "cannot be looked at without a browser";
 
-    /// <param name="edition">With sheets; null where there is no site, so that a letter of its own is laid out.</param>
+    /// <param name="edition">An edition with sheets; null where there is no site, and a probe letter is used.</param>
     public async Task<(Examined Browser, Examined Fonts)> Examine(Edition? edition, CancellationToken stop)
     {
         var found = new Examined(Tools.Chromium.Name, "missing", Tools.Chromium.Purpose)

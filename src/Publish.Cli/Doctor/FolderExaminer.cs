@@ -3,7 +3,9 @@ using Publish.Engine.OutputFolder;
 
 namespace Publish.Cli.Doctor;
 
-/// <summary>Tries what a build does with folders, beside the place where it would do it.</summary>
+/// <summary>
+/// Tests the file system operations of a build beside the output folder: writing, hard links, atomic exchange.
+/// </summary>
 internal static class FolderExaminer
 {
     private const string Purpose =
@@ -62,7 +64,7 @@ internal static class FolderExaminer
         return file;
     }
 
-    /// <summary>The folder itself, or where it would be made.</summary>
+    /// <summary>The folder, or its nearest existing ancestor.</summary>
     private static string Existing(string folder) =>
         Directory.Exists(folder) ? folder : Existing(Path.GetDirectoryName(folder)!);
 }

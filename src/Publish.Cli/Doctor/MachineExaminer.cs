@@ -11,8 +11,8 @@ using Publish.Printing.Pdf;
 namespace Publish.Cli.Doctor;
 
 /// <summary>
-/// Looks at all that Publish needs of a machine, by using it where that can be done: it starts the browser, lays out a
-/// letter in each language, links and exchanges folders.
+/// Examines the requirements of a machine by use where possible: starts the browser, renders a letter in each language,
+/// links and exchanges folders.
 /// </summary>
 public sealed class MachineExaminer(
     EditionReader reader,
@@ -22,9 +22,9 @@ public sealed class MachineExaminer(
     TimeProvider clock
 )
 {
-    /// <param name="input">The input folder of a site; where it is none, nothing is asked for by any setting.</param>
-    /// <param name="output">Where the site would be built.</param>
-    /// <param name="path">The variable <c>PATH</c>.</param>
+    /// <param name="input">Input folder of a site; where it is none, no setting needs anything.</param>
+    /// <param name="output">Output folder of the site.</param>
+    /// <param name="path">The value of the variable <c>PATH</c>.</param>
     public async Task<MachineReport> Examine(string input, string output, string? path, CancellationToken stop)
     {
         var settings = Read(input, pdf: false)?.Newsroom?.Settings;

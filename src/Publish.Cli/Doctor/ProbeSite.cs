@@ -1,8 +1,8 @@
 namespace Publish.Cli.Doctor;
 
 /// <summary>
-/// A letter in each of the program's own languages, in a folder that is gone afterwards: what faces are tried on where
-/// there is no site.
+/// A temporary site with a letter in each of the program's own languages, to examine fonts without a site; disposal
+/// deletes it.
 /// </summary>
 internal sealed class ProbeSite : IDisposable
 {

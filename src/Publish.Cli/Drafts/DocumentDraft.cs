@@ -6,10 +6,12 @@ using Publish.Model;
 
 namespace Publish.Cli.Drafts;
 
-/// <summary>The first files of a document: a draft, complete enough to be looked at, short enough to be read.</summary>
+/// <summary>
+/// The first files of a new document: a text with a placeholder, and <c>document.yml</c> with <c>draft: true</c>.
+/// </summary>
 internal sealed record DocumentDraft
 {
-    /// <summary>From the document's folder; a line that names it makes editors complete and check keys.</summary>
+    /// <summary>Path of the JSON Schema from the document's folder, for editors.</summary>
     private const string Schema = "../../schema/document.schema.json";
 
     public required DocumentKind Kind { get; init; }
@@ -18,24 +20,24 @@ internal sealed record DocumentDraft
 
     public required Language Language { get; init; }
 
-    /// <summary>Whether its language is the site's first, which need not be said.</summary>
+    /// <summary>Whether the language is the site's first, which <c>document.yml</c> need not name.</summary>
     public required bool IsFirst { get; init; }
 
     public required DateOnly Day { get; init; }
 
-    /// <summary>The last part of its address; made of the title if null.</summary>
+    /// <summary>The last part of the address; derived from the title if null.</summary>
     public string? Slug { get; init; }
 
-    /// <summary>In the site's zone; null where nothing holds it but that it is a draft.</summary>
+    /// <summary>In the site's time zone; null for none.</summary>
     public DateTimeOffset? Embargo { get; init; }
 
-    /// <summary>What to write where an embargo is wanted later, in the site's zone.</summary>
+    /// <summary>The example value of a commented <c>embargo</c>, in the site's time zone.</summary>
     public required DateTimeOffset UsualEmbargo { get; init; }
 
-    /// <summary>Ids or names of those that a letter is to.</summary>
+    /// <summary>Ids or names of the addressees of a letter.</summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
-    /// <summary>Below the input.</summary>
+    /// <summary>Path of the document's folder below the input.</summary>
     public string Folder
     {
         get
@@ -45,7 +47,7 @@ internal sealed record DocumentDraft
         }
     }
 
-    /// <returns>The file to write in, then the one that every language shares.</returns>
+    /// <returns>The text file, then <c>document.yml</c>.</returns>
     public IReadOnlyList<string> WriteTo(string folder)
     {
         Directory.CreateDirectory(folder);

@@ -4,13 +4,13 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Explanations;
 
-/// <summary>Writes every rule as one page for the people whose mistakes it answers.</summary>
+/// <summary>The documentation of every rule as one Markdown page, <c>problems.md</c>.</summary>
 public static partial class ProblemPage
 {
-    /// <summary>Its name in the input folder.</summary>
+    /// <summary>Its file name in the input folder.</summary>
     public const string FileName = "problems.md";
 
-    /// <summary>Markdown, a heading a code.</summary>
+    /// <summary>The page, with a heading for each code.</summary>
     public static string Markdown
     {
         get
@@ -46,7 +46,7 @@ public static partial class ProblemPage
             .Append(Shown(rule))
             .Append("\n````\n");
 
-    /// <summary>The example, with characters that nobody sees named.</summary>
+    /// <summary>The example of a rule, with invisible characters replaced by their names.</summary>
     public static string Shown(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -59,7 +59,7 @@ public static partial class ProblemPage
         return shown.ToString();
     }
 
-    /// <summary>The places of what was found, as a reader expects them.</summary>
+    /// <summary>A rule's message with its placeholders as ellipses.</summary>
     public static string Open(string words) => Placeholder().Replace(words, "…");
 
     [GeneratedRegex(@"\{\d\}")]

@@ -10,7 +10,7 @@ using Publish.Translation;
 namespace Publish.Cli.Explanations;
 
 /// <summary>
-/// Every rule of the program, for <c>publish explain</c>, its documentation and the test of its examples.
+/// Every diagnostic rule of the program, for <c>publish explain</c>, <c>problems.md</c> and the tests of the examples.
 /// </summary>
 public static class RuleBook
 {
@@ -39,6 +39,6 @@ public static class RuleBook
         ]
     );
 
-    /// <summary>By code.</summary>
+    /// <summary>Ordered by code.</summary>
     public static ImmutableArray<Rule> All => Found.Value;
 }

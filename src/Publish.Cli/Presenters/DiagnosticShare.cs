@@ -2,11 +2,11 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>What a run tells of all that it found: the first of each kind, and how many more there are.</summary>
-/// <param name="Rest">A line a kind.</param>
+/// <summary>The diagnostics that are printed: the first ones of each code, and the number of the rest.</summary>
+/// <param name="Rest">One line for each code with more diagnostics.</param>
 internal sealed record DiagnosticShare(IReadOnlyList<Diagnostic> Shown, IReadOnlyList<string> Rest)
 {
-    /// <summary>Of one kind.</summary>
+    /// <summary>Most diagnostics of one code.</summary>
     public const int Most = 20;
 
     public static DiagnosticShare Of(IReadOnlyList<Diagnostic> all)

@@ -4,15 +4,18 @@ using Publish.Engine.Host;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>Plain lines, and an annotation on each line at fault, where GitHub Actions runs the program.</summary>
+/// <summary>Presenter for GitHub Actions: plain lines, and an annotation for each diagnostic.</summary>
 internal sealed class GitHubPresenter(HostEnvironment around) : Presenter(around)
 {
-    /// <summary>GitHub obeys a line that begins with two colons, and two signs and a bracket anywhere.</summary>
+    /// <summary>
+    /// Breaks up workflow commands, <c>::</c> at the start of a line and <c>##[</c> anywhere, so that GitHub does not
+    /// execute them.
+    /// </summary>
     protected override string Shown(string line) => Defused(base.Shown(line));
 
     /// <summary>
-    /// Content is printed to the letter, so that the caret stands right, where commands are not obeyed: a line of it
-    /// may look like one.
+    /// Prints annotations, then the diagnostics between <c>stop-commands</c>, unchanged, so that carets align and
+    /// quoted content executes no command.
     /// </summary>
     protected override void Show(IReadOnlyList<Diagnostic> diagnostics, string input)
     {
@@ -25,7 +28,7 @@ internal sealed class GitHubPresenter(HostEnvironment around) : Presenter(around
         Around.Output.WriteLine($"::{token}::");
     }
 
-    /// <summary>Of no file: nobody who writes can mend it.</summary>
+    /// <summary>Prints an annotation without a file, as no file is at fault.</summary>
     protected override void Show(Loss loss)
     {
         var lines = LossLines.Of(loss, Around.Host);
@@ -46,7 +49,7 @@ internal sealed class GitHubPresenter(HostEnvironment around) : Presenter(around
         );
     }
 
-    /// <summary>A file as an annotation names it: from where GitHub has the repository.</summary>
+    /// <summary>The file property of an annotation: the path relative to the repository.</summary>
     public static string FileOf(string path, HostEnvironment around) =>
         Property(
             ControlCharacters.Of(Path.GetRelativePath(around.Variable("GITHUB_WORKSPACE") ?? around.Folder, path))

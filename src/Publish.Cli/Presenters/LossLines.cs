@@ -2,11 +2,10 @@ using Publish.Engine.Host;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>Says what a strict build would have lost, and what to install.</summary>
+/// <summary>The lines for a loss of a strict build, with the commands to install what is missing.</summary>
 internal static class LossLines
 {
-    /// <param name="here">The system that commands are told for; null where it is none of them, so that all
-    /// are.</param>
+    /// <param name="here">The operating system whose commands are printed; null for those of all.</param>
     public static IReadOnlyList<string> Of(Loss loss, HostSystem? here)
     {
         var lines = new List<string> { $"error: {loss.Lost} {loss.Why}".TrimEnd() };
@@ -15,7 +14,9 @@ internal static class LossLines
         return lines;
     }
 
-    /// <summary>That of this system; where it is none of those, each with its system's name.</summary>
+    /// <summary>
+    /// The install command for one operating system; for none, those of all, each with its system's name.
+    /// </summary>
     public static IEnumerable<string> Commands(Tool tool, HostSystem? here) =>
         tool.OnlyCommand is { } only ? [only]
         : here is { } system ? [tool.Commands[system]]

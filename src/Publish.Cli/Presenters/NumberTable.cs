@@ -1,4 +1,4 @@
 namespace Publish.Cli.Presenters;
 
-/// <summary>A small table: a name and a number a row.</summary>
+/// <summary>A table with two columns: a name and a number.</summary>
 internal sealed record NumberTable(string Name, string Number, IReadOnlyList<(string Name, string Number)> Rows);

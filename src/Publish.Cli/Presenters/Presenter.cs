@@ -4,14 +4,14 @@ using Publish.Engine.Host;
 namespace Publish.Cli.Presenters;
 
 /// <summary>
-/// What answers write themselves to: plain lines, for logs, pipes, and those who ask for them. What is found goes to
-/// the output, what keeps a verb from its work to the error stream.
+/// Prints answers as plain lines, for logs, pipes and <c>--plain</c>: results and diagnostics to standard output,
+/// refusals and faults to standard error.
 /// </summary>
 internal class Presenter(HostEnvironment around)
 {
     public HostEnvironment Around => around;
 
-    /// <summary>How wide a row may be.</summary>
+    /// <summary>Width of a table row in columns.</summary>
     public virtual int Columns => int.MaxValue;
 
     public static Presenter For(HostEnvironment around, bool plain) =>
@@ -22,16 +22,13 @@ internal class Presenter(HostEnvironment around)
             _ => new Presenter(around),
         };
 
-    /// <summary>Shows how far something is until it ends, well or not.</summary>
-    /// <param name="state">Asked again and again; never empty.</param>
+    /// <summary>Shows progress until a task ends, successfully or not.</summary>
+    /// <param name="state">Called repeatedly; never returns an empty text.</param>
     public virtual Task Watch(Func<string> state, Task running) => Task.CompletedTask;
 
-    /// <summary>
-    /// What is wrong, a fair number of each kind: who has a thousand of one fault mends it in one place, and must still
-    /// find the others.
-    /// </summary>
-    /// <param name="input">The folder that the diagnostics' paths are below.</param>
-    /// <param name="whole">All of it, each at its place.</param>
+    /// <summary>Prints diagnostics, at most 20 of each code, so that many of one code do not hide the others.</summary>
+    /// <param name="input">The input folder, which the diagnostics' paths are relative to.</param>
+    /// <param name="whole">Whether all are printed, without grouping by cause.</param>
     public void Tell(IReadOnlyList<Diagnostic> diagnostics, string input, bool whole = false)
     {
         var told = whole ? new DiagnosticShare(diagnostics, []) : DiagnosticShare.Of(CauseFold.Of(diagnostics));
@@ -50,7 +47,7 @@ internal class Presenter(HostEnvironment around)
             around.Output.WriteLine();
     }
 
-    /// <summary>One line, in which nothing can move the cursor.</summary>
+    /// <summary>Prints one line, with control characters replaced.</summary>
     public void Line(string text) => around.Output.WriteLine(Shown(text));
 
     public void Lines(IEnumerable<string> lines)
@@ -59,19 +56,19 @@ internal class Presenter(HostEnvironment around)
             Line(line);
     }
 
-    /// <summary>Lines in colour, where there is colour.</summary>
-    /// <param name="areRows">Of a table, not to be broken between words.</param>
+    /// <summary>Prints lines, styled where the presenter has styles.</summary>
+    /// <param name="areRows">Whether the lines are table rows, which must not wrap.</param>
     public virtual void Lines(IEnumerable<StyledText[]> lines, bool areRows = false)
     {
         foreach (var line in lines)
             around.Output.WriteLine(Shown(StyledText.Plain(line)));
     }
 
-    /// <summary>Tables beside one another, where there are tables.</summary>
-    /// <param name="lines">What is said instead elsewhere.</param>
+    /// <summary>Prints tables side by side, where the presenter has tables.</summary>
+    /// <param name="lines">The lines that are printed otherwise.</param>
     public virtual void Tables(IReadOnlyList<NumberTable> tables, IEnumerable<string> lines) => Lines(lines);
 
-    /// <summary>To the letter: another program reads it.</summary>
+    /// <summary>Prints a text unchanged, for other programs.</summary>
     public virtual void Verbatim(string text) => around.Output.Write(text);
 
     public void ErrorLines(IEnumerable<string> lines)
@@ -83,7 +80,7 @@ internal class Presenter(HostEnvironment around)
     protected virtual void Show(Loss loss) => Lines(LossLines.Of(loss, around.Host));
 
     /// <param name="diagnostics">At least one.</param>
-    /// <param name="input">The folder that their paths are below.</param>
+    /// <param name="input">The input folder, which their paths are relative to.</param>
     protected virtual void Show(IReadOnlyList<Diagnostic> diagnostics, string input)
     {
         foreach (var diagnostic in diagnostics)
@@ -93,6 +90,6 @@ internal class Presenter(HostEnvironment around)
         }
     }
 
-    /// <summary>What is printed of a line.</summary>
+    /// <summary>A line as it is printed: with control characters replaced.</summary>
     protected virtual string Shown(string line) => ControlCharacters.Of(line);
 }

@@ -6,10 +6,10 @@ using Publish.Engine.OutputFolder;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>Sentences and numbers that several answers say.</summary>
+/// <summary>Sentences and numbers that several answers print.</summary>
 internal static class Sentences
 {
-    /// <summary>What a site does without for now.</summary>
+    /// <summary>What the site lacks: unscaled pictures, undrawn cards, unprinted letters, and why.</summary>
     public static IEnumerable<string> Incomplete(
         UnscaledPictures? unscaled,
         UndrawnCards? undrawn,
@@ -27,9 +27,7 @@ internal static class Sentences
             yield return $"  {failed.Source}: {failed.Why}";
     }
 
-    /// <summary>
-    /// Never empty, also before the first phase and after the last: an empty status is refused by the console.
-    /// </summary>
+    /// <summary>The progress of a build; never empty, as the console refuses an empty status.</summary>
     public static string Of(BuildProgress progress) =>
         progress switch
         {
@@ -41,7 +39,7 @@ internal static class Sentences
     public static string Lost(IReadOnlyList<Loss> losses) =>
         $"this site is built strictly, and this machine lacks something ({Count(losses.Count, "error")}; publish doctor tells all that it needs)";
 
-    /// <param name="whole">What has one cause counts as many times as it is told.</param>
+    /// <param name="whole">Whether each diagnostic counts; else one for each cause.</param>
     public static string Found(IReadOnlyList<Diagnostic> all, bool whole = false)
     {
         var diagnostics = whole ? all : CauseFold.Of(all);

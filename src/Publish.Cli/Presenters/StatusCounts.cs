@@ -5,10 +5,10 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>What the matrix comes to: rows of a name and a cell a language.</summary>
+/// <summary>The totals of <c>publish status</c>: rows of a name and a cell for each language.</summary>
 internal static class StatusCounts
 {
-    /// <summary>How many documents stand in each state.</summary>
+    /// <summary>The number of documents in each translation state, and of unfinished parts.</summary>
     public static IEnumerable<string[]> Totals(StatusResult standing)
     {
         var counts = standing.Cells.CountBy(cell => (cell.Translation.Language, cell.Translation.State)).ToDictionary();
@@ -25,7 +25,9 @@ internal static class StatusCounts
             .Concat(Unfinished(standing, "left as in the source", translation => translation.AsSource));
     }
 
-    /// <summary>A row of what is unfinished in each language; none where nothing is.</summary>
+    /// <summary>
+    /// A row with the sum of one kind of unfinished part in each language; none where all sums are 0.
+    /// </summary>
     private static IEnumerable<string[]> Unfinished(
         StatusResult standing,
         string name,
@@ -43,7 +45,9 @@ internal static class StatusCounts
             : [];
     }
 
-    /// <summary>How many words beside the documents' own each language has, and how many of them are missing.</summary>
+    /// <summary>
+    /// Interface words and localized texts of each file: how many each language has, and how many are missing.
+    /// </summary>
     public static IEnumerable<string[]> Words(StatusResult standing)
     {
         if (standing.Words.Count > 0)
@@ -65,7 +69,7 @@ internal static class StatusCounts
             ];
     }
 
-    /// <summary>All <c>document.yml</c> are one, and all letterheads.</summary>
+    /// <summary>The row of a file: all <c>document.yml</c> share one, and so do the files of a folder.</summary>
     private static string Group(string path) =>
         path.EndsWith("/document.yml", StringComparison.Ordinal) ? "document.yml"
         : path.Contains('/', StringComparison.Ordinal) ? path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)]

@@ -6,7 +6,8 @@ using Publish.Engine.Diagnostics;
 namespace Publish.Cli.Presenters;
 
 /// <summary>
-/// An annotation for each text that waits for a translator, on its file, or where it has none on its source's.
+/// Formats <c>publish status</c> as annotations for GitHub Actions: one for each outstanding translation, on its file,
+/// else on the source's.
 /// </summary>
 internal static class StatusGitHub
 {

@@ -6,7 +6,7 @@ using Publish.Engine.Views.Parts;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>The matrix and its totals as one page without anything beside it.</summary>
+/// <summary>Formats <c>publish status</c> as one self-contained HTML page: the matrix and its totals.</summary>
 internal static class StatusHtml
 {
     private static readonly string Style = """

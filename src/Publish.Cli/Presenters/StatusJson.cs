@@ -7,8 +7,8 @@ using Publish.Engine.Diagnostics;
 namespace Publish.Cli.Presenters;
 
 /// <summary>
-/// The matrix for other programs: an array, an object a document and language, by id and in the site's order of
-/// languages.
+/// Formats <c>publish status</c> as JSON: an array with an object for each document and language, ordered by id, then
+/// as the site orders its languages.
 /// </summary>
 internal static class StatusJson
 {
@@ -45,9 +45,7 @@ internal static class StatusJson
         return lines.Length == 0 ? "[]\n" : $"[\n{string.Join(",\n", lines)}\n]\n";
     }
 
-    /// <summary>
-    /// The same JSON, in which a name hides nothing from a person and commands nothing where GitHub reads a log.
-    /// </summary>
+    /// <summary>The JSON with invisible characters and <c>##[</c>, a workflow command of GitHub, escaped.</summary>
     private static string Visibly(string json) =>
         string.Concat(
             json.Replace("##[", "##\\u005B", StringComparison.Ordinal)

@@ -4,7 +4,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>The matrix and its totals as tables of Markdown.</summary>
+/// <summary>Formats <c>publish status</c> as Markdown tables: the matrix and its totals.</summary>
 internal static class StatusMarkdown
 {
     public static string Of(StatusResult standing)
@@ -44,7 +44,7 @@ internal static class StatusMarkdown
     private static void Row(StringBuilder text, string[] cells) =>
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
-    /// <summary>A name that says itself and nothing else.</summary>
+    /// <summary>A name with its Markdown characters escaped.</summary>
     private static string Safe(string name) =>
         string.Concat(
             ControlCharacters

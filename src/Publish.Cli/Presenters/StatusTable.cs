@@ -7,18 +7,21 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>The matrix for a person: newest first, then what it comes to, then what to do, oldest first.</summary>
+/// <summary>
+/// Formats <c>publish status</c> for a terminal: the matrix, newest first, its totals, and outstanding translations,
+/// oldest first.
+/// </summary>
 internal static class StatusTable
 {
-    /// <summary>What to do is told so far; the rest is in the matrix.</summary>
+    /// <summary>Most outstanding translations that are listed.</summary>
     private const int Most = 20;
 
     private const int Between = 2;
 
-    /// <summary>Columns of a name that is cut; a shorter one would say nothing.</summary>
+    /// <summary>Least width to which names are cut, in columns.</summary>
     private const int LeastName = 24;
 
-    /// <param name="columns">Of the terminal; long names of documents are cut to fit.</param>
+    /// <param name="columns">Width of the terminal; long document names are cut to fit.</param>
     public static IEnumerable<StyledText[]> Of(StatusResult standing, int columns)
     {
         string[] languages = [.. standing.Languages.Select(language => language.Tag)];
@@ -140,7 +143,7 @@ internal static class StatusTable
             _ => StatusText.Word(translation.State),
         };
 
-    /// <summary>Such as <c>front matter, paragraphs 2, 5</c>.</summary>
+    /// <summary>The changed paragraphs, such as <c>front matter, paragraphs 2, 5</c>.</summary>
     public static string Paragraphs(IReadOnlyList<int> numbers) =>
         (numbers.Contains(0), numbers.Count(number => number > 0)) switch
         {

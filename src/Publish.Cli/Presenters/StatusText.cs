@@ -5,7 +5,7 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>The forms in which <c>publish status</c> can be had.</summary>
+/// <summary>The output formats of <c>publish status</c>.</summary>
 internal static class StatusText
 {
     public const string GitHub = "github";
@@ -29,8 +29,8 @@ internal static class StatusText
         };
 
     /// <summary>
-    /// Such as <c>changed 3</c> or <c>draft 4</c>: how many paragraphs have changed, how many places are empty, where
-    /// they are known.
+    /// A cell such as <c>changed 3</c> or <c>draft 4</c>: the state, with the number of changed paragraphs or empty
+    /// places.
     /// </summary>
     public static string Of(DocumentTranslation translation) =>
         translation switch
@@ -43,7 +43,7 @@ internal static class StatusText
 
     public static string Word(TranslationState state) => state.ToString().ToLowerInvariant();
 
-    /// <summary>The id, and what keeps the document from readers.</summary>
+    /// <summary>The document's id, marked where it is a draft or under embargo.</summary>
     public static string Name(TranslatedDocument document) =>
         document switch
         {
@@ -52,7 +52,7 @@ internal static class StatusText
             _ => document.Id,
         };
 
-    /// <summary>What waits for a translator.</summary>
+    /// <summary>Whether a translation is outstanding.</summary>
     public static bool IsDebt(DocumentTranslation translation) =>
         translation.AsSource > 0
         || translation.Fewer > 0

@@ -4,10 +4,10 @@ using Spectre.Console;
 
 namespace Publish.Cli.Presenters;
 
-/// <summary>Colour, movement and tables, for a person at a terminal.</summary>
+/// <summary>Presenter for a terminal: colours, a spinner and tables.</summary>
 internal sealed class TerminalPresenter(HostEnvironment around) : Presenter(around)
 {
-    /// <summary>Columns; a row is the terminal's to break, for words of it would lose their column.</summary>
+    /// <summary>Columns; more than any table row, so that Spectre.Console does not wrap rows.</summary>
     private const int WidestRow = 10_000;
 
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(80);
@@ -55,7 +55,7 @@ internal sealed class TerminalPresenter(HostEnvironment around) : Presenter(arou
             console.Write(new Columns(tables.Select(Drawn)) { Expand = false });
     }
 
-    /// <summary>Nobody reads it but a person, whose terminal must not obey it.</summary>
+    /// <summary>Prints the text with control characters replaced, as a terminal would execute them.</summary>
     public override void Verbatim(string text)
     {
         if (text.Length > 0)

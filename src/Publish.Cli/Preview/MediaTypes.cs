@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Publish.Cli.Preview;
 
-/// <summary>Says what a file is, as a host of static files would.</summary>
+/// <summary>The media type of a file by its extension, as a static host would send it.</summary>
 internal static class MediaTypes
 {
     private static readonly FileExtensionContentTypeProvider Known = new();

@@ -8,7 +8,7 @@ using Publish.Model;
 
 namespace Publish.Cli.Preview;
 
-/// <summary>Answers a browser: a page of the site, or a page that says why there is none.</summary>
+/// <summary>Answers the requests of a preview: a page of the site, or the diagnostics that prevent it.</summary>
 internal sealed class PreviewAnswers(PreviewDesk desk)
 {
     private const string Own = "/.publish-preview/";
@@ -48,7 +48,7 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             await TryShow(path, request, response).ConfigureAwait(false);
     }
 
-    /// <summary>A component that fails is told to the designer who just changed it.</summary>
+    /// <summary>Sends the page; an exception of a theme's component is sent as text with status 500.</summary>
     private async Task TryShow(string path, HttpRequest request, HttpResponse response)
     {
         try
@@ -66,7 +66,9 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
         }
     }
 
-    /// <summary>A page elsewhere whose name was bent to this machine must not read what is not public yet.</summary>
+    /// <summary>
+    /// Whether the request's host is this machine; others are refused, as DNS rebinding could read unreleased texts.
+    /// </summary>
     private static bool IsOwnHost(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]" or "::1";
 
     private async Task Show(string path, HttpRequest request, HttpResponse response)
@@ -147,7 +149,7 @@ internal sealed class PreviewAnswers(PreviewDesk desk)
             await response.Body.WriteAsync(bytes, request.HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Server-Sent Events: the number of the reading, at once and whenever there is another.</summary>
+    /// <summary>Server-Sent Events: sends the version of the reading at once, and after each new reading.</summary>
     private async Task Follow(HttpContext context)
     {
         var (response, gone) = (context.Response, context.RequestAborted);

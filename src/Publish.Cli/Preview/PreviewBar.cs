@@ -6,8 +6,8 @@ using Publish.Engine.Diagnostics;
 namespace Publish.Cli.Preview;
 
 /// <summary>
-/// What a shown page says of faults elsewhere, between the link that skips the menus and the menus themselves; no page
-/// that a build writes has it.
+/// Bar with the diagnostics of the site, inserted before the header or main element of a previewed page; a build
+/// never writes it.
 /// </summary>
 internal static class PreviewBar
 {
@@ -32,10 +32,10 @@ internal static class PreviewBar
 
     private const string Problems = "/.publish-preview/problems";
 
-    /// <summary>More would push the page away; the others are counted.</summary>
+    /// <summary>Most errors that are listed; the others are counted.</summary>
     private const int MostLines = 5;
 
-    /// <summary>The page as it is where nothing is wrong.</summary>
+    /// <summary>The page with the bar; unchanged where there are no diagnostics.</summary>
     public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, PreviewSite site)
     {
         if (site.Problems.Count == 0)

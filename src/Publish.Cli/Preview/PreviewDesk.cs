@@ -5,7 +5,7 @@ using Publish.Engine.Rendering;
 
 namespace Publish.Cli.Preview;
 
-/// <summary>Keeps the last reading of the input, reads again when it changed, and tells those who look.</summary>
+/// <summary>Watches the input folder, reads it again after a change, and notifies open pages.</summary>
 internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, string input, TimeProvider clock)
     : IDisposable
 {
@@ -19,13 +19,13 @@ internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, s
 
     public PreviewSnapshot Now => now;
 
-    /// <summary>Told after each new reading.</summary>
+    /// <summary>Called after each new reading.</summary>
     public Action<PreviewSite>? Reread { get; set; }
 
-    /// <summary>Told when a reading failed by a fault that is not the content's.</summary>
+    /// <summary>Called when a reading fails with an exception that no content causes.</summary>
     public Action<Exception>? Failed { get; set; }
 
-    /// <summary>Done when there is another reading than <paramref name="version"/>.</summary>
+    /// <summary>Completes when the version differs from <paramref name="version"/>.</summary>
     public Task After(int version)
     {
         var waited = next;
@@ -54,7 +54,7 @@ internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, s
 
     private void Note(object sender, EventArgs what) => changed.Release();
 
-    /// <summary>An editor saves in several steps: a reading waits until they are over.</summary>
+    /// <summary>Reads again after 80 ms without changes, as editors save in several steps.</summary>
     private async Task Follow()
     {
         var stop = end.Token;
@@ -73,7 +73,7 @@ internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, s
         }
     }
 
-    /// <summary>A file may be gone between being seen and being read; the next change tries again.</summary>
+    /// <summary>The new reading; null on a failure, such as a file deleted meanwhile, until the next change.</summary>
     private PreviewSite? TryRead()
     {
         try
@@ -108,5 +108,5 @@ internal sealed class PreviewDesk(EditionReader reader, PageRenderer renderer, s
 }
 
 /// <summary>One reading of the input.</summary>
-/// <param name="Version">Counts from 1.</param>
+/// <param name="Version">Counts up from 1.</param>
 internal sealed record PreviewSnapshot(PreviewSite Site, int Version);

@@ -7,15 +7,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Publish.Cli.Preview;
 
-/// <summary>Serves a preview on this machine alone.</summary>
+/// <summary>The HTTP server of a preview, on the loopback interface only.</summary>
 internal sealed class PreviewServer(PreviewDesk desk) : IAsyncDisposable
 {
     private WebApplication? app;
 
-    /// <summary>Such as <c>http://localhost:5080</c>.</summary>
+    /// <summary>Its address, such as <c>http://localhost:5080</c>.</summary>
     public string Address { get; private set; } = "";
 
-    /// <param name="port">0 for any that is free.</param>
+    /// <param name="port">The port; 0 for any free one.</param>
     public async Task Start(int port, CancellationToken stop)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -41,7 +41,9 @@ internal sealed class PreviewServer(PreviewDesk desk) : IAsyncDisposable
             await app.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>A free port can only be found for one address, so with 0 there is no IPv6.</summary>
+    /// <summary>
+    /// Listens on IPv4 and IPv6; with port 0 on IPv4 only, as a free port can be chosen for one address only.
+    /// </summary>
     private static void Listen(KestrelServerOptions kestrel, int port)
     {
         if (port == 0)

@@ -7,7 +7,7 @@ using Publish.Model;
 
 namespace Publish.Cli.Preview;
 
-/// <summary>The site as it was last read: a page is made when somebody asks for it.</summary>
+/// <summary>One reading of the site for a preview; each page is rendered on request.</summary>
 internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
 {
     private readonly FrozenDictionary<string, Output> byFile = edition
@@ -18,18 +18,18 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
 
     public IReadOnlyList<Diagnostic> Diagnostics => edition.Diagnostics;
 
-    /// <summary>The same, each cause once, what has to be mended first.</summary>
+    /// <summary>The diagnostics, one for each cause, errors first.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; } =
     [.. CauseFold.Of(edition.Diagnostics).OrderBy(diagnostic => diagnostic.Rule.Severity)];
 
-    /// <summary>Ids of documents that no list names while they have errors.</summary>
+    /// <summary>Ids of the documents with errors, which no list contains.</summary>
     public IReadOnlyList<string> LeftOut => edition.LeftOut;
 
-    /// <param name="path">As a browser asks, decoded, such as <c>/ko/</c>.</param>
+    /// <param name="path">The decoded path of a request, such as <c>/ko/</c>.</param>
     public Output? Find(string path) => byFile.GetValueOrDefault(FileOf(path));
 
     /// <summary>
-    /// Why the page at a path cannot be made, its own faults first; null where it can be, or was never to be there.
+    /// The diagnostics that prevent the page at a path, its own first; null where the page exists, or never would.
     /// </summary>
     public IReadOnlyList<Diagnostic>? WhyNot(string path)
     {
@@ -43,7 +43,7 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
         return [.. Problems.OrderBy(problem => !Edition.IsOf(problem, document))];
     }
 
-    /// <summary>Whether a folder stands there, so that a slash is all that is missing.</summary>
+    /// <summary>Whether the path is a folder's, and lacks only the trailing slash.</summary>
     public bool LacksSlash(string path) => !path.EndsWith('/') && byFile.ContainsKey(path[1..] + "/index.html");
 
     /// <param name="query">With its question mark, or empty.</param>
@@ -51,7 +51,7 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
 
     private static string FileOf(string path) => (path.EndsWith('/') ? path + "index.html" : path)[1..];
 
-    /// <summary>The page of what is not there, in the language of the address.</summary>
+    /// <summary>The page for status 404, in the language of the address; null where there is none.</summary>
     public Output? NotFound(string path)
     {
         var language = path.Split('/') is [_, var first, _, ..]
@@ -61,8 +61,7 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
     }
 
     /// <summary>
-    /// The bytes as a build would write them; of a card, the page that it is drawn from, so that no browser is started
-    /// to look at it in one.
+    /// The bytes as a build would write them; for a card or a sheet its HTML, so that no browser is started.
     /// </summary>
     public ReadOnlyMemory<byte> Make(Output output)
     {

@@ -7,7 +7,7 @@ using Publish.Engine.Diagnostics;
 namespace Publish.Cli.Preview;
 
 /// <summary>
-/// All that is wrong: what stands in the place of a page that cannot be made, and what the bar of the others leads to.
+/// The page of all diagnostics: shown in place of a page that cannot be made, and linked by the preview bar.
 /// </summary>
 internal static class ProblemsPage
 {
@@ -21,7 +21,7 @@ internal static class ProblemsPage
 
         """;
 
-    /// <param name="diagnostics">In the order in which they are told.</param>
+    /// <param name="diagnostics">In the order in which they are shown.</param>
     public static byte[] Of(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);

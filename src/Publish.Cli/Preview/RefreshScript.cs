@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Publish.Cli.Preview;
 
-/// <summary>The link in a shown page that renews it when the input changed; the page a build writes has none.</summary>
+/// <summary>Script that reloads a previewed page when the input changes; a build never writes it.</summary>
 internal static class RefreshScript
 {
     public const string Text = """
@@ -19,7 +19,7 @@ internal static class RefreshScript
 
         """;
 
-    /// <param name="version">The reading that the page was made from.</param>
+    /// <param name="version">The version of the reading that the page was made from.</param>
     public static ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, int version)
     {
         var end = page.Span.LastIndexOf("</body>"u8);

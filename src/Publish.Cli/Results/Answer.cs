@@ -2,7 +2,7 @@ using Publish.Cli.Presenters;
 
 namespace Publish.Cli.Results;
 
-/// <summary>What a verb found or did, its exit code, and what a person is told of it.</summary>
+/// <summary>The result of a verb: what it found or did, its exit code, and how it is printed.</summary>
 internal abstract record Answer
 {
     public virtual ExitCode Exit => ExitCode.Done;

@@ -2,8 +2,8 @@ using Publish.Cli.Presenters;
 
 namespace Publish.Cli.Results;
 
-/// <summary>Documents that were written for another system.</summary>
-/// <param name="File">Absolute.</param>
+/// <summary>Documents were exported for another system.</summary>
+/// <param name="File">Full path.</param>
 internal sealed record Archived(string File, int Documents) : Answer
 {
     public override void WriteTo(Presenter to) =>

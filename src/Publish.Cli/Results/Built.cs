@@ -7,8 +7,8 @@ using static Publish.Cli.Presenters.Sentences;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A build that ran to its end, whether it wrote or not.</summary>
-/// <param name="Input">Absolute.</param>
+/// <summary>The result of a build, whether the site was written or not.</summary>
+/// <param name="Input">Full path.</param>
 internal sealed record Built(BuildResult Result, string Input) : Answer
 {
     public override ExitCode Exit =>
@@ -46,7 +46,7 @@ internal sealed record Built(BuildResult Result, string Input) : Answer
     private NumberTable Times() =>
         new("Phase", "Time", [.. Result.Times.Select(one => (one.Phase.ToString(), Seconds(one.Time)))]);
 
-    /// <summary>What the tables hold, in lines; also where nothing was written, but for the times.</summary>
+    /// <summary>The contents of the tables as lines; without the times where nothing was written.</summary>
     private IEnumerable<string> Numbers()
     {
         foreach (var language in Result.Pages)
@@ -58,7 +58,7 @@ internal sealed record Built(BuildResult Result, string Input) : Answer
             );
     }
 
-    /// <param name="output">As a person would write it.</param>
+    /// <param name="output">The output folder, as it is printed.</param>
     private string Sentence(WriteResult written, string output)
     {
         var time = TimeSpan.FromTicks(Result.Times.Sum(one => one.Time.Ticks));
@@ -71,7 +71,9 @@ internal sealed record Built(BuildResult Result, string Input) : Answer
     private static string Seconds(TimeSpan time) =>
         time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
-    /// <summary>The new site stands already: that the last one cannot be deleted is worth a line and no more.</summary>
+    /// <summary>
+    /// Waits for the deletion of the last site; a failure is printed and not counted, as the new site is in place.
+    /// </summary>
     private static void Clean(WriteResult written, Presenter to)
     {
         try

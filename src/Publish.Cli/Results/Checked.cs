@@ -5,14 +5,14 @@ using static Publish.Cli.Presenters.Sentences;
 
 namespace Publish.Cli.Results;
 
-/// <summary>What is wrong with the whole input.</summary>
-/// <param name="Documents">How many were read.</param>
-/// <param name="Variants">How many texts they have.</param>
-/// <param name="Input">Absolute.</param>
+/// <summary>The diagnostics of the whole input.</summary>
+/// <param name="Documents">The number of documents.</param>
+/// <param name="Variants">The number of variants.</param>
+/// <param name="Input">Full path.</param>
 internal sealed record Checked(IReadOnlyList<Diagnostic> Diagnostics, int Documents, int Variants, string Input)
     : Answer
 {
-    /// <summary>Each place is told by itself, however many there are.</summary>
+    /// <summary>Whether all are printed, without grouping by cause.</summary>
     public bool IsWhole { get; init; }
 
     public int Errors => Diagnostics.Count(diagnostic => diagnostic.Rule.Severity == Severity.Error);
@@ -28,7 +28,10 @@ internal sealed record Checked(IReadOnlyList<Diagnostic> Diagnostics, int Docume
         to.Line(Sentence);
     }
 
-    /// <summary>Together what each edition shows: a link to what is held is wrong only where it is held.</summary>
+    /// <summary>
+    /// Merges the diagnostics of several editions; a link to an embargoed document is an error only in the released
+    /// one.
+    /// </summary>
     public static Checked Of(IReadOnlyList<Edition> editions, string input) =>
         new(
             [

@@ -4,8 +4,10 @@ using Publish.Engine.Host;
 
 namespace Publish.Cli.Results;
 
-/// <summary>What a machine has and lacks: each thing, what it is for, and how to get it.</summary>
-/// <param name="IsWhole">The commands of every system are asked for.</param>
+/// <summary>
+/// The result of <c>publish doctor</c>: each requirement of the machine, its purpose, and the install command.
+/// </summary>
+/// <param name="IsWhole">Whether the commands of every operating system are printed.</param>
 internal sealed record Diagnosed(MachineReport Report, bool IsWhole) : Answer
 {
     public override ExitCode Exit => Report.Lacking.Any() ? ExitCode.Environment : ExitCode.Done;
@@ -31,7 +33,7 @@ internal sealed record Diagnosed(MachineReport Report, bool IsWhole) : Answer
         yield return Verdict(around);
     }
 
-    /// <summary>This machine's own system first.</summary>
+    /// <summary>The commands of every operating system, this one's first.</summary>
     private static IEnumerable<string> Every(Tool tool, HostSystem? here) =>
         tool.OnlyCommand is { } only
             ? [only]

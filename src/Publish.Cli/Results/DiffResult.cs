@@ -4,7 +4,7 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Results;
 
-/// <summary>What has changed in a source since a translation was made.</summary>
+/// <summary>The changes of a source since a translation was made.</summary>
 /// <param name="SavedTo">The file that it was written to; null where it is printed.</param>
 internal sealed record DiffResult(
     string Document,
@@ -22,7 +22,7 @@ internal sealed record DiffResult(
             to.Lines(Blocks());
     }
 
-    /// <summary>Each paragraph with its words marked, above the translation's own.</summary>
+    /// <summary>Each changed block with its words marked, followed by the translation's block.</summary>
     public IEnumerable<StyledText[]> Blocks()
     {
         var (source, translation) = (Source.Tag, Translation.Tag);

@@ -3,10 +3,10 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A document that was begun.</summary>
-/// <param name="Files">Absolute; the first is the one to write in.</param>
-/// <param name="Diagnostics">What is wrong with what was asked to be in it, such as a person whom nobody knows.</param>
-/// <param name="Input">Absolute.</param>
+/// <summary>A document was created.</summary>
+/// <param name="Files">Full paths; the text file first.</param>
+/// <param name="Diagnostics">The diagnostics of the new document, such as an unknown person's id.</param>
+/// <param name="Input">Full path.</param>
 internal sealed record DocumentCreated(IReadOnlyList<string> Files, IReadOnlyList<Diagnostic> Diagnostics, string Input)
     : Answer
 {

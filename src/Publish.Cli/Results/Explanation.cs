@@ -4,7 +4,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Results;
 
-/// <summary>What a rule means, for a person who has met it.</summary>
+/// <summary>The explanation of a rule: message, reason, remedy and example.</summary>
 internal sealed record Explanation(Rule Rule) : Answer
 {
     private const char Caret = '‸';

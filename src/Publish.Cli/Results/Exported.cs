@@ -3,8 +3,8 @@ using Publish.Translation.Exchange;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A document that was written for translators.</summary>
-/// <param name="File">Absolute.</param>
+/// <summary>A document was exported for translation.</summary>
+/// <param name="File">Full path.</param>
 internal sealed record Exported(string File, TranslationExport Export) : Answer
 {
     public override void WriteTo(Presenter to)

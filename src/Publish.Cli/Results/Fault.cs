@@ -2,7 +2,7 @@ using Publish.Cli.Presenters;
 
 namespace Publish.Cli.Results;
 
-/// <summary>It was not done, and the fault is the program's.</summary>
+/// <summary>An unexpected exception: a fault of the program or of a theme.</summary>
 internal sealed record Fault(Exception Exception) : Answer
 {
     public override ExitCode Exit => ExitCode.Environment;

@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Cli.Results;
 
-/// <summary>Translations that were marked.</summary>
+/// <summary>The source marks of a document's translations after <c>publish follow</c>.</summary>
 internal sealed record FollowResult(string Document, IReadOnlyList<FollowedText> Texts) : Answer
 {
     public override void WriteTo(Presenter to)
@@ -25,8 +25,8 @@ internal sealed record FollowResult(string Document, IReadOnlyList<FollowedText>
     }
 }
 
-/// <summary>What became of one translation's mark.</summary>
-/// <param name="IsTracked">Whether it has a mark.</param>
-/// <param name="Behind">The source's blocks that it is still behind in.</param>
+/// <summary>The source mark of one translation.</summary>
+/// <param name="IsTracked">Whether it has a source mark.</param>
+/// <param name="Behind">The numbers of the source's blocks that it has not followed.</param>
 /// <param name="Changed">Whether its file was written.</param>
 internal sealed record FollowedText(Language Language, bool IsTracked, ImmutableArray<int> Behind, bool Changed);

@@ -4,9 +4,9 @@ using static Publish.Cli.Presenters.Sentences;
 
 namespace Publish.Cli.Results;
 
-/// <summary>What came in from an old site, and how the input stands with it.</summary>
-/// <param name="Report">Absolute.</param>
-/// <param name="After">Null where nothing was written.</param>
+/// <summary>The result of an import from an old site, and the check of the input after it.</summary>
+/// <param name="Report">Full path of the report.</param>
+/// <param name="After">The check; null in a dry run.</param>
 internal sealed record ImportOutcome(ImportResult Result, string Report, Checked? After) : Answer
 {
     public override ExitCode Exit => After?.Exit ?? ExitCode.Done;
@@ -19,7 +19,7 @@ internal sealed record ImportOutcome(ImportResult Result, string Report, Checked
             to.Line(After.Sentence);
     }
 
-    /// <param name="report">As a person would write it.</param>
+    /// <param name="report">The report's path, as it is printed.</param>
     private IEnumerable<string> Told(string report)
     {
         var texts = Result.Documents.SelectMany(document => document.Variants).ToArray();

@@ -3,7 +3,7 @@ using Publish.Translation.Exchange;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A translation that was made or updated from a translator's file.</summary>
+/// <summary>A translation was created or updated from an exchange file.</summary>
 internal sealed record Imported(ImportedTranslation Import) : Answer
 {
     public override void WriteTo(Presenter to)

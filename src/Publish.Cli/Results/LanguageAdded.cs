@@ -4,10 +4,10 @@ using static Publish.Cli.Presenters.Sentences;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A language that the site has from now on.</summary>
-/// <param name="Site">The file that names it, absolute; null where it did already.</param>
-/// <param name="Words">Where its words stand, absolute.</param>
-/// <param name="Sheet">What was written there; null where nothing had to be.</param>
+/// <summary>A language was added to the site.</summary>
+/// <param name="Site">Full path of <c>site.yml</c>; null where it had the language already.</param>
+/// <param name="Words">Full path of the file of interface words.</param>
+/// <param name="Sheet">What was written to that file; null where nothing was.</param>
 internal sealed record LanguageAdded(string Tag, string Name, string? Site, string Words, WordSheet? Sheet) : Answer
 {
     public override void WriteTo(Presenter to)

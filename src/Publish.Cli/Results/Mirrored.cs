@@ -5,8 +5,8 @@ using static Publish.Cli.Presenters.Sentences;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A mirror that was asked for, whether it was made or not.</summary>
-/// <param name="Input">Absolute.</param>
+/// <summary>The result of <c>publish mirror</c>, whether the mirror was written or not.</summary>
+/// <param name="Input">Full path.</param>
 internal sealed record Mirrored(MirrorResult Result, string Input) : Answer
 {
     public override ExitCode Exit =>

@@ -3,7 +3,7 @@ using Publish.Translation.Moves;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A document that has another address, or, in a dry run, would have.</summary>
+/// <summary>A document was moved, or would be, in a dry run.</summary>
 internal sealed record Moved(DocumentMove Move, bool IsDryRun) : Answer
 {
     public override void WriteTo(Presenter to) =>

@@ -3,8 +3,8 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A translator's file that could not be taken.</summary>
-/// <param name="Input">Absolute.</param>
+/// <summary>An exchange file was not imported, because of errors in it.</summary>
+/// <param name="Input">Full path.</param>
 internal sealed record NotImported(IReadOnlyList<Diagnostic> Diagnostics, string Input) : Answer
 {
     public override ExitCode Exit => ExitCode.ContentErrors;

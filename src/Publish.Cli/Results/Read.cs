@@ -3,8 +3,8 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Results;
 
-/// <summary>The input as a preview has just read it.</summary>
-/// <param name="Input">Absolute.</param>
+/// <summary>The diagnostics of a preview's reading of the input.</summary>
+/// <param name="Input">Full path.</param>
 internal sealed record Read(IReadOnlyList<Diagnostic> Diagnostics, string Input) : Answer
 {
     public override void WriteTo(Presenter to)

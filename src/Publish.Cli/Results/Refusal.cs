@@ -2,7 +2,7 @@ using Publish.Cli.Presenters;
 
 namespace Publish.Cli.Results;
 
-/// <summary>It was not done, and the person who asked can mend it.</summary>
+/// <summary>Nothing was done, for a reason that the user can correct.</summary>
 internal sealed record Refusal(string Message, ExitCode Code) : Answer
 {
     public override ExitCode Exit => Code;

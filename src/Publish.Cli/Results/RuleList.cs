@@ -4,7 +4,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Results;
 
-/// <summary>All rules, a line each.</summary>
+/// <summary>All rules, one line each: code, severity and message.</summary>
 internal sealed record RuleList(IReadOnlyList<Rule> Rules) : Answer
 {
     public override void WriteTo(Presenter to) =>

@@ -5,22 +5,22 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Results;
 
-/// <summary>Where the documents stand in each language, and the words around them.</summary>
+/// <summary>
+/// The translation state of the selected documents and languages, with localized texts and interface words.
+/// </summary>
 internal sealed record StatusResult : Answer
 {
-    /// <summary>Those that were asked for, in the site's order.</summary>
+    /// <summary>The selected languages, in the site's order.</summary>
     public required IReadOnlyList<Language> Languages { get; init; }
 
-    /// <summary>Newest first.</summary>
+    /// <summary>The selected documents, newest first.</summary>
     public required IReadOnlyList<TranslatedDocument> Documents { get; init; }
 
     public required IReadOnlyList<LocalizedName> Names { get; init; }
 
     public required IReadOnlyList<InterfaceWords> Words { get; init; }
 
-    /// <summary>
-    /// Whether missing words are named one by one, as where somebody asks for one language or document.
-    /// </summary>
+    /// <summary>Whether each missing word is named; else only their numbers are printed.</summary>
     public required bool NamesWords { get; init; }
 
     /// <summary>One of <see cref="StatusText.Formats"/>.</summary>
@@ -30,7 +30,7 @@ internal sealed record StatusResult : Answer
 
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Absolute.</summary>
+    /// <summary>Full path.</summary>
     public required string Input { get; init; }
 
     /// <summary>The file that it was written to; null where it is printed.</summary>
@@ -44,7 +44,7 @@ internal sealed record StatusResult : Answer
     public override ExitCode Exit =>
         Cells.Any(cell => FailOn.Contains(cell.Translation.State)) ? ExitCode.ContentErrors : ExitCode.Done;
 
-    /// <summary>Another program reads what is no table, so that what is wrong goes elsewhere.</summary>
+    /// <summary>Prints the diagnostics to standard error where the format is for another program.</summary>
     public override void WriteTo(Presenter to)
     {
         if (StatusText.IsTable(this))

@@ -2,7 +2,7 @@ using Publish.Cli.Presenters;
 
 namespace Publish.Cli.Results;
 
-/// <summary>Somebody interrupted it.</summary>
+/// <summary>The user interrupted the program.</summary>
 internal sealed record Stopped : Answer
 {
     public override ExitCode Exit => ExitCode.Stopped;

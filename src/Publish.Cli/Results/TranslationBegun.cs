@@ -4,9 +4,9 @@ using Publish.Translation.Status;
 
 namespace Publish.Cli.Results;
 
-/// <summary>A translation that was begun.</summary>
-/// <param name="File">Absolute.</param>
-/// <param name="IsTracked">Whether it has a mark.</param>
+/// <summary>A translation was created from the template.</summary>
+/// <param name="File">Full path.</param>
+/// <param name="IsTracked">Whether it has a source mark.</param>
 internal sealed record TranslationBegun(string File, bool IsTracked, ImmutableArray<Term> Glossary) : Answer
 {
     public override void WriteTo(Presenter to)

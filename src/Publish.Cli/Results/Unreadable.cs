@@ -3,8 +3,8 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Cli.Results;
 
-/// <summary>One document's own mistakes keep it from being printed.</summary>
-/// <param name="Input">Absolute.</param>
+/// <summary>A document was not printed, or written by <c>publish mirror --letter</c>, because of errors.</summary>
+/// <param name="Input">Full path.</param>
 internal sealed record Unreadable(string Document, IReadOnlyList<Diagnostic> Diagnostics, string Input) : Answer
 {
     public override ExitCode Exit => ExitCode.ContentErrors;

@@ -5,11 +5,11 @@ using Publish.Model;
 namespace Publish.Export.Archive;
 
 /// <summary>
-/// Fills the holes of a body with absolute addresses, so that it reads the same wherever it is taken.
+/// Renders a body as HTML with its placeholders filled by absolute addresses, so that it can be used on another host.
 /// </summary>
 internal sealed class ArchiveBody(SiteArchive archive, Document document, Variant variant)
 {
-    /// <summary>The text with its notes in a list at the end.</summary>
+    /// <summary>The whole body, with its footnotes as a list at the end.</summary>
     public string Html()
     {
         var html = new StringBuilder(

@@ -5,8 +5,8 @@ using Publish.Model;
 namespace Publish.Export.Archive;
 
 /// <summary>
-/// Writes a document as one text, for systems that know no parts of a letter: what a reader saw, from the address to
-/// the notes.
+/// Writes a document as one HTML fragment, for systems without fields for the parts of a letter: addressees, subject,
+/// body, signatories, contacts, endorsements, footnotes.
 /// </summary>
 internal sealed class ArchiveHtml(SiteArchive archive, Document document, Variant variant)
 {

@@ -9,11 +9,14 @@ using Publish.Model;
 namespace Publish.Export.Archive;
 
 /// <summary>
-/// How the model is named in JSON: each of its properties under its own name, so that a new one cannot be forgotten.
+/// JSON serialization of the model: each property under its own name in kebab case, so that a new property is exported
+/// by itself.
 /// </summary>
 internal static class ArchiveNames
 {
-    /// <summary>What the program works out again, and the bodies, which are written as text.</summary>
+    /// <summary>
+    /// Properties that are not exported: computed ones, and the parsed body, which is written as Markdown and HTML.
+    /// </summary>
     public static ImmutableArray<string> LeftOut { get; } =
     [
         $"{nameof(Document)}.{nameof(Document.Fingerprint)}",
@@ -40,7 +43,7 @@ internal static class ArchiveNames
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Choose } },
         };
 
-    /// <summary>Only what is set is written: what is computed follows from it.</summary>
+    /// <summary>Removes read-only and excluded properties, and omits null values and empty collections.</summary>
     private static void Choose(JsonTypeInfo type)
     {
         if (type.Kind != JsonTypeInfoKind.Object)

@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Export.Archive;
 
-/// <summary>A language as its tag.</summary>
+/// <summary>Writes a language to JSON as its BCP 47 tag.</summary>
 internal sealed class LanguageConverter : JsonConverter<Language>
 {
     public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -4,7 +4,10 @@ using Publish.Model;
 
 namespace Publish.Export.Archive;
 
-/// <summary>A localized text: a string where it is the same everywhere, else a map from language to string.</summary>
+/// <summary>
+/// Writes a localized text to JSON: a string where it is the same in every language, else a map from language tag to
+/// string.
+/// </summary>
 internal sealed class LocalizedConverter : JsonConverter<Localized<string>>
 {
     public override Localized<string> Read(

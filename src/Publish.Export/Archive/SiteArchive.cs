@@ -10,14 +10,14 @@ using Publish.Model;
 namespace Publish.Export.Archive;
 
 /// <summary>
-/// All that is released of a site, to be taken along to another system: nothing that is held is in it.
+/// The released documents of a site for export to another system; documents under embargo and drafts are never in it.
 /// </summary>
 public sealed class SiteArchive
 {
     private SiteArchive(InputFolder input, Site site, DateTimeZone zone, ImmutableArray<Document> documents) =>
         (Input, Site, Zone, Documents, Addresses) = (input, site, zone, documents, new(site.Languages));
 
-    /// <summary>By id.</summary>
+    /// <summary>Ordered by id.</summary>
     public ImmutableArray<Document> Documents { get; }
 
     internal InputFolder Input { get; }
@@ -29,10 +29,10 @@ public sealed class SiteArchive
     internal Publish.Engine.Linking.Addresses Addresses { get; }
 
     /// <summary>
-    /// What is released at a moment; null where <c>site.yml</c> cannot be used, or a released text leads to what is
-    /// not.
+    /// The archive at a moment; null where <c>site.yml</c> cannot be used, or a released text links to what is not
+    /// released.
     /// </summary>
-    /// <param name="id">Of the only document that is wanted; null for all.</param>
+    /// <param name="id">The id of a single document to export; null for all.</param>
     public static SiteArchive? Open(InputFolder input, DateTimeOffset now, string? id)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -58,16 +58,16 @@ public sealed class SiteArchive
             );
     }
 
-    /// <summary>The address of a variant, absolute.</summary>
+    /// <summary>The absolute address of a variant.</summary>
     internal string AddressOf(Document document, Variant variant) =>
         Site.Settings.Url + Addresses.Of(document, variant).Href;
 
-    /// <summary>The address of a file of a document, absolute.</summary>
+    /// <summary>The absolute address of a document's file.</summary>
     internal string AddressOf(Document document, string file) =>
         Site.Settings.Url
         + Publish.Engine.Linking.Addresses.FilesOf(document).With(file[(file.LastIndexOf('/') + 1)..]).Href;
 
-    /// <summary>The files that a document's released languages name, each once.</summary>
+    /// <summary>The files that the released variants of a document use, without duplicates.</summary>
     internal IEnumerable<string> FilesOf(Document document) =>
         document
             .Attachments.Where(attachment =>

@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Export.Archive;
 
-/// <summary>A path of the site as it is written.</summary>
+/// <summary>Writes a site path to JSON as a string, not percent-encoded.</summary>
 internal sealed class SitePathConverter : JsonConverter<SitePath>
 {
     public override SitePath Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Export.Archive;
 
-/// <summary>A day or a moment in ISO 8601.</summary>
+/// <summary>Writes a date or a time to JSON in ISO 8601.</summary>
 internal sealed class WhenConverter : JsonConverter<When>
 {
     public override When Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -7,12 +7,12 @@ using Publish.Model;
 
 namespace Publish.Export.Json;
 
-/// <summary>Writes a site as JSON of a documented form, so that any program can go on from it.</summary>
+/// <summary>Exports a site as JSON in a documented format.</summary>
 public static class JsonArchive
 {
     public const string Format = "publish-site";
 
-    /// <summary>Grows when something is named otherwise than before; what is new changes no number.</summary>
+    /// <summary>The version of the format; raised when a name changes, not when one is added.</summary>
     public const int Version = 1;
 
     public static void Write(SiteArchive archive, Stream stream)

@@ -8,17 +8,17 @@ using Publish.Model;
 namespace Publish.Export.Mirror;
 
 /// <summary>
-/// Makes a letter stand by itself in one file: its pictures lie in it as far as there is room, and its links lead to
-/// the site.
+/// Makes a letter a self-contained HTML file: pictures as data addresses up to a size limit, absolute links, and a
+/// content security policy of its own.
 /// </summary>
-/// <param name="dataOf">A picture of the site as data addresses, no wider than so many pixels, the widest
+/// <param name="dataOf">Returns a picture of the site as data addresses, up to a width in pixels, the widest
 /// first.</param>
 internal sealed class HandoutHtml(Site site, Func<string, int, IEnumerable<string>> dataOf)
 {
-    /// <summary>Characters of a file that messengers pass on and slow lines carry.</summary>
+    /// <summary>Size limit of a file in characters, for messengers and slow connections.</summary>
     public const int Room = 200_000;
 
-    /// <summary>Pixels of a picture across a phone.</summary>
+    /// <summary>Largest width of a picture in pixels, for a phone.</summary>
     private const int Across = 960;
 
     public string Complete(string html)
@@ -43,10 +43,10 @@ internal sealed class HandoutHtml(Site site, Func<string, int, IEnumerable<strin
         return page.ToHtml();
     }
 
-    /// <summary>Emblems and signatures come first.</summary>
+    /// <summary>Whether a picture is a figure; emblems and signatures are embedded before figures.</summary>
     private static bool IsLarge(IHtmlImageElement picture) => picture.Closest("figure") is not null;
 
-    /// <summary>A picture that there is no room for is named, and leads to where it is.</summary>
+    /// <summary>Replaces a picture beyond the size limit by a link with its alternative text.</summary>
     private static void Name(IHtmlImageElement picture, string address)
     {
         var words = picture.GetAttribute("alt");

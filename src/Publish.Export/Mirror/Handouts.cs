@@ -7,10 +7,14 @@ using Publish.Model;
 
 namespace Publish.Export.Mirror;
 
-/// <summary>Makes letters and releases that each stand in one file, to be sent where the site is blocked.</summary>
+/// <summary>
+/// Renders each letter and press release as a single HTML file, to be sent where the site is blocked.
+/// </summary>
 public sealed class Handouts(PageRenderer renderer, SiteViews.Source views)
 {
-    /// <summary>All of a site's, each by the file that it stands in below a mirror.</summary>
+    /// <summary>
+    /// All single files of a site, by path below the mirror's root; none where the theme does not make them.
+    /// </summary>
     internal IEnumerable<(string File, Func<byte[]> Bytes)> Of(Site site, InputFolder input) =>
         !views.Of(site).Handouts.AreMade
             ? []
@@ -21,7 +25,7 @@ public sealed class Handouts(PageRenderer renderer, SiteViews.Source views)
                 (Func<byte[]>)(() => Make(site, input, document, variant))
             );
 
-    /// <summary>One document's in each language that it has, by a name that says what it is where it arrives.</summary>
+    /// <summary>The single files of one document, one for each language, by file name.</summary>
     public IReadOnlyList<(string Name, byte[] Bytes)> Of(Site site, InputFolder input, DatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(site);

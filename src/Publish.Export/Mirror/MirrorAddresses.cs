@@ -4,18 +4,17 @@ using Publish.Model;
 
 namespace Publish.Export.Mirror;
 
-/// <summary>
-/// Where the addresses of a site lead in a folder that no host serves: to a file, from the file that names it.
-/// </summary>
-/// <param name="files">Every file of the mirror, below its root.</param>
+/// <summary>Resolves the addresses of a site to relative paths in a mirror.</summary>
+/// <param name="files">All files of the mirror, by path below its root.</param>
 internal sealed class MirrorAddresses(Site site, FrozenSet<string> files)
 {
     private readonly OldAddresses old = new(site);
 
     /// <summary>
-    /// What is not in the folder is named where it is on the web; what is another's is left as it is.
+    /// The relative path of an address; absolute where the mirror lacks the file, and unchanged where it is another
+    /// site's.
     /// </summary>
-    /// <param name="from">The file that the address stands in.</param>
+    /// <param name="from">The file that contains the address.</param>
     public string From(string from, string address)
     {
         if (PathOf(address) is not { } path)
@@ -27,7 +26,7 @@ internal sealed class MirrorAddresses(Site site, FrozenSet<string> files)
         return FileAt(place, query) is { } file ? Relative(from, file) + mark : site.Settings.Url + path;
     }
 
-    /// <summary>Whether it is an address of this site.</summary>
+    /// <summary>Whether an address belongs to this site.</summary>
     public bool IsOwn(string address) => PathOf(address) is not null;
 
     private string? PathOf(string address) =>

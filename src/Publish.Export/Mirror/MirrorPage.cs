@@ -6,8 +6,8 @@ using AngleSharp.Html.Parser;
 namespace Publish.Export.Mirror;
 
 /// <summary>
-/// A page of the site as it stands in a mirror: its links lead to files, it needs no script and no host, and it says
-/// where the original is. No header keeps from others where a reader comes from, so the page does.
+/// Rewrites a page for a mirror: relative links, no external scripts, no forms to the site, a content security policy
+/// and a referrer policy as <c>meta</c>; canonical and hreflang links still name the original.
 /// </summary>
 internal static class MirrorPage
 {
@@ -18,8 +18,8 @@ internal static class MirrorPage
         ("video[poster]", "poster"),
     ];
 
-    /// <param name="file">Where it stands below the mirror's root.</param>
-    /// <param name="policy">What it may load, as a file or served.</param>
+    /// <param name="file">Path below the mirror's root.</param>
+    /// <param name="policy">The content security policy, for a file and a host alike.</param>
     public static string Of(string html, string file, MirrorAddresses addresses, MirrorPictures pictures, string policy)
     {
         var page = new HtmlParser().ParseDocument(html);
@@ -39,7 +39,9 @@ internal static class MirrorPage
         return page.ToHtml();
     }
 
-    /// <summary>A file has no host that would take a form, and no module may be loaded from a file.</summary>
+    /// <summary>
+    /// Removes forms that post to the site, and scripts with <c>src</c>, which cannot work from a file.
+    /// </summary>
     private static void Clear(IHtmlDocument page, MirrorAddresses addresses)
     {
         foreach (var form in page.QuerySelectorAll("form"))
@@ -49,7 +51,7 @@ internal static class MirrorPage
             element.Remove();
     }
 
-    /// <summary>What search engines and readers find the original by.</summary>
+    /// <summary>Whether a link names the original: canonical, or an absolute alternate (hreflang).</summary>
     private static bool NamesOriginal(IElement element) =>
         element is IHtmlLinkElement
         && (

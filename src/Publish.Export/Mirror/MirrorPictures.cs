@@ -4,12 +4,12 @@ using Publish.Model;
 namespace Publish.Export.Mirror;
 
 /// <summary>
-/// Decides which one of a picture's versions a mirror brings: fine enough for a screen, in the format that everybody
-/// can open.
+/// Chooses one version of each responsive picture for a mirror: wide enough for a screen, in a format that every
+/// browser opens.
 /// </summary>
 internal sealed class MirrorPictures
 {
-    /// <summary>Pixels.</summary>
+    /// <summary>Largest width in pixels.</summary>
     private const int Widest = 960;
 
     private readonly FrozenDictionary<string, string> chosen;
@@ -32,10 +32,10 @@ internal sealed class MirrorPictures
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Files of the site that no page of the mirror shows or offers.</summary>
+    /// <summary>Files of the site that no page of the mirror shows or links.</summary>
     public FrozenSet<string> LeftOut { get; }
 
-    /// <summary>The address of what is shown in place of a picture.</summary>
+    /// <summary>The address of the chosen version of a picture; other addresses unchanged.</summary>
     public string For(string address) => chosen.GetValueOrDefault(address, address);
 
     private static PictureVersion Choice(PublishedFile file) =>

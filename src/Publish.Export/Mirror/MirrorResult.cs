@@ -6,22 +6,22 @@ using Publish.Engine.OutputFolder;
 
 namespace Publish.Export.Mirror;
 
-/// <summary>What came of making a mirror.</summary>
-/// <param name="Packed">Null where errors kept it from being made: an older mirror stands as it was.</param>
+/// <summary>The result of making a mirror.</summary>
+/// <param name="Packed">Null where errors prevented it; an older mirror is then unchanged.</param>
 public sealed record MirrorResult(IReadOnlyList<Diagnostic> Diagnostics, PackedMirror? Packed)
 {
-    /// <summary>What a mirror of a strict site would have lost, so that none was made.</summary>
+    /// <summary>The losses for which a strict site's mirror was not made.</summary>
     public ImmutableArray<Loss> Losses { get; init; } = [];
 
-    /// <summary>Letters that have no PDF; null where all have.</summary>
+    /// <summary>The letters without a PDF; null where all have one.</summary>
     public UnprintedSheets? Unprinted { get; init; }
 
-    /// <summary>Pictures that are as they are; null where narrower ones were made of all.</summary>
+    /// <summary>The pictures without narrower versions; null where all have them.</summary>
     public UnscaledPictures? Unscaled { get; init; }
 }
 
-/// <summary>A mirror that stands.</summary>
-/// <param name="File">Absolute.</param>
-/// <param name="Singles">Letters and releases that each stand in one file too.</param>
-/// <param name="Length">Bytes.</param>
+/// <summary>A mirror that was written.</summary>
+/// <param name="File">Full path.</param>
+/// <param name="Singles">The number of letters and press releases in single files.</param>
+/// <param name="Length">In bytes.</param>
 public sealed record PackedMirror(string File, int Pages, int Singles, long Length);

@@ -2,7 +2,9 @@ using AngleSharp.Html.Dom;
 
 namespace Publish.Export.Mirror;
 
-/// <summary>Takes the choice of pictures out of a page that holds or brings one of each.</summary>
+/// <summary>
+/// Removes <c>picture</c>, <c>source</c> and <c>srcset</c> from a page, which then has one version of each picture.
+/// </summary>
 internal static class PictureChoice
 {
     public static void Remove(IHtmlDocument page)

@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 
 namespace Publish.Export.Mirror;
 
-/// <summary>Has a page that was read say another policy than the site's, in the same place.</summary>
+/// <summary>Replaces the content security policy of a page's <c>meta</c> element.</summary>
 internal static class SaidPolicy
 {
     public static void Write(IHtmlDocument page, string policy)

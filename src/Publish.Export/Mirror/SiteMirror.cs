@@ -9,13 +9,10 @@ using Publish.Model;
 
 namespace Publish.Export.Mirror;
 
-/// <summary>
-/// Makes one file of a whole site, which works from any folder: unpacked on a phone, a stick or another host, offline,
-/// without script.
-/// </summary>
+/// <summary>Packs a whole site into one tar file that works from any folder, offline and without script.</summary>
 public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handouts handouts)
 {
-    /// <summary>What only a host or a search engine reads.</summary>
+    /// <summary>Files for hosts and search engines, which a mirror omits.</summary>
     private static readonly FrozenSet<string> LeftOut =
     [
         "_headers",
@@ -25,12 +22,9 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
         ".publish-output",
     ];
 
-    /// <summary>
-    /// The site is built beside the input, out of sight, where the next mirror finds what has not changed; without
-    /// cards, which no page shows.
-    /// </summary>
-    /// <param name="file">Absolute; what stands there is replaced when all is done.</param>
-    /// <exception cref="OutputRefusedException">The machine or the folders do not allow it.</exception>
+    /// <summary>Builds the site without cards into the state folder, which later mirrors reuse, and packs it.</summary>
+    /// <param name="file">Full path; an existing file is replaced in one step, after packing.</param>
+    /// <exception cref="OutputRefusedException">A file or folder cannot be written.</exception>
     public async Task<MirrorResult> Run(
         EditionRequest request,
         string file,
@@ -76,7 +70,9 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
         };
     }
 
-    /// <summary>Grows beside its place, so that half a mirror never stands there.</summary>
+    /// <summary>
+    /// Writes the tar to a temporary file beside its target, then moves it, so that the target is never incomplete.
+    /// </summary>
     private PackedMirror Pack(Edition edition, Site site, string folder, string file, CancellationToken stop)
     {
         var names = Directory

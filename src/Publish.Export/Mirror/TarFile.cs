@@ -2,22 +2,20 @@ using System.Formats.Tar;
 
 namespace Publish.Export.Mirror;
 
-/// <summary>
-/// Writes a tar that is the same bytes wherever and whenever it is made: sorted, of one time, and of nobody.
-/// </summary>
+/// <summary>Writes a reproducible tar: entries in ordinal order, the Unix epoch as their time, and no owner.</summary>
 internal sealed class TarFile(Stream stream) : IDisposable
 {
     private const UnixFileMode Mode =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     /// <summary>
-    /// The older form, which every program unpacks; the newer one, as .NET writes it, names the process that wrote it.
+    /// GNU format, which every program unpacks; .NET puts the process id into the names of pax headers.
     /// </summary>
     private readonly TarWriter writer = new(stream, TarEntryFormat.Gnu, leaveOpen: true);
 
     private string last = "";
 
-    /// <exception cref="InvalidOperationException">It is not in order.</exception>
+    /// <exception cref="InvalidOperationException">The entry is not in ordinal order.</exception>
     public void Add(string file, byte[] bytes)
     {
         if (string.CompareOrdinal(file, last) <= 0)

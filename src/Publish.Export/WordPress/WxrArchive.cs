@@ -6,7 +6,7 @@ using Publish.Model;
 namespace Publish.Export.WordPress;
 
 /// <summary>
-/// Writes a site as WordPress imports it (WXR 1.2), languages and translations as Polylang keeps them.
+/// Exports a site for the WordPress importer (WXR 1.2), with languages and translations as terms of Polylang.
 /// </summary>
 public static class WxrArchive
 {
@@ -81,7 +81,7 @@ public static class WxrArchive
         xml.WriteEndElement();
     }
 
-    /// <summary>An array as PHP writes it; digits are numbers.</summary>
+    /// <summary>An associative array in PHP's serialization format; values of digits are integers.</summary>
     private static string Php(params (string Key, string Value)[] values) =>
         string.Create(
             CultureInfo.InvariantCulture,

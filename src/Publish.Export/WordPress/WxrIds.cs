@@ -4,7 +4,7 @@ using Publish.Model;
 
 namespace Publish.Export.WordPress;
 
-/// <summary>Numbers for the items of an export: the same site has the same ones.</summary>
+/// <summary>Post ids of a WordPress export: sequential, and the same for the same site.</summary>
 internal sealed class WxrIds
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);

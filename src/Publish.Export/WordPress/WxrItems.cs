@@ -6,7 +6,9 @@ using Publish.Model;
 
 namespace Publish.Export.WordPress;
 
-/// <summary>Writes the items of a WordPress export: a post or page for each language, and the files.</summary>
+/// <summary>
+/// Writes the items of a WordPress export: a post or page for each variant, and an attachment for each file.
+/// </summary>
 internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
 {
     public const string Author = "publish";
@@ -72,8 +74,8 @@ internal sealed class WxrItems(SiteArchive archive, WxrIds ids, XmlWriter xml)
     }
 
     /// <summary>
-    /// WordPress shows and orders by its post date, which is the day that a document bears; when it appeared is RSS's
-    /// own.
+    /// Begins an item: <c>post_date</c>, by which WordPress sorts, is the date of the document, and <c>pubDate</c> the
+    /// time of its release.
     /// </summary>
     private void Begin(string title, string address, string id, Document document, Variant variant)
     {

@@ -7,8 +7,8 @@ using Publish.Model;
 namespace Publish.Metadata.ActiveContent;
 
 /// <summary>
-/// Tells of files that a browser would run, or that would ask others for something, when a reader opens them at their
-/// address.
+/// Site check that refuses published files with active content: HTML, SVG and other XML with scripts or external
+/// resources, and program files.
 /// </summary>
 internal sealed class ActiveContentCheck : ISiteCheck
 {
@@ -58,7 +58,7 @@ internal sealed class ActiveContentCheck : ISiteCheck
                 ).Add(ActiveContentRules.FileRuns, places.Naming(file, site), file, what);
     }
 
-    /// <summary>What runs or asks, in words for a person; null where nothing does.</summary>
+    /// <summary>A description of the active content; null where there is none.</summary>
     private static string? In(InputFile file)
     {
         var extension = Path.GetExtension(file.Path).TrimStart('.').ToLowerInvariant();

@@ -6,7 +6,9 @@ using Publish.Metadata.Svg;
 
 namespace Publish.Metadata.ActiveContent;
 
-/// <summary>Reads a page or a drawing for its first part that runs, or that asks others for something.</summary>
+/// <summary>
+/// Finds the first active content of an HTML page or an XML file: scripts, event handlers, external resources.
+/// </summary>
 internal static class ActiveContentReader
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -17,7 +19,7 @@ internal static class ActiveContentReader
         MaxCharactersInDocument = 1 << 23,
     };
 
-    /// <summary>A browser takes the bytes for UTF-8, as they are sent.</summary>
+    /// <summary>The active content of a page, decoded as UTF-8, as it is served; null where there is none.</summary>
     public static string? OfPage(byte[] file) =>
         new HtmlParser()
             .ParseDocument(Encoding.UTF8.GetString(file))
@@ -30,7 +32,9 @@ internal static class ActiveContentReader
             )
             .FirstOrDefault(what => what is not null);
 
-    /// <summary>What cannot be read to its end may run until there.</summary>
+    /// <summary>
+    /// The active content of an XML file; null where there is none. A file that is not well-formed counts as active.
+    /// </summary>
     public static string? OfXml(byte[] file)
     {
         try

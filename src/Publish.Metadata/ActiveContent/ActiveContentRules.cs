@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Metadata.ActiveContent;
 
-/// <summary>What can be wrong with files that do something when they are opened.</summary>
+/// <summary>Rules for published files with active content.</summary>
 public static class ActiveContentRules
 {
     public static readonly Rule FileRuns = new()

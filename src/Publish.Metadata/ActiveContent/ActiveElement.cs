@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Metadata.ActiveContent;
 
-/// <summary>Knows of one element whether it runs, or asks others for something.</summary>
+/// <summary>Decides for one element whether it is active content.</summary>
 internal static partial class ActiveElement
 {
     private static readonly FrozenSet<string> Running = Set(
@@ -11,14 +11,13 @@ internal static partial class ActiveElement
     );
 
     /// <summary>
-    /// Attributes that a browser follows without being asked, wherever they stand; <c>href</c> of a link waits for a
-    /// reader.
+    /// Attributes whose address a browser loads by itself, on any element; the <c>href</c> of a link needs a click.
     /// </summary>
     private static readonly FrozenSet<string> Loading = Set(
         "src srcset poster background data lowsrc dynsrc manifest profile ping codebase archive imagesrcset"
     );
 
-    /// <returns>What it has, in words for a person; null where it is harmless.</returns>
+    /// <returns>A description of the active content; null where the element has none.</returns>
     public static string? In(string name, IReadOnlyList<(string Name, string Value)> attributes, string text)
     {
         var element = name.ToLowerInvariant();
@@ -69,7 +68,7 @@ internal static partial class ActiveElement
 
     private static bool Is(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>As browsers read an address.</summary>
+    /// <summary>The address without white space and control characters, which browsers ignore.</summary>
     private static string Bare(string value) => string.Concat(value.Where(letter => letter > ' '));
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -87,8 +86,7 @@ internal static partial class ActiveElement
     private static partial Regex Picture();
 
     /// <summary>
-    /// In a style, or in any attribute, for a drawing's may hold one; a backslash may hide a word from who looks for
-    /// it.
+    /// CSS that loads something, in a style or any attribute; a CSS escape counts too, as it may hide a keyword.
     /// </summary>
     [GeneratedRegex(
         @"@import|\\[0-9a-f]|url\(\s*['""]?\s*(?!#|data:(image|font)/|['""]?\s*\))|image-set\(|expression\(|-moz-binding",

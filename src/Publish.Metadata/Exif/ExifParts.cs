@@ -5,13 +5,13 @@ using MetadataExtractor.IO;
 namespace Publish.Metadata.Exif;
 
 /// <summary>
-/// Reads what a camera wrote; how the picture is to be turned and how large a dot is belong to the picture.
+/// Scans EXIF for metadata; orientation, resolution and colour space are part of the picture and do not count.
 /// </summary>
 internal static class ExifParts
 {
     private const int Most = 1 << 20;
 
-    /// <summary>More than this would be room for something else.</summary>
+    /// <summary>Bytes; the largest EXIF that may hold only the orientation. A larger one may hide other data.</summary>
     private const int MostOfOrientation = 512;
 
     private const int SerialNumber = 0xA431,
@@ -19,8 +19,8 @@ internal static class ExifParts
         AuthorInWindows = 0x9C9D;
 
     /// <summary>
-    /// Orientation, resolution and its unit, where colours lie, version, the order of colours, the colour space, the
-    /// size.
+    /// Tags of the picture itself: orientation, resolution and unit, YCbCr positioning, EXIF pointer and versions,
+    /// component order, colour space, size.
     /// </summary>
     private static readonly HashSet<int> OfThePicture =
     [

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Metadata.Exif;
 
-/// <summary>Finds what matters in XMP, without believing that it is XML.</summary>
+/// <summary>
+/// Scans XMP for a position, an author and software by regular expressions, without parsing it as XML.
+/// </summary>
 internal static partial class XmpParts
 {
     private const int Most = 1 << 20;

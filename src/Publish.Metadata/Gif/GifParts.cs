@@ -3,7 +3,7 @@ using Publish.Metadata.Exif;
 
 namespace Publish.Metadata.Gif;
 
-/// <summary>Goes through a GIF's blocks.</summary>
+/// <summary>Scans the blocks of a GIF for metadata: comments, application data, bytes after the trailer.</summary>
 internal static class GifParts
 {
     public static void Read(ReadOnlySpan<byte> file, MetadataFindings told)
@@ -55,7 +55,7 @@ internal static class GifParts
             told.Add("a program's notes");
     }
 
-    /// <summary>How often it is repeated, and its colours, are the picture's.</summary>
+    /// <summary>Reports an application extension; loop count and colour profile are part of the picture.</summary>
     private static void TellOfProgram(string name, ReadOnlySpan<byte> blocks, MetadataFindings told)
     {
         if (name == "XMP DataXMP")

@@ -4,7 +4,7 @@ using Publish.Metadata.Exif;
 
 namespace Publish.Metadata.Heif;
 
-/// <summary>Goes through the boxes of a HEIC or an AVIF.</summary>
+/// <summary>Scans the boxes of a HEIC or AVIF for metadata: EXIF, XMP and unknown items or boxes.</summary>
 internal static class BoxParts
 {
     private static readonly HashSet<string> OfThePicture = ["ftyp", "meta", "mdat", "moov", "mini", "idat"];
@@ -48,7 +48,7 @@ internal static class BoxParts
                         TellOfItem(file, file[at..until], lengths, told);
     }
 
-    /// <summary>An item of no length is what is left of one that was taken out.</summary>
+    /// <summary>Reports an item with metadata; an item of length 0 is the remainder of a stripped one.</summary>
     private static void TellOfItem(
         ReadOnlySpan<byte> file,
         ReadOnlySpan<byte> entry,

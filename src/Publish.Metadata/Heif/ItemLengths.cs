@@ -2,11 +2,14 @@ using System.Buffers.Binary;
 
 namespace Publish.Metadata.Heif;
 
-/// <summary>How long each item of a HEIC or an AVIF is, as its table of places says.</summary>
+/// <summary>Parses the item location box (<c>iloc</c>) of a HEIC or AVIF.</summary>
 internal static class ItemLengths
 {
-    /// <summary>By the item's number; null where the table cannot be read.</summary>
-    /// <param name="table">Within its box.</param>
+    /// <summary>
+    /// The bitwise OR of each item's extent lengths, by item id, which is 0 only for an empty item; null where the box
+    /// is malformed.
+    /// </summary>
+    /// <param name="table">The content of the box.</param>
     public static Dictionary<uint, ulong>? Of(ReadOnlySpan<byte> table)
     {
         if (table.Length < 8 || table[0] > 2)

@@ -3,7 +3,9 @@ using Publish.Metadata.Exif;
 
 namespace Publish.Metadata.Jpeg;
 
-/// <summary>Goes through a JPEG's segments.</summary>
+/// <summary>
+/// Scans the segments of a JPEG for metadata: EXIF, XMP, IPTC, comments, thumbnails, bytes after the end.
+/// </summary>
 internal static class JpegParts
 {
     private const int Exif = 0xE1,
@@ -12,13 +14,13 @@ internal static class JpegParts
         Adobe = 0xEE,
         Comment = 0xFE;
 
-    /// <summary>A camera writes some twenty.</summary>
+    /// <summary>Most segments of a JPEG; a camera writes some twenty.</summary>
     private const int MostParts = 1000;
 
     private const int NoEnd = -1,
         TooMany = -2;
 
-    /// <summary>Whether a program would labour over it.</summary>
+    /// <summary>Whether a JPEG has more segments than external programs process in reasonable time.</summary>
     public static bool HasTooMany(ReadOnlySpan<byte> file) => Segments(file, new MetadataFindings()) == TooMany;
 
     public static void Read(ReadOnlySpan<byte> file, MetadataFindings told)
@@ -30,7 +32,7 @@ internal static class JpegParts
             told.Add("something behind the picture", $"{file.Length - at} bytes");
     }
 
-    /// <summary>Where the picture ends; below zero where it never does.</summary>
+    /// <summary>The offset after the end of the picture; negative where it has no end, or too many segments.</summary>
     private static int Segments(ReadOnlySpan<byte> file, MetadataFindings told)
     {
         var at = 2;
@@ -60,7 +62,7 @@ internal static class JpegParts
         return NoEnd;
     }
 
-    /// <summary>The next marker after packed pixels.</summary>
+    /// <summary>The offset of the next marker after a scan's entropy-coded data; -1 where there is none.</summary>
     private static int EndOfScan(ReadOnlySpan<byte> file, int at)
     {
         while (at + 1 < file.Length)

@@ -3,11 +3,11 @@ using System.Buffers.Binary;
 namespace Publish.Metadata.Jpeg;
 
 /// <summary>
-/// Finds JPEGs that stand as they are within another file, and empties what they tell without moving a byte.
+/// Finds JPEGs embedded verbatim in another file, and blanks their metadata in place, without moving a byte.
 /// </summary>
 internal static class JpegsInside
 {
-    /// <summary>Each segment's data before the pixels.</summary>
+    /// <summary>Marker and data range of each segment before the scan, for all embedded JPEGs.</summary>
     public static List<(int Marker, int From, int To)> Segments(ReadOnlySpan<byte> file)
     {
         var found = new List<(int, int, int)>();
@@ -31,7 +31,7 @@ internal static class JpegsInside
         return found;
     }
 
-    /// <summary>A segment of nothing in the place of each that tells something: a comment without words.</summary>
+    /// <summary>Overwrites each segment with metadata by a comment of zeros of the same length.</summary>
     public static void Empty(byte[] file)
     {
         foreach (var (marker, from, to) in Segments(file))

@@ -6,7 +6,9 @@ using Publish.Metadata.Png;
 
 namespace Publish.Metadata.Pdf;
 
-/// <summary>Finds what a PDF tells beside its pages: in its plain text, and in the objects that it packs.</summary>
+/// <summary>
+/// Scans a PDF for metadata: in its plain objects, in its compressed object streams, and in its JPEGs.
+/// </summary>
 internal static partial class PdfParts
 {
     private const int MostPacked = 1 << 22;
@@ -52,7 +54,7 @@ internal static partial class PdfParts
             told.Add("something behind the pages", $"{file.Length - end - 5} bytes");
     }
 
-    /// <summary>A picture's own bytes stand in a PDF as they came from the camera.</summary>
+    /// <summary>Scans the JPEGs of a PDF, which are embedded verbatim with the metadata of the camera.</summary>
     private static void ReadPictures(ReadOnlySpan<byte> file, MetadataFindings told)
     {
         foreach (var (marker, from, to) in JpegsInside.Segments(file))

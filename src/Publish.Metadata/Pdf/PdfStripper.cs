@@ -7,7 +7,8 @@ using Publish.Metadata.Jpeg;
 namespace Publish.Metadata.Pdf;
 
 /// <summary>
-/// Has qpdf write a PDF anew without what it tells beside its pages; what nothing leads to any more, qpdf leaves out.
+/// Strips the metadata of a PDF with qpdf: removes keys by an update from JSON; objects that become unreferenced are
+/// not written.
 /// </summary>
 internal static class PdfStripper
 {
@@ -15,7 +16,7 @@ internal static class PdfStripper
         Changes = "changes.json",
         After = "after.pdf";
 
-    /// <summary>qpdf could read it after it had mended something.</summary>
+    /// <summary>The exit code of qpdf for a file that was read with warnings.</summary>
     private const int Mended = 3;
 
     private static readonly string[] Told =
@@ -31,7 +32,7 @@ internal static class PdfStripper
         "/SpiderInfo",
     ];
 
-    /// <summary>Who wrote a note on a page, and when; what it says stays, for readers see it.</summary>
+    /// <summary>The keys of an annotation for its author and time; its contents stay, as readers see them.</summary>
     private static readonly string[] ToldOfNotes = ["/T", "/M", "/CreationDate", "/NM"];
 
     private static readonly HashSet<string> Notes =
@@ -63,7 +64,7 @@ internal static class PdfStripper
 
     private static StripException Signed() => new("it is signed, and would no longer be");
 
-    /// <exception cref="StripException">It cannot.</exception>
+    /// <exception cref="StripException">qpdf failed, or the PDF is signed.</exception>
     public static byte[] Strip(byte[] file, string qpdf, string folder)
     {
         File.WriteAllBytes(Path.Combine(folder, Before), file);
@@ -121,7 +122,7 @@ internal static class PdfStripper
         }
     }
 
-    /// <summary>Whether anything was taken out.</summary>
+    /// <summary>Removes the metadata keys in place, recursively; returns whether any were removed.</summary>
     private static bool Empty(JsonNode? node) =>
         node switch
         {
@@ -142,6 +143,6 @@ internal static class PdfStripper
         return Any(map.Select(entry => entry.Value)) || gone > 0;
     }
 
-    /// <summary>All of them, for each is emptied on the way.</summary>
+    /// <summary>Whether any was changed, without short-circuit, as each must be processed.</summary>
     private static bool Any(IEnumerable<JsonNode?> nodes) => nodes.Aggregate(false, (any, node) => Empty(node) | any);
 }

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Metadata.Pdf;
 
-/// <summary>Reads a text as PDF writes it, well enough to show it to a person.</summary>
+/// <summary>Decodes a PDF string, literal or hexadecimal, for display.</summary>
 internal static partial class PdfText
 {
-    /// <param name="plain">Between round brackets.</param>
-    /// <param name="digits">Between pointed ones, where the other is empty.</param>
+    /// <param name="plain">A literal string, without its parentheses.</param>
+    /// <param name="digits">A hexadecimal string, without its angle brackets; used where the literal is empty.</param>
     public static string Of(string plain, string digits)
     {
         var bytes =

@@ -4,10 +4,10 @@ using Publish.Metadata.Png;
 
 namespace Publish.Metadata.Pictures;
 
-/// <summary>Has exiftool take everything out of a picture but its colours and which way up it is.</summary>
+/// <summary>Strips the metadata of a picture with exiftool; colour profile and orientation stay.</summary>
 internal static class PictureStripper
 {
-    /// <exception cref="StripException">It cannot.</exception>
+    /// <exception cref="StripException">exiftool failed, or the JPEG has too many segments.</exception>
     public static byte[] Strip(byte[] file, MetadataFormat form, string exifTool, string folder)
     {
         if (form == MetadataFormat.Jpeg && JpegParts.HasTooMany(file))
@@ -46,7 +46,9 @@ internal static class PictureStripper
         return File.ReadAllBytes(Path.Combine(folder, picture));
     }
 
-    /// <summary>The newer forms turn the picture themselves.</summary>
+    /// <summary>
+    /// Arguments that keep the orientation tag; GIF has none, and HEIF rotates by a property of its own.
+    /// </summary>
     private static string[] Orientation(MetadataFormat form) =>
         form is MetadataFormat.Jpeg or MetadataFormat.Png or MetadataFormat.WebP
             ? ["-tagsfromfile", "@", "-orientation"]

@@ -7,15 +7,17 @@ using Publish.Metadata.Exif;
 
 namespace Publish.Metadata.Png;
 
-/// <summary>Goes through a PNG's chunks.</summary>
+/// <summary>
+/// Scans the chunks of a PNG for metadata: EXIF, XMP, texts, times, unknown chunks, bytes after the end.
+/// </summary>
 internal static class PngParts
 {
     private const int MostInflated = 1 << 20;
 
-    /// <summary>Colours of printing presses have the longest profiles.</summary>
+    /// <summary>Most inflated bytes of a colour profile; those of printing presses are the largest.</summary>
     private const int MostOfProfile = 1 << 23;
 
-    /// <summary>What a browser draws the picture from, colours and movement included.</summary>
+    /// <summary>The chunks that a browser draws the picture from, colour and animation included.</summary>
     private static readonly HashSet<string> OfThePicture =
     [
         "IHDR",
@@ -91,8 +93,8 @@ internal static class PngParts
     }
 
     /// <summary>
-    /// The picture, its turn and its colours: texts that unpack without end are kept from programs that would unpack
-    /// them.
+    /// The PNG with only the chunks of the picture, its colours and EXIF, so that exiftool inflates no unbounded text
+    /// chunk.
     /// </summary>
     public static byte[] Bare(ReadOnlySpan<byte> file)
     {
@@ -127,7 +129,7 @@ internal static class PngParts
             _ => $"a text \"{ControlCharacters.Of(key.AsSpan(0, Math.Min(key.Length, 40)))}\"",
         };
 
-    /// <summary>EXIF written as digits, as ImageMagick does.</summary>
+    /// <summary>Reports a raw profile: EXIF or XMP in hexadecimal, as ImageMagick writes it.</summary>
     private static void TellRaw(string kind, ReadOnlySpan<byte> data, MetadataFindings told)
     {
         var end = data.IndexOf((byte)0);
@@ -149,7 +151,7 @@ internal static class PngParts
         told.Add("a program's notes", string.Create(CultureInfo.InvariantCulture, $"{MetadataScanner.Text(data)}"));
     }
 
-    /// <summary>What is packed, as far as it can be read.</summary>
+    /// <summary>Inflates zlib data up to a limit; on damaged data, what came before the damage.</summary>
     internal static byte[] Inflate(ReadOnlySpan<byte> packed, int most = MostInflated)
     {
         using var whole = new MemoryStream();
@@ -167,7 +169,7 @@ internal static class PngParts
         }
         catch (InvalidDataException)
         {
-            // What came before the fault is what there is.
+            // Damaged data: the bytes before it are returned.
         }
         return whole.ToArray();
     }

@@ -6,8 +6,8 @@ using Publish.Metadata.Exif;
 namespace Publish.Metadata.Svg;
 
 /// <summary>
-/// Finds what an SVG holds that is never drawn, and takes it out: notes, what drawing programs keep for themselves, and
-/// what pictures within it tell.
+/// Scans and strips the metadata of an SVG: comments, <c>metadata</c>, elements and attributes of drawing programs, and
+/// metadata of embedded pictures.
 /// </summary>
 internal static class SvgParts
 {
@@ -63,8 +63,8 @@ internal static class SvgParts
             }
     }
 
-    /// <param name="clean">Takes out of a picture within it what that tells.</param>
-    /// <exception cref="StripException">It is not XML.</exception>
+    /// <param name="clean">Strips the metadata of an embedded picture.</param>
+    /// <exception cref="StripException">It is no well-formed SVG, or is too large.</exception>
     public static byte[] Strip(byte[] file, Func<byte[], MetadataFormat, byte[]> clean)
     {
         var drawing = Load(file) ?? throw new StripException("it cannot be read");

@@ -3,16 +3,16 @@ using Publish.Engine.Input;
 
 namespace Publish.Metadata.Svg;
 
-/// <summary>Says before a drawing is loaded whether it is deeper or fuller than a program can go.</summary>
+/// <summary>Checks the depth and the number of nodes of an XML file before it is loaded.</summary>
 internal static class XmlBounds
 {
     private const int Deepest = 200;
     private const int MostNodes = 500_000;
 
-    /// <summary>Characters of a drawing.</summary>
+    /// <summary>Most characters of an XML file.</summary>
     public const int LongestText = 1 << 23;
 
-    /// <exception cref="XmlException">It is not XML.</exception>
+    /// <exception cref="XmlException">It is not well-formed XML.</exception>
     public static bool AreKept(byte[] file)
     {
         if (!XmlNames.AreFew(file))
@@ -36,7 +36,8 @@ internal static class XmlBounds
         }
         catch (XmlException unknown) when (unknown.Message.Contains("entity", StringComparison.Ordinal))
         {
-            // Entities are known only where the document type is read; what follows one has been seen to here.
+            // Entities are declared in the document type, which is not read here; the part before the first one is
+            // within bounds.
         }
         return true;
     }

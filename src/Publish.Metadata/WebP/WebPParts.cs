@@ -4,7 +4,7 @@ using Publish.Metadata.Exif;
 
 namespace Publish.Metadata.WebP;
 
-/// <summary>Goes through a WebP's chunks.</summary>
+/// <summary>Scans the chunks of a WebP for metadata: EXIF, XMP, unknown chunks, bytes after the end.</summary>
 internal static class WebPParts
 {
     public static void Read(ReadOnlySpan<byte> file, MetadataFindings told)

@@ -1,7 +1,7 @@
 namespace Publish.Printing.Browsers;
 
 /// <summary>
-/// The browser is missing or does not do its work, in words for a person: a build goes on without it.
+/// The browser is missing or failed; the message is for the user, and a build that is not strict continues without it.
 /// </summary>
 public class BrowserException : Exception
 {

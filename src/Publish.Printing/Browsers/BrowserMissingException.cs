@@ -1,6 +1,6 @@
 namespace Publish.Printing.Browsers;
 
-/// <summary>This machine has no browser that starts, whatever it were asked to do.</summary>
+/// <summary>This machine has no browser, or none that starts.</summary>
 public sealed class BrowserMissingException : BrowserException
 {
     public BrowserMissingException() { }

@@ -1,12 +1,12 @@
 namespace Publish.Printing.Browsers;
 
-/// <summary>The one browser that all work is given to, and another in its place when it has failed.</summary>
+/// <summary>Holds the one headless browser that all work shares, and replaces it after a failure.</summary>
 internal sealed class BrowserPool(IBrowserLauncher browsers) : IAsyncDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
     private ISheetBrowser? current;
 
-    /// <exception cref="BrowserMissingException">There is none, or it does not start.</exception>
+    /// <exception cref="BrowserMissingException">There is no browser, or it does not start.</exception>
     public async Task<ISheetBrowser> Take(CancellationToken stop)
     {
         await turn.WaitAsync(stop).ConfigureAwait(false);
@@ -24,8 +24,10 @@ internal sealed class BrowserPool(IBrowserLauncher browsers) : IAsyncDisposable
         }
     }
 
-    /// <summary>Has a browser do some work; where it fails, another one has a second try.</summary>
-    /// <exception cref="BrowserException">That fails too.</exception>
+    /// <summary>
+    /// Runs work on the browser; after a failure once more on a new browser, but for a fault of the sheet.
+    /// </summary>
+    /// <exception cref="BrowserException">The second attempt failed too.</exception>
     public async Task<T> Twice<T>(Func<ISheetBrowser, Task<T>> work, CancellationToken stop)
     {
         var browser = await Take(stop).ConfigureAwait(false);
@@ -40,7 +42,7 @@ internal sealed class BrowserPool(IBrowserLauncher browsers) : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends a browser that has failed; what others have it do fails with it.</summary>
+    /// <summary>Disposes of a browser that has failed; other work that runs on it fails too.</summary>
     public async Task Drop(ISheetBrowser failed)
     {
         await turn.WaitAsync().ConfigureAwait(false);

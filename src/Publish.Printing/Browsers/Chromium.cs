@@ -2,12 +2,14 @@ using System.Collections.Concurrent;
 
 namespace Publish.Printing.Browsers;
 
-/// <summary>One running Chromium, with as many windows as sheets are laid out at once.</summary>
+/// <summary>A running Chromium, with a window for each sheet that is laid out at the same time.</summary>
 internal sealed class Chromium : ISheetBrowser
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    /// <summary>The longest letters have hundreds of endorsements, and the machine may be busy.</summary>
+    /// <summary>
+    /// Time limit for printing: the longest letters have hundreds of endorsements, and the machine may be busy.
+    /// </summary>
     private static readonly TimeSpan PatienceWithPaper = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentBag<SheetPage> idle = [];
@@ -66,7 +68,9 @@ internal sealed class Chromium : ISheetBrowser
         await process.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Null where the window does not answer; it is not used again.</summary>
+    /// <summary>
+    /// The result of work on an idle or new window; null on a timeout, after which the window is not used again.
+    /// </summary>
     private async Task<LaidOut?> TryOn(
         Func<SheetPage, CancellationToken, Task<LaidOut>> work,
         TimeSpan patience,

@@ -3,10 +3,10 @@ using Publish.Engine.Host;
 namespace Publish.Printing.Browsers;
 
 /// <summary>
-/// Finds Chromium or a browser made of it: where <c>CHROME_PATH</c> says, on the <c>PATH</c>, where systems put it,
-/// where Playwright keeps its own.
+/// Finds a Chromium-based browser: <c>CHROME_PATH</c>, then the <c>PATH</c>, usual install locations, and Playwright's
+/// folder.
 /// </summary>
-/// <param name="variable">An environment variable, or null.</param>
+/// <param name="variable">Returns the value of an environment variable, or null.</param>
 internal sealed class ChromiumFinder(Func<string, string?> variable)
 {
     private static readonly string[] Names =
@@ -34,7 +34,7 @@ internal sealed class ChromiumFinder(Func<string, string?> variable)
         "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
     ];
 
-    /// <summary>Null where there is none.</summary>
+    /// <summary>The path of the program; null where there is none.</summary>
     public string? Find() =>
         variable("CHROME_PATH")
         ?? ProgramFinder.Find(variable("PATH"), Names)
@@ -61,7 +61,7 @@ internal sealed class ChromiumFinder(Func<string, string?> variable)
             select Path.Combine(folder, program);
     }
 
-    /// <summary>The newest of those that it has fetched.</summary>
+    /// <summary>The Chromium versions in Playwright's folder, the newest first.</summary>
     private IEnumerable<string> Playwrights()
     {
         var home = variable("HOME") ?? "";

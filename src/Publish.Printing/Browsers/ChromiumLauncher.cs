@@ -2,8 +2,8 @@ using System.ComponentModel;
 
 namespace Publish.Printing.Browsers;
 
-/// <summary>Starts the Chromium of this machine.</summary>
-/// <param name="variable">An environment variable, or null.</param>
+/// <summary>Starts the Chromium of this machine, in headless mode.</summary>
+/// <param name="variable">Returns the value of an environment variable, or null.</param>
 public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserLauncher
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -36,7 +36,8 @@ public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserL
     }
 
     /// <summary>
-    /// Chromium refuses its sandbox to root; many containers refuse it to everybody, which shows only in the trying.
+    /// Starts without a sandbox as root, where Chromium refuses it; else with one, and again without where that fails,
+    /// as in containers.
     /// </summary>
     private static async Task<ISheetBrowser> Start(string program, CancellationToken stop)
     {

@@ -2,12 +2,14 @@ using System.Diagnostics;
 
 namespace Publish.Printing.Browsers;
 
-/// <summary>A Chromium of our own with a profile that nobody else has; both are gone when this is.</summary>
+/// <summary>
+/// A headless Chromium process with a temporary profile; disposal kills the process and deletes the profile.
+/// </summary>
 internal sealed class ChromiumProcess : IAsyncDisposable
 {
     private const string Listens = "DevTools listening on ";
 
-    /// <summary>Nothing from the network, and the same pixels on every run.</summary>
+    /// <summary>Arguments that forbid network access and make rendering reproducible.</summary>
     private static readonly string[] Quiet =
     [
         "--headless",
@@ -41,7 +43,7 @@ internal sealed class ChromiumProcess : IAsyncDisposable
     private ChromiumProcess(Process process, string profile, Uri address) =>
         (this.process, this.profile, Address) = (process, profile, address);
 
-    /// <summary>Where it listens, on this machine alone.</summary>
+    /// <summary>The address of its DevTools WebSocket, on the loopback interface.</summary>
     public Uri Address { get; }
 
     public static async Task<ChromiumProcess> Start(string program, bool sandbox, CancellationToken stop)
@@ -73,7 +75,10 @@ internal sealed class ChromiumProcess : IAsyncDisposable
 
     public ValueTask DisposeAsync() => End(process, profile);
 
-    /// <summary>What it prints is taken to the end, or it would wait for somebody to read.</summary>
+    /// <summary>
+    /// Starts the process, and waits for its DevTools address; its output is drained, so that a full pipe never blocks
+    /// it.
+    /// </summary>
     private static async Task<Uri> Listening(Process process, CancellationToken stop)
     {
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -109,7 +114,7 @@ internal sealed class ChromiumProcess : IAsyncDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            // A process of it that has not ended yet still writes there; the system empties its temporary folder.
+            // A child process that has not exited may still write there; the system clears its temporary folder.
         }
     }
 

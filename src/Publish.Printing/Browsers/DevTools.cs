@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Publish.Printing.Browsers;
 
-/// <summary>Asks Chromium over its DevTools protocol; many questions may be open at once.</summary>
+/// <summary>Client of Chromium's DevTools protocol over a WebSocket; requests may run concurrently.</summary>
 internal sealed class DevTools : IAsyncDisposable
 {
     private readonly ClientWebSocket socket = new();
@@ -32,8 +32,8 @@ internal sealed class DevTools : IAsyncDisposable
         return tools;
     }
 
-    /// <param name="session">A page of the browser; null for the browser itself.</param>
-    /// <exception cref="BrowserException">Chromium says no, or is gone.</exception>
+    /// <param name="session">The session of a page; null for the browser itself.</param>
+    /// <exception cref="BrowserException">Chromium returned an error, or the connection is closed.</exception>
     public async Task<JsonElement> Ask(string method, object question, string? session, CancellationToken stop)
     {
         var id = Interlocked.Increment(ref last);
@@ -95,7 +95,7 @@ internal sealed class DevTools : IAsyncDisposable
         }
     }
 
-    /// <summary>Until the browser or we end it; then nothing that is open will be answered.</summary>
+    /// <summary>Receives messages until the connection ends; then every open request fails.</summary>
     private async Task Listen()
     {
         var gone = Gone(null);
@@ -128,7 +128,7 @@ internal sealed class DevTools : IAsyncDisposable
         }
     }
 
-    /// <summary>What has no number is an event that nobody asked for.</summary>
+    /// <summary>Completes the request that a message answers; an event, which has no id, is ignored.</summary>
     private void Take(JsonElement message)
     {
         if (!message.TryGetProperty("id", out var id) || !open.TryGetValue(id.GetInt32(), out var answer))

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 namespace Publish.Printing.Browsers;
 
 /// <summary>
-/// Tells the faces that a machine puts in the place of those that a sheet names, and those that are drawn for another
-/// region, whose readers write the same characters otherwise.
+/// Checks the fonts of a sheet: reports fallback fonts in place of those named by the style, and CJK fonts drawn for
+/// another region.
 /// </summary>
 internal static partial class FontCheck
 {
     /// <summary>
-    /// Marks the longest text of each language and list of faces, and gives them: the longest first, without a list
-    /// where its script is none that the list is for.
+    /// Script that marks the longest text of each language and font list with <c>data-face</c>, and returns tag, font
+    /// list and mark, longest first; the list is empty where it is not meant for the text's script.
     /// </summary>
     public const string Script = """
         (() => {
@@ -34,7 +34,7 @@ internal static partial class FontCheck
 
     private const string Noto = "Noto ";
 
-    /// <summary>What stands in the names of faces for each language's readers.</summary>
+    /// <summary>The region codes in font names that suit each language.</summary>
     private static readonly (string Tag, string[] Regions)[] Own =
     [
         ("ko", ["KR"]),
@@ -57,7 +57,7 @@ internal static partial class FontCheck
     ];
 
     /// <summary>
-    /// One remark a language; none where words are set in a face that is named for them and drawn for their readers.
+    /// At most one remark for each language; none where its font is named by the style and drawn for its readers.
     /// </summary>
     public static IEnumerable<FaceRemark> Told(IEnumerable<SetWords> all) =>
         from words in all
@@ -67,7 +67,7 @@ internal static partial class FontCheck
         where remark is not null
         select remark;
 
-    /// <summary>The families of a style's list, without those that are no face's name.</summary>
+    /// <summary>The font names of a CSS font list, without generic families.</summary>
     public static IReadOnlyList<string> Families(string list) =>
         [
             .. list.Split(',')
@@ -116,12 +116,12 @@ internal static partial class FontCheck
     private static partial Regex Region();
 }
 
-/// <summary>Words of a sheet, and what they are set in.</summary>
-/// <param name="Language">BCP 47.</param>
-/// <param name="Named">The families that their style names; empty where it names none for their script.</param>
-/// <param name="Faces">Those that were taken, the one of most characters first.</param>
+/// <summary>A text of a sheet, and the fonts that it is rendered in.</summary>
+/// <param name="Language">Its BCP 47 tag.</param>
+/// <param name="Named">The fonts that the style names; empty where the list is not meant for the text's script.</param>
+/// <param name="Faces">The fonts that were used, the one with the most glyphs first.</param>
 internal sealed record SetWords(string Language, IReadOnlyList<string> Named, IReadOnlyList<string> Faces)
 {
-    /// <summary>By faces that nobody has named.</summary>
+    /// <summary>Whether it is rendered only in fallback fonts.</summary>
     public bool IsStoodInFor => Named.Count > 0 && Faces.Count > 0 && !Faces.Any(face => Named.Contains(face));
 }

@@ -3,56 +3,55 @@ using System.Collections.Frozen;
 namespace Publish.Printing.Browsers;
 
 /// <summary>
-/// Lays sheets of HTML out as a browser does, without network: what is drawn or printed comes from here.
+/// A headless browser without network access that lays out HTML sheets: share pictures (PNG) and printed letters (PDF).
 /// </summary>
 public interface ISheetBrowser : IAsyncDisposable
 {
     /// <summary>
-    /// A PNG of the sheet, once its fonts stand and its scripts have run; several may be asked for at once.
+    /// Renders a PNG of the sheet, after its fonts have loaded and its scripts have run; calls may be concurrent.
     /// </summary>
-    /// <param name="width">CSS pixels, and pixels of the picture.</param>
-    /// <exception cref="BrowserException">The browser cannot, or does not answer in time.</exception>
+    /// <param name="width">Width in CSS pixels, equal to pixels of the PNG.</param>
+    /// <exception cref="BrowserException">The browser failed, or did not answer in time.</exception>
     Task<LaidOut> Picture(string html, int width, int height, CancellationToken stop);
 
     /// <summary>
-    /// A tagged PDF of the sheet on the paper that its own styles name, once the promise <c>printed</c> of its script
-    /// is kept; several may be asked for at once.
+    /// Prints a tagged PDF of the sheet, in the page size of its styles, after its script's promise <c>printed</c>
+    /// resolves; calls may be concurrent.
     /// </summary>
-    /// <exception cref="BrowserException">The browser cannot, or does not answer in time.</exception>
+    /// <exception cref="BrowserException">The browser failed, or did not answer in time.</exception>
     Task<LaidOut> Print(string html, CancellationToken stop);
 
-    /// <summary>As it says itself; empty where it does not.</summary>
-    /// <exception cref="BrowserException">The browser does not answer in time.</exception>
+    /// <summary>The browser's version; empty where it states none.</summary>
+    /// <exception cref="BrowserException">The browser did not answer in time.</exception>
     Task<string> Version(CancellationToken stop) => Task.FromResult("");
 }
 
-/// <summary>What a browser made of a sheet.</summary>
-/// <param name="File">A picture or a PDF.</param>
+/// <summary>The result of laying out a sheet.</summary>
+/// <param name="File">The bytes of a PNG or PDF.</param>
 public sealed record LaidOut(byte[] File)
 {
-    /// <summary>The face that words of each language are set in, by BCP 47 tag.</summary>
+    /// <summary>The main font of each language, by BCP 47 tag.</summary>
     public IReadOnlyDictionary<string, string> Faces { get; init; } = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>What its readers would miss because of this machine's faces.</summary>
+    /// <summary>Remarks about fonts that this machine lacks.</summary>
     public IReadOnlyList<FaceRemark> Remarks { get; init; } = [];
 }
 
-/// <summary>A fault of the faces that words of a language are set in, in a sentence for a person.</summary>
-/// <param name="Language">BCP 47.</param>
+/// <summary>A remark about the fonts of one language, as a sentence for the user.</summary>
+/// <param name="Language">Its BCP 47 tag.</param>
 public sealed record FaceRemark(string Language, string Text);
 
-/// <summary>Starts the browser of this machine for those who have something for it to do.</summary>
+/// <summary>Starts the headless browser of this machine, on demand.</summary>
 public interface IBrowserLauncher
 {
     /// <summary>
-    /// What looks otherwise when it changes: the browser and the fonts of this machine. It is asked for without
-    /// starting anything.
+    /// A hash of the browser and the fonts of this machine, part of cache keys; reading it starts nothing.
     /// </summary>
     string Identity { get; }
 
-    /// <summary>The program that it starts; null where there is none.</summary>
+    /// <summary>The path of the browser; null where there is none.</summary>
     string? Program => null;
 
-    /// <exception cref="BrowserException">There is none, or it does not start.</exception>
+    /// <exception cref="BrowserException">There is no browser, or it does not start.</exception>
     Task<ISheetBrowser> Launch(CancellationToken stop);
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Publish.Printing.Browsers;
 
-/// <summary>Says what printing depends on beside the sheet: the browser, and each font file by name and size.</summary>
+/// <summary>
+/// Hash of what rendering depends on beside the sheet: the browser, and each font file by name and size.
+/// </summary>
 internal static class MachineIdentity
 {
     public static string Of(string program, Func<string, string?> variable)
@@ -23,7 +25,9 @@ internal static class MachineIdentity
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())).AsSpan(0, 16));
     }
 
-    /// <summary>Packages keep the time at which they were made, so another version of a program shows in it.</summary>
+    /// <summary>
+    /// Path, size and time of the program; a package keeps its build time, so that another version changes it.
+    /// </summary>
     private static string Of(FileInfo program) =>
         string.Create(
             CultureInfo.InvariantCulture,

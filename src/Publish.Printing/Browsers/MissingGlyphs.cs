@@ -5,12 +5,13 @@ using Publish.Engine.Host;
 namespace Publish.Printing.Browsers;
 
 /// <summary>
-/// Finds the characters of a sheet that no font of the machine has, by their looking like one that no font has.
+/// Finds the characters of a sheet that no installed font has, by comparing their rendering with that of U+10FFFD,
+/// which no font has.
 /// </summary>
 internal static class MissingGlyphs
 {
     /// <summary>
-    /// Each such character, the first face that it was asked of, and the language of the word that it stands in.
+    /// Script that returns each missing character, the font list that was asked for it, and the language of its text.
     /// </summary>
     public const string Script = """
         (() => {
@@ -41,7 +42,7 @@ internal static class MissingGlyphs
         })()
         """;
 
-    /// <exception cref="SheetFaultException">There are some.</exception>
+    /// <exception cref="SheetFaultException">A character is missing.</exception>
     public static void Demand(JsonElement found)
     {
         var missing = found
@@ -58,7 +59,7 @@ internal static class MissingGlyphs
             };
     }
 
-    /// <summary>A sentence a language, for where boxes are better than nothing.</summary>
+    /// <summary>One remark for each language, for share pictures, which are drawn in spite of missing glyphs.</summary>
     public static IEnumerable<FaceRemark> Told(JsonElement found) =>
         from one in found.EnumerateArray()
         group Named(one[0].GetString()!) by one[2].GetString()! into missing

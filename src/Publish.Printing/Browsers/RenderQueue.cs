@@ -4,18 +4,20 @@ using Publish.Engine.Host;
 namespace Publish.Printing.Browsers;
 
 /// <summary>
-/// Has a browser make a file of each sheet that none is kept of: a sheet that fails has a second try by itself, and the
-/// others are made.
+/// Renders every sheet that is not cached with the browser, two at a time; a sheet that fails is tried once more,
+/// alone.
 /// </summary>
 internal sealed class RenderQueue(IBrowserLauncher browsers, SheetCache cache)
 {
     private const int AtOnce = 2;
 
-    /// <summary>After so many sheets in a row that failed twice, the browser is no use.</summary>
+    /// <summary>
+    /// Failed sheets after which the first pass leaves the rest to the second, and the second gives up.
+    /// </summary>
     private const int Enough = 5;
 
-    /// <param name="make">What becomes of a sheet's HTML.</param>
-    /// <param name="step">Called for each sheet that is there, made now or before.</param>
+    /// <param name="make">Makes the file of a sheet.</param>
+    /// <param name="step">Called once for each sheet that is done, rendered now or cached.</param>
     public async Task<RenderReport> Make(
         IReadOnlyList<Sheet> sheets,
         Func<ISheetBrowser, Sheet, CancellationToken, Task<LaidOut>> make,
@@ -121,30 +123,29 @@ internal sealed class RenderQueue(IBrowserLauncher browsers, SheetCache cache)
     }
 }
 
-/// <summary>A sheet of HTML that a browser makes a file of.</summary>
-/// <param name="Name">Of what it is of, for those who are told.</param>
-/// <param name="Key">Of everything that the file depends on.</param>
-/// <param name="Html">Rendered anew each time, for a site may have thousands.</param>
+/// <summary>An HTML sheet for the browser to render.</summary>
+/// <param name="Name">Name for messages.</param>
+/// <param name="Key">Cache key: a hash of everything that the file depends on.</param>
+/// <param name="Html">Renders the HTML on each call, as keeping thousands of sheets in memory would be too
+/// much.</param>
 internal sealed record Sheet(string Name, string Key, Func<string> Html);
 
-/// <summary>
-/// Why nothing could be made of a sheet, in words for a person, and what the machine would have to have for it.
-/// </summary>
+/// <summary>Why a sheet could not be rendered, for the user, and the tool that is missing, if any.</summary>
 internal sealed record SheetFailure(string Why, Tool? Needs);
 
-/// <summary>A sheet of which nothing could be made, and why, in words for a person.</summary>
+/// <summary>A sheet that could not be rendered, and why, for the user.</summary>
 internal sealed record FailedSheet(Sheet Sheet, string Why, Tool? Needs);
 
-/// <summary>What became of sheets.</summary>
-/// <param name="Trouble">Why none could be made, or no more; null where the browser did its work.</param>
+/// <summary>The result of rendering sheets.</summary>
+/// <param name="Trouble">Why nothing was rendered, or rendering was given up; null where the browser worked.</param>
 internal sealed record RenderReport(string? Trouble, IReadOnlyList<FailedSheet> Failed)
 {
     public static RenderReport All { get; } = new(null, []);
 
-    /// <summary>What is to be known of the machine's faces, of what was made now or before, one a language.</summary>
+    /// <summary>Remarks about fonts, one for each language, for new and cached files.</summary>
     public IReadOnlyList<FaceRemark> Remarks { get; init; } = [];
 
-    /// <summary>Without which there is trouble.</summary>
+    /// <summary>The tool whose absence is the trouble; null where it is none.</summary>
     public Tool? Needs { get; init; }
 
     public string? Why => Trouble ?? (Failed is [var first, ..] ? first.Why : null);

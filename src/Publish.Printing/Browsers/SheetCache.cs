@@ -1,9 +1,9 @@
 namespace Publish.Printing.Browsers;
 
-/// <summary>What a browser has made of sheets, a file each, for the next build, and what it remarked of them.</summary>
-/// <param name="extension">With its dot.</param>
-/// <param name="machine">Identifies browser and fonts: what was remarked on one machine is made anew on
-/// another.</param>
+/// <summary>Cache of rendered sheets on disk, one file for each key, with the font remarks of each.</summary>
+/// <param name="extension">The file extension, with its dot.</param>
+/// <param name="machine">Returns a hash of browser and fonts; a file with remarks is rendered again on another
+/// machine.</param>
 internal sealed class SheetCache(string folder, string extension, Func<string> machine)
 {
     private const char Between = '\t';
@@ -15,10 +15,10 @@ internal sealed class SheetCache(string folder, string extension, Func<string> m
 
     public byte[]? Find(string key) => Has(key) ? File.ReadAllBytes(FileOf(key)) : null;
 
-    /// <summary>Bytes; the file must be there.</summary>
+    /// <summary>The size of a cached file, in bytes; the file must exist.</summary>
     public long LengthOf(string key) => new FileInfo(FileOf(key)).Length;
 
-    /// <summary>Whole, or not at all: a build may end at any moment.</summary>
+    /// <summary>Writes a file atomically, as a build may be stopped at any moment.</summary>
     public void Put(string key, LaidOut made)
     {
         Directory.CreateDirectory(folder);
@@ -43,7 +43,7 @@ internal sealed class SheetCache(string folder, string extension, Func<string> m
             where cut >= 0
             select new FaceRemark(line[..cut], line[(cut + 1)..]);
 
-    /// <summary>Forgets what this build has no use for.</summary>
+    /// <summary>Deletes every file of other keys.</summary>
     public void KeepOnly(IEnumerable<string> keys)
     {
         if (!Directory.Exists(folder))

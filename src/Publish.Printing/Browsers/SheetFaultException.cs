@@ -2,7 +2,7 @@ using Publish.Engine.Host;
 
 namespace Publish.Printing.Browsers;
 
-/// <summary>The browser did its work and the sheet is at fault: another try would end the same.</summary>
+/// <summary>The sheet is at fault, not the browser: another attempt would fail too.</summary>
 public sealed class SheetFaultException : BrowserException
 {
     public SheetFaultException() { }
@@ -13,6 +13,6 @@ public sealed class SheetFaultException : BrowserException
     public SheetFaultException(string message, Exception inner)
         : base(message, inner) { }
 
-    /// <summary>With which the sheet would be without fault.</summary>
+    /// <summary>The tool that the sheet lacks, such as fonts; null where it is none.</summary>
     public Tool? Needs { get; init; }
 }

@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace Publish.Printing.Browsers;
 
-/// <summary>A window of Chromium, for one sheet after another.</summary>
+/// <summary>A window of Chromium that lays out one sheet after another.</summary>
 internal sealed class SheetPage
 {
     private const int MostLooks = 10;
     private const int Chunk = 1 << 20;
 
     /// <summary>
-    /// Fonts stand, and two frames have been painted since; a window that paints no frame by itself is painted when it
-    /// is looked at.
+    /// Script that waits until fonts are loaded and two frames are painted, at most a second where the window paints
+    /// none by itself.
     /// </summary>
     private const string Settled = """
         document.fonts.ready.then(() => new Promise(painted => {
@@ -20,7 +20,9 @@ internal sealed class SheetPage
         })).then(() => true)
         """;
 
-    /// <summary>Neither chance nor the hour may show on paper.</summary>
+    /// <summary>
+    /// Script that makes rendering deterministic: a seeded <c>Math.random</c>, and a clock that stands at 0.
+    /// </summary>
     private const string Frozen = """
         {
           let seed = 1;
@@ -29,7 +31,9 @@ internal sealed class SheetPage
         }
         """;
 
-    /// <summary>As the sheet itself says when it is laid out; its number of pages.</summary>
+    /// <summary>
+    /// Script that waits for the promise <c>printed</c> of the sheet and its fonts; returns the number of pages.
+    /// </summary>
     private const string LaidOut = "globalThis.printed.then(pages => document.fonts.ready.then(() => pages))";
 
     private readonly DevTools tools;
@@ -61,8 +65,10 @@ internal sealed class SheetPage
         return page;
     }
 
-    /// <summary>Under load a window may be seen half painted: what is seen twice is whole.</summary>
-    /// <param name="faces">What is known of the faces of each language and list; each is looked at once.</param>
+    /// <summary>
+    /// Takes screenshots until two in a row are equal, as under load a window may be captured half painted.
+    /// </summary>
+    /// <param name="faces">Known fonts by language and font list, shared by all windows.</param>
     public async Task<LaidOut> Picture(
         string html,
         int width,
@@ -101,8 +107,8 @@ internal sealed class SheetPage
         throw new BrowserException("Chromium does not paint the same picture twice: something moves on the sheet.");
     }
 
-    /// <summary>Laid out as paper from the beginning, so that nothing moves when it is printed.</summary>
-    /// <param name="faces">What is known of the faces of each language and list; each is looked at once.</param>
+    /// <summary>Lays out with print media from the start, so that printing does not change the layout.</summary>
+    /// <param name="faces">Known fonts by language and font list, shared by all windows.</param>
     public async Task<LaidOut> Print(string html, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
         await Ask("Emulation.setEmulatedMedia", new { media = "print" }, stop).ConfigureAwait(false);
@@ -125,7 +131,7 @@ internal sealed class SheetPage
         return sheet with { File = await Take(Word(printed, "stream"), stop).ConfigureAwait(false) };
     }
 
-    /// <summary>What is on the window now, with the faces that it is set in.</summary>
+    /// <summary>The file with the fonts of the sheet that is laid out now, and remarks about them.</summary>
     private async Task<LaidOut> Remarked(
         byte[] file,
         IEnumerable<FaceRemark> missing,
@@ -198,7 +204,9 @@ internal sealed class SheetPage
         await Ask("DOM.disable", new { }, stop).ConfigureAwait(false);
     }
 
-    /// <summary>The blank page before it takes away what the last sheet left.</summary>
+    /// <summary>
+    /// Loads a sheet and waits until it is ready; navigation to a blank page first clears the last one.
+    /// </summary>
     private async Task Show(string html, string ready, CancellationToken stop)
     {
         var blank = await Ask("Page.navigate", new { url = "about:blank" }, stop).ConfigureAwait(false);
@@ -211,7 +219,7 @@ internal sealed class SheetPage
             throw new SheetFaultException($"The sheet cannot be laid out: {Words(fault)}.");
     }
 
-    /// <summary>What a script threw, without where.</summary>
+    /// <summary>The message of a script's exception, without its stack trace.</summary>
     private static string Words(JsonElement fault)
     {
         var words =

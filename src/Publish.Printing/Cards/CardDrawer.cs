@@ -10,13 +10,16 @@ using Publish.Printing.Browsers;
 
 namespace Publish.Printing.Cards;
 
-/// <summary>Draws the cards that are not drawn yet, and remembers each by the page that it was drawn from.</summary>
+/// <summary>
+/// Producer of share pictures: renders each card that is not cached; the cache key is a hash of its HTML.
+/// </summary>
 public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers) : IDerivedFileProducer
 {
     public Type OutputType => typeof(CardOutput);
 
     /// <summary>
-    /// Without a browser, or when it fails, what is missing is the site's picture; that never ends a build.
+    /// A card that could not be rendered is replaced by the site's share picture, and is a loss, which fails only a
+    /// strict build.
     /// </summary>
     public async Task<DerivedFiles> Make(
         ImmutableArray<Output> outputs,
@@ -31,7 +34,7 @@ public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers)
         ArgumentNullException.ThrowIfNull(losses);
         var cards = outputs.Cast<CardOutput>().ToImmutableArray();
         var cache = new SheetCache(Path.Combine(state, "cards"), ".png", () => browsers.Identity);
-        // A mirror shows no card, and the site's next build wants those that are drawn.
+        // A mirror has no cards; returning here keeps those of the site in the cache.
         if (cards.IsEmpty)
             return new DrawnCards(cache, new Dictionary<SitePath, string>(), new(() => default), RenderReport.All);
         var sheets = cards.ToDictionary(card => card.Path, Sheet);

@@ -4,7 +4,7 @@ using Publish.Printing.Browsers;
 
 namespace Publish.Printing.Cards;
 
-/// <summary>The pictures of a build's cards: each drawn, or the site's own.</summary>
+/// <summary>The share pictures of a build, each rendered or replaced by the site's share picture.</summary>
 internal sealed class DrawnCards(
     SheetCache cache,
     IReadOnlyDictionary<SitePath, string> keys,
@@ -12,15 +12,15 @@ internal sealed class DrawnCards(
     RenderReport made
 ) : DerivedFiles
 {
-    /// <summary>Why some are the site's picture, in words for a person; null where all are drawn.</summary>
+    /// <summary>Why some are replaced by the site's share picture, for the user; null where all are rendered.</summary>
     public override string? Trouble => made.Why;
 
     public override IReadOnlyCollection<string> Remarks => [.. made.Remarks.Select(remark => remark.Text)];
 
-    /// <summary>How many are the site's picture.</summary>
+    /// <summary>The number of cards replaced by the site's share picture.</summary>
     public override int Missing => keys.Values.Count(key => !cache.Has(key));
 
-    /// <summary>Always: what is not drawn is the site's picture.</summary>
+    /// <summary>Always true: a missing card is replaced by the site's share picture.</summary>
     public override bool Has(Output output) => true;
 
     public override ReadOnlyMemory<byte> BytesOf(Output output) => cache.Find(keys[output.Path]) ?? instead.Value;

@@ -6,8 +6,8 @@ using Publish.Model;
 namespace Publish.Printing.Cards;
 
 /// <summary>
-/// A sheet of paper under the house rule, as a PNG: what stands in for a card where there is neither a browser nor a
-/// picture of the site.
+/// Fallback share picture: a white PNG with a rule in the accent colour, where there is neither a browser nor a picture
+/// of the site.
 /// </summary>
 internal static class PlainCard
 {
@@ -15,7 +15,7 @@ internal static class PlainCard
     private const int RuleBegins = 72;
     private const int RuleEnds = 82;
 
-    /// <param name="accent">As <c>#rrggbb</c>.</param>
+    /// <param name="accent">The accent colour, as <c>#rrggbb</c>.</param>
     public static byte[] Of(string accent)
     {
         using var png = new MemoryStream();
@@ -27,7 +27,7 @@ internal static class PlainCard
         return png.ToArray();
     }
 
-    /// <summary>A bit a pixel, after the byte that says how a row is written.</summary>
+    /// <summary>The zlib-compressed rows: a filter byte each, then one bit for each pixel.</summary>
     private static byte[] Rows()
     {
         using var packed = new MemoryStream();
@@ -50,7 +50,7 @@ internal static class PlainCard
         png.Write(Number((int)Checksum(chunk)));
     }
 
-    /// <summary>CRC-32 as PNG has it.</summary>
+    /// <summary>The CRC-32 of a PNG chunk.</summary>
     private static uint Checksum(byte[] bytes)
     {
         var sum = uint.MaxValue;

@@ -5,10 +5,10 @@ using Publish.Printing.Browsers;
 
 namespace Publish.Printing.Pdf;
 
-/// <summary>Tells that the program was built without the script that lays out the theme's sheets.</summary>
+/// <summary>Reports that the program was built without the script that paginates the theme's sheets.</summary>
 internal static class MissingScript
 {
-    /// <summary>Null where the script is built in, or where the theme needs none.</summary>
+    /// <summary>The failure; null where the script is built in, or the theme needs none.</summary>
     public static SheetFailure? Of(EmbeddedScript? script) =>
         script is { IsBuiltIn: false }
             ? new SheetFailure(
@@ -17,7 +17,7 @@ internal static class MissingScript
             )
             : null;
 
-    /// <summary>The same command gets it on every system.</summary>
+    /// <summary>The script as a tool for messages, with the same install command on every system.</summary>
     public static Tool ToolOf(EmbeddedScript script) =>
         new(script.Name, script.Purpose)
         {

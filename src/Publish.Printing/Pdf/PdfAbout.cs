@@ -3,9 +3,9 @@ using Publish.Model;
 namespace Publish.Printing.Pdf;
 
 /// <summary>
-/// What a PDF says of itself, and all that it says: who made it with what, on which machine, is nobody's business.
+/// The document information of a printed PDF: title, author, subject and date; no software, no machine.
 /// </summary>
-/// <param name="Date">As the author gave it.</param>
+/// <param name="Date">The document's date, in ISO 8601.</param>
 internal sealed record PdfAbout(string Title, string Author, string Subject, string Date)
 {
     public static PdfAbout Of(SheetView view) =>

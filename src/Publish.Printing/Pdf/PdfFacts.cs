@@ -5,17 +5,17 @@ using Publish.Printing.Browsers;
 namespace Publish.Printing.Pdf;
 
 /// <summary>
-/// Puts our own words in the place of what Chromium says of a PDF: its own name and version, the system's, and the
-/// time.
+/// Replaces the document information that Chromium writes into a PDF (its name and version, the time) by that of the
+/// document.
 /// </summary>
 internal static class PdfFacts
 {
     /// <summary>
-    /// What the tags mean that Chromium takes from newer PDF than it writes; a sheet's asides are its notes.
+    /// Role map for tags of a newer PDF version than Chromium declares; <c>aside</c> of a sheet is a footnote.
     /// </summary>
     private const string Roles = "/RoleMap <</Aside /Note /Em /Span /Strong /Span>>";
 
-    /// <exception cref="BrowserException">It is not put together as Chromium puts PDFs together.</exception>
+    /// <exception cref="BrowserException">The PDF does not have the structure that Chromium writes.</exception>
     public static byte[] Write(byte[] pdf, PdfAbout about)
     {
         var objects = new PdfObjects(pdf);
@@ -37,11 +37,11 @@ internal static class PdfFacts
         return info.Append(CultureInfo.InvariantCulture, $"\n/CreationDate ({Date(about.Date)})>>").ToString();
     }
 
-    /// <summary>Any script, as UTF-16 in digits.</summary>
+    /// <summary>A PDF text string, in UTF-16 with byte order mark, in hexadecimal.</summary>
     private static string Words(string words) =>
         $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(words))}>";
 
-    /// <summary>Such as <c>D:20241118103000+09'00'</c>, from ISO 8601.</summary>
+    /// <summary>A PDF date such as <c>D:20241118103000+09'00'</c>, from ISO 8601.</summary>
     private static string Date(string machine) =>
         machine.Length == 10
             ? "D:" + machine.Replace("-", "", StringComparison.Ordinal)

@@ -5,10 +5,12 @@ using Publish.Printing.Browsers;
 
 namespace Publish.Printing.Pdf;
 
-/// <summary>A PDF as Chromium writes it: objects one after another, and a table that says where each begins.</summary>
+/// <summary>
+/// The objects of a PDF with the structure that Chromium writes: one after another, with a cross-reference table.
+/// </summary>
 internal sealed partial class PdfObjects
 {
-    /// <summary>Of an entry of the table.</summary>
+    /// <summary>Length of an entry of the cross-reference table, in bytes.</summary>
     private const int EntryLength = 20;
 
     private readonly byte[] pdf;
@@ -18,7 +20,7 @@ internal sealed partial class PdfObjects
     private readonly string trailer;
     private readonly SortedDictionary<int, byte[]> replaced = [];
 
-    /// <exception cref="BrowserException">It is put together otherwise.</exception>
+    /// <exception cref="BrowserException">The PDF has another structure.</exception>
     public PdfObjects(byte[] pdf)
     {
         this.pdf = pdf;
@@ -47,14 +49,14 @@ internal sealed partial class PdfObjects
         ];
     }
 
-    /// <summary>The number of the object that the trailer names.</summary>
+    /// <summary>The number of the object that the trailer references.</summary>
     /// <param name="key">Such as <c>Info</c>.</param>
     public int Named(string key) => Named(key, trailer);
 
-    /// <summary>The number of the object that another one names.</summary>
+    /// <summary>The number of the object that another object references.</summary>
     public int Named(string key, int within) => Named(key, this[within]);
 
-    /// <summary>An object's text without its number and its end.</summary>
+    /// <summary>The content of an object, without its number and <c>endobj</c>.</summary>
     public string this[int number]
     {
         get =>
@@ -68,7 +70,7 @@ internal sealed partial class PdfObjects
             );
     }
 
-    /// <summary>What stands behind a replaced object has moved, and the table says so.</summary>
+    /// <summary>The PDF with the replaced objects, and the offsets of the cross-reference table adjusted.</summary>
     public byte[] ToBytes()
     {
         using var written = new MemoryStream(pdf.Length);

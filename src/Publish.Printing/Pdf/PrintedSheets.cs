@@ -4,19 +4,17 @@ using Publish.Printing.Browsers;
 
 namespace Publish.Printing.Pdf;
 
-/// <summary>The PDFs of a build: each printed, or missing for a reason that is told.</summary>
+/// <summary>The PDFs of a build; one that could not be printed is missing, with the reason.</summary>
 internal sealed class PrintedSheets(SheetCache cache, IReadOnlyDictionary<SitePath, string> keys, RenderReport made)
     : DerivedFiles
 {
     public static PrintedSheets None { get; } =
         new(new SheetCache("", "", () => ""), new Dictionary<SitePath, string>(), RenderReport.All);
 
-    /// <summary>
-    /// Why sheets are missing that would have been printed, in words for a person; null where the browser did its work.
-    /// </summary>
+    /// <summary>Why PDFs are missing, for the user, where the browser or the script did not work; else null.</summary>
     public override string? Trouble => made.Trouble;
 
-    /// <summary>Which could not be printed, twice, and why.</summary>
+    /// <summary>The sheets that could not be printed, and why.</summary>
     public override IReadOnlyList<(string Source, string Why)> Failed =>
         [.. made.Failed.Select(failed => (failed.Sheet.Name, failed.Why))];
 

@@ -7,8 +7,7 @@ using Publish.Model;
 namespace Publish.Printing.Pdf;
 
 /// <summary>
-/// Makes a sheet stand by itself: its pictures lie in it, fine enough for paper, and its links lead to the site
-/// wherever it is read.
+/// Makes the HTML of a sheet self-contained: pictures become data addresses in print resolution, and links absolute.
 /// </summary>
 internal sealed partial class SheetHtml(Site site, InputFolder input)
 {
@@ -22,7 +21,10 @@ internal sealed partial class SheetHtml(Site site, InputFolder input)
                     : $"href=\"{site.Settings.Url}{found.Groups["address"].Value}\""
             );
 
-    /// <summary>What a browser would choose from; no other is in the sheet.</summary>
+    /// <summary>
+    /// Matches <c>picture</c>, <c>source</c>, <c>srcset</c> and <c>sizes</c>, which are removed: the sheet embeds one
+    /// version of a picture.
+    /// </summary>
     [GeneratedRegex(@"</?picture>|<source [^<>]*>|(?<=<img\s[^<>]*) (?:srcset|sizes)=""[^""]*""")]
     private static partial Regex Choices();
 

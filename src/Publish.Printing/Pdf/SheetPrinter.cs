@@ -12,20 +12,20 @@ using Publish.Printing.Browsers;
 namespace Publish.Printing.Pdf;
 
 /// <summary>
-/// Prints the letters that are not printed yet, and remembers each by the sheet that it was printed from and the
-/// machine's browser and fonts.
+/// Producer of printed letters (PDF): prints each sheet that is not cached; the cache key is a hash of its HTML, the
+/// browser and the fonts.
 /// </summary>
 public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browsers, SiteViews.Source views)
     : IDerivedFileProducer
 {
-    /// <summary>Another number where the same sheet becomes another PDF.</summary>
+    /// <summary>Format version, part of the cache key; raised when the same sheet yields another PDF.</summary>
     private const int Form = 1;
 
     public Type OutputType => typeof(SheetOutput);
 
     /// <summary>
-    /// Without a browser, or without the theme's script, nothing is printed, and no page names a PDF; that never keeps
-    /// the site from being built.
+    /// Without a browser or the theme's script nothing is printed, and pages link to no PDF; that is a loss, which
+    /// fails only a strict build.
     /// </summary>
     public async Task<DerivedFiles> Make(
         ImmutableArray<Output> outputs,
@@ -82,8 +82,8 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
             losses.Add(Tools.Fonts, $"On paper: {remark.Text}");
     }
 
-    /// <summary>One sheet, whatever was printed before.</summary>
-    /// <exception cref="BrowserException">There is no browser, or it fails twice, or the theme's script is
+    /// <summary>Prints one sheet, without the cache.</summary>
+    /// <exception cref="BrowserException">There is no browser, it failed twice, or the theme's script is
     /// missing.</exception>
     public async Task<LaidOut> PrintOne(SheetOutput output, Site site, InputFolder input, CancellationToken stop)
     {

@@ -5,8 +5,8 @@ using Publish.Engine.Input;
 namespace Publish.Translation.Exchange;
 
 /// <summary>
-/// Packs the texts that a file for translators was made from, so that they are known when it comes back, whatever has
-/// become of them here.
+/// Packs source and translation into an exchange file (Brotli, base64), so that an import does not depend on what the
+/// input or git holds by then.
 /// </summary>
 internal static class EmbeddedTexts
 {
@@ -25,7 +25,7 @@ internal static class EmbeddedTexts
     }
 
     /// <summary>
-    /// The bytes of both; null where they were damaged on the way, or are larger than any text may be.
+    /// The bytes of source and translation; null where the data is damaged, or a length exceeds that of any text.
     /// </summary>
     public static (byte[] Source, byte[]? Translation)? Unpack(string packed)
     {
@@ -54,7 +54,9 @@ internal static class EmbeddedTexts
         return bytes.Length == length ? bytes : throw new EndOfStreamException();
     }
 
-    /// <summary>Bytes that were read as a text before.</summary>
+    /// <summary>
+    /// A source file from bytes that passed the reader before; a UTF-8 byte order mark is stripped from the text.
+    /// </summary>
     public static SourceFile File(string path, byte[] bytes)
     {
         var text = bytes.AsSpan();

@@ -9,8 +9,8 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Exchange;
 
 /// <summary>
-/// A source and what a translation says for each of its units: what a file for translators holds, and what is made of
-/// it again when it comes back.
+/// A source and its translation in units, each with its target and translation state: the content of an exchange file
+/// (XLIFF, PO).
 /// </summary>
 internal sealed record ExchangeDocument
 {
@@ -18,12 +18,12 @@ internal sealed record ExchangeDocument
 
     public required Language From { get; init; }
 
-    /// <summary>Null where there is none yet.</summary>
+    /// <summary>Null where there is no translation yet.</summary>
     public required SourceFile? Translation { get; init; }
 
     public required Language To { get; init; }
 
-    /// <summary>Of the source.</summary>
+    /// <summary>The source mark of <see cref="Source"/>.</summary>
     public required SourceMark Mark { get; init; }
 
     public required ImmutableArray<Unit> Units { get; init; }
@@ -69,7 +69,7 @@ internal sealed record ExchangeDocument
         };
     }
 
-    /// <summary>The values of the front matter, then the blocks, each with what the translation says for it.</summary>
+    /// <summary>A unit for each value of the front matter, then one for each block, with its target text.</summary>
     private static IEnumerable<Unit> UnitsOf(TextPieces ours, TextPieces? theirs, ImmutableArray<int>[]? pairs)
     {
         foreach (var (key, words) in ours.Words)
@@ -100,19 +100,19 @@ internal sealed record ExchangeDocument
             };
     }
 
-    /// <summary>The translation is only begun, and nobody has seen it yet.</summary>
+    /// <summary>Whether the translation was created by this import, as a template, and is not in the input.</summary>
     public bool IsNew { get; init; }
 
     public Unit? UnitOf(string id) => Units.FirstOrDefault(unit => unit.Id == id);
 
     /// <summary>
-    /// The blocks in which the source has changed; all of them, where a person wrote the mark and it tells no blocks.
+    /// The numbers of the blocks in which the source has changed; all blocks, where the mark has no fingerprints.
     /// </summary>
     public static HashSet<int> Behind(SourceMark mark, SourceMark now) =>
         mark.Fingerprints.IsEmpty && mark.Blob != now.Blob
             ? [.. Enumerable.Range(0, now.Fingerprints.Length)]
             : [.. mark.ChangedIn(now)];
 
-    /// <summary>Whether sentences are parted by a space.</summary>
+    /// <summary>Whether the target language puts a space between sentences.</summary>
     public bool IsSpaced => !To.IsChinese && !To.IsJapanese;
 }

@@ -6,8 +6,8 @@ using Publish.Translation.Exchange.Segments;
 
 namespace Publish.Translation.Exchange;
 
-/// <summary>A file for translators as it came back.</summary>
-/// <param name="Head">What it says of itself, by the names of <see cref="HeadKeys"/>.</param>
+/// <summary>An exchange file as it came back from a translator, XLIFF or PO, parsed.</summary>
+/// <param name="Head">Its metadata, by the names of <see cref="HeadKeys"/>.</param>
 internal sealed record ExchangeFile(
     SourceText File,
     ImmutableDictionary<string, string> Head,
@@ -16,25 +16,28 @@ internal sealed record ExchangeFile(
 {
     public string this[string key] => Head.GetValueOrDefault(key, "");
 
-    /// <summary>Else XLIFF; whoever works with PO clears the flag of what is done.</summary>
+    /// <summary>Whether it is PO, where a segment is done when its fuzzy flag is cleared; else XLIFF.</summary>
     public bool IsPo { get; init; }
 
-    /// <summary>What is said already waits for a translator's eye.</summary>
+    /// <summary>Whether existing words of a unit in this state need review by a translator.</summary>
     public static bool IsOpen(TranslationState state) =>
         state is TranslationState.Changed or TranslationState.Untracked;
 }
 
-/// <summary>A sentence as it came back.</summary>
-/// <param name="Source">With placeholders for marks, as in <see cref="Segment"/>.</param>
-/// <param name="IsOpen">Whoever worked on it marked it as not done.</param>
-/// <param name="Place">Where it says its words.</param>
+/// <summary>One segment, a sentence, of an exchange file that came back.</summary>
+/// <param name="Source">With placeholders for inline codes, as in <see cref="Segment"/>.</param>
+/// <param name="IsOpen">Whether it is marked as not done: fuzzy in PO, state initial with a <c>publish:</c> subState in
+/// XLIFF.</param>
+/// <param name="Place">Where its target text begins.</param>
 internal sealed record ReturnedSegment(string Id, string Source, string Target, bool IsOpen, Place Place)
 {
-    /// <summary>Where it says which sentence it is.</summary>
+    /// <summary>Where its id begins; for XLIFF the same as <see cref="Place"/>.</summary>
     public Place Named { get; init; } = Place;
 
-    /// <summary>Where one of its placeholders stands; the translation's beginning, where that cannot be seen.</summary>
-    /// <param name="last">The last of several.</param>
+    /// <summary>
+    /// Where one of its placeholders stands; where the target begins, if the placeholder is not found there.
+    /// </summary>
+    /// <param name="last">Whether the last occurrence is wanted, not the first.</param>
     public Place At(string placeholder, bool last = false)
     {
         var text = Place.Source.Text;
@@ -48,7 +51,7 @@ internal sealed record ReturnedSegment(string Id, string Source, string Target, 
     }
 }
 
-/// <summary>What a file for translators says of itself.</summary>
+/// <summary>The keys of an exchange file's metadata.</summary>
 internal static class HeadKeys
 {
     public const string Document = "document";
@@ -56,13 +59,13 @@ internal static class HeadKeys
     public const string SourceLanguage = "source-language";
     public const string Language = "language";
 
-    /// <summary>The mark of the source.</summary>
+    /// <summary>The source mark of the exported source.</summary>
     public const string Follows = "follows";
 
-    /// <summary>The blob id of the translation; empty where there was none.</summary>
+    /// <summary>The blob id of the exported translation; empty where there was none.</summary>
     public const string Was = "was";
 
-    /// <summary>Both texts, packed.</summary>
+    /// <summary>Source and translation, packed by <see cref="EmbeddedTexts"/>.</summary>
     public const string Texts = "texts";
 
     public static ImmutableArray<string> All { get; } = [Document, Site, SourceLanguage, Language, Follows, Was, Texts];

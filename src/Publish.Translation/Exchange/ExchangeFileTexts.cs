@@ -7,12 +7,14 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Exchange;
 
-/// <summary>Finds the document, the language and the two texts that a file for translators was made from.</summary>
-/// <param name="Base">The translation as it was exported; null where there was none, or where nobody knows it any
-/// more.</param>
+/// <summary>
+/// The document, the language, and the source and translation that an exchange file was exported from.
+/// </summary>
+/// <param name="Base">The translation as it was exported; null where there was none, or where it can no longer be
+/// found.</param>
 internal sealed record ExchangeFileTexts(DocumentTexts Texts, Language To, SourceFile Source, SourceFile? Base)
 {
-    /// <summary>Null where something is wrong; then <paramref name="findings"/> say what.</summary>
+    /// <summary>Null on an error; then <paramref name="findings"/> hold the diagnostic.</summary>
     public static ExchangeFileTexts? Of(ExchangeFile returned, TranslationDesk desk, Findings findings)
     {
         var id = returned[HeadKeys.Document];
@@ -68,7 +70,7 @@ internal sealed record ExchangeFileTexts(DocumentTexts Texts, Language To, Sourc
     }
 
     /// <summary>
-    /// The source with the id that a file names: what it carries, what the input has, or what git knows.
+    /// The source with the file's blob id: from the file itself, the input, or the git history; null where none has it.
     /// </summary>
     private static SourceFile? SourceOf(
         string blob,

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Translation.Exchange;
 
-/// <summary>What can be wrong with a file for translators as a whole.</summary>
+/// <summary>Rules for an exchange file (XLIFF, PO) as a whole.</summary>
 public static class ExchangeRules
 {
     public static readonly Rule NotOurs = new()

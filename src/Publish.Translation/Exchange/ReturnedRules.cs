@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Translation.Exchange;
 
-/// <summary>What can be wrong with the sentences of a file for translators.</summary>
+/// <summary>Rules for the segments and placeholders of an exchange file.</summary>
 public static class ReturnedRules
 {
     public static readonly Rule UnknownSegment = new()

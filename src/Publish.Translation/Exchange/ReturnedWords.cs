@@ -4,7 +4,9 @@ using Publish.Translation.Exchange.Segments;
 
 namespace Publish.Translation.Exchange;
 
-/// <summary>Gives each unit what came back for its sentences.</summary>
+/// <summary>
+/// Assigns the returned segments to the exported units, by id; unknown, duplicate and changed segments are diagnostics.
+/// </summary>
 internal sealed class ReturnedWords
 {
     private readonly Dictionary<string, ReturnedSegment> byId = new(StringComparer.Ordinal);
@@ -36,9 +38,7 @@ internal sealed class ReturnedWords
         return [.. exported.Units.Select(Words)];
     }
 
-    /// <summary>
-    /// An emptied sentence leaves what the translation says: words are never taken out by not being there.
-    /// </summary>
+    /// <summary>Combines returned and exported targets: an empty returned segment keeps the exported words.</summary>
     private UnitWords Words(Unit unit)
     {
         var came = unit.Segments.Select(segment => byId.GetValueOrDefault(segment.Id)).ToArray();
@@ -71,11 +71,11 @@ internal sealed class ReturnedWords
         string.Join(' ', text.Split((char[])[' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }
 
-/// <summary>What a unit is to say.</summary>
-/// <param name="Words">A text a sentence; empty where nothing is said yet.</param>
-/// <param name="Touched">Which of them say something else than what was exported.</param>
-/// <param name="IsOpen">A sentence is marked as not done.</param>
-/// <param name="Place">Of the first that is touched.</param>
+/// <summary>A unit with the target texts after an import.</summary>
+/// <param name="Words">One text for each segment; empty where it is not translated.</param>
+/// <param name="Touched">Which of them differ from the export.</param>
+/// <param name="IsOpen">Whether a segment is marked as not done.</param>
+/// <param name="Place">Place of the first changed segment.</param>
 internal sealed record UnitWords(
     Unit Unit,
     ImmutableArray<string> Words,

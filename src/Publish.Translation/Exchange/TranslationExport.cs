@@ -9,37 +9,41 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Exchange;
 
-/// <summary>Everything that a file for translators says: the units, and what helps to understand them.</summary>
+/// <summary>
+/// The content of an exchange file: the units of one document in one language, with glossary terms and addresses.
+/// </summary>
 public sealed record TranslationExport
 {
     public required string Document { get; init; }
 
     public required string Title { get; init; }
 
-    /// <summary>Where the site is published.</summary>
+    /// <summary>The site's base address.</summary>
     public required string Site { get; init; }
 
-    /// <summary>Where readers find the source.</summary>
+    /// <summary>The address of the source's page; the site's, where the document cannot be read.</summary>
     public required string Address { get; init; }
 
     public required ImmutableArray<Term> Terms { get; init; }
 
     internal ExchangeDocument Handover { get; init; } = null!;
 
-    /// <summary>How many sentences there are.</summary>
+    /// <summary>The number of segments.</summary>
     public int Sentences => Handover.Units.Sum(unit => unit.Segments.Length);
 
-    /// <summary>How many of them say something already.</summary>
+    /// <summary>The number of segments with a target.</summary>
     public int Translated => Handover.Units.Sum(unit => unit.Segments.Count(segment => segment.Target.Length > 0));
 
-    /// <summary>How many of those wait to be looked at, because the source has changed or nobody knows.</summary>
+    /// <summary>
+    /// The number of segments whose target needs review: the source has changed, or the translation is untracked.
+    /// </summary>
     public int Open =>
         Handover
             .Units.Where(unit => ExchangeFile.IsOpen(unit.State))
             .Sum(unit => unit.Segments.Count(segment => segment.Target.Length > 0));
 
-    /// <param name="id">One of the desk's.</param>
-    /// <returns>Null where there is no source that can be read.</returns>
+    /// <param name="id">One of the desk's document ids.</param>
+    /// <returns>Null where no source can be read.</returns>
     public static TranslationExport? Of(TranslationDesk desk, string id, Language language)
     {
         ArgumentNullException.ThrowIfNull(desk);

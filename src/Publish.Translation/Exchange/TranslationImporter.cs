@@ -12,13 +12,12 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Exchange;
 
 /// <summary>
-/// Makes or updates a translation from a file that came back from a translator: all of it or, where anything is wrong,
-/// nothing.
+/// Imports an exchange file: makes or updates a translation; on any error nothing is returned to write.
 /// </summary>
-/// <param name="replace">What somebody has changed in the site meanwhile gives way.</param>
+/// <param name="replace">Whether words that were changed in the site since the export are overwritten.</param>
 public sealed class TranslationImporter(TranslationDesk desk, Findings findings, bool replace)
 {
-    /// <summary>What is to be written; null where it cannot be, and the findings say why.</summary>
+    /// <summary>The translation to write; null on an error, which is added to the findings.</summary>
     /// <param name="file">XLIFF 2 or PO.</param>
     public ImportedTranslation? Read(InputFile file)
     {
@@ -111,32 +110,32 @@ public sealed class TranslationImporter(TranslationDesk desk, Findings findings,
         );
 }
 
-/// <summary>A translation as it is to be written.</summary>
+/// <summary>An imported translation, to be written to its file.</summary>
 public sealed record ImportedTranslation
 {
     public required string Document { get; init; }
 
     public required Language Language { get; init; }
 
-    /// <summary>On this machine.</summary>
+    /// <summary>Full path on this machine.</summary>
     public required string Path { get; init; }
 
     /// <summary>The whole file.</summary>
     public required ImmutableArray<byte> Bytes { get; init; }
 
-    /// <summary>There is no such file yet.</summary>
+    /// <summary>Whether there is no such file yet.</summary>
     public required bool IsNew { get; init; }
 
     public required bool HasChanged { get; init; }
 
-    /// <summary>Sentences that were taken over.</summary>
+    /// <summary>The number of segments taken from the exchange file.</summary>
     public required int Taken { get; init; }
 
-    /// <summary>Sentences that nobody has translated.</summary>
+    /// <summary>The number of segments without a target.</summary>
     public required int Empty { get; init; }
 
     public required bool IsDraft { get; init; }
 
-    /// <summary>The source has changed since the file was exported.</summary>
+    /// <summary>Whether the source has changed since the export.</summary>
     public required bool IsBehind { get; init; }
 }

@@ -7,15 +7,15 @@ using Publish.Model;
 namespace Publish.Translation.Moves;
 
 /// <summary>
-/// Writes an old address under <c>aliases</c>, in the form that the list has, and leaves every other byte as it is.
+/// Adds an old address to <c>aliases</c> in YAML, in the style that the list has; every other byte stays as it is.
 /// </summary>
 internal static class AliasLine
 {
     private const string Key = "aliases";
 
-    /// <summary>What to change; null where the file has a form in which nobody but its author should write.</summary>
-    /// <param name="add">Null where nothing is.</param>
-    /// <param name="without">The address that its text takes again, if it is in the list.</param>
+    /// <summary>The edit; null where the file's YAML cannot be edited safely.</summary>
+    /// <param name="add">The alias to add; null for none.</param>
+    /// <param name="without">The document's new address, which is removed from the aliases if it is there.</param>
     public static TextEdit? Edit(SourceText file, OldAddress? add, string without)
     {
         var text = file.Text;
@@ -70,7 +70,7 @@ internal static class AliasLine
     }
 
     /// <summary>
-    /// Puts another key above the first of a file that has no front matter; null where it is no list of keys.
+    /// Inserts a line above the first key of a YAML file; null where the file is not a block mapping.
     /// </summary>
     public static TextEdit? Above(SourceText file, string line)
     {
@@ -89,7 +89,7 @@ internal static class AliasLine
             : new TextEdit(start, 0, line + (file.Text.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n"));
     }
 
-    /// <summary>A line like the last one.</summary>
+    /// <summary>Adds an item to a block list, in the style of its last item.</summary>
     private static TextEdit? Below(string text, YamlNode last, string item, string ends)
     {
         var line = text.LastIndexOf('\n', last.Start) + 1;

@@ -3,13 +3,12 @@ using Publish.Model;
 
 namespace Publish.Translation.Moves;
 
-/// <summary>All that moving one document changes, worked out before anything is touched.</summary>
+/// <summary>The plan of moving one document: all file changes, computed before anything is written.</summary>
 /// <param name="From">Its id.</param>
-/// <param name="To">The id that it takes.</param>
-/// <param name="Addresses">Where each of its texts stood and will stand; none where nobody could have read it
-/// yet.</param>
-/// <param name="Files">What is written: paths below the input as they are now, and their new bytes.</param>
-/// <param name="Mended">Those of the files in which links lead to it.</param>
+/// <param name="To">Its new id.</param>
+/// <param name="Addresses">Old and new address of each variant; omitted where the old address was never public.</param>
+/// <param name="Files">The files to write: paths below the input before the move, and their new bytes.</param>
+/// <param name="Mended">Those of the files in which links to the document were rewritten.</param>
 public sealed record DocumentMove(
     string From,
     string To,
@@ -18,10 +17,10 @@ public sealed record DocumentMove(
     ImmutableArray<string> Mended
 )
 {
-    /// <summary>Where a file stands once the folder has moved.</summary>
+    /// <summary>The path of a file after the move.</summary>
     public string Now(string file) =>
         file.StartsWith(From + "/", StringComparison.Ordinal) ? To + file[From.Length..] : file;
 }
 
-/// <summary>A document cannot be moved as was asked, and the person who asked can mend it.</summary>
+/// <summary>A document cannot be moved as requested; the message is for the user, who can correct it.</summary>
 public sealed class MoveRefusedException(string message) : Exception(message);

@@ -3,11 +3,13 @@ using Publish.Engine.OutputFolder;
 
 namespace Publish.Translation.Moves;
 
-/// <summary>Plans moves by what a build remembers: where nobody has read a text yet, no address need lead on.</summary>
+/// <summary>
+/// Plans moves with the addresses that earlier builds published: an address that was never public needs no alias.
+/// </summary>
 public static class DocumentMoves
 {
-    /// <param name="now">What may be seen then may have been read.</param>
-    /// <exception cref="MoveRefusedException">It cannot be done, or not without loss.</exception>
+    /// <param name="now">Addresses of documents released at this moment count as public.</param>
+    /// <exception cref="MoveRefusedException">The move is not possible, or only with loss.</exception>
     public static DocumentMove Plan(InputFolder input, string id, string slug, DateOnly? day, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(input);

@@ -3,14 +3,14 @@ using Publish.Engine.Input;
 
 namespace Publish.Translation.Moves;
 
-/// <summary>The files that a move reads, and what it changes in each; nothing is written.</summary>
+/// <summary>Collects the text edits of a move, file by file; writes nothing.</summary>
 internal sealed class MoveEdits(InputFolder input)
 {
     private readonly Dictionary<string, SourceFile> sources = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<TextEdit>> edits = new(StringComparer.Ordinal);
 
-    /// <summary>A file as it is; an empty one where there is none.</summary>
-    /// <exception cref="MoveRefusedException">It cannot be read.</exception>
+    /// <summary>The content of a file; empty where there is no such file.</summary>
+    /// <exception cref="MoveRefusedException">The file cannot be read.</exception>
     public SourceFile Source(string file)
     {
         if (sources.TryGetValue(file, out var known))
@@ -35,7 +35,7 @@ internal sealed class MoveEdits(InputFolder input)
             StringComparer.Ordinal
         );
 
-    /// <summary>A file has a form in which nobody but its author should write.</summary>
+    /// <summary>The exception for a file whose YAML or Markdown cannot be edited safely.</summary>
     public static MoveRefusedException Unwritable(SourceFile source, int offset, string what) =>
         new($"{source.Text.Path}:{new Place(source.Text, offset).Position.Line}: {what}. Nothing was changed.");
 }

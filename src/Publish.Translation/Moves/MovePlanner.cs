@@ -11,7 +11,7 @@ using Publish.Model;
 namespace Publish.Translation.Moves;
 
 /// <summary>
-/// Works out what a document's new name changes: its folder, the aliases of its texts, and every link to it.
+/// Plans the move of a document to another slug or day: its folder, the aliases of its variants, and every link to it.
 /// </summary>
 public sealed class MovePlanner
 {
@@ -28,11 +28,11 @@ public sealed class MovePlanner
             new MoveEdits(input)
         );
 
-    /// <param name="id">Of a document of the input.</param>
+    /// <param name="id">The id of a document of the input.</param>
     /// <param name="slug">The last part of its new address.</param>
     /// <param name="day">Its new day; null to keep the one it has.</param>
-    /// <param name="wasPublic">Whether readers may know an address.</param>
-    /// <exception cref="MoveRefusedException">It cannot be done, or not without loss.</exception>
+    /// <param name="wasPublic">Whether an address may have been public, and so needs an alias.</param>
+    /// <exception cref="MoveRefusedException">The move is not possible, or only with loss.</exception>
     public static DocumentMove Plan(
         InputFolder input,
         string id,
@@ -98,7 +98,7 @@ public sealed class MovePlanner
         );
     }
 
-    /// <summary>The document as it will be called.</summary>
+    /// <summary>The document with its new id, slug and day.</summary>
     private static Document Named(Document old, string slug, DateOnly? day)
     {
         if (!AddressShapes.IsSlug(slug))
@@ -116,7 +116,7 @@ public sealed class MovePlanner
         return now with { Id = IdOf(old, slug, day), Slug = slug };
     }
 
-    /// <summary>The files that are not as they were, with their new bytes.</summary>
+    /// <summary>The files whose bytes differ, with their new bytes.</summary>
     private ImmutableArray<(string File, ReadOnlyMemory<byte> Bytes)> Changed()
     {
         var files = edits.Files();
@@ -138,7 +138,7 @@ public sealed class MovePlanner
 
     private static string FolderDay(Document document) => document.Id.Split('/')[1][..10];
 
-    /// <summary>What is held until a later day than its folder says bears that day.</summary>
+    /// <summary>The embargo's day, where the document is held beyond the day of its folder; else the new day.</summary>
     private static DateOnly AddressDayOf(DatedDocument document, DateOnly day) =>
         Day(document.AddressDay) != FolderDay(document) && document.AddressDay > day ? document.AddressDay : day;
 
@@ -177,9 +177,7 @@ public sealed class MovePlanner
             throw new MoveRefusedException($"{old.Id} stands there already: nothing is to be moved.");
     }
 
-    /// <summary>
-    /// A name that is written stays written, and says the new one; the day of the address is the folder's.
-    /// </summary>
+    /// <summary>Replaces an explicit <c>slug</c> in <c>document.yml</c>; adds none.</summary>
     private void SetSlug(Document document, string slug)
     {
         if (
@@ -193,7 +191,9 @@ public sealed class MovePlanner
             );
     }
 
-    /// <summary>A day that is written and was the folder's follows it.</summary>
+    /// <summary>
+    /// Replaces an explicit <c>date</c> in <c>document.yml</c> that equals the day of the old folder; adds none.
+    /// </summary>
     private void SetDay(Document old, Document now)
     {
         if (
@@ -223,10 +223,7 @@ public sealed class MovePlanner
         );
     }
 
-    /// <summary>
-    /// Feeds know a text by the folder that it had when they first told of it; whoever has read it there should not be
-    /// told again.
-    /// </summary>
+    /// <summary>Writes the old id as <c>feed-id</c>, so that feed readers do not list the document as new.</summary>
     private void KeepFeedId(Document old, Document now)
     {
         if (old is not DatedDocument { FeedId: null } || old.Id == now.Id)

@@ -2,11 +2,13 @@ using Publish.Engine.Input;
 
 namespace Publish.Translation.Moves;
 
-/// <summary>Does a move: whole, or, on any failure, not at all.</summary>
+/// <summary>
+/// Executes a move on disk: moves the folder, writes the files, and rolls all of it back on a failure.
+/// </summary>
 public static class MovedFolder
 {
     /// <param name="root">The input folder.</param>
-    /// <exception cref="IOException">The machine does not allow it; everything stands as it stood.</exception>
+    /// <exception cref="IOException">Writing failed, and everything was restored.</exception>
     public static void Make(DocumentMove move, string root)
     {
         ArgumentNullException.ThrowIfNull(move);

@@ -4,15 +4,15 @@ using Publish.Model;
 
 namespace Publish.Translation.Moves;
 
-/// <summary>Leads every link to a document that moves to where it will be.</summary>
+/// <summary>Rewrites every link to a document that moves: ids, site paths and absolute addresses.</summary>
 internal sealed class MovedLinks(Newsroom newsroom, MoveEdits edits)
 {
     private readonly SortedSet<string> mended = new(StringComparer.Ordinal);
 
-    /// <summary>The files in which links were mended.</summary>
+    /// <summary>The files in which links were rewritten.</summary>
     public ImmutableArray<string> Mended => [.. mended];
 
-    /// <summary>Mends the values and links that name the document by its id.</summary>
+    /// <summary>Rewrites the values and links that name the document by its id.</summary>
     public void MendIds(string old, string now)
     {
         foreach (var (by, offset) in newsroom.Places.Naming(old))
@@ -27,9 +27,11 @@ internal sealed class MovedLinks(Newsroom newsroom, MoveEdits edits)
         }
     }
 
-    /// <summary>Mends addresses that were typed as such: they lead on by an alias, but better straight.</summary>
-    /// <param name="texts">Of each text of the document.</param>
-    /// <param name="files">Of its folder.</param>
+    /// <summary>
+    /// Rewrites links that are site paths to the document or its files; without it an alias would redirect them.
+    /// </summary>
+    /// <param name="texts">Old and new address of each variant.</param>
+    /// <param name="files">Old and new path of the document's files.</param>
     public void MendPaths(ImmutableArray<(string Old, string Now)> texts, (string Old, string Now) files)
     {
         ImmutableArray<(string Old, string Now)> paths = [.. texts, files];
@@ -53,7 +55,7 @@ internal sealed class MovedLinks(Newsroom newsroom, MoveEdits edits)
                     Mend("site.yml", offset, [files]);
     }
 
-    /// <summary>Addresses with the site's host, which are links to another place to a text.</summary>
+    /// <summary>Rewrites absolute addresses, which begin with the site's base address.</summary>
     private void MendWhole(string file, ImmutableArray<(string Old, string Now)> paths)
     {
         var (text, host) = (edits.Source(file).Text.Text, newsroom.Settings.Url);

@@ -6,12 +6,12 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Moves;
 
 /// <summary>
-/// Renews the marks of translations whose source a move changes: a mended link is no new text, and what said the same
-/// as its source says it still.
+/// Renews the source marks (<c>follows</c>) of translations whose source a move changes: a rewritten link counts as no
+/// change.
 /// </summary>
 internal static class MovedMarks
 {
-    /// <param name="files">Those that the move changes; translations whose mark changes are added.</param>
+    /// <param name="files">The files that the move changes; translations with a renewed mark are added.</param>
     public static void Renew(Newsroom newsroom, MoveEdits edits, Dictionary<string, byte[]> files)
     {
         foreach (var document in newsroom.Documents.Where(document => files.ContainsKey(document.Source.File)))

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Publish.Translation.Moves;
 
-/// <summary>A part of a text and what is to stand there.</summary>
+/// <summary>A replacement in a text: offset, length, new words.</summary>
 internal readonly record struct TextEdit(int Start, int Length, string Instead)
 {
-    /// <summary>The text with all of them made; what is edited twice at one place is edited once.</summary>
+    /// <summary>The text with all edits applied; equal edits are applied once.</summary>
     public static string Apply(string text, IEnumerable<TextEdit> edits)
     {
         var edited = new StringBuilder(text);

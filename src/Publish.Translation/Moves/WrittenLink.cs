@@ -3,12 +3,12 @@ using Publish.Engine.Input;
 
 namespace Publish.Translation.Moves;
 
-/// <summary>An id or a path as somebody typed it, at the place that was kept of it.</summary>
+/// <summary>Edits an id or a path as it is written in a file, at a recorded offset.</summary>
 internal static class WrittenLink
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n)>\"'#?,]}");
 
-    /// <summary>Puts another id in its place; null where what stands there is not the id.</summary>
+    /// <summary>Replaces an id; null where another id is written there.</summary>
     public static TextEdit? Id(string text, int offset, string old, string now)
     {
         var (start, typed) = At(text, offset);
@@ -18,7 +18,9 @@ internal static class WrittenLink
             : null;
     }
 
-    /// <summary>The same of a path of the site, or of a file below it; null where it is another.</summary>
+    /// <summary>
+    /// Replaces a site path, or the beginning of a longer one below it; null where another path is written there.
+    /// </summary>
     public static TextEdit? Path(string text, int offset, string old, string now)
     {
         var (start, typed) = At(text, offset);

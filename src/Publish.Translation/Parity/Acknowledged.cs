@@ -4,12 +4,14 @@ using Publish.Translation.Parity.Structure;
 
 namespace Publish.Translation.Parity;
 
-/// <summary>What a translation's front matter says is meant to differ: all of a kind, or one exact form.</summary>
+/// <summary>
+/// The acknowledged differences in a translation's <c>parity</c>: a kind of difference, or an exact form.
+/// </summary>
 internal sealed class Acknowledged(ImmutableArray<string> items)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
-    /// <summary>Items that nothing needs.</summary>
+    /// <summary>Items that covered no difference.</summary>
     public IEnumerable<string> Unneeded => items.Where(item => !used.Contains(item)).Distinct();
 
     public bool Covers(ParityDifference difference)
@@ -22,7 +24,7 @@ internal sealed class Acknowledged(ImmutableArray<string> items)
     }
 
     /// <summary>
-    /// Whether an item could name a difference: one of the words, something written in one of the texts, or a number.
+    /// Whether an item is meaningful: a kind of difference, words of either text, or a form with a digit.
     /// </summary>
     public static bool IsKnown(string item, Outline source, Outline translation) =>
         ParityKind.Words.Contains(item)
@@ -39,7 +41,7 @@ internal sealed class Acknowledged(ImmutableArray<string> items)
         return facts.Any(fact => difference.Facts.Any(other => other.Kind == fact.Kind && other.Value == fact.Value));
     }
 
-    /// <summary>How often a text says something: the acknowledgement itself is the first time.</summary>
+    /// <summary>How often a text contains an item, the acknowledgement itself included.</summary>
     private static int Count(string text, string item)
     {
         var (count, at) = (0, -1);

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Translation.Parity;
 
-/// <summary>What can be wrong with what a translation acknowledges.</summary>
+/// <summary>Rules for the <c>parity</c> key of a translation.</summary>
 internal static class AcknowledgementRules
 {
     public static readonly Rule Unknown = new()

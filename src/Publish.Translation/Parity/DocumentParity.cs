@@ -8,7 +8,9 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Parity;
 
-/// <summary>Compares the translations of one document with its source.</summary>
+/// <summary>
+/// Parity of one document: compares each translation with its source and adds the differences to the findings.
+/// </summary>
 internal sealed class DocumentParity(
     Document document,
     IReadOnlyDictionary<string, VariantText> texts,
@@ -30,7 +32,8 @@ internal sealed class DocumentParity(
     }
 
     /// <summary>
-    /// What is half written lacks most of what could differ: that alone is told, of a text without empty places here.
+    /// Skips a text with empty places, which has a diagnostic of its own; of one with half the paragraphs, reports only
+    /// that.
     /// </summary>
     private void Compare(Outline source, Outline translation, Variant variant)
     {
@@ -97,7 +100,7 @@ internal sealed class DocumentParity(
 
     private static int StartOf(Outline outline) => outline.Blocks.Find(outline.HasWords)?.Start ?? 0;
 
-    /// <summary>What cannot be read, or has no words, is told elsewhere and has nothing to compare.</summary>
+    /// <summary>The outline of a variant; null where it cannot be parsed or its body is empty.</summary>
     private Outline? Outline(Variant variant) =>
         texts.TryGetValue(variant.File, out var text) && !variant.Body.IsEmpty ? OutlineReader.Read(text) : null;
 

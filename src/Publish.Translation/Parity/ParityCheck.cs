@@ -5,7 +5,9 @@ using Publish.Translation.Parity.Facts;
 
 namespace Publish.Translation.Parity;
 
-/// <summary>Compares every translation with its source and tells what one says and the other does not.</summary>
+/// <summary>
+/// Document check that compares every translation with its source: numbers, dates, links, footnotes, names, structure.
+/// </summary>
 public sealed class ParityCheck : IDocumentCheck
 {
     public Document Look(

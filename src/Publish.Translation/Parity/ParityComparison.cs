@@ -4,7 +4,10 @@ using Publish.Translation.Parity.Structure;
 
 namespace Publish.Translation.Parity;
 
-/// <summary>Compares a translation with its source and says what differs.</summary>
+/// <summary>
+/// Collects the parity differences between a source and a translation: facts, links, pictures, footnotes, names,
+/// structure.
+/// </summary>
 internal sealed class ParityComparison(
     Outline source,
     Outline translation,
@@ -15,8 +18,7 @@ internal sealed class ParityComparison(
 )
 {
     /// <summary>
-    /// Facts of one block: more differ only where the texts have nothing to do with each other, and a list of so many
-    /// is compared by equality alone.
+    /// Limits for one pair of blocks: differences reported, and facts compared by more than equality.
     /// </summary>
     private const int MostAlone = 1000,
         MostCompared = 5000;
@@ -56,7 +58,7 @@ internal sealed class ParityComparison(
         return found;
     }
 
-    /// <summary>Whether the words for numbers are known in a language.</summary>
+    /// <summary>Whether number words are recognized in a language.</summary>
     private static bool IsRead(Language language) => language.IsEnglish || language.IsKorean || language.IsChinese;
 
     private void Facts(Pair pair)
@@ -125,7 +127,9 @@ internal sealed class ParityComparison(
     private static List<Fact> FactsOf(IReadOnlyList<OutlineBlock> blocks) =>
         blocks is [var only] ? only.Facts : [.. blocks.SelectMany(block => block.Facts)];
 
-    /// <summary>Whether one may stand where the other should; money only for money of the same country.</summary>
+    /// <summary>
+    /// Whether two facts may be mistaken for each other: the same kind of difference, and for money the same currency.
+    /// </summary>
     private static bool AreOfAKind(Fact one, Fact other) =>
         ParityKind.Of(one.Kind) == ParityKind.Of(other.Kind)
         && (
@@ -136,7 +140,7 @@ internal sealed class ParityComparison(
         );
 
     /// <summary>
-    /// What good translations leave out or add: small numbers in words, and money of another country in brackets.
+    /// Whether a translation may omit or add a fact: small numbers, and converted amounts in brackets.
     /// </summary>
     private static bool IsLoose(Outline outline, Fact fact) =>
         (
@@ -185,7 +189,8 @@ internal sealed class ParityComparison(
     private static (FactKind, decimal, string) Same(Fact fact) => (fact.Kind, fact.Value, fact.Key);
 
     /// <summary>
-    /// Where number words are not known, only what nobody writes out or groups otherwise can be compared.
+    /// Whether a fact is comparable where number words are not recognized: phones, e-mail addresses, and figures from
+    /// 32 to 2999.
     /// </summary>
     private static bool IsPlain(Fact fact) =>
         fact.Kind is FactKind.Phone or FactKind.Email
@@ -235,7 +240,7 @@ internal sealed class ParityComparison(
     private static List<OutlineTarget> TargetsOf(IReadOnlyList<OutlineBlock> blocks, OutlineTargetKind kind) =>
         [.. blocks.SelectMany(block => block.Targets).Where(target => target.Kind == kind)];
 
-    /// <summary>Where the words of the translation begin.</summary>
+    /// <summary>The offset of the first word of the translation's blocks.</summary>
     private int StartOf(Pair pair)
     {
         if (FirstOf(translation, pair.Here) is not { } block)
@@ -246,9 +251,7 @@ internal sealed class ParityComparison(
         return at;
     }
 
-    /// <summary>
-    /// A heading may have nothing under it in one of two texts: then what is missing is shown where the text begins.
-    /// </summary>
+    /// <summary>The first block with words; for a section without blocks, the first block of the text.</summary>
     private static OutlineBlock? FirstOf(Outline outline, IReadOnlyList<OutlineBlock> blocks) =>
         blocks.FirstOrDefault(outline.HasWords) ?? (blocks is [var first, ..] ? first : outline.All.FirstOrDefault());
 

@@ -4,12 +4,12 @@ using Publish.Translation.Parity.Facts;
 
 namespace Publish.Translation.Parity;
 
-/// <summary>What a translation says otherwise than its source.</summary>
-/// <param name="Offset">In the translation's file: what differs, or where the missing would stand.</param>
-/// <param name="Here">What the translation says, for a person.</param>
-/// <param name="There">What the source says, for a person.</param>
-/// <param name="SourceOffset">Where it says so.</param>
-/// <param name="Forms">What an acknowledgement may name it by, the source's form first.</param>
+/// <summary>A difference between a translation and its source.</summary>
+/// <param name="Offset">Offset in the translation: of what differs, or of where the missing part would be.</param>
+/// <param name="Here">The translation's form, for the message.</param>
+/// <param name="There">The source's form, for the message.</param>
+/// <param name="SourceOffset">Offset in the source.</param>
+/// <param name="Forms">The forms by which <c>parity</c> may acknowledge it, the source's form first.</param>
 internal sealed record ParityDifference(
     ParityKind Kind,
     int Offset,
@@ -19,14 +19,14 @@ internal sealed record ParityDifference(
     ImmutableArray<string> Forms
 )
 {
-    /// <summary>The number, date or amount that differs, for an acknowledgement in another form of it.</summary>
+    /// <summary>The facts that differ, so that <c>parity</c> may acknowledge them in another notation.</summary>
     public ImmutableArray<Fact> Facts { get; init; } = [];
 
-    /// <summary>What its author writes to acknowledge it: the exact words, or all of a kind.</summary>
+    /// <summary>The item for <c>parity</c> that acknowledges it: the exact form, or its kind.</summary>
     public string Acknowledgement => Forms is [var form, ..] ? $"\"{form}\"" : Kind.Word;
 }
 
-/// <summary>A kind of difference: its word in <c>parity</c> and its rule.</summary>
+/// <summary>A kind of difference: its item for <c>parity</c>, and its rule.</summary>
 internal sealed record ParityKind(string Word, Rule Rule)
 {
     public static readonly ParityKind Headings = new("headings", ParityRules.Headings);
@@ -46,7 +46,7 @@ internal sealed record ParityKind(string Word, Rule Rule)
     public static readonly ParityKind Emails = new("emails", ParityFactRules.Emails);
     public static readonly ParityKind Names = new("names", ParityFactRules.Names);
 
-    /// <summary>What <c>parity</c> may say of all that differs in one kind.</summary>
+    /// <summary>The kinds of difference that <c>parity</c> may acknowledge as a whole.</summary>
     public static ImmutableArray<string> Words { get; } =
     [
         "headings",

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Translation.Parity;
 
-/// <summary>What a translation can say otherwise than its source.</summary>
+/// <summary>Rules for the parity of facts: numbers, dates, times, amounts, phones, e-mail addresses, names.</summary>
 internal static class ParityFactRules
 {
     public static readonly Rule Numbers = new()

@@ -2,7 +2,9 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Translation.Parity;
 
-/// <summary>What can differ in the build of a translation.</summary>
+/// <summary>
+/// Rules for the parity of structure: headings, lists, tables, footnotes, links, pictures, paragraphs.
+/// </summary>
 internal static class ParityRules
 {
     public static readonly Rule Headings = new()

@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 
 namespace Publish.Translation.Status;
 
-/// <summary>
-/// Finds what two sequences have in common, so that one paragraph put in is one difference and not all after it.
-/// </summary>
+/// <summary>Sequence alignment (longest common subsequence): the hunks in which two sequences differ.</summary>
 internal static class Alignment
 {
-    /// <summary>Beyond it, what lies between the common ends counts as exchanged whole.</summary>
+    /// <summary>Most comparisons; beyond it everything between the common prefix and suffix is one hunk.</summary>
     private const int MostWork = 4_000_000;
 
-    /// <summary>The differences, in order.</summary>
+    /// <summary>The hunks, in order.</summary>
     public static ImmutableArray<Hunk> Of(IReadOnlyList<string> old, IReadOnlyList<string> now)
     {
         var (from, oldEnd, newEnd) = (0, old.Count, now.Count);
@@ -35,7 +33,7 @@ internal static class Alignment
         }
     }
 
-    /// <summary>For each of the old ones, the index at which it still stands, or -1.</summary>
+    /// <summary>For each old item its index among the new ones, or -1.</summary>
     public static int[] Kept(IReadOnlyList<string> old, IReadOnlyList<string> now)
     {
         var kept = new int[old.Count];
@@ -51,7 +49,7 @@ internal static class Alignment
         return kept;
     }
 
-    /// <summary>The longest common subsequence of the part between the common ends.</summary>
+    /// <summary>The longest common subsequence between common prefix and suffix, as pairs of indexes.</summary>
     private static List<(int Old, int New)> Same(
         IReadOnlyList<string> old,
         IReadOnlyList<string> now,
@@ -82,8 +80,7 @@ internal static class Alignment
     }
 }
 
-/// <summary>A place where two sequences differ: what stood there before, and what stands there now.</summary>
-/// <param name="Old">The first index of the old ones; where none were there, the index before which the new ones
-/// came.</param>
-/// <param name="New">The same of the new ones.</param>
+/// <summary>A place where two sequences differ: a range of the old one, replaced by a range of the new one.</summary>
+/// <param name="Old">Index in the old sequence; for an insertion, of the item that follows it.</param>
+/// <param name="New">Index in the new sequence; for a deletion, of the item that follows it.</param>
 internal readonly record struct Hunk(int Old, int OldCount, int New, int NewCount);

@@ -2,21 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Translation.Status;
 
-/// <summary>What stands between two blank lines of a body, found without parsing it.</summary>
-/// <param name="Start">In the file.</param>
+/// <summary>A paragraph of a body, delimited by blank lines or comments, found without parsing Markdown.</summary>
+/// <param name="Start">Offset in the file.</param>
 /// <param name="Text">As written; empty for a comment.</param>
-/// <param name="Place">What a numbered comment holds, in which a begun translation waits for the words of a paragraph;
-/// else null.</param>
+/// <param name="Place">The quoted source text of a numbered comment of a translation template; else null.</param>
 internal readonly partial record struct BodyParagraph(int Start, string Text, string? Place)
 {
     public bool IsComment => Text.Length == 0;
 
     /// <summary>
-    /// Whether its words may be those of a place above it: notes are of notes, and a heading of a heading.
+    /// Whether it can be the translation of a quoted paragraph: footnotes match footnotes, and a heading needs a
+    /// heading.
     /// </summary>
     public bool Fills(string place) => IsNote(Text) == IsNote(place) && (!IsHeading(Text) || IsHeading(place));
 
-    /// <param name="body">Where the body begins in the file.</param>
+    /// <param name="body">Offset of the body in the file.</param>
     public static IEnumerable<BodyParagraph> AllOf(string text, int body)
     {
         for (var at = SkipBlank(text, body); at < text.Length; at = SkipBlank(text, at))
@@ -54,7 +54,7 @@ internal readonly partial record struct BodyParagraph(int Start, string Text, st
         return at;
     }
 
-    /// <summary>The next blank line, or a comment that begins a line; code between fences is one paragraph.</summary>
+    /// <summary>Offset of the next blank line or comment; a fenced code block is one paragraph.</summary>
     private static int EndOf(string text, int start)
     {
         if (text.AsSpan(start) is ['`', '`', '`', ..] or ['~', '~', '~', ..])
@@ -71,7 +71,7 @@ internal readonly partial record struct BodyParagraph(int Start, string Text, st
         return text.Length;
     }
 
-    /// <summary>Where the next line begins.</summary>
+    /// <summary>Offset of the next line.</summary>
     private static int LineEnd(string text, int at) =>
         text.IndexOf('\n', at) is >= 0 and var end ? end + 1 : text.Length;
 

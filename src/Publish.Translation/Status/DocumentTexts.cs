@@ -8,7 +8,7 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>The texts of one document, to be worked on.</summary>
+/// <summary>The text files of one document, by language, with their source marks.</summary>
 public sealed class DocumentTexts
 {
     private readonly DocumentFolder folder;
@@ -29,28 +29,28 @@ public sealed class DocumentTexts
 
     public Language SourceLanguage { get; }
 
-    /// <summary>Those that it has a file in, in the site's order.</summary>
+    /// <summary>The languages that have a file, in the site's order.</summary>
     public ImmutableArray<Language> Languages { get; }
 
-    /// <summary>What its languages share, as written.</summary>
+    /// <summary>The text of <c>document.yml</c>; null where there is none that can be read.</summary>
     internal SourceText? SharedText { get; }
 
     public SourceFile? Source => In(SourceLanguage);
 
-    /// <summary>The text in a language; null where there is none, or none that can be read.</summary>
+    /// <summary>The file in a language; null where there is none that can be read.</summary>
     public SourceFile? In(Language language) =>
         folder.TextIn(language) is { } file ? SourceReader.Read(file, new Findings()) : null;
 
-    /// <summary>The file of a language on this machine; null where there is none.</summary>
+    /// <summary>The full path of a language's file; null where there is none.</summary>
     public string? PathIn(Language language) => folder.TextIn(language)?.FullPath;
 
-    /// <summary>The mark that a translation carries; null where it is untracked.</summary>
+    /// <summary>The source mark of a translation; null where it is untracked.</summary>
     public SourceMark? MarkIn(Language language) =>
         In(language) is { } text && VariantHead.Of(text.Text).Follows is { } follows
             ? SourceMark.Parse(follows.Value.Trim())
             : null;
 
-    /// <summary>Block 0 is the words of the front matter, from 1 the blocks of the body.</summary>
+    /// <summary>The blocks of a text: 0 is the words of the front matter, from 1 the blocks of the body.</summary>
     public static ImmutableArray<string> Blocks(SourceFile text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -4,10 +4,10 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>One document in one language of the site.</summary>
-/// <param name="Paragraphs">The source's blocks that have changed: 0 for the words of its front matter, from 1 the
-/// blocks of its body; empty too where they cannot be known.</param>
-/// <param name="File">Below the input; null where there is none.</param>
+/// <summary>The translation state of one document in one language.</summary>
+/// <param name="Paragraphs">Numbers of the source's changed blocks: 0 for the words of the front matter, from 1 the
+/// blocks of the body; empty where they are unknown.</param>
+/// <param name="File">Path below the input; null where there is no file.</param>
 public sealed record DocumentTranslation(
     Language Language,
     TranslationState State,
@@ -15,36 +15,38 @@ public sealed record DocumentTranslation(
     string? File
 )
 {
-    /// <summary>Places that it was begun with and that have no words yet.</summary>
+    /// <summary>The number of template places without words.</summary>
     public int Empty { get; init; }
 
-    /// <summary>Keys of words that the source has, and all places that it was begun with.</summary>
+    /// <summary>
+    /// The number of places: keys of the source's front matter that hold words, and numbered comments of the template.
+    /// </summary>
     public int Places { get; init; }
 
-    /// <summary>Paragraphs that the source has more.</summary>
+    /// <summary>How many paragraphs the source has more than the translation.</summary>
     public int Fewer { get; init; }
 
-    /// <summary>Paragraphs that say it in the source's words.</summary>
+    /// <summary>How many paragraphs are identical to the source.</summary>
     public int AsSource { get; init; }
 }
 
-/// <summary>One document as its translators see it, held or not.</summary>
+/// <summary>The translation state of one document in all languages, drafts and embargoed documents included.</summary>
 public sealed record TranslatedDocument
 {
     public required string Id { get; init; }
 
-    /// <summary>Of its folder's name; null for a standing page.</summary>
+    /// <summary>The day in its folder's name; null for a standing page.</summary>
     public required DateOnly? Day { get; init; }
 
     public required Language SourceLanguage { get; init; }
 
-    /// <summary>A draft as a whole.</summary>
+    /// <summary>Whether the whole document is a draft.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Under embargo.</summary>
+    /// <summary>Whether it is under embargo.</summary>
     public bool IsHeld { get; init; }
 
-    /// <summary>One a language of the site, in its order.</summary>
+    /// <summary>One for each language of the site, in the site's order.</summary>
     public required ImmutableArray<DocumentTranslation> Translations { get; init; }
 
     public required ImmutableArray<LocalizedName> Names { get; init; }
@@ -52,10 +54,10 @@ public sealed record TranslatedDocument
     public DocumentTranslation In(Language language) => Translations.First(one => one.Language == language);
 }
 
-/// <summary>Words outside the texts that each language may say in its own, such as a person's title.</summary>
-/// <param name="Key">The way to it in its file, such as <c>han-seo-yun.title</c>.</param>
+/// <summary>A localized text outside the variants, such as a person's title.</summary>
+/// <param name="Key">Its path in the YAML file, such as <c>han-seo-yun.title</c>.</param>
 /// <param name="Wanted">The languages whose pages show it.</param>
-/// <param name="Missing">Those of them that it is not said in.</param>
+/// <param name="Missing">Those of the wanted languages that have no text.</param>
 public sealed record LocalizedName(
     Place Place,
     string Key,
@@ -63,9 +65,9 @@ public sealed record LocalizedName(
     ImmutableArray<Language> Missing
 );
 
-/// <summary>All documents in all languages, and the names around them.</summary>
+/// <summary>The translation state of a whole site.</summary>
 /// <param name="Documents">Newest first, then the standing pages.</param>
-/// <param name="Names">Of <c>site.yml</c> and the files beside it.</param>
+/// <param name="Names">The localized texts of <c>site.yml</c> and the other YAML files outside documents.</param>
 public sealed record TranslationStatus(
     Languages Languages,
     ImmutableArray<TranslatedDocument> Documents,

@@ -2,16 +2,15 @@ using System.Collections.Immutable;
 
 namespace Publish.Translation.Status;
 
-/// <summary>Renews marks after a change of the source that no translation need follow.</summary>
+/// <summary>Renews source marks after an editorial change, which no translation needs to follow.</summary>
 internal static class Editorial
 {
     /// <summary>
-    /// The mark with this one change taken in: a block that it carries as it stood before the change is renewed, and
-    /// one that it
-    /// lacks or carries otherwise stays, for there the translation is behind for another reason.
+    /// The mark with this change taken in: fingerprints from before the change become the new ones, all others stay, so
+    /// that a translation behind for another reason stays behind.
     /// </summary>
     /// <param name="before">The fingerprints of the source before the change.</param>
-    /// <param name="now">The mark of the source as it stands.</param>
+    /// <param name="now">The mark of the source now.</param>
     public static SourceMark Renew(SourceMark mark, ImmutableArray<string> before, SourceMark now)
     {
         if (mark.Fingerprints.IsEmpty)
@@ -42,7 +41,9 @@ internal static class Editorial
         }
     }
 
-    /// <summary>Where in the mark the change belongs, or null where what it changed is not there as it was.</summary>
+    /// <summary>
+    /// Index in the mark where the change applies; null where the mark lacks the blocks from before the change.
+    /// </summary>
     private static int? Place(Hunk hunk, int[] kept)
     {
         if (hunk.OldCount == 0)

@@ -5,11 +5,15 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>Works out what the source's last change was, and takes it into the marks of all translations.</summary>
+/// <summary>
+/// Determines the source's last change, and takes it as editorial into the source marks of all translations.
+/// </summary>
 public static class EditorialChange
 {
-    /// <summary>The new mark of each translation that has one; the same where the change does not concern it.</summary>
-    /// <param name="source">The source as it stands.</param>
+    /// <summary>
+    /// Old and new mark of each translation that has one; equal where the change does not concern it.
+    /// </summary>
+    /// <param name="source">The source now.</param>
     public static ImmutableArray<(Language Language, SourceMark Mark, SourceMark Renewed)> Of(
         DocumentTexts texts,
         SourceFile source
@@ -39,8 +43,7 @@ public static class EditorialChange
     }
 
     /// <summary>
-    /// The last committed text whose words differ: what was not committed yet is the change, else the last commit that
-    /// changed a word.
+    /// The mark of the newest committed source whose blocks differ from the source now; null without git history.
     /// </summary>
     private static SourceMark? Committed(DocumentTexts texts, SourceFile source, SourceMark now) =>
         GitHistory
@@ -50,7 +53,9 @@ public static class EditorialChange
             .Select(old => SourceMark.Of(old, texts.SourceLanguage))
             .FirstOrDefault(mark => !mark.HasBlocksOf(now));
 
-    /// <summary>Without history, the text that the translation nearest to the source was made from.</summary>
+    /// <summary>
+    /// The fallback without git history: of the translations' marks the one with the fewest changed blocks.
+    /// </summary>
     private static SourceMark? Nearest(IEnumerable<SourceMark> marks, SourceMark now) =>
         marks
             .Where(mark => !mark.Fingerprints.IsEmpty && !mark.HasBlocksOf(now))

@@ -5,12 +5,10 @@ using Publish.Engine.Input;
 
 namespace Publish.Translation.Status;
 
-/// <summary>
-/// A block's words in three characters: enough to tell that they changed, too little to tell what they were.
-/// </summary>
+/// <summary>Fingerprint of a block: the first 18 bits of the SHA-256 of its normalized words, in base64url.</summary>
 internal static class Fingerprint
 {
-    /// <summary>Characters; 18 bits.</summary>
+    /// <summary>Length in characters, of 6 bits each.</summary>
     public const int Length = 3;
 
     public static string Of(string block)
@@ -21,9 +19,8 @@ internal static class Fingerprint
     }
 
     /// <summary>
-    /// White space is one space, and none beside a character of a script that writes without it, so that a text may be
-    /// wrapped anew;
-    /// the marks by which a quotation goes on in its next line go with the line's end.
+    /// The text in NFC with white space collapsed to one space, and to none beside Han or kana; block quote
+    /// markers (<c>&gt;</c>) at line starts are dropped, so that rewrapping changes no fingerprint.
     /// </summary>
     internal static string Folded(string block)
     {
@@ -46,7 +43,9 @@ internal static class Fingerprint
         return folded.ToString();
     }
 
-    /// <summary>Han, kana and their punctuation.</summary>
+    /// <summary>
+    /// Whether a character is Han, kana or their punctuation, scripts that are written without spaces.
+    /// </summary>
     public static bool IsSpaceless(char letter) =>
         letter
             is (>= '\u2E80' and <= '\u312F')

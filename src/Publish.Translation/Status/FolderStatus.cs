@@ -9,7 +9,7 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>Finds where one document stands in each language.</summary>
+/// <summary>Computes the translation state of one document in each language.</summary>
 internal sealed class FolderStatus(
     DocumentFolder folder,
     ReferenceContext around,
@@ -28,7 +28,7 @@ internal sealed class FolderStatus(
     private MarkedSource? marked;
     private Lazy<int> sourceParagraphs = new(0);
 
-    /// <summary>Null where the folder has no text in any language.</summary>
+    /// <summary>The state; null where the folder has no text in any language.</summary>
     public TranslatedDocument? Read()
     {
         var sharedFile = folder.File(DocumentReader.SharedFile) is { } file
@@ -68,8 +68,8 @@ internal sealed class FolderStatus(
     }
 
     /// <summary>
-    /// Most files of this kind are lists that no translator asks about; parsing them would take longer than all the
-    /// rest.
+    /// Whether <c>document.yml</c> has keys that matter here; parsing files without them would dominate the running
+    /// time.
     /// </summary>
     private bool Concerns(string text) =>
         text.AsSpan().ContainsAny(KeysOfConcern)
@@ -149,7 +149,7 @@ internal sealed class FolderStatus(
         }
     }
 
-    /// <summary>A text may be a PDF, named among the attachments.</summary>
+    /// <summary>Whether the text in a language is an attachment, such as a PDF.</summary>
     private bool IsAttached(Language language) =>
         shared?.Find("attachments") is YamlSequence list
         && list.Items.Any(item => VariantHead.Says(item as YamlMapping, "language") == language.Tag);

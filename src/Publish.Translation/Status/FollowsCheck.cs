@@ -5,7 +5,8 @@ using Publish.Model;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// Sees of each translation where it stands beside its source, and tells where its mark is another text's.
+/// Document check that sets the translation state of each variant; warns of a source mark that matches no block of the
+/// source.
 /// </summary>
 public sealed class FollowsCheck : IDocumentCheck
 {

@@ -5,12 +5,12 @@ using Publish.Engine.Yaml;
 
 namespace Publish.Translation.Status;
 
-/// <summary>Writes the one line of a translation that is the program's, and leaves every other byte as it is.</summary>
+/// <summary>Writes the <c>follows</c> line of a front matter; every other byte stays as it is.</summary>
 public static class FollowsLine
 {
     private const string Key = "follows";
 
-    /// <summary>The file's bytes with the mark; null where there is no front matter that could take it.</summary>
+    /// <summary>The file's bytes with the source mark; null where the front matter cannot be edited safely.</summary>
     public static byte[]? With(SourceFile file, SourceMark mark)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -38,7 +38,7 @@ public static class FollowsLine
     private static YamlMapping? Map(SourceText source, int start, int end, out bool broken) =>
         YamlReader.Read(source, start, end, new Findings(), out broken) as YamlMapping;
 
-    /// <summary>Null where the value goes over several lines, as the program never writes it.</summary>
+    /// <summary>The text with the value replaced; null where the old value spans several lines.</summary>
     private static string? Replaced(string text, YamlMapping map, YamlNode value, SourceMark mark)
     {
         if (value is YamlScalar { IsNothing: true, Value: "" })

@@ -5,13 +5,13 @@ using Publish.Model;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// Collects the names of people, organizations and topics that a document speaks of and that are settled in a language.
+/// Glossary of a document: the names of people, organizations and topics in it that have a form in the target language.
 /// </summary>
 public static class Glossary
 {
     /// <param name="text">The text to be translated.</param>
-    /// <param name="spoken">Its language.</param>
-    /// <param name="wanted">The language that it is translated into.</param>
+    /// <param name="spoken">The language of <paramref name="text"/>.</param>
+    /// <param name="wanted">The target language.</param>
     public static ImmutableArray<Term> Of(
         TranslationDesk desk,
         DocumentTexts texts,
@@ -47,7 +47,7 @@ public static class Glossary
         ];
     }
 
-    /// <summary>Null where the name is not settled, or is the same.</summary>
+    /// <summary>The term; null where the target language has no form, or the same.</summary>
     private static Term? Pair(Localized<string> name, Language spoken, Language wanted)
     {
         var settled = name.All.FirstOrDefault(one => one.Language == wanted);
@@ -55,13 +55,13 @@ public static class Glossary
         return settled.Language is null || said == settled.Value ? null : new Term(said, settled.Value);
     }
 
-    /// <summary>Whether a text names it, with whichever apostrophe its author typed.</summary>
+    /// <summary>Whether a text contains the name, with either apostrophe.</summary>
     private static bool Said(string text, string name) =>
         text.Contains(name, StringComparison.Ordinal)
         || name.Contains('’', StringComparison.Ordinal)
             && text.Contains(name.Replace('’', '\''), StringComparison.Ordinal);
 
-    /// <summary>Whether an id stands in <c>document.yml</c>, and not as a part of another.</summary>
+    /// <summary>Whether <c>document.yml</c> contains an id as a whole, not as a part of another id.</summary>
     private static bool Speaks(string shared, string? id)
     {
         for (
@@ -78,5 +78,5 @@ public static class Glossary
         at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '-');
 }
 
-/// <summary>A name as the text to be translated has it, and as the site says it in the other language.</summary>
+/// <summary>A glossary term: a name in the text's language, and its form in the target language.</summary>
 public sealed record Term(string Name, string Settled);

@@ -5,17 +5,14 @@ using Publish.Engine.Yaml;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// Adds a language to the <c>languages</c> of <c>site.yml</c> in the style they are written in, and leaves every other
-/// byte as it is.
+/// Adds a language tag to <c>languages</c> in <c>site.yml</c>, in the style of the list; every other byte stays as it
+/// is.
 /// </summary>
 public static class LanguagesKey
 {
     private const string Key = "languages";
 
-    /// <summary>
-    /// The file's bytes with the language behind the others; null where they are written in a way that only a person
-    /// can add to.
-    /// </summary>
+    /// <summary>The file's bytes with the tag added last; null where the YAML cannot be edited safely.</summary>
     public static byte[]? With(SourceFile site, string tag)
     {
         ArgumentNullException.ThrowIfNull(site);
@@ -47,7 +44,7 @@ public static class LanguagesKey
             text.IndexOf(',', last.End) is >= 0 and var found && text.AsSpan(last.End, found - last.End).IsWhiteSpace()
                 ? found
                 : -1;
-        // A comma behind the last one stays behind the last one.
+        // A trailing comma stays a trailing comma.
         return comma < 0 || isAlone && lineEnd < comma
             ? $"{text[..last.End]},{indent}{Quoted(text, last, tag)}{text[last.End..]}"
             : $"{text[..(comma + 1)]}{indent}{Quoted(text, last, tag)}{text[comma..]}";
@@ -68,7 +65,7 @@ public static class LanguagesKey
 
     private static YamlMapping? Map(SourceText source) => YamlReader.Read(source, new Findings()) as YamlMapping;
 
-    /// <summary>Null where something else than tags stands among them.</summary>
+    /// <summary>The tags of the list; null where an item is not a scalar.</summary>
     private static string[]? Tags(YamlNode node)
     {
         var items = node is YamlSequence list ? [.. list.Items] : new[] { node };

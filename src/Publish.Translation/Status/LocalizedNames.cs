@@ -8,17 +8,15 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>
-/// Finds the words of a YAML file that are said once a language: every map whose keys are the site's languages.
-/// </summary>
+/// <summary>Finds the localized texts of a YAML file: every mapping whose keys are languages of the site.</summary>
 internal sealed class LocalizedNames(SourceText source, Languages languages, ImmutableArray<Language> wanted)
 {
-    /// <summary>Its lists of services differ by language and are no words.</summary>
+    /// <summary>A key whose mapping holds share services for each language, no texts.</summary>
     private const string Services = "share";
 
     private readonly ImmutableArray<LocalizedName>.Builder found = ImmutableArray.CreateBuilder<LocalizedName>();
 
-    /// <param name="wanted">The languages in which a page shows the words.</param>
+    /// <param name="wanted">The languages whose pages show the texts.</param>
     public static ImmutableArray<LocalizedName> In(
         SourceText source,
         YamlNode? root,
@@ -31,7 +29,7 @@ internal sealed class LocalizedNames(SourceText source, Languages languages, Imm
         return names.found.ToImmutable();
     }
 
-    /// <summary>Of everything beside the documents.</summary>
+    /// <summary>The localized texts of all YAML files outside documents, interface words excepted.</summary>
     public static ImmutableArray<LocalizedName> OfSite(InputFolder input, Languages languages) =>
         [
             .. input

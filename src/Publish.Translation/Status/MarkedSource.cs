@@ -5,8 +5,7 @@ using Publish.Model;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// A source as it is now, which says where the translations of it stand; it is parsed for the first whose mark is
-/// another text's.
+/// Compares source marks with a source; the source is parsed lazily, at the first mark with another blob id.
 /// </summary>
 internal sealed class MarkedSource(SourceFile file, Language language)
 {
@@ -23,8 +22,8 @@ internal sealed class MarkedSource(SourceFile file, Language language)
             : new(TranslationState.Changed, made.ChangedIn(now), made.IsStrangerTo(now));
     }
 
-    /// <summary>Where a translation stands by its mark.</summary>
-    /// <param name="Blocks">Those of the source that have changed, numbered as they stand now.</param>
-    /// <param name="IsStranger">The mark is of a text that has nothing in common with the source.</param>
+    /// <summary>The translation state by a source mark.</summary>
+    /// <param name="Blocks">Numbers of the source's changed blocks, as in the source now.</param>
+    /// <param name="IsStranger">Whether the mark shares no block with the source.</param>
     internal readonly record struct Standing(TranslationState State, ImmutableArray<int> Blocks, bool IsStranger);
 }

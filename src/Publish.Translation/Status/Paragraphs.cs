@@ -5,14 +5,17 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>Counts the paragraphs of a body, so that one that a translation lacks is seen.</summary>
+/// <summary>Counts the paragraphs of a body, to detect missing ones in a translation.</summary>
 internal static class Paragraphs
 {
-    /// <summary>Its paragraphs and quotations; headings, lists, tables and notes are compared by themselves.</summary>
+    /// <summary>
+    /// The number of paragraphs and quotations at the top level; headings, lists, tables and footnotes are compared
+    /// elsewhere.
+    /// </summary>
     public static int CountIn(IEnumerable<Block> blocks) =>
         blocks.Count(block => block is ParagraphBlock { Inline.FirstChild: not null } or QuoteBlock);
 
-    /// <summary>Of a file that nobody has parsed yet.</summary>
+    /// <summary>The same for a text that is not parsed yet.</summary>
     public static int CountIn(SourceText text, Language language) =>
         CountIn(
             SourceBlocks

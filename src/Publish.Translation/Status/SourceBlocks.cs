@@ -10,12 +10,11 @@ using Publish.Model;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// A text file in the pieces that translators work by: block 0 is the words of its front matter, from 1 the blocks of
-/// its body as written.
+/// Splits a text file into blocks: block 0 is the words of its front matter, from 1 the Markdown blocks of its body.
 /// </summary>
 internal static class SourceBlocks
 {
-    /// <summary>The keys of a front matter that are words; another key changes nothing for a translator.</summary>
+    /// <summary>The keys of a front matter that hold words for translation.</summary>
     public static readonly ImmutableArray<string> WordKeys =
     [
         "title",
@@ -37,7 +36,7 @@ internal static class SourceBlocks
         return [string.Join('\n', words), .. BodyBlocks(source, body, language)];
     }
 
-    /// <summary>What a front matter says in words, in the order of <see cref="WordKeys"/>; lines are kept.</summary>
+    /// <summary>The words of a front matter, in the order of <see cref="WordKeys"/>; line breaks are kept.</summary>
     public static IEnumerable<(string Key, string Words)> Words(SourceText source, int start, int end) =>
         YamlReader.Read(source, start, end, new Findings(), out _) is YamlMapping map
             ? from key in WordKeys
@@ -62,7 +61,7 @@ internal static class SourceBlocks
     }
 
     /// <summary>
-    /// From where each block begins to where the next does; a text that the parser cannot be given is one block.
+    /// The range of each block, up to the start of the next; one block, where the Markdown cannot be parsed.
     /// </summary>
     public static IReadOnlyList<BlockRange> Ranges(SourceText source, int body, Language language)
     {
@@ -118,6 +117,6 @@ internal static class SourceBlocks
     }
 }
 
-/// <summary>Where a block of a body stands in its file, with what comes after it until the next.</summary>
-/// <param name="Parsed">Null for a text that the parser cannot be given.</param>
+/// <summary>The range of a block in its file, up to the start of the next.</summary>
+/// <param name="Parsed">Null where the Markdown cannot be parsed.</param>
 internal readonly record struct BlockRange(int Start, int End, Block? Parsed);

@@ -5,12 +5,12 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>What has changed in a source since a translation was made.</summary>
-/// <param name="KnowsWords">The old text was found, so that words are marked; else only which blocks differ is
-/// known.</param>
+/// <summary>The blocks of a source that have changed since a translation was made.</summary>
+/// <param name="KnowsWords">Whether the old text was found in the git history, so that words are marked; else only the
+/// changed blocks are known.</param>
 public sealed record SourceDifference(ImmutableArray<BlockDifference> Blocks, bool KnowsWords)
 {
-    /// <param name="mark">What the translation follows.</param>
+    /// <param name="mark">The source mark of the translation.</param>
     public static SourceDifference Of(
         DocumentTexts texts,
         SourceFile source,
@@ -85,23 +85,25 @@ public sealed record SourceDifference(ImmutableArray<BlockDifference> Blocks, bo
         };
 }
 
-/// <summary>One block of the source that changed, came or went.</summary>
+/// <summary>A block of the source that was changed, added or removed.</summary>
 public sealed record BlockDifference
 {
-    /// <summary>Of the source as it stands; for a block that is gone, of the one in its place.</summary>
+    /// <summary>Its number in the source now; for a removed block, the number of the block in its place.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Whether the block changed (its words are the same in part), came or went.</summary>
+    /// <summary>Added, removed, or, for a changed block, <see cref="WordChange.Same"/>.</summary>
     public required WordChange Kind { get; init; }
 
-    /// <summary>Empty where a block is gone and its words are not known.</summary>
+    /// <summary>Its words with their changes; empty for a removed block whose words are unknown.</summary>
     public required ImmutableArray<WordRun> Words { get; init; }
 
-    /// <summary>The translation's block of the same words; for one that came, the block that it comes after.</summary>
+    /// <summary>
+    /// The number of the translation's corresponding block; for an added one, of the block that it comes after.
+    /// </summary>
     public required int TheirNumber { get; init; }
 
     /// <summary>
-    /// The translation's words of the block; null for one that came, or where the translation has none there.
+    /// The translation's corresponding block; null for an added one, or where the translation has none.
     /// </summary>
     public required string? Theirs { get; init; }
 }

@@ -6,21 +6,21 @@ using Publish.Model;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// What <c>follows</c> holds: which text a translation was made from, and enough of each of its blocks to tell which
-/// have changed since.
+/// The value of <c>follows</c>: the blob id of the source that a translation was made from, and a fingerprint of each
+/// of its blocks.
 /// </summary>
-/// <param name="Blob">The first 12 digits of the file's blob id.</param>
-/// <param name="Fingerprints">One a block, from block 0; empty where a person wrote the id alone.</param>
+/// <param name="Blob">The first 12 hexadecimal digits of the file's git blob id.</param>
+/// <param name="Fingerprints">One for each block, from block 0; empty where an author wrote the blob id alone.</param>
 public sealed record SourceMark(string Blob, ImmutableArray<string> Fingerprints)
 {
-    /// <summary>The mark of a source text as it stands.</summary>
+    /// <summary>The source mark of a text now.</summary>
     public static SourceMark Of(SourceFile source, Language language)
     {
         ArgumentNullException.ThrowIfNull(source);
         return new(BlobId.Of(source.Bytes.Span), [.. SourceBlocks.Of(source.Text, language).Select(Fingerprint.Of)]);
     }
 
-    /// <summary>A mark as written, or null where it is none.</summary>
+    /// <summary>Parses a value of <c>follows</c>; null where it is no source mark.</summary>
     public static SourceMark? Parse(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -37,16 +37,16 @@ public sealed record SourceMark(string Blob, ImmutableArray<string> Fingerprints
             : null;
     }
 
-    /// <summary>Whether every block is the same, whatever else of the file has changed.</summary>
+    /// <summary>
+    /// Whether every block is the same; other changes of the file, such as keys without words, do not count.
+    /// </summary>
     public bool HasBlocksOf(SourceMark other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Blob == other.Blob || Fingerprints.SequenceEqual(other.Fingerprints);
     }
 
-    /// <summary>
-    /// Whether not one block of the other is here: the mark of another document, or of a text written anew.
-    /// </summary>
+    /// <summary>Whether the marks share no block: another document, or a text rewritten as a whole.</summary>
     public bool IsStrangerTo(SourceMark other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -54,8 +54,8 @@ public sealed record SourceMark(string Blob, ImmutableArray<string> Fingerprints
     }
 
     /// <summary>
-    /// The numbers of the blocks in which a source differs now; where a block is gone, the number of the one that
-    /// stands in its place.
+    /// The numbers of the blocks in which a source now differs; for a removed block, the number of the one in its
+    /// place.
     /// </summary>
     public ImmutableArray<int> ChangedIn(SourceMark now)
     {
@@ -76,7 +76,7 @@ public sealed record SourceMark(string Blob, ImmutableArray<string> Fingerprints
 
     public override string ToString() => Fingerprints.IsEmpty ? Blob : $"{Blob} {string.Concat(Fingerprints)}";
 
-    /// <summary>Block 0 answers to block 0 alone.</summary>
+    /// <summary>The hunks between two marks; block 0, the front matter, is aligned with block 0 alone.</summary>
     internal static ImmutableArray<Hunk> Hunks(ImmutableArray<string> old, ImmutableArray<string> now)
     {
         var body = Alignment

@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Translation.Status;
 
-/// <summary>What can be wrong with a translation beside its source.</summary>
+/// <summary>Rules for the source mark of a translation.</summary>
 public static class TranslateRules
 {
     public static readonly Rule StrangeMark = new()

@@ -8,8 +8,8 @@ using Publish.Model;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// The texts of a site with an eye on their languages: reads what tells where each translation stands, and parses no
-/// body that need not be.
+/// Entry point for translation commands: the documents of a site by language, and their translation state. Parses a
+/// body only where the state depends on it.
 /// </summary>
 public sealed class TranslationDesk
 {
@@ -26,14 +26,14 @@ public sealed class TranslationDesk
 
     public Languages Languages => shared.Around.Languages;
 
-    /// <summary>In ordinal order.</summary>
+    /// <summary>The ids of all documents, in ordinal order.</summary>
     public IEnumerable<string> Ids => folders.Select(folder => folder.Id);
 
     internal SiteSettings Settings { get; }
 
     internal SharedFacts Shared => shared;
 
-    /// <summary>The desk, or null where <c>site.yml</c> cannot be used.</summary>
+    /// <summary>The desk of an input; null where <c>site.yml</c> cannot be used.</summary>
     public static TranslationDesk? Open(InputFolder input)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -43,8 +43,8 @@ public sealed class TranslationDesk
             : null;
     }
 
-    /// <param name="now">What is under embargo then is marked as held, and shown all the same.</param>
-    /// <param name="findings">Told of marks and texts that cannot be what they should.</param>
+    /// <param name="now">Documents under embargo at this moment are marked as held, and included.</param>
+    /// <param name="findings">Takes diagnostics for source marks and for empty or unfinished texts.</param>
     public TranslationStatus Status(DateTimeOffset now, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -64,7 +64,7 @@ public sealed class TranslationDesk
         );
     }
 
-    /// <summary>The texts of one document.</summary>
+    /// <summary>The text files of one document.</summary>
     /// <param name="id">One of <see cref="Ids"/>.</param>
     public DocumentTexts Texts(string id) => new(Folder(id), shared.Around);
 

@@ -7,17 +7,16 @@ using Publish.Model;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// A translation before its first word: each key and each paragraph of another text as a comment above an empty place.
+/// Translation template: a draft with each key and each paragraph of the source as a comment above an empty place.
 /// </summary>
 public static class TranslationTemplate
 {
-    /// <summary>The line that tells whoever translates what to do.</summary>
+    /// <summary>The comment at its top with instructions for the translator.</summary>
     internal const string Hint =
         "# Write the words behind each key. When the whole text is translated, take the line “draft: true” away.\n";
 
     /// <param name="from">The text to be translated.</param>
-    /// <param name="mark">Of the source; null where <paramref name="from"/> is a translation that nobody knows the
-    /// source of.</param>
+    /// <param name="mark">The source mark; null where <paramref name="from"/> is an untracked translation.</param>
     public static string Of(SourceFile from, Language language, SourceMark? mark)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -35,7 +34,7 @@ public static class TranslationTemplate
         return text.ToString();
     }
 
-    /// <summary>Nothing in it ends the comment.</summary>
+    /// <summary>The block with every comment delimiter escaped, so that it cannot end the comment.</summary>
     private static string Quiet(string block) =>
         block.ReplaceLineEndings("\n").Replace("-->", "--&gt;", StringComparison.Ordinal);
 }

@@ -5,7 +5,10 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>Tells of each text that is no draft and yet holds what it was begun with.</summary>
+/// <summary>
+/// Document check that reports texts published without <c>draft</c> that still hold template places or the opening
+/// placeholder.
+/// </summary>
 public sealed class UnfinishedCheck : IDocumentCheck
 {
     public Document Look(
@@ -39,7 +42,7 @@ public sealed class UnfinishedCheck : IDocumentCheck
             Tell(UnfinishedText.Of(text, variant.Language, source.File.Text, document.SourceLanguage), text, findings);
     }
 
-    /// <summary>Once a text, at the first of its empty places.</summary>
+    /// <summary>Adds one diagnostic for each text, at its first empty place.</summary>
     internal static void Tell(UnfinishedText unfinished, SourceText text, Findings findings)
     {
         if (unfinished is { Empty: [var first, ..] empty, Places: var places })

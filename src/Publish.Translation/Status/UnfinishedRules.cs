@@ -2,7 +2,7 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Translation.Status;
 
-/// <summary>What may not be published because it is still to be written.</summary>
+/// <summary>Rules for unfinished texts that are not drafts.</summary>
 public static class UnfinishedRules
 {
     public static readonly Rule EmptyPlaces = new()

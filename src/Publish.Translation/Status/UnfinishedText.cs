@@ -6,12 +6,13 @@ using Publish.Model;
 
 namespace Publish.Translation.Status;
 
-/// <summary>What of a translation is still to be written.</summary>
-/// <param name="Places">Keys of words that the source has, and numbered places that the translation was begun
-/// with.</param>
-/// <param name="Empty">Where those stand in the file that have no words yet, in order.</param>
-/// <param name="AsSource">Where paragraphs of prose stand in the file, and in the source's, that say the same word for
-/// word.</param>
+/// <summary>
+/// The unfinished parts of a translation: empty template places, and paragraphs identical to the source.
+/// </summary>
+/// <param name="Places">The number of places: keys of the source's front matter that hold words, and numbered comments
+/// of the template.</param>
+/// <param name="Empty">Offsets of the places without words, in order.</param>
+/// <param name="AsSource">Offsets, in the translation and in the source, of identical paragraphs of prose.</param>
 internal sealed record UnfinishedText(
     int Places,
     ImmutableArray<int> Empty,
@@ -19,7 +20,7 @@ internal sealed record UnfinishedText(
 )
 {
     /// <summary>
-    /// Words in small letters, or else letters, from which on a paragraph is prose and no list of names.
+    /// Least number of lower-case words, or of letters in scripts without case, from which a paragraph counts as prose.
     /// </summary>
     private const int LeastWords = 4,
         LeastLetters = 10;
@@ -68,7 +69,7 @@ internal sealed record UnfinishedText(
         }
     }
 
-    /// <summary>Where the placeholder of a new document stands in the file; null where it is gone.</summary>
+    /// <summary>The offset of the opening placeholder of a new document; null where there is none.</summary>
     public static int? OpeningOf(SourceText text) =>
         Paragraphs(text)
             .Where(paragraph => OpeningText.Is(paragraph.Text))
@@ -99,10 +100,12 @@ internal sealed record UnfinishedText(
         return (count, empty);
     }
 
-    /// <summary>The two forms of Chinese may well say a sentence in the same characters.</summary>
+    /// <summary>
+    /// Whether two languages share the primary subtag, as zh-Hans and zh-Hant do, whose sentences may be identical.
+    /// </summary>
     private static bool IsSameTongue(Language one, Language other) => one.Tag.Split('-')[0] == other.Tag.Split('-')[0];
 
-    /// <summary>Without notes, which cite, and without code, headings of names, pictures and links.</summary>
+    /// <summary>The paragraphs of prose: no footnotes, no code, no short headings or names.</summary>
     private static IEnumerable<BodyParagraph> Prose(SourceText source) =>
         Paragraphs(source)
             .Where(paragraph =>

@@ -7,15 +7,15 @@ using Publish.Engine.Yaml;
 
 namespace Publish.Translation.Status;
 
-/// <summary>The front matter of a text, read without parsing what follows.</summary>
-/// <param name="Source">The file, or as much of it as was needed.</param>
-/// <param name="Map">Empty where it cannot be read.</param>
-/// <param name="HasFrontMatter">Whether there is one at all.</param>
-/// <param name="Body">Where the body begins.</param>
-/// <param name="HasWords">Whether anything but comments comes after it.</param>
+/// <summary>The front matter of a variant, read without parsing the body.</summary>
+/// <param name="Source">The file, or only its first bytes where those suffice.</param>
+/// <param name="Map">Empty where the YAML cannot be parsed.</param>
+/// <param name="HasFrontMatter">Whether the file has a front matter.</param>
+/// <param name="Body">Offset of the body.</param>
+/// <param name="HasWords">Whether the body has anything but comments.</param>
 internal sealed record VariantHead(SourceText Source, YamlMapping Map, bool HasFrontMatter, int Body, bool HasWords)
 {
-    /// <summary>Bytes in which nearly every front matter ends.</summary>
+    /// <summary>Bytes read first, which nearly every front matter fits in.</summary>
     private const int Usual = 4096;
 
     private static readonly YamlMapping Nothing = new(0, 0, []);
@@ -29,7 +29,7 @@ internal sealed record VariantHead(SourceText Source, YamlMapping Map, bool HasF
 
     public YamlScalar? Follows => Map.Find("follows") is YamlScalar { IsNothing: false } follows ? follows : null;
 
-    /// <summary>Whether a difference of this kind is meant.</summary>
+    /// <summary>Whether <c>parity</c> acknowledges a kind of difference.</summary>
     public bool Acknowledges(string kind) =>
         Map.Find("parity") switch
         {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Publish.Translation.Status;
 
 /// <summary>
-/// Compares two paragraphs word by word; where words are written without spaces, character by character.
+/// Word diff of two paragraphs; character by character in Han and kana, which are written without spaces.
 /// </summary>
 public static class WordDifference
 {
@@ -29,7 +29,7 @@ public static class WordDifference
         }
     }
 
-    /// <summary>What a space alone keeps apart is one change.</summary>
+    /// <summary>Merges hunks that are separated by white space alone.</summary>
     private static List<Hunk> Joined(ImmutableArray<Hunk> hunks, List<string> after)
     {
         var joined = new List<Hunk>();
@@ -51,7 +51,7 @@ public static class WordDifference
         return joined;
     }
 
-    /// <summary>A line may end elsewhere.</summary>
+    /// <summary>The words with each white space as one space, so that a moved line break is no change.</summary>
     private static string[] Folded(List<string> words) =>
         [.. words.Select(word => char.IsWhiteSpace(word[0]) ? " " : word)];
 
@@ -82,7 +82,7 @@ public static class WordDifference
         (char.IsLetterOrDigit(letter) || letter is '’' or '\'' or '-') && !Fingerprint.IsSpaceless(letter);
 }
 
-/// <summary>Whether words stand in both texts, in the new one alone, or in the old one alone.</summary>
+/// <summary>Whether words are in both texts, only in the new one, or only in the old one.</summary>
 public enum WordChange
 {
     Same,
@@ -90,5 +90,5 @@ public enum WordChange
     Removed,
 }
 
-/// <summary>A stretch of words.</summary>
+/// <summary>A run of words with one kind of change.</summary>
 public readonly record struct WordRun(WordChange Change, string Text);

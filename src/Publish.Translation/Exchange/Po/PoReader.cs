@@ -19,7 +19,9 @@ internal sealed class PoReader
 
     private PoReader(SourceText file, Findings findings) => (this.file, this.findings) = (file, findings);
 
-    /// <summary>Every entry that is not obsolete, the header too; null where the file cannot be read.</summary>
+    /// <summary>
+    /// Every entry that is not obsolete, the header too; null on a syntax error, which is added to the findings.
+    /// </summary>
     public static IReadOnlyList<PoEntry>? Read(SourceText file, Findings findings)
     {
         var reader = new PoReader(file, findings);
@@ -121,7 +123,7 @@ internal sealed class PoReader
             Fault(from + 1 + wrong, "a backslash that begins no escape; a backslash itself is two");
     }
 
-    /// <summary>Ends an entry, where one is open.</summary>
+    /// <summary>Adds the entry that is open, if any; an entry without msgid or msgstr is a syntax error.</summary>
     private void Close(int at)
     {
         if (open.Count == 0)
@@ -156,7 +158,7 @@ internal sealed class PoReader
     }
 }
 
-/// <summary>An entry of a PO file.</summary>
-/// <param name="ContextAt">Where its context says its first character.</param>
-/// <param name="At">Where its translation begins.</param>
+/// <summary>An entry of a PO file: msgctxt, msgid, msgstr and the fuzzy flag.</summary>
+/// <param name="ContextAt">Offset of the first character of its context.</param>
+/// <param name="At">Offset where its translation begins.</param>
 internal sealed record PoEntry(string Context, string Id, string Str, bool IsFuzzy, int ContextAt, int At);

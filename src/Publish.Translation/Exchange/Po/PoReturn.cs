@@ -3,10 +3,15 @@ using Publish.Engine.Diagnostics;
 
 namespace Publish.Translation.Exchange.Po;
 
-/// <summary>Makes of the entries of a PO file what a document is translated with.</summary>
+/// <summary>
+/// Turns the entries of a PO file into an <see cref="ExchangeFile"/>: metadata from the header, segments from the
+/// entries.
+/// </summary>
 internal static class PoReturn
 {
-    /// <summary>Null where it cannot be read; then <paramref name="findings"/> say why.</summary>
+    /// <summary>
+    /// Null where it cannot be parsed or has no header; then <paramref name="findings"/> hold the diagnostic.
+    /// </summary>
     public static ExchangeFile? Read(SourceText file, Findings findings)
     {
         if (PoReader.Read(file, findings) is not { } entries)

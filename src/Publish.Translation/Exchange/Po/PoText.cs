@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Publish.Translation.Exchange.Po;
 
-/// <summary>The strings of PO files.</summary>
+/// <summary>Escapes and unescapes the strings of PO files.</summary>
 internal static class PoText
 {
-    /// <summary>A keyword with its string; what has several lines has a line each.</summary>
+    /// <summary>Writes a keyword with its string; a string of several lines takes a line for each.</summary>
     public static void Write(StringBuilder file, string keyword, string value)
     {
         var lines = value.Split('\n');
@@ -43,7 +43,7 @@ internal static class PoText
         )
         + "\"";
 
-    /// <summary>What stands between a string's quotation marks.</summary>
+    /// <summary>Unescapes what is between a string's quotation marks.</summary>
     /// <param name="wrong">The index of a backslash that begins no escape; else -1.</param>
     public static string Unescaped(ReadOnlySpan<char> inside, out int wrong)
     {

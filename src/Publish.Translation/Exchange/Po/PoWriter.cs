@@ -5,11 +5,12 @@ using Publish.Translation.Exchange.Segments;
 namespace Publish.Translation.Exchange.Po;
 
 /// <summary>
-/// Writes an export as gettext's PO: an entry a sentence, placeholders for marks, and what they are in comments.
+/// Writes an export as gettext's PO: an entry for each segment, placeholders for inline codes, and their meaning in
+/// comments.
 /// </summary>
 public static class PoWriter
 {
-    /// <summary>How names of ours begin in a header.</summary>
+    /// <summary>The prefix of the header fields that hold the metadata of <see cref="HeadKeys"/>.</summary>
     internal const string Prefix = "X-Publish-";
 
     /// <summary>The whole file.</summary>
@@ -52,7 +53,7 @@ public static class PoWriter
         void Field(string name, string value) => header.Append(name).Append(": ").Append(value).Append('\n');
     }
 
-    /// <summary>Such as <c>X-Publish-Source-Language</c>.</summary>
+    /// <summary>The name of a metadata key's header field, such as <c>X-Publish-Source-Language</c>.</summary>
     internal static string NameOf(string key) => Prefix + CultureInfo.InvariantCulture.TextInfo.ToTitleCase(key);
 
     private static void Entry(StringBuilder file, TranslationExport export, Unit unit, int at)

@@ -4,13 +4,13 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Exchange.Return;
 
-/// <summary>Finds which blocks of a translation say what which block of the source says.</summary>
+/// <summary>Block alignment: which blocks of a translation correspond to which block of the source.</summary>
 internal static class BlockPairing
 {
     /// <summary>
-    /// For each of the source's blocks the numbers, from 0, of the translation's; none where it has none.
+    /// For each block of the source the indexes, from 0, of its blocks in the translation; empty where it has none.
     /// </summary>
-    /// <param name="mark">What the translation follows; null where nobody knows.</param>
+    /// <param name="mark">The source mark that the translation follows; null where it is untracked.</param>
     /// <param name="now">The mark of the source.</param>
     public static ImmutableArray<int>[] Of(TextPieces source, TextPieces translation, SourceMark? mark, SourceMark now)
     {
@@ -26,8 +26,8 @@ internal static class BlockPairing
     }
 
     /// <summary>
-    /// Each comment of a translation begun by the program quotes a block; what follows until the next says that block,
-    /// and those after it.
+    /// Pairs by the numbered comments of a translation template: the blocks after a comment belong to the block that it
+    /// quotes, and to those after it up to the next comment.
     /// </summary>
     private static ImmutableArray<int>[] BesideComments(TextPieces translation, int count)
     {
@@ -51,7 +51,9 @@ internal static class BlockPairing
         return slots;
     }
 
-    /// <summary>From the places that the source had when the translation was made to those that it has.</summary>
+    /// <summary>
+    /// Maps the slots from the blocks of the source that the translation was made from to the blocks of the source now.
+    /// </summary>
     private static ImmutableArray<int>[] Moved(
         ImmutableArray<int>[] slots,
         ImmutableArray<string> known,
@@ -72,7 +74,10 @@ internal static class BlockPairing
         return moved;
     }
 
-    /// <summary>A heading for a heading, a note for the same note.</summary>
+    /// <summary>
+    /// Whether each single pair has the same shape where that is decisive: a heading of one level, a footnote of one
+    /// label.
+    /// </summary>
     private static bool Fits(ImmutableArray<int>[] paired, TextPieces source, TextPieces translation) =>
         paired.Length == source.Blocks.Length
         && !paired

@@ -3,7 +3,7 @@ using Publish.Translation.Exchange.Segments;
 
 namespace Publish.Translation.Exchange.Return;
 
-/// <summary>Puts changed blocks into a text, and leaves every other byte as it is.</summary>
+/// <summary>Replaces or inserts the changed blocks of a body; every other byte stays as it is.</summary>
 internal static class BodySplice
 {
     public static string With(ExchangeDocument here, ImmutableArray<Change> changes, bool numbersHold)
@@ -55,7 +55,8 @@ internal static class BodySplice
     }
 
     /// <summary>
-    /// Behind the nearest block before it that the translation has, else before the nearest after it.
+    /// Inserts the text after the nearest preceding block that the translation has, else before the nearest following
+    /// one.
     /// </summary>
     private static (int Start, int End, string Words) Beside(Change change, ExchangeDocument here, string text)
     {

@@ -5,12 +5,14 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Exchange.Return;
 
-/// <summary>Writes single values of a front matter, and leaves every other byte as it is.</summary>
+/// <summary>Writes single values of a front matter; every other byte stays as it is.</summary>
 internal static class FrontWords
 {
     private const string Draft = "draft";
 
-    /// <summary>The text with a key's words; null where the front matter cannot take them.</summary>
+    /// <summary>
+    /// The text with a key's value replaced or inserted; null where the front matter would not read back the same.
+    /// </summary>
     public static string? With(SourceText source, string key, string words)
     {
         var text = source.Text;
@@ -38,9 +40,7 @@ internal static class FrontWords
             : null;
     }
 
-    /// <summary>
-    /// The text without the line that makes it a draft, and without what the program wrote about that line.
-    /// </summary>
+    /// <summary>The text without its <c>draft</c> line and without the hint of the translation template.</summary>
     public static string WithoutDraft(SourceText source) =>
         Map(source) is var (map, start, _)
         && map.Entries.FirstOrDefault(entry => entry.Key.Value == Draft) is { Value: not null } draft
@@ -51,7 +51,7 @@ internal static class FrontWords
                 : source.Text.Remove(LineStart(source.Text, draft.Key.Start), LineLength(source.Text, draft.Key.Start))
             : source.Text;
 
-    /// <summary>Where a key's value stands.</summary>
+    /// <summary>The offset of a key's value; 0 where there is none.</summary>
     public static int PlaceOf(SourceText source, string key) =>
         Map(source) is var (map, _, _) ? map.Find(key)?.Start ?? 0 : 0;
 
@@ -62,7 +62,9 @@ internal static class FrontWords
             ? (map, start, end)
             : null;
 
-    /// <summary>Behind the key that a page shows before it.</summary>
+    /// <summary>
+    /// The offset after the last of the keys that precede this one in <see cref="SourceBlocks.WordKeys"/>.
+    /// </summary>
     private static int After(string text, YamlMapping map, string key, int start)
     {
         var place = start;
@@ -77,7 +79,7 @@ internal static class FrontWords
         return place;
     }
 
-    /// <summary>Where the program left a place, with the source's words in comments above.</summary>
+    /// <summary>Fills the empty value of a template, and removes the comments above it that quote the source.</summary>
     private static string Filled(string text, YamlScalar key, string value, int start)
     {
         var written = text.Insert(text.IndexOf(':', key.End) + 1, " " + value);

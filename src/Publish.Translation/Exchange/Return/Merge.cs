@@ -6,13 +6,13 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Exchange.Return;
 
 /// <summary>
-/// Decides for each unit whether what came back takes the place of what stands in the site: never over words that
-/// somebody has changed meanwhile.
+/// Three-way merge of returned units into the site's translation; words changed since the export are a diagnostic, and
+/// are never overwritten unless asked.
 /// </summary>
-/// <param name="name">Of the file that came back, for whoever must decide.</param>
+/// <param name="name">Path of the file that came back, for the diagnostic.</param>
 internal sealed class Merge(ExchangeDocument here, bool spaced, bool replace, string name, Findings findings)
 {
-    /// <summary>What is to be written, in the order of the units.</summary>
+    /// <summary>The changes to write, in the order of the units.</summary>
     public ImmutableArray<Change> Of(IEnumerable<UnitWords> returned)
     {
         var changes = ImmutableArray.CreateBuilder<Change>();
@@ -38,7 +38,9 @@ internal sealed class Merge(ExchangeDocument here, bool spaced, bool replace, st
         return changes.ToImmutable();
     }
 
-    /// <summary>Every sentence that stands here is in the new text too, so that none would be lost.</summary>
+    /// <summary>
+    /// Whether every sentence of the site's text is in the new text too, in order, so that none would be lost.
+    /// </summary>
     private static bool HoldsAll(Unit ours, string text)
     {
         if (ours.Target is not { } target)
@@ -59,7 +61,7 @@ internal sealed class Merge(ExchangeDocument here, bool spaced, bool replace, st
     private int KeyAt(string key) => FrontWords.PlaceOf(here.Translation!.Text, key);
 }
 
-/// <summary>A unit of the site's text that is to say something else.</summary>
-/// <param name="Unit">As it stands there.</param>
-/// <param name="Text">As it is to stand.</param>
+/// <summary>A unit of the site's translation that gets another text.</summary>
+/// <param name="Unit">As it stands in the site.</param>
+/// <param name="Text">The new text.</param>
 internal sealed record Change(Unit Unit, string Text, UnitWords Words);

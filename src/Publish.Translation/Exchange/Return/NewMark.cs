@@ -2,15 +2,13 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Exchange.Return;
 
-/// <summary>
-/// Works out which text of the source a translation follows when a file for translators has been taken in.
-/// </summary>
+/// <summary>Computes the source mark (<c>follows</c>) of a translation after an import.</summary>
 internal static class NewMark
 {
-    /// <summary>Null where it still follows nothing.</summary>
-    /// <param name="old">What it followed before.</param>
+    /// <summary>The new mark; null where the translation stays untracked.</summary>
+    /// <param name="old">The mark before the import.</param>
     /// <param name="exported">The mark of the source that the file was made from.</param>
-    /// <param name="open">The numbers of the blocks that nobody has brought up to date yet.</param>
+    /// <param name="open">The numbers of the blocks with segments that are open or empty.</param>
     public static SourceMark? Of(SourceMark? old, SourceMark exported, IReadOnlySet<int> open)
     {
         if (old is not null && old.HasBlocksOf(exported))

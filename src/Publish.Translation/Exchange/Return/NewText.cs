@@ -5,10 +5,12 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Exchange.Return;
 
-/// <summary>A translation with what came back put into it: its blocks, its front matter, its mark.</summary>
+/// <summary>
+/// Applies an import to a translation: its blocks, its front matter, its <c>draft</c> line and its source mark.
+/// </summary>
 internal sealed class NewText(ExchangeDocument here, ExchangeDocument exported, ImmutableArray<UnitWords> words)
 {
-    /// <summary>Null where the front matter cannot take it.</summary>
+    /// <summary>The new file; null where the front matter cannot take a value or the mark.</summary>
     public SourceFile? With(ImmutableArray<Change> changes)
     {
         var file = here.Translation!;
@@ -37,7 +39,7 @@ internal sealed class NewText(ExchangeDocument here, ExchangeDocument exported, 
         return EmbeddedTexts.File(file.Text.Path, bytes);
     }
 
-    /// <summary>Something was missing when it was exported, and nothing is now.</summary>
+    /// <summary>Whether every segment is filled and done now, and some were not when the file was exported.</summary>
     private bool IsFinished =>
         words.All(one => one.IsFilled && !one.IsOpen)
         && (
@@ -46,7 +48,9 @@ internal sealed class NewText(ExchangeDocument here, ExchangeDocument exported, 
             || exported.Units.Any(unit => unit.Segments.Any(segment => segment.Target.Length == 0))
         );
 
-    /// <summary>Nobody has marked the translation since the export as saying what a later source says.</summary>
+    /// <summary>
+    /// Whether the mark is still the exported one: nobody marked the translation for a later source since.
+    /// </summary>
     private bool IsMarkOfExport(SourceMark? mark)
     {
         if (here.IsNew || exported.Translation is null || mark is null)

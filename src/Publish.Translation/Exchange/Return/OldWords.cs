@@ -7,8 +7,7 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Exchange.Return;
 
 /// <summary>
-/// Says of each unit that has changed what it said before, where git remembers the text that the translation was made
-/// from.
+/// Adds to each changed unit the source text that the translation was made from, where the git history has it.
 /// </summary>
 internal static class OldWords
 {
@@ -36,7 +35,9 @@ internal static class OldWords
         ];
     }
 
-    /// <summary>Which block of old stood where each stands now; blocks that came have none.</summary>
+    /// <summary>
+    /// For each block number of the new mark the number of its block in the old one; none for added blocks.
+    /// </summary>
     public static Dictionary<int, int> Places(SourceMark old, SourceMark now)
     {
         var places = new Dictionary<int, int> { [0] = 0 };
@@ -50,7 +51,7 @@ internal static class OldWords
         return places;
     }
 
-    /// <summary>A text a segment where there were as many, else the whole with each.</summary>
+    /// <summary>One text for each segment where there were as many before; else the whole old text for each.</summary>
     private static ImmutableArray<string> Words(Unit unit, ExchangeDocument then, Dictionary<int, int> places)
     {
         var old =

@@ -8,7 +8,7 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Exchange.Return;
 
 /// <summary>
-/// Reads a new translation as a build would, and shows what is wrong in it where the translator wrote it.
+/// Reads an imported translation as a build would, and reports its new errors at their place in the exchange file.
 /// </summary>
 internal sealed class ResultCheck(TranslationDesk desk, ExchangeFileTexts texts, SourceFile? current, Findings findings)
 {
@@ -40,7 +40,9 @@ internal sealed class ResultCheck(TranslationDesk desk, ExchangeFileTexts texts,
         return null;
     }
 
-    /// <summary>At the same words, where they can be seen there; else where the sentence begins.</summary>
+    /// <summary>
+    /// The place of the same words in the exchange file; where they are not found, the start of the segment.
+    /// </summary>
     private static Place Within(Change change, string text, int offset)
     {
         var place = change.Words.Place;

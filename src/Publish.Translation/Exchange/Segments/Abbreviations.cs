@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Publish.Translation.Exchange.Segments;
 
-/// <summary>Full stops that end no sentence.</summary>
+/// <summary>
+/// Segmentation exceptions: full stops after abbreviations, initials and dates, which end no sentence.
+/// </summary>
 internal static partial class Abbreviations
 {
     private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \n\t(“‘[\"'");
@@ -104,7 +106,7 @@ internal static partial class Abbreviations
         "Dec"
     );
 
-    /// <summary>After letters with stops, such as U.S. or p.m., these alone begin a sentence.</summary>
+    /// <summary>Words that begin a sentence after an abbreviation with stops, such as U.S. or p.m.</summary>
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         StringComparer.Ordinal,
         "The",
@@ -160,8 +162,8 @@ internal static partial class Abbreviations
         "Since"
     );
 
-    /// <param name="before">The line up to the stop, without it.</param>
-    /// <param name="after">What comes behind the space.</param>
+    /// <param name="before">The text before the full stop.</param>
+    /// <param name="after">The text after the space that follows the stop.</param>
     public static bool Holds(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var word = before[(before.LastIndexOfAny(BeforeWord) + 1)..].ToString();
@@ -174,7 +176,7 @@ internal static partial class Abbreviations
         return Initials().IsMatch(word) && !Openers.Contains(Word().Match(after.ToString()).Value);
     }
 
-    /// <summary>As Korean writes it: 2023. 5. 2.</summary>
+    /// <summary>A date as Korean writes it: 2023. 5. 2.</summary>
     [GeneratedRegex(@"\b\d{4}\. ?\d{1,2}(\. ?\d{1,2})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 

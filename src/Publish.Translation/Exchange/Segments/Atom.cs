@@ -1,13 +1,13 @@
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// The smallest part of a block: one character of words, the start or end of a mark, a thing that is no word, or what
-/// holds the block together.
+/// The smallest part of a block: a character, a line end, the start or end of an inline code, a single code, or block
+/// structure.
 /// </summary>
-/// <param name="Start">In the text that the block stands in.</param>
-/// <param name="End">Behind it.</param>
-/// <param name="Pair">The same for the start and the end of one mark.</param>
-/// <param name="Leaf">Of a structure: what kind of words follow it.</param>
+/// <param name="Start">Offset in the text that contains the block.</param>
+/// <param name="End">Offset after its last character.</param>
+/// <param name="Pair">A number that the start and the end of one inline code share.</param>
+/// <param name="Leaf">For a structure: what kind of words follow it.</param>
 internal readonly record struct Atom(
     AtomKind Kind,
     int Start,
@@ -20,22 +20,22 @@ internal readonly record struct Atom(
     public bool IsCode => Kind is not (AtomKind.Letter or AtomKind.Break);
 }
 
-/// <summary>What an atom is.</summary>
+/// <summary>The kind of an atom.</summary>
 internal enum AtomKind : byte
 {
     Letter,
 
-    /// <summary>The end of a line within words.</summary>
+    /// <summary>The end of a line within a paragraph.</summary>
     Break,
     Open,
     Close,
     Single,
 
-    /// <summary>Between words that do not follow each other in one line, such as the number of a list's item.</summary>
+    /// <summary>Markup between two leaves, such as the number of a list's item.</summary>
     Structure,
 }
 
-/// <summary>What a protected mark is for.</summary>
+/// <summary>What an inline code stands for.</summary>
 internal enum CodeKind : byte
 {
     Structure,
@@ -54,7 +54,7 @@ internal enum CodeKind : byte
     Sign,
 }
 
-/// <summary>What kind of words stand between two structures: what else may not be written there.</summary>
+/// <summary>The kind of words between two structures, which decides the escaping of new words.</summary>
 internal enum LeafKind : byte
 {
     Plain,

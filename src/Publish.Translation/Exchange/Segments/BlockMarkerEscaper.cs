@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// Keeps new words from being taken for another block than the one they belong to, such as a paragraph that begins with
+/// Escapes Markdown markers in new words that would change the block's structure, such as a paragraph that begins with
 /// a number and a full stop.
 /// </summary>
 internal static partial class BlockMarkerEscaper

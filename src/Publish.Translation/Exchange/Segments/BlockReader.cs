@@ -11,7 +11,7 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Exchange.Segments;
 
-/// <summary>Takes one block of a body apart into words and what protects its form.</summary>
+/// <summary>Splits a block of a body into atoms: words, inline codes and structure.</summary>
 internal sealed class BlockReader
 {
     private readonly ImmutableArray<Atom>.Builder atoms = ImmutableArray.CreateBuilder<Atom>();
@@ -21,7 +21,7 @@ internal sealed class BlockReader
 
     private BlockReader(string text, int offset, int start) => (this.text, this.offset, at) = (text, offset, start);
 
-    /// <param name="offset">Where the parsed text begins in the file.</param>
+    /// <param name="offset">Offset in the file where the parsed text begins.</param>
     public static TextBlock Read(string text, int offset, BlockRange range)
     {
         var reader = new BlockReader(text, offset, range.Start);
@@ -33,7 +33,7 @@ internal sealed class BlockReader
         return new(text, atoms, ShapeOf(range.Parsed, atoms), SaysOf(range.Parsed));
     }
 
-    /// <summary>Where the block ends before blank lines and comments that belong to nobody.</summary>
+    /// <summary>The end of the block without the blank lines and block comments after it.</summary>
     private static int ContentEnd(string text, int from, int to)
     {
         for (var end = to; ; )

@@ -3,14 +3,16 @@ using System.Globalization;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// A protected mark of one unit: what stands in the text for it, and what it is in the file for translators.
+/// An inline code of a unit: the markup in the text, and the placeholder in the exchange file that stands for it.
 /// </summary>
-/// <param name="Id">From 1 in its unit.</param>
-/// <param name="Open">As written in the text; of a single thing, all of it.</param>
-/// <param name="Close">As written in the text; null for a single thing.</param>
+/// <param name="Id">From 1 within its unit; the number of its placeholder.</param>
+/// <param name="Open">The markup that opens it; of a single code, all of it.</param>
+/// <param name="Close">The markup that closes it; null for a single code.</param>
 internal sealed record Code(int Id, CodeKind Kind, string Open, string? Close)
 {
-    /// <summary>Whether a sentence without it would say less: a note's call, a link, a picture.</summary>
+    /// <summary>
+    /// Whether a segment must not lose it: a footnote reference, a link, a picture, structure, an address, code, HTML.
+    /// </summary>
     public bool IsNeeded =>
         Kind
             is CodeKind.Note
@@ -25,7 +27,7 @@ internal sealed record Code(int Id, CodeKind Kind, string Open, string? Close)
 
     public string Closing => Tag("</", ">");
 
-    /// <summary>The placeholder as a person reads it.</summary>
+    /// <summary>The placeholder in display form, such as <c>&lt;1&gt;…&lt;/1&gt;</c>.</summary>
     public string Shown => Close is null ? Opening : $"{Opening}…{Closing}";
 
     public string Says =>
@@ -47,7 +49,7 @@ internal sealed record Code(int Id, CodeKind Kind, string Open, string? Close)
             _ => "next line, item or cell",
         };
 
-    /// <summary>What XLIFF calls such a thing.</summary>
+    /// <summary>The value of XLIFF's <c>type</c> attribute.</summary>
     public string Type =>
         Kind switch
         {

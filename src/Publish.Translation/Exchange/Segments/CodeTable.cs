@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// Gives the marks of a source and of its translation their numbers: a mark that both have has one number.
+/// Numbers the inline codes of a source and of its translation: a code that both have gets one number.
 /// </summary>
 internal sealed class CodeTable
 {
@@ -13,10 +13,9 @@ internal sealed class CodeTable
     public ImmutableArray<Code> All => [.. codes];
 
     /// <summary>
-    /// The number of each of a block's atoms that is a mark; marks within words come first, so that their numbers are
-    /// small.
+    /// The code number of each atom of a block, 0 where it is none; inline codes are numbered before structure.
     /// </summary>
-    /// <param name="ofSource">Else the source's numbers are taken where the same stands there.</param>
+    /// <param name="ofSource">Whether the block is the source; else equal codes take the source's numbers.</param>
     public int[] Number(TextBlock block, bool ofSource)
     {
         var ids = new int[block.Atoms.Length];

@@ -7,12 +7,12 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// Words with placeholders for marks, such as <c>aboard the &lt;1&gt;Haesong 7&lt;/1&gt;.&lt;2/&gt;</c>: the form in
-/// which both file formats are compared.
+/// Text with placeholders for inline codes, such as <c>aboard the &lt;1&gt;Haesong 7&lt;/1&gt;.&lt;2/&gt;</c>: the
+/// common form of XLIFF and PO.
 /// </summary>
 internal static partial class CodedText
 {
-    /// <param name="ids">The numbers of the block's marks.</param>
+    /// <param name="ids">The code numbers of the block's atoms.</param>
     public static string Of(TextBlock block, int[] ids, int from, int to)
     {
         var text = new StringBuilder();
@@ -48,10 +48,10 @@ internal static partial class CodedText
         return text.ToString();
     }
 
-    /// <summary>The words and placeholders, in order; every second part is a placeholder.</summary>
+    /// <summary>Text and placeholders, alternating; every second part is a placeholder.</summary>
     public static string[] Parts(string coded) => Placeholder().Split(coded);
 
-    /// <summary>The number of a placeholder, and whether it opens or closes something.</summary>
+    /// <summary>The number of a placeholder, -1 where it is none, and whether it opens or closes a code.</summary>
     public static (int Id, bool Opens, bool Closes) Read(string placeholder) =>
         (
             int.TryParse(placeholder.AsSpan().Trim("</>"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
@@ -61,7 +61,9 @@ internal static partial class CodedText
             placeholder[1] == '/'
         );
 
-    /// <summary>As it is written in a text, with its marks back in their places.</summary>
+    /// <summary>
+    /// The Markdown of a coded text: placeholders replaced by their markup, words escaped for their leaf.
+    /// </summary>
     public static string Raw(string coded, ImmutableArray<Code> codes, LeafKind leaf, bool beginsLine)
     {
         var parts = Parts(coded.Trim());

@@ -3,15 +3,15 @@ using Publish.Engine.Markdown.Extensions;
 
 namespace Publish.Translation.Exchange.Segments;
 
-/// <summary>Finds the marks in one line of words by the places that the Markdown parser gives them.</summary>
-/// <param name="offset">Where the parsed text begins in the file.</param>
+/// <summary>Finds the inline codes of one leaf by the source spans of the parsed Markdown.</summary>
+/// <param name="offset">Offset in the file where the parsed text begins.</param>
 internal sealed class LeafReader(string text, int offset)
 {
     private readonly List<Atom> found = [];
     private int pairs;
 
     /// <summary>
-    /// Everything that is no plain word, in order; nothing where a place cannot be trusted, so that all of it counts as
+    /// The inline codes and line ends, in order; empty where spans overlap or do not nest, so that all of it counts as
     /// words.
     /// </summary>
     public List<Atom> Read(ContainerInline line, int from, int to)
@@ -94,7 +94,7 @@ internal sealed class LeafReader(string text, int offset)
                 or CodeInline
                 or AutolinkInline;
 
-    /// <summary>Where a thing ends with the braces that belong to it.</summary>
+    /// <summary>The offset after an inline and the attributes in braces that belong to it.</summary>
     private int After(Inline inline) =>
         offset
         + (inline.NextSibling is AttributesInline attributes && IsTaken(attributes) ? attributes : inline).Span.End
@@ -103,7 +103,7 @@ internal sealed class LeafReader(string text, int offset)
     private void Single(Inline inline, CodeKind kind) =>
         found.Add(new(AtomKind.Single, offset + inline.Span.Start, After(inline), kind));
 
-    /// <param name="length">Of the mark that opens it.</param>
+    /// <param name="length">Length of the delimiter that opens it.</param>
     private void Pair(ContainerInline mark, int length, CodeKind kind)
     {
         var pair = ++pairs;
@@ -121,11 +121,13 @@ internal sealed class LeafReader(string text, int offset)
         found.Add(new(AtomKind.Close, close, After(mark), kind, pair));
     }
 
-    /// <summary>The first bracket behind what stands inside.</summary>
+    /// <summary>The offset of the first closing bracket after the last child.</summary>
     private int ClosingBracket(ContainerInline mark) =>
         text.IndexOf(']', Math.Min(After(mark.LastChild!), text.Length));
 
-    /// <summary>What a picture shows are words; where it is, and its caption within a line, are not.</summary>
+    /// <summary>
+    /// Alternative text is words; the address of the picture, and its title within a line, are codes.
+    /// </summary>
     private void Picture(LinkInline picture)
     {
         if (picture.LastChild is null)

@@ -4,12 +4,12 @@ using Publish.Engine.Diagnostics;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// Judges the placeholders of what came back: each that is needed is there, each belongs there, once, and closed where
-/// it was opened.
+/// Validates the placeholders of returned segments: needed ones are present, all are known, none occurs twice, and
+/// pairs nest.
 /// </summary>
 internal sealed class SegmentCheck(Unit unit, IReadOnlyList<ReturnedSegment?> returned, Findings findings)
 {
-    /// <param name="touched">Which sentences say something else than what was exported.</param>
+    /// <param name="touched">Which segments differ from the export.</param>
     public void Look(IReadOnlyList<bool> touched)
     {
         var seen = new HashSet<int>();
@@ -32,7 +32,9 @@ internal sealed class SegmentCheck(Unit unit, IReadOnlyList<ReturnedSegment?> re
                     );
     }
 
-    /// <summary>What the translation had left out before may stay left out.</summary>
+    /// <summary>
+    /// The needed codes of a segment; those that the exported translation had left out are not required.
+    /// </summary>
     private IEnumerable<Code> Needed(Segment segment)
     {
         var had = Ids(segment.Target.Length > 0 ? segment.Target : segment.Source).ToHashSet();

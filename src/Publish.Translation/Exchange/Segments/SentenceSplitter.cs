@@ -3,7 +3,7 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// Finds where sentences end in English, Korean and Chinese; never within a mark, so that a mark is never torn.
+/// Segmentation: finds where sentences end in English, Korean and Chinese; never within an inline code.
 /// </summary>
 internal static class SentenceSplitter
 {
@@ -15,7 +15,7 @@ internal static class SentenceSplitter
 
     private const string Opening = "“‘\"'「『《〈（(【[";
 
-    /// <summary>The ranges of atoms that are sentences, without the space between them.</summary>
+    /// <summary>The ranges of atoms that are sentences, without the white space between them.</summary>
     public static IEnumerable<(int From, int To)> Of(TextBlock block, int from, int to)
     {
         var (start, depth) = (from, 0);
@@ -48,7 +48,7 @@ internal static class SentenceSplitter
             _ => 0,
         };
 
-    /// <summary>The character there; a space for the end of a line, null for a mark.</summary>
+    /// <summary>The character of an atom; a space for a line end, null for an inline code.</summary>
     private static char? Letter(TextBlock block, int at) =>
         block.Atoms[at].Kind switch
         {
@@ -66,7 +66,9 @@ internal static class SentenceSplitter
         return from < to ? (from, to) : null;
     }
 
-    /// <summary>Behind further stops, closing marks, and the calls of notes that belong to the sentence.</summary>
+    /// <summary>
+    /// The end of the sentence's tail: further stops, closing quotation marks and brackets, footnote references.
+    /// </summary>
     private static (int End, int Depth) After(TextBlock block, int stop, int to, int depth)
     {
         var at = stop + 1;

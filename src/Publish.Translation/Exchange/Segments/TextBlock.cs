@@ -4,12 +4,12 @@ using Publish.Translation.Exchange.Xliff;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// A block of a text, or a value of its front matter, in atoms: a structure first and last, and one between any two
-/// leaves.
+/// A block of a body, or a value of a front matter, as atoms; the first and the last are structure, and one separates
+/// any two leaves.
 /// </summary>
-/// <param name="Text">What the places of atoms count in.</param>
-/// <param name="Shape">The same for blocks that can stand for each other in two languages.</param>
-/// <param name="Says">What a translator calls it, such as <c>heading</c>.</param>
+/// <param name="Text">The text that the offsets of the atoms count in.</param>
+/// <param name="Shape">Equal for blocks that can correspond to each other in two languages, such as <c>h2</c>.</param>
+/// <param name="Says">The kind of block in a translator's notes, such as <c>heading</c>.</param>
 internal sealed record TextBlock(string Text, ImmutableArray<Atom> Atoms, string Shape, string Says)
 {
     public int Start => Atoms[0].Start;
@@ -18,7 +18,7 @@ internal sealed record TextBlock(string Text, ImmutableArray<Atom> Atoms, string
 
     public string Raw => Text[Start..End];
 
-    /// <summary>The ranges of atoms that are words; leaves without any are left out.</summary>
+    /// <summary>The ranges of atoms that are words; leaves without words are omitted.</summary>
     public IEnumerable<(int From, int To, LeafKind Kind)> Leaves()
     {
         for (var at = 0; at + 1 < Atoms.Length; at++)
@@ -35,7 +35,7 @@ internal sealed record TextBlock(string Text, ImmutableArray<Atom> Atoms, string
 
     public string RawOf(int from, int to) => from < to ? Text[Atoms[from].Start..Atoms[to - 1].End] : "";
 
-    /// <summary>Several blocks of one text as one: where one ended, the next begins.</summary>
+    /// <summary>Merges several blocks of one text into one block.</summary>
     public static TextBlock Joined(IReadOnlyList<TextBlock> blocks)
     {
         var atoms = blocks[0].Atoms.ToBuilder();
@@ -51,7 +51,7 @@ internal sealed record TextBlock(string Text, ImmutableArray<Atom> Atoms, string
         };
     }
 
-    /// <summary>A value of the front matter; its lines are its leaves.</summary>
+    /// <summary>A value of a front matter as a block, in which each line is a leaf.</summary>
     public static TextBlock OfValue(string key, string value)
     {
         var atoms = ImmutableArray.CreateBuilder<Atom>();

@@ -10,10 +10,10 @@ using Publish.Translation.Status;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// A text file as translators work on it: the words of its front matter, its blocks, and the comments between them.
+/// A text file split for translation: the words of its front matter, its blocks, and the comments between them.
 /// </summary>
-/// <param name="Words">By key, in the order in which a page shows them.</param>
-/// <param name="Comments">In order, with the number of blocks before each.</param>
+/// <param name="Words">By key, in the order of <see cref="SourceBlocks.WordKeys"/>.</param>
+/// <param name="Comments">In order, each with the number of blocks before it.</param>
 internal sealed partial record TextPieces(
     SourceFile File,
     ImmutableArray<(string Key, string Words)> Words,
@@ -83,9 +83,9 @@ internal sealed partial record TextPieces(
     private static partial Regex Comment();
 }
 
-/// <summary>A comment between two blocks.</summary>
-/// <param name="Number">Of the source's block that it quotes, as new translations have it; 0 for a note to
-/// colleagues.</param>
-/// <param name="Before">How many blocks stand before it.</param>
-/// <param name="Says">Without its marks.</param>
+/// <summary>An HTML comment between two blocks.</summary>
+/// <param name="Number">The number of the source's block that it quotes in a translation template; 0 for an author's
+/// note.</param>
+/// <param name="Before">How many blocks precede it.</param>
+/// <param name="Says">Its text without the comment delimiters.</param>
 internal readonly record struct QuietComment(int Start, int End, int Number, int Before, string Says);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Publish.Translation.Exchange.Segments;
 
-/// <summary>What a translator is told beside the words of a unit.</summary>
+/// <summary>The notes of a unit for translators: place, inline codes, glossary terms, author's comments.</summary>
 internal static class UnitNotes
 {
-    /// <summary>Such as <c>paragraph 3: heading</c>.</summary>
+    /// <summary>The place of a unit, such as <c>paragraph 3: heading</c>.</summary>
     public static string Place(Unit unit) =>
         unit.Number == 0
             ? unit.Source.Says

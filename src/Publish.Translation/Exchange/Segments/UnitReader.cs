@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Publish.Translation.Exchange.Segments;
 
 /// <summary>
-/// Sets a block of a source beside what the translation says for it, sentence by sentence where both have as many.
+/// Builds a unit from a block of the source and its translation: segment alignment one to one where both have as many
+/// sentences.
 /// </summary>
 internal sealed class UnitReader
 {

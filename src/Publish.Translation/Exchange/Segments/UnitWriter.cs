@@ -3,10 +3,10 @@ using Publish.Engine.Markdown.RawHtml;
 
 namespace Publish.Translation.Exchange.Segments;
 
-/// <summary>Puts the segments of a unit together as they stand in a text.</summary>
+/// <summary>Writes the Markdown of a unit from its segments.</summary>
 internal static class UnitWriter
 {
-    /// <param name="words">What each segment says, with placeholders; empty where it says nothing yet.</param>
+    /// <param name="words">The coded text of each segment; empty where it is not translated.</param>
     /// <param name="spaced">Whether the language puts a space between sentences.</param>
     public static string Write(Unit unit, IReadOnlyList<string> words, bool spaced)
     {
@@ -43,7 +43,7 @@ internal static class UnitWriter
         return text.Append(isNew ? "" : space).ToString();
     }
 
-    /// <summary>What stands around words, without notes to colleagues, which are the source's own.</summary>
+    /// <summary>The markup around words, without the source's HTML comments.</summary>
     private static string Quiet(string raw) =>
         raw.Contains("<!--", StringComparison.Ordinal) ? HtmlComments.Strip(raw, out _) : raw;
 }

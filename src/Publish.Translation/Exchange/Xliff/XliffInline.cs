@@ -4,10 +4,10 @@ using Publish.Translation.Exchange.Segments;
 
 namespace Publish.Translation.Exchange.Xliff;
 
-/// <summary>Writes words with placeholders as XLIFF's inline elements.</summary>
+/// <summary>Writes coded text as XLIFF inline elements: <c>pc</c>, <c>ph</c> and <c>originalData</c>.</summary>
 internal sealed class XliffInline(Unit unit, XmlWriter xml)
 {
-    /// <summary>What the unit's marks stand for.</summary>
+    /// <summary>Writes <c>originalData</c>: the markup that the unit's inline codes stand for.</summary>
     public void WriteData()
     {
         if (unit.Codes.IsEmpty)
@@ -37,7 +37,7 @@ internal sealed class XliffInline(Unit unit, XmlWriter xml)
         xml.WriteEndElement();
     }
 
-    /// <summary>Without what XML cannot hold.</summary>
+    /// <summary>The text with each character that XML cannot hold replaced by U+FFFD.</summary>
     public static string Clean(string text) =>
         string.Concat(
             text.Select(letter => char.IsSurrogate(letter) || XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD')

@@ -8,7 +8,7 @@ using Publish.Engine.Input;
 namespace Publish.Translation.Exchange.Xliff;
 
 /// <summary>
-/// Reads XLIFF 2 as it comes back: no entities of its own, bounded in depth, marks of any of XLIFF's forms as
+/// Reads XLIFF 2: DTDs and external entities are refused, depth is bounded, and inline codes of every form become
 /// placeholders.
 /// </summary>
 internal sealed class XliffReader
@@ -27,7 +27,7 @@ internal sealed class XliffReader
         lines = [0, .. Enumerable.Range(0, file.Text.Length).Where(at => file.Text[at] == '\n').Select(at => at + 1)];
     }
 
-    /// <summary>Null where it cannot be read; then <paramref name="findings"/> say why.</summary>
+    /// <summary>Null where it cannot be read; then <paramref name="findings"/> hold the diagnostic.</summary>
     public static ExchangeFile? Read(SourceText file, Findings findings)
     {
         using var xml = XmlReader.Create(
@@ -158,7 +158,7 @@ internal sealed class XliffReader
         );
     }
 
-    /// <summary>What stands in this element, with placeholders for marks.</summary>
+    /// <summary>The text of the current element, with placeholders for inline codes.</summary>
     private string Text()
     {
         var text = new StringBuilder();

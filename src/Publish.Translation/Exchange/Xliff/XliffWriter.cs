@@ -7,7 +7,8 @@ using Publish.Translation.Exchange.Segments;
 namespace Publish.Translation.Exchange.Xliff;
 
 /// <summary>
-/// Writes an export as XLIFF 2.1: a unit a block, a segment a sentence, marks as inline codes with what they stand for.
+/// Writes an export as XLIFF 2.1: a unit for each block, a segment for each sentence, inline codes with their original
+/// data.
 /// </summary>
 public static class XliffWriter
 {

@@ -4,13 +4,12 @@ using Publish.Translation.Exchange.Segments;
 
 namespace Publish.Translation.Exchange.Xliff;
 
-/// <summary>
-/// Tells characters that a translator may see from those that a file for translators cannot hold as they are.
-/// </summary>
+/// <summary>Turns characters that an exchange file cannot hold as they are into inline codes.</summary>
 internal static partial class XmlSafeText
 {
     /// <summary>
-    /// The character at a place; what could be taken for a placeholder, or cannot stand in XML, is a sign of its own.
+    /// The atom of a character: an inline code where it begins a placeholder look-alike or cannot stand in XML, else a
+    /// letter.
     /// </summary>
     public static Atom At(string text, int at) =>
         IsSign(text, at) ? new(AtomKind.Single, at, at + 1, CodeKind.Sign) : new(AtomKind.Letter, at, at + 1);

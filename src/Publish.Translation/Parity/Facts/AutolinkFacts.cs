@@ -5,7 +5,8 @@ using Publish.Translation.Parity.Structure;
 namespace Publish.Translation.Parity.Facts;
 
 /// <summary>
-/// Notes the addresses that stand among the words of a text as they are, and hides them: no number in them is one.
+/// Records web and e-mail addresses in the words of a text, and hides them, so that no number in an address counts as a
+/// fact.
 /// </summary>
 internal static class AutolinkFacts
 {
@@ -15,8 +16,9 @@ internal static class AutolinkFacts
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-"
     );
 
-    /// <param name="words">Of the file; those between the two places are read.</param>
-    /// <param name="inLink">Whether they are the words of a link, which leads where its own address says.</param>
+    /// <param name="words">The words of the file; those between the two offsets are read.</param>
+    /// <param name="inLink">Whether they are the text of a link; then a web address in them is no link of its
+    /// own.</param>
     public static void Read(Span<char> words, int start, int end, OutlineBlock block, bool inLink = false)
     {
         words = words[..end];

@@ -1,25 +1,28 @@
 namespace Publish.Translation.Parity.Facts;
 
-/// <summary>Something that a text says and that every language says alike, such as a number or a date.</summary>
-/// <param name="Value">Of a date, its month times a hundred and its day; of a time, the minutes since noon or midnight;
-/// of a phone, nothing.</param>
-/// <param name="Key">A currency's code, or what must be the same letter for letter.</param>
-/// <param name="IsSure">Whether it is a mistake when the other language lacks it; what may be something else only
-/// answers the other side's.</param>
-/// <param name="Start">UTF-16 units from the start of the file.</param>
-/// <param name="End">The first unit after it.</param>
+/// <summary>
+/// A language-independent fact of a text that parity compares: a number, date, time, amount, phone, e-mail address or
+/// name.
+/// </summary>
+/// <param name="Value">For a date, month × 100 + day; for a time, minutes since noon or midnight; for a phone or e-mail
+/// address, 0.</param>
+/// <param name="Key">A currency's code, or text that must be identical, such as a phone number.</param>
+/// <param name="IsSure">Whether its absence in the other language is a difference; an unsure fact only matches facts of
+/// the other side.</param>
+/// <param name="Start">UTF-16 offset in the file.</param>
+/// <param name="End">Offset after its last character.</param>
 internal readonly record struct Fact(FactKind Kind, decimal Value, string Key, bool IsSure, int Start, int End)
 {
-    /// <summary>What it was counted in: a million in “1.2 million”, else 1.</summary>
+    /// <summary>The magnitude it was multiplied by: a million in “1.2 million”, else 1.</summary>
     public decimal Scale { get; init; } = 1;
 
-    /// <summary>Whether words and not figures say it.</summary>
+    /// <summary>Whether it is written in words, not figures.</summary>
     public bool IsSpelled { get; init; }
 
-    /// <summary>Whether a number stands where a day of a month stands: “the 19th”, 19일, or after a date.</summary>
+    /// <summary>Whether a number may be the day of a month: “the 19th”, 19일, or after a date.</summary>
     public bool IsDay { get; init; }
 
-    /// <summary>Whether this fact of one text is what the other text means.</summary>
+    /// <summary>Whether this fact matches a fact of the other language.</summary>
     public bool Answers(Fact other) =>
         other.Kind switch
         {
@@ -43,7 +46,7 @@ internal readonly record struct Fact(FactKind Kind, decimal Value, string Key, b
         };
 }
 
-/// <summary>What kind of thing a fact is.</summary>
+/// <summary>The kind of a fact.</summary>
 internal enum FactKind
 {
     Number,

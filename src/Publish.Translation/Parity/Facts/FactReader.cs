@@ -3,11 +3,12 @@ using Publish.Translation.Parity.NumberReaders;
 namespace Publish.Translation.Parity.Facts;
 
 /// <summary>
-/// Finds the numbers, dates, times, amounts and phone numbers of a text, in whatever script they are written.
+/// Finds numbers, dates, times, amounts and phone numbers of a text, in Latin, Hangul and Han script and in all decimal
+/// digits.
 /// </summary>
 internal static class FactReader
 {
-    /// <summary>Adds what stands between two places of a text.</summary>
+    /// <summary>Adds the facts between two offsets of a text.</summary>
     public static void Read(ReadOnlySpan<char> whole, int start, int end, List<Fact> facts)
     {
         var text = whole[..end];
@@ -39,7 +40,9 @@ internal static class FactReader
         return Numerals.Meaning(text[at]) >= 0 ? HanNumbers.Read(text, at, facts) : at + 1;
     }
 
-    /// <summary>“2 to 3 million” speaks of two million, and a percent sign may stand for both ends.</summary>
+    /// <summary>
+    /// Adjusts ranges: in “2 to 3 million” both numbers take the magnitude, and a percent sign may apply to both ends.
+    /// </summary>
     private static void Together(ReadOnlySpan<char> text, List<Fact> facts, int first)
     {
         for (var at = facts.Count - 1; at > first; at--)

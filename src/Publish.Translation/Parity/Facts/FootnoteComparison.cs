@@ -2,7 +2,7 @@ using Publish.Translation.Parity.Structure;
 
 namespace Publish.Translation.Parity.Facts;
 
-/// <summary>Compares the calls of footnotes: none may be lost, and they stand in the same order.</summary>
+/// <summary>Compares footnote references: missing, extra, and in another order.</summary>
 internal static class FootnoteComparison
 {
     public static void Compare(Outline source, Outline translation, List<ParityDifference> found)
@@ -115,7 +115,9 @@ internal static class FootnoteComparison
     private static List<string> Labels(List<(OutlineTarget Target, OutlineBlock Block)> calls) =>
         [.. calls.Select(call => call.Target.Address).Distinct()];
 
-    /// <summary>For each call there the place after the call before it, where it would stand here.</summary>
+    /// <summary>
+    /// For each reference of the source, the offset of the preceding reference in the translation, where it would be.
+    /// </summary>
     private static IEnumerable<int> Near(
         List<(OutlineTarget Target, OutlineBlock Block)> there,
         List<(OutlineTarget Target, OutlineBlock Block)> here,

@@ -5,8 +5,8 @@ using Publish.Translation.Parity.Structure;
 namespace Publish.Translation.Parity.Facts;
 
 /// <summary>
-/// Says which addresses of two languages lead to the same: a page or file in the reader's own language is the same as
-/// the source's.
+/// Matches the link targets of two languages: addresses that differ only in the language tag are equal, and so are
+/// attachments in each language.
 /// </summary>
 internal sealed class LinkComparison(Document document, Languages languages, Language to)
 {
@@ -26,7 +26,7 @@ internal sealed class LinkComparison(Document document, Languages languages, Lan
         "chi",
     ];
 
-    /// <summary>What is left of two texts' targets when those that lead to the same have found each other.</summary>
+    /// <summary>The targets of both texts that have no match in the other.</summary>
     public (List<OutlineTarget> There, List<OutlineTarget> Here) WithoutSame(
         List<OutlineTarget> there,
         List<OutlineTarget> here
@@ -54,7 +54,7 @@ internal sealed class LinkComparison(Document document, Languages languages, Lan
     }
 
     /// <summary>
-    /// Without escapes, without languages, and without the fragment, which is made of a heading's words.
+    /// The address in comparable form: decoded, without language tags, without the words of the fragment.
     /// </summary>
     private string Plain(string written)
     {
@@ -73,7 +73,7 @@ internal sealed class LinkComparison(Document document, Languages languages, Lan
         return hash < 0 ? path : path + "#";
     }
 
-    /// <summary>An attachment, in one language or any.</summary>
+    /// <summary>Whether an address is an attachment of the document, in one language or any.</summary>
     private bool IsFile(string address, Language? language) =>
         document.Attachments.Any(attachment =>
             attachment.File == $"{document.Id}/{address}" && (language is null || attachment.Language == language)

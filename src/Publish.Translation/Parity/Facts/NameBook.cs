@@ -4,7 +4,9 @@ using Publish.Translation.Parity.Structure;
 
 namespace Publish.Translation.Parity.Facts;
 
-/// <summary>The names of those who sign, are written to, or answer the press, as each language writes them.</summary>
+/// <summary>
+/// The localized names of signatories, addressees, copies, press contacts and people, for the parity of names.
+/// </summary>
 internal sealed class NameBook(Document document, IEnumerable<Party> people)
 {
     private readonly Localized<string>[] names =
@@ -14,9 +16,7 @@ internal sealed class NameBook(Document document, IEnumerable<Party> people)
 
     private (Language? From, Language? To, (string From, string To)[] Names) written = (null, null, []);
 
-    /// <summary>
-    /// The names of a source's blocks that the blocks of a translation lack, with how they are written there.
-    /// </summary>
+    /// <summary>The names in a source's blocks whose localized form is missing from the translation's blocks.</summary>
     public IEnumerable<(string Written, string Expected, int Offset)> Missing(
         Pair pair,
         Outline source,
@@ -34,13 +34,13 @@ internal sealed class NameBook(Document document, IEnumerable<Party> people)
                 yield return (written, expected, block.Start + at);
     }
 
-    /// <summary>Where a name stands, with whichever apostrophe its author typed; -1 for nowhere.</summary>
+    /// <summary>The offset of a name, with either apostrophe; -1 where it is absent.</summary>
     private static int At(ReadOnlySpan<char> text, string name) =>
         text.IndexOf(name) is >= 0 and var at ? at
         : name.Contains('’', StringComparison.Ordinal) ? text.IndexOf(name.Replace('’', '\''))
         : -1;
 
-    /// <summary>Names that both languages write in their own way.</summary>
+    /// <summary>The names that have a form of their own in both languages.</summary>
     private (string From, string To)[] Written(Language from, Language to)
     {
         if (written.From != from || written.To != to)

@@ -5,8 +5,10 @@ using Publish.Translation.Parity.Structure;
 
 namespace Publish.Translation.Parity.Facts;
 
-/// <summary>Lets the words of a block be seen, and notes what it links, shows and calls.</summary>
-/// <param name="body">Where the body begins in the file, from which a tree counts its places.</param>
+/// <summary>
+/// Unhides the words of a block in its outline, and records its links, pictures and footnote references.
+/// </summary>
+/// <param name="body">Where the body begins in the file; the tree's spans count from there.</param>
 internal sealed class WordReader(Outline outline, int body)
 {
     public OutlineBlock Read(LeafBlock leaf, OutlineBlock block)
@@ -18,7 +20,7 @@ internal sealed class WordReader(Outline outline, int body)
         return Finish(block);
     }
 
-    /// <summary>Reads what the words of a block say, once they can be seen.</summary>
+    /// <summary>Reads the addresses and facts in the words of a block.</summary>
     public OutlineBlock Finish(OutlineBlock block)
     {
         AutolinkFacts.Read(outline.Words, block.Start, block.End, block);

@@ -17,7 +17,7 @@ internal static class EnglishNumbers
     private static readonly FrozenDictionary<string, EnglishWord>.AlternateLookup<ReadOnlySpan<char>> Known =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Reads the word at a place, and says where to go on.</summary>
+    /// <summary>Reads the word at an offset, adds its facts, and returns the offset to continue from.</summary>
     public static int Read(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
         var end = WordEnd(text, at);
@@ -50,7 +50,9 @@ internal static class EnglishNumbers
         }
     }
 
-    /// <summary>Multiplies figures by the word after them: 1.2 million.</summary>
+    /// <summary>
+    /// Multiplies figures by a following magnitude, such as 1.2 million or $3bn; returns the offset after it.
+    /// </summary>
     public static int Magnitude(ReadOnlySpan<char> text, int end, ref decimal value, ref decimal scale)
     {
         var at = end < text.Length && text[end] is ' ' or '\u00A0' or '\n' or '-' ? end + 1 : end;
@@ -78,7 +80,9 @@ internal static class EnglishNumbers
         return after;
     }
 
-    /// <summary>18 November, the 18th of November.</summary>
+    /// <summary>
+    /// Reads a date with the day before the month: 18 November, the 18th of November; null where there is none.
+    /// </summary>
     public static int? DayBeforeMonth(ReadOnlySpan<char> text, Fact number, List<Fact> facts)
     {
         if (number.Value < 1)
@@ -101,7 +105,7 @@ internal static class EnglishNumbers
         return end;
     }
 
-    /// <summary>19th, 2nd.</summary>
+    /// <summary>Whether an ordinal suffix stands at an offset: 19th, 2nd.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> text, int at) =>
         text[at..] is ['t', 'h', ..] or ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..];
 
@@ -221,7 +225,7 @@ internal static class EnglishNumbers
             _ => false,
         };
 
-    /// <summary>Third is a place, or after a number a part: two thirds.</summary>
+    /// <summary>Adds an ordinal (third), or after a cardinal a fraction (two thirds).</summary>
     private static int Ordinal(
         ReadOnlySpan<char> text,
         int start,

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Publish.Translation.Parity.NumberReaders;
 
-/// <summary>An English word that says a number or a month.</summary>
-/// <param name="Values">What it may say; the first where it says one thing.</param>
+/// <summary>An English word for a number or a month.</summary>
+/// <param name="Values">Its possible values; the first is the usual one.</param>
 internal sealed record EnglishWord(string Text, WordKind Kind, ImmutableArray<decimal> Values)
 {
     public decimal Value => Values[0];
@@ -100,7 +100,7 @@ internal sealed record EnglishWord(string Text, WordKind Kind, ImmutableArray<de
         new(word, new EnglishWord(word, kind, [.. values]));
 }
 
-/// <summary>How a word takes part in a number.</summary>
+/// <summary>The role of a word in an English numeral.</summary>
 internal enum WordKind
 {
     One,

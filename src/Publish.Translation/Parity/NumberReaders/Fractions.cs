@@ -2,11 +2,11 @@ using Publish.Translation.Parity.Facts;
 
 namespace Publish.Translation.Parity.NumberReaders;
 
-/// <summary>Reads what is counted in parts: 百分之三十, 三分之一, 3분의 1.</summary>
+/// <summary>Reads fractions and percentages with a written denominator: 百分之三十, 三分之一, 3분의 1.</summary>
 internal static class Fractions
 {
     /// <summary>Reads the number after 百分之.</summary>
-    /// <param name="start">Where 百 stands.</param>
+    /// <param name="start">The offset of 百.</param>
     public static int ReadPercent(ReadOnlySpan<char> text, int start, int at, List<Fact> facts)
     {
         if (Number(text, at) is not var (value, end))
@@ -21,7 +21,7 @@ internal static class Fractions
         return end;
     }
 
-    /// <summary>The part after a denominator that ends at a place; null where none stands there.</summary>
+    /// <summary>The value of a fraction whose denominator ends at an offset; null where no numerator follows.</summary>
     public static (decimal Value, int End)? After(ReadOnlySpan<char> text, decimal denominator, int at)
     {
         if (denominator == 0 || !(text[at..].StartsWith("분의") || text[at..].StartsWith("分之")))
@@ -32,7 +32,9 @@ internal static class Fractions
         return Number(text, at) is var (value, end) ? (value / denominator, end) : null;
     }
 
-    /// <summary>삼분의 이: a single syllable is a number only here.</summary>
+    /// <summary>
+    /// Reads a spelled Korean fraction such as 삼분의 이, the only place where a single syllable counts as a number.
+    /// </summary>
     public static int? ReadSpelled(ReadOnlySpan<char> text, int at, int end, List<Fact> facts)
     {
         if (end != at + 1 || After(text, Numerals.Meaning(text[at]), end) is not var (value, last))

@@ -3,14 +3,14 @@ using Publish.Translation.Parity.Facts;
 
 namespace Publish.Translation.Parity.NumberReaders;
 
-/// <summary>Finds numbers written in Chinese characters; a single one is sure only before a word that counts.</summary>
+/// <summary>Finds numbers in Chinese characters; a single character is a sure fact only before a counter.</summary>
 internal static class HanNumbers
 {
     private static readonly SearchValues<char> Counters = SearchValues.Create(
         "名人艘位天日年次份本张張条條家件种種封项項岁歲周週页頁句座间間倍个個艇船期票座列辆輛枚支只隻场場届屆组組层層所台臺部颗顆段套"
     );
 
-    /// <summary>Reads from the numeral at a place, and says where to go on.</summary>
+    /// <summary>Reads the numeral at an offset, adds its facts, and returns the offset to continue from.</summary>
     public static int Read(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
         var end = Numerals.End(text, at, hangul: false);
@@ -68,7 +68,7 @@ internal static class HanNumbers
         return Units.Complete(text, new Fact(FactKind.Number, number, "", sure, at, end) { IsSpelled = true }, facts);
     }
 
-    /// <summary>五点三 is a number, 三点五十 is a time.</summary>
+    /// <summary>Whether 点 is a decimal point, as in 五点三, and not an hour, as in 三点五十.</summary>
     private static bool IsDecimal(ReadOnlySpan<char> text, int point)
     {
         var at = point + 1;

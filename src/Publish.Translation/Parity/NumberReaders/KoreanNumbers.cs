@@ -40,7 +40,9 @@ internal static class KoreanNumbers
         ("아홉", 9),
     ];
 
-    /// <summary>Words that hold a number and are told otherwise elsewhere.</summary>
+    /// <summary>
+    /// Korean words that imply a number which other languages may write differently; they are unsure facts.
+    /// </summary>
     private static readonly ImmutableArray<(string Word, decimal Value)> Hidden =
     [
         ("이틀", 2),
@@ -125,7 +127,7 @@ internal static class KoreanNumbers
         .. "영공일이삼사오육륙칠팔구십백천만억자정",
     ]);
 
-    /// <summary>Reads the word at a place, and says where to go on.</summary>
+    /// <summary>Reads the word at an offset, adds its facts, and returns the offset to continue from.</summary>
     public static int Read(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
         var end = at;
@@ -156,7 +158,7 @@ internal static class KoreanNumbers
             return null;
         var counted = IsCounted(text, end);
         var ends = end == text.Length || !Numerals.IsHangul(text[end]);
-        // 열 opens 열다 and 열차, 세 opens 세계: short ones are numbers only where something is counted.
+        // 열 begins 열다 and 열차, 세 begins 세계: short numerals count only before a counter or at the end of a word.
         var plain = value is 10 or 50 || one.Length == 1 && ten.Value == 0;
         if (plain && !counted && !ends)
             return null;

@@ -1,11 +1,11 @@
 namespace Publish.Translation.Parity.NumberReaders;
 
-/// <summary>
-/// Reads numbers that are written in Chinese characters or in Sino-Korean syllables: 十一, 九十四, 二〇二四, 이십오.
-/// </summary>
+/// <summary>Parses numerals in Chinese characters or Sino-Korean syllables: 十一, 九十四, 二〇二四, 이십오.</summary>
 internal static class Numerals
 {
-    /// <summary>A digit from 0, a power of ten from 10, or -1.</summary>
+    /// <summary>
+    /// The value of a character: a digit from 0 to 9, a power of ten from 10, or -1 where it is no numeral.
+    /// </summary>
     public static decimal Meaning(char c) =>
         c switch
         {
@@ -28,7 +28,7 @@ internal static class Numerals
             _ => -1,
         };
 
-    /// <summary>Where the numerals that begin at a place end.</summary>
+    /// <summary>The offset after the numerals that begin at an offset.</summary>
     public static int End(ReadOnlySpan<char> text, int at, bool hangul)
     {
         while (at < text.Length && IsHangul(text[at]) == hangul && Meaning(text[at]) >= 0)
@@ -38,7 +38,7 @@ internal static class Numerals
 
     public static bool IsHangul(char c) => c is >= '가' and <= '힣';
 
-    /// <summary>The number, or null where these are no number together, as in 七八.</summary>
+    /// <summary>The value of a numeral; null where the characters form none, as in 七八.</summary>
     public static decimal? Value(ReadOnlySpan<char> numerals)
     {
         if (numerals.IsEmpty)
@@ -81,7 +81,9 @@ internal static class Numerals
         return false;
     }
 
-    /// <summary>Years and codes, digit by digit; two neighbours such as 七八 are a guess and no number.</summary>
+    /// <summary>
+    /// Reads a year or a code digit by digit; two adjacent digits such as 七八 are an estimate, and null.
+    /// </summary>
     private static decimal? Positional(ReadOnlySpan<char> numerals)
     {
         if (numerals.Length is not 4 and not 3 || IsHangul(numerals[0]))

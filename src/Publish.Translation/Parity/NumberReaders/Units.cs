@@ -4,7 +4,7 @@ using Publish.Translation.Parity.Facts;
 namespace Publish.Translation.Parity.NumberReaders;
 
 /// <summary>
-/// Says of a number what it counts, by what stands around it: percent, money, a month, a day, an hour.
+/// Determines the unit of a number from the characters around it: percent, money, a month, a day, an hour.
 /// </summary>
 internal static class Units
 {
@@ -72,7 +72,7 @@ internal static class Units
         ("元", ""),
     ];
 
-    /// <summary>Adds the fact that the number is, and says where to go on.</summary>
+    /// <summary>Adds the fact with its unit, and returns the offset to continue from.</summary>
     public static int Complete(ReadOnlySpan<char> text, Fact number, List<Fact> facts)
     {
         var (value, end) = (number.Value, number.End);
@@ -132,7 +132,9 @@ internal static class Units
         return end;
     }
 
-    /// <summary>A year is twelve months, and a week seven days.</summary>
+    /// <summary>
+    /// Adds unsure equivalents in another unit: 12 months for a year, 7 days for a week, 24 hours for a day.
+    /// </summary>
     private static void InOtherUnits(ReadOnlySpan<char> text, Fact number, int next, List<Fact> facts)
     {
         if (number.Value > 60 || number.Value < 1)
@@ -204,7 +206,9 @@ internal static class Units
         return EnglishNumbers.DayBeforeMonth(text, number, facts);
     }
 
-    /// <summary>The length of <c>a.m.</c> and its like, or 0.</summary>
+    /// <summary>
+    /// The length of <c>a.m.</c>, <c>p.m.</c> or <c>o’clock</c> at an offset, in their spellings; else 0.
+    /// </summary>
     public static int HalfDay(ReadOnlySpan<char> text, int at)
     {
         foreach (var word in (ReadOnlySpan<string>)["a.m.", "p.m.", "am", "pm", "AM", "PM", "o’clock", "o'clock"])
@@ -282,7 +286,7 @@ internal static class Units
             && text[after] is '분' or '分'
         )
             (minutes, end) = (minutes + part, after + 1);
-        // 三点 may be three points, and 세 시 is an hour.
+        // A spelled 三点 may mean three points, so only 시 makes a spelled hour a sure fact.
         facts.Add(
             new Fact(FactKind.Time, minutes, "", !number.IsSpelled || text[number.End] == '시', number.Start, end)
         );

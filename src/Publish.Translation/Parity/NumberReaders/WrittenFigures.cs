@@ -2,13 +2,15 @@ using Publish.Translation.Parity.Facts;
 
 namespace Publish.Translation.Parity.NumberReaders;
 
-/// <summary>Reads what is written in figures: 1,170; 1천170; 3만 5000; 2024-11-18; +82 51-555-0127; 9:30.</summary>
+/// <summary>
+/// Reads numbers, dates, times and phones in figures: 1,170; 1천170; 3만 5000; 2024-11-18; 9:30; +82 51-555-0127.
+/// </summary>
 internal static class WrittenFigures
 {
-    /// <summary>Looked at in a row: no day and no number to call has more.</summary>
+    /// <summary>Most digits scanned in a row: no date or phone number has more.</summary>
     private const int MostDigits = 24;
 
-    /// <summary>Reads from the figure at a place, and says where to go on.</summary>
+    /// <summary>Reads the figure at an offset, adds its facts, and returns the offset to continue from.</summary>
     public static int Read(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
         if (Phone(text, at, facts) is { } afterPhone)
@@ -32,7 +34,7 @@ internal static class WrittenFigures
         return Units.Complete(text, new Fact(FactKind.Number, value, "", sure, at, scaledEnd) { Scale = scale }, facts);
     }
 
-    /// <summary>Digits with grouping and decimals.</summary>
+    /// <summary>Digits with group separators and decimals; null where none begin at the offset.</summary>
     public static (decimal Value, int End)? Literal(ReadOnlySpan<char> text, int at)
     {
         decimal value = 0;
@@ -77,11 +79,11 @@ internal static class WrittenFigures
         return Digit(text[at]) * 100 + Digit(text[at + 1]) * 10 + Digit(text[at + 2]);
     }
 
-    /// <summary>2024.8.16 is a day and no decimal.</summary>
+    /// <summary>Whether a dot separates the parts of a date such as 2024.8.16, and not decimals.</summary>
     private static bool IsDotted(ReadOnlySpan<char> text, int dot) =>
         AfterDigits(text, dot + 1) is var at && at + 1 < text.Length && text[at] == '.' && Digit(text[at + 1]) >= 0;
 
-    /// <summary>The end of 2022–23, which is 2023.</summary>
+    /// <summary>The end year of a range such as 2022–23, which is 2023; null where there is none.</summary>
     private static (decimal Year, int End)? YearAfter(ReadOnlySpan<char> text, int at, decimal year)
     {
         if (
@@ -97,7 +99,9 @@ internal static class WrittenFigures
         return last > year % 100 ? (year - year % 100 + last, at + 3) : null;
     }
 
-    /// <summary>What follows figures and multiplies them.</summary>
+    /// <summary>
+    /// Multiplies figures by following magnitudes such as 만 or million; returns the offset after them.
+    /// </summary>
     private static int Scaled(ReadOnlySpan<char> text, int end, ref decimal value, ref decimal scale)
     {
         var power = PowerAt(text, end);
@@ -143,7 +147,9 @@ internal static class WrittenFigures
         };
     }
 
-    /// <summary>A number to call: with a country's code, or three groups and nine digits.</summary>
+    /// <summary>
+    /// Reads a phone number: with a country code, or three groups and nine digits; null where there is none.
+    /// </summary>
     private static int? Phone(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
         var plus = at > 0 && text[at - 1] == '+';
@@ -184,7 +190,9 @@ internal static class WrittenFigures
         return at;
     }
 
-    /// <summary>2024-11-18, 2024.8.16, 2024. 8. 16., 2024/8/16.</summary>
+    /// <summary>
+    /// Reads a numeric date: 2024-11-18, 2024.8.16, 2024. 8. 16., 2024/8/16; null where there is none.
+    /// </summary>
     private static int? Day(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
         if (
@@ -227,7 +235,7 @@ internal static class WrittenFigures
         return at > start && value >= 1 && value <= most ? (value, at) : null;
     }
 
-    /// <summary>9:30, 21:05.</summary>
+    /// <summary>Reads a time of day: 9:30, 21:05; null where there is none.</summary>
     private static int? Clock(ReadOnlySpan<char> text, int at, List<Fact> facts)
     {
         if (

@@ -3,17 +3,19 @@ using Publish.Translation.Parity.Facts;
 
 namespace Publish.Translation.Parity.Structure;
 
-/// <summary>A text as far as two languages of it can be compared: its blocks in order, with what they say.</summary>
+/// <summary>
+/// The outline of a text that parity compares: its blocks in order, with their facts, links, lists and tables.
+/// </summary>
 internal sealed class Outline
 {
-    /// <summary>Stands where no words do.</summary>
+    /// <summary>Replaces each character that is not text.</summary>
     public const char Hidden = '\u0001';
 
     private const string Wordless = " \n\r\u0001";
 
     private readonly Lazy<int[]> lines;
 
-    /// <param name="body">Where the body begins; none of its words are seen yet.</param>
+    /// <param name="body">Offset of the body; all of its characters are hidden at first.</param>
     public Outline(SourceText source, int body)
     {
         Source = source;
@@ -26,16 +28,16 @@ internal sealed class Outline
 
     public SourceText Source { get; }
 
-    /// <summary>The file with everything that is no text replaced, place for place.</summary>
+    /// <summary>The file's characters with all that is not text hidden; offsets are those of the file.</summary>
     public char[] Words { get; }
 
-    /// <summary>Of the body, without its notes.</summary>
+    /// <summary>Blocks of the body, without footnotes.</summary>
     public List<OutlineBlock> Blocks { get; } = [];
 
-    /// <summary>Paragraphs of footnotes.</summary>
+    /// <summary>Blocks of the footnotes.</summary>
     public List<OutlineBlock> Notes { get; } = [];
 
-    /// <summary>The words of the front matter.</summary>
+    /// <summary>The values of the front matter that hold words.</summary>
     public List<OutlineBlock> Front { get; } = [];
 
     public List<ListFacts> Lists { get; } = [];
@@ -44,30 +46,30 @@ internal sealed class Outline
 
     public IEnumerable<OutlineBlock> All => Front.Concat(Blocks).Concat(Notes);
 
-    /// <summary>The line of a place, from 1; asked for so often that lines are counted once.</summary>
+    /// <summary>The line number of an offset, from 1; line starts are computed once.</summary>
     public int LineOf(int offset) => lines.Value.AsSpan().BinarySearch(offset) is var at && at >= 0 ? at + 2 : ~at + 1;
 
-    /// <summary>Whether a block says anything: a comment does not.</summary>
+    /// <summary>Whether a block has visible characters; a comment has none.</summary>
     public bool HasWords(OutlineBlock block) => Of(block).IndexOfAnyExcept(Wordless) >= 0;
 
     public ReadOnlySpan<char> Of(OutlineBlock block) => Words.AsSpan(block.Start, block.End - block.Start);
 }
 
-/// <summary>A paragraph, a heading, an item, a cell, or one key of the front matter.</summary>
+/// <summary>A paragraph, a heading, a list item, a table cell, or a value of the front matter.</summary>
 /// <param name="Level">A heading's level, a list item's depth, a cell's column.</param>
 /// <param name="Label">The footnote's label or the key of the front matter.</param>
-/// <param name="Group">The list or table that it belongs to, from 0; -1 where none.</param>
+/// <param name="Group">Index of its list or table, from 0; -1 where it has none.</param>
 internal sealed record OutlineBlock(OutlineBlockKind Kind, int Level, string Label, int Group, int Start, int End)
 {
     public List<Fact> Facts { get; } = [];
 
     public List<OutlineTarget> Targets { get; } = [];
 
-    /// <summary>Whether it stands where the other may stand.</summary>
+    /// <summary>Whether two blocks are of the same kind and level.</summary>
     public bool IsLike(OutlineBlock other) => Kind == other.Kind && Level == other.Level;
 }
 
-/// <summary>What a block is.</summary>
+/// <summary>The kind of a block.</summary>
 internal enum OutlineBlockKind
 {
     Paragraph,
@@ -80,11 +82,11 @@ internal enum OutlineBlockKind
     Key,
 }
 
-/// <summary>A link, a picture or the call of a footnote.</summary>
-/// <param name="Address">As written; of a call its label.</param>
+/// <summary>A link, a picture or a footnote reference.</summary>
+/// <param name="Address">As written; the label of a footnote reference.</param>
 internal readonly record struct OutlineTarget(OutlineTargetKind Kind, string Address, int Start);
 
-/// <summary>What a place leads to.</summary>
+/// <summary>The kind of a target.</summary>
 internal enum OutlineTargetKind
 {
     Link,
@@ -92,8 +94,8 @@ internal enum OutlineTargetKind
     Call,
 }
 
-/// <summary>A list, by what can be counted.</summary>
+/// <summary>A list: its kind, offset and number of items.</summary>
 internal sealed record ListFacts(bool IsOrdered, int Start, int Items);
 
-/// <summary>A table, by what can be counted.</summary>
+/// <summary>A table: its offset and number of rows and columns.</summary>
 internal sealed record TableFacts(int Start, int Rows, int Columns);

@@ -9,9 +9,7 @@ using Publish.Translation.Status;
 
 namespace Publish.Translation.Parity.Structure;
 
-/// <summary>
-/// Reads the outline of a variant: its front matter line by line, its body from what it was parsed to.
-/// </summary>
+/// <summary>Reads the outline of a variant: its front matter line by line, its body from the parsed Markdown.</summary>
 internal sealed class OutlineReader
 {
     private readonly Outline outline;
@@ -25,9 +23,7 @@ internal sealed class OutlineReader
         words = new WordReader(outline, body);
     }
 
-    /// <summary>
-    /// The outline; null where the file has no front matter that ends, or no body that can be parsed.
-    /// </summary>
+    /// <summary>The outline; null where the front matter is not closed, or the body was not parsed.</summary>
     public static Outline? Read(VariantText text) =>
         text.Tree is { } tree && FrontMatterBounds.Of(text.File.Text.Text) is var (start, end, _)
             ? new OutlineReader(text).Read(tree, start, end)
@@ -137,7 +133,7 @@ internal sealed class OutlineReader
 
     private void Add(LeafBlock leaf, Place place)
     {
-        // A table's cell tells no place of its own.
+        // Markdig gives a table cell no span of its own.
         var (start, end) =
             leaf.Inline is { FirstChild: { } first, LastChild: { } last } && place.Kind == OutlineBlockKind.Cell
                 ? (first.Span.Start, last.Span.End)
@@ -149,6 +145,6 @@ internal sealed class OutlineReader
         (place.Note is null ? outline.Blocks : outline.Notes).Add(block);
     }
 
-    /// <summary>What a block is by what it stands in.</summary>
+    /// <summary>The attributes that a block takes from its containers.</summary>
     private readonly record struct Place(OutlineBlockKind Kind, int Level = 0, int Group = -1, string? Note = null);
 }

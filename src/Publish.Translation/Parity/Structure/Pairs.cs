@@ -1,8 +1,7 @@
 namespace Publish.Translation.Parity.Structure;
 
 /// <summary>
-/// Finds which block of a translation belongs to which of its source: one by one where they are alike, else by runs,
-/// sections, or the whole text.
+/// Block alignment for parity: one to one where the structure is equal, else by runs, sections, or the whole text.
 /// </summary>
 internal static class Pairs
 {
@@ -104,9 +103,9 @@ internal static class Pairs
     }
 }
 
-/// <summary>Blocks of the source with those of the translation that say the same.</summary>
-/// <param name="IsBroken">The structure differs here, which is told on its own: what is missing here went with
-/// it.</param>
+/// <summary>Blocks of the source with the corresponding blocks of the translation.</summary>
+/// <param name="IsBroken">Whether the structure differs here, which is a difference of its own; missing facts are then
+/// not reported.</param>
 internal readonly record struct Pair(
     IReadOnlyList<OutlineBlock> There,
     IReadOnlyList<OutlineBlock> Here,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Publish.Translation.Parity.Structure;
 
-/// <summary>Compares what a text is built of: its headings, lists and tables.</summary>
+/// <summary>Compares the structure of two texts: their headings, lists and tables.</summary>
 internal static class StructureComparison
 {
     public static void Compare(Outline source, Outline translation, List<ParityDifference> found)
