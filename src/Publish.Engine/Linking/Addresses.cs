@@ -13,6 +13,9 @@ public sealed class Addresses(Languages languages)
     /// <summary>A path that every language has, such as <c>/letters/</c>, in one of them.</summary>
     public SitePath In(Language language, string path) => new(Prefix(language) + path);
 
+    /// <summary>The path that <see cref="In"/> was given for a page.</summary>
+    public string WithoutLanguage(SitePath page) => page.Value[Prefix(LanguageOf(page.Value)).Length..];
+
     public SitePath Of(Document document, Variant variant) =>
         new(Prefix(variant.Language) + Folder(document, variant.Slug ?? document.Slug));
 

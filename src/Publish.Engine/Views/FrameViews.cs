@@ -45,10 +45,14 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
 
     /// <summary>Hreflang alternates of a page that exists in every language.</summary>
     /// <param name="path">Without a language prefix.</param>
-    public ImmutableArray<(string, string)> AlternatesOf(string path) =>
+    public ImmutableArray<(string, string)> AlternatesOf(string path) => AlternatesOf(path, [.. site.Languages]);
+
+    /// <summary>Hreflang alternates of a page that exists in some languages; the first is the default.</summary>
+    /// <param name="path">Without a language prefix.</param>
+    public ImmutableArray<(string, string)> AlternatesOf(string path, ImmutableArray<Language> languages) =>
         [
-            .. site.Languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
-            ("x-default", Absolute(addresses.In(site.Languages.First, path))),
+            .. languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
+            ("x-default", Absolute(addresses.In(languages[0], path))),
         ];
 
     /// <summary>Head of a page other than a document.</summary>

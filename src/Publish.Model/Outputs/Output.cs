@@ -11,8 +11,11 @@ public abstract record Output(SitePath Path, string Source)
 
 /// <summary>A page, whose view is made and rendered when it is written.</summary>
 /// <param name="View">Makes the view; called at most once a build, on any thread.</param>
-public sealed record PageOutput(SitePath Path, string Source, Language Language, Func<View> View)
-    : Output(Path, Source);
+public sealed record PageOutput(SitePath Path, string Source, Language Language, Func<View> View) : Output(Path, Source)
+{
+    /// <summary>Whether the sitemap names it; false for pages that are noindex, and for all but the first of a list.</summary>
+    public bool IsIndexed { get; init; } = true;
+}
 
 /// <summary>A card (share picture), drawn by a browser from what the theme renders.</summary>
 /// <param name="View">Makes the view; called at most once a build, on any thread.</param>

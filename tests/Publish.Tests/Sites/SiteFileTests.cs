@@ -39,6 +39,34 @@ public sealed class SiteFileTests
             });
 
     [Fact]
+    public Task The_sitemap_is_made_of_the_plan_with_years_and_regions_and_no_list_that_is_not_there() =>
+        ASite
+            .With(
+                """
+                -- site.yml --
+                url: https://www.example.org
+                title: Example
+                languages: [en]
+                -- regions.yml --
+                asia: {name: Asia, countries: [KR]}
+                -- letters/2023-03-05-returns/document.yml --
+                countries: [KR]
+                -- letters/2023-03-05-returns/en.md --
+                ---
+                title: On returns
+                ---
+                """
+            )
+            .Builds(site =>
+            {
+                var paths = Pages(site).Select(page => new Uri(page.Address).AbsolutePath).ToList();
+                paths.ShouldContain("/letters/2023/");
+                paths.ShouldContain("/regions/asia/");
+                foreach (var path in paths)
+                    site.Page(path).Heading.ShouldNotBeEmpty();
+            });
+
+    [Fact]
     public Task Robots_are_let_in_and_told_of_the_sitemap() =>
         ASite
             .With(Site)

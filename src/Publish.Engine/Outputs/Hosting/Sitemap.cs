@@ -6,9 +6,7 @@ using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>
-/// Plans the XML sitemap: documents, standing pages and the first page of each list, with hreflang alternates.
-/// </summary>
+/// <summary>Plans the XML sitemap: every indexed page of the plan, in each of its languages, with hreflang alternates.</summary>
 public sealed class Sitemap(SiteViews.Source views) : IPipeline
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -20,17 +18,23 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
         NewLineChars = "\n",
     };
 
-    public IEnumerable<Output> Plan(Site site) =>
-        [new DataOutput(new SitePath("/sitemap.xml"), nameof(Sitemap), () => Write(site, views.Of(site)))];
+    public IEnumerable<Output> Plan(Site site) => [];
 
-    private static ReadOnlyMemory<byte> Write(Site site, SiteViews views)
+    public IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others) =>
+        [new DataOutput(new SitePath("/sitemap.xml"), nameof(Sitemap), () => Write(site, views.Of(site), others))];
+
+    private static ReadOnlyMemory<byte> Write(Site site, SiteViews views, ImmutableArray<Output> others)
     {
+        var addresses = views.Addresses;
+        var written = new HashSet<SitePath>();
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
             foreach (var document in site.Documents)
+            {
+                written.UnionWith(document.Variants.Select(variant => addresses.Of(document, variant)));
                 WritePages(
                     xml,
                     views.Frames.AlternatesOf(document),
@@ -39,8 +43,20 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
                         variant => document.LastChanged(variant)?.Machine
                     )
                 );
-            foreach (var path in Lists(site))
-                WritePages(xml, views.Frames.AlternatesOf(path), []);
+            }
+            var indexed = others
+                .OfType<PageOutput>()
+                .Where(page => page.IsIndexed)
+                .DistinctBy(page => page.Path)
+                .ToDictionary(page => page.Path);
+            foreach (var page in indexed.Values)
+                if (!written.Contains(page.Path))
+                {
+                    var path = addresses.WithoutLanguage(page.Path);
+                    var languages = site.Languages.Where(other => indexed.ContainsKey(addresses.In(other, path)));
+                    written.UnionWith(languages.Select(other => addresses.In(other, path)));
+                    WritePages(xml, views.Frames.AlternatesOf(path, [.. languages]), []);
+                }
             xml.WriteEndElement();
         }
         return bytes.ToArray();
@@ -71,16 +87,4 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
             xml.WriteEndElement();
         }
     }
-
-    private static IEnumerable<string> Lists(Site site) =>
-        [
-            "/",
-            "/letters/",
-            "/press-releases/",
-            "/topics/",
-            "/countries/",
-            "/corrections/",
-            .. site.Topics.Select(topic => $"/topics/{topic.Id}/"),
-            .. site.CountryCodes().Select(code => $"/countries/{code.ToLowerInvariant()}/"),
-        ];
 }

@@ -15,5 +15,8 @@ public sealed class ComparisonPages(SiteViews.Source views) : IPipeline
             variant.File,
             variant.Language,
             () => views.Of(site).Comparisons.Of(document, variant)
-        );
+        )
+        {
+            IsIndexed = false,
+        };
 }

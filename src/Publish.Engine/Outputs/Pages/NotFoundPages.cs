@@ -12,5 +12,8 @@ public sealed class NotFoundPages(SiteViews.Source views) : IPipeline
             nameof(NotFoundPages),
             language,
             () => views.Of(site).Home.NotFound(language)
-        ));
+        )
+        {
+            IsIndexed = false,
+        });
 }

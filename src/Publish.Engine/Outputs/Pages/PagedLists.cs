@@ -12,5 +12,8 @@ internal static class PagedLists
         from number in Enumerable.Range(1, list.Pages)
         select new PageOutput(Addresses.Page(views.Addresses.In(language, list.Path), number), source, language, () =>
             views.Lists.Of(list, number, language)
-        );
+        )
+        {
+            IsIndexed = number == 1,
+        };
 }

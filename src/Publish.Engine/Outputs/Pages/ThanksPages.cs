@@ -16,5 +16,8 @@ public sealed class ThanksPages(SiteViews.Source views) : IPipeline
                 nameof(ThanksPages),
                 language,
                 () => views.Of(site).Home.Thanks(language)
-            ));
+            )
+            {
+                IsIndexed = false,
+            });
 }

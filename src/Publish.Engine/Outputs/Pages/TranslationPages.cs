@@ -16,5 +16,8 @@ public sealed class TranslationPages(SiteViews.Source views) : IPipeline
                 nameof(TranslationPages),
                 language,
                 () => views.Of(site).Translations.In(language)
-            ));
+            )
+            {
+                IsIndexed = false,
+            });
 }

@@ -8,70 +8,6 @@ namespace Publish.Translation.Parity.NumberReaders;
 /// </summary>
 internal static class Units
 {
-    private static readonly ImmutableArray<string> Percents =
-    [
-        "%",
-        "％",
-        "٪",
-        "percentage point",
-        "percent",
-        "per cent",
-        "퍼센트",
-        "프로",
-        "个百分点",
-        "個百分點",
-        "百分点",
-        "百分點",
-    ];
-
-    private static readonly ImmutableArray<string> Months = ["month", "개월", "달", "个月", "個月"];
-
-    private static readonly ImmutableArray<string> Weeks = ["week", "주", "周", "週", "星期"];
-
-    private static readonly ImmutableArray<string> Days = ["day", "일", "天", "日"];
-
-    private static readonly ImmutableArray<string> Hours = ["hour", "시간", "小时", "小時"];
-
-    private static readonly ImmutableArray<(string Word, string Code)> Currencies =
-    [
-        ("달러", "USD"),
-        ("미국 달러", "USD"),
-        ("미 달러", "USD"),
-        ("US dollar", "USD"),
-        ("dollar", "USD"),
-        ("美元", "USD"),
-        ("美金", "USD"),
-        ("미달러", "USD"),
-        ("USD", "USD"),
-        ("韩元", "KRW"),
-        ("韓元", "KRW"),
-        ("韩圆", "KRW"),
-        ("韓圜", "KRW"),
-        ("원", "KRW"),
-        ("won", "KRW"),
-        ("KRW", "KRW"),
-        ("유로", "EUR"),
-        ("euro", "EUR"),
-        ("欧元", "EUR"),
-        ("歐元", "EUR"),
-        ("EUR", "EUR"),
-        ("엔", "JPY"),
-        ("yen", "JPY"),
-        ("日元", "JPY"),
-        ("日圆", "JPY"),
-        ("日圓", "JPY"),
-        ("JPY", "JPY"),
-        ("위안", "CNY"),
-        ("yuan", "CNY"),
-        ("人民币", "CNY"),
-        ("人民幣", "CNY"),
-        ("파운드", "GBP"),
-        ("pound", "GBP"),
-        ("英镑", "GBP"),
-        ("英鎊", "GBP"),
-        ("元", ""),
-    ];
-
     /// <summary>Adds the fact with its unit, and returns the offset to continue from.</summary>
     public static int Complete(ReadOnlySpan<char> text, Fact number, List<Fact> facts)
     {
@@ -97,7 +33,7 @@ internal static class Units
             return afterPart;
         }
         var next = end < text.Length && text[end] is ' ' or '\u00A0' or '\n' or '-' ? end + 1 : end;
-        if (IsAnyOf(text, next, Percents) is > 0 and var percent)
+        if (IsAnyOf(text, next, UnitNames.Percents) is > 0 and var percent)
         {
             facts.Add(number with { Kind = FactKind.Percent, IsSure = true, End = next + percent });
             return next + percent;
@@ -109,7 +45,7 @@ internal static class Units
             facts.Add(number with { Kind = FactKind.Money, Key = sign, IsSure = true });
             return end;
         }
-        foreach (var (word, code) in Currencies)
+        foreach (var (word, code) in UnitNames.Currencies)
             if (
                 next < text.Length
                 && text[next] == word[0]
@@ -145,13 +81,13 @@ internal static class Units
             || text[number.End..].StartsWith("周年")
         )
             facts.Add(number with { Value = number.Value * 12, IsSure = false });
-        else if (number.Value % 12 == 0 && (IsAnyOf(text, next, Months) > 0))
+        else if (number.Value % 12 == 0 && (IsAnyOf(text, next, UnitNames.Months) > 0))
             facts.Add(number with { Value = number.Value / 12, IsSure = false });
-        else if (IsAnyOf(text, next, Weeks) > 0)
+        else if (IsAnyOf(text, next, UnitNames.Weeks) > 0)
             facts.Add(number with { Value = number.Value * 7, IsSure = false });
-        else if (number.Value % 7 == 0 && IsAnyOf(text, next, Days) > 0)
+        else if (number.Value % 7 == 0 && IsAnyOf(text, next, UnitNames.Days) > 0)
             facts.Add(number with { Value = number.Value / 7, IsSure = false });
-        else if (number.Value % 24 == 0 && IsAnyOf(text, next, Hours) > 0)
+        else if (number.Value % 24 == 0 && IsAnyOf(text, next, UnitNames.Hours) > 0)
             facts.Add(number with { Value = number.Value / 24, IsSure = false });
     }
 
@@ -224,28 +160,7 @@ internal static class Units
     {
         var (month, after) = (number.Value, number.End + 1);
         var next = after < text.Length && text[after] is ' ' or '\u00A0' ? after + 1 : after;
-        if (
-            DayAt(text, next) is var (day, end)
-            && (
-                end == text.Length
-                || text[end]
-                    is '일'
-                        or '日'
-                        or '号'
-                        or '號'
-                        or '~'
-                        or '–'
-                        or '—'
-                        or '-'
-                        or '、'
-                        or '·'
-                        or ','
-                        or '，'
-                        or '至'
-                        or '와'
-                        or '과'
-            )
-        )
+        if (DayAt(text, next) is var (day, end) && (end == text.Length || UnitNames.AfterDay.Contains(text[end])))
         {
             facts.Add(new Fact(FactKind.Date, month * 100 + day, "", true, number.Start, end));
             return end;
