@@ -14,7 +14,7 @@ public static class Plurals
     private const int Enough = 200;
 
     // Languages, then each form with what the number, or what is left of it (%), must be; & before |. Those that are not named have one and other.
-    // Printed by Publish.Engine/Words/Data/update.mjs.
+    // Printed by Publish.Engine/Localization/Data/update.mjs.
     private const string Rules = """
         ak bho csw guw ln mg nso pa pt ti wa: one =0..1
         am as bn doi fa gu hi kn kok kok-Latn pcm zu: one =0|=1
