@@ -12,7 +12,7 @@ internal sealed record HostEnvironment
     public required TextWriter Error { get; init; }
 
     /// <summary>Returns the value of an environment variable, or null; an empty value counts as unset.</summary>
-    public required Func<string, string?> Variable { get; init; }
+    public required EnvironmentVariables Variable { get; init; }
 
     /// <summary>The base of relative paths.</summary>
     public required string Folder { get; init; }

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Publish.Cli.Commands;
 using Publish.Cli.Doctor;
 using Publish.Engine;
-using Publish.Engine.Host;
 using Publish.Model;
 
 namespace Publish.Cli;
@@ -58,7 +57,7 @@ public sealed class PublishApp
     {
         services
             .AddSingleton(around.Clock)
-            .AddSingleton<EnvironmentVariables>(name => around.Variable(name))
+            .AddSingleton(around.Variable)
             .AddPublishEngine()
             .AddSingleton<FaceExaminer>()
             .AddSingleton<MachineExaminer>();

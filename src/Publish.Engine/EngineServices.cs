@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Publish.Engine.Assets;
 using Publish.Engine.Assets.Pictures;
 using Publish.Engine.Build;
-using Publish.Engine.Host;
 using Publish.Engine.OutputFolder;
 using Publish.Engine.Rendering;
 using Publish.Engine.Views;
@@ -20,9 +19,6 @@ public static class EngineServices
     public static IServiceCollection AddPublishEngine(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<EnvironmentVariables>(name =>
-            Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null
-        );
         services.TryAddSingleton(PictureLibrary.Here);
         services.TryAddSingleton<ThemeFiles>();
         services.TryAddSingleton<SiteViews.Source>();

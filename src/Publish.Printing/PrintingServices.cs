@@ -14,7 +14,7 @@ public static class PrintingServices
     public static IServiceCollection AddPrinting(this IServiceCollection services)
     {
         services.TryAddSingleton<IBrowserLauncher>(provider => new ChromiumLauncher(
-            new(provider.GetRequiredService<EnvironmentVariables>())
+            provider.GetRequiredService<EnvironmentVariables>()
         ));
         services.TryAddSingleton<CardDrawer>();
         services.TryAddSingleton<SheetPrinter>();

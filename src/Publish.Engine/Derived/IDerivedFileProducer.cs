@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
 using Publish.Engine.Input;
 using Publish.Model;
@@ -10,6 +11,9 @@ public interface IDerivedFileProducer
 {
     /// <summary>The kind of <see cref="Output"/> that it makes files of.</summary>
     Type OutputType { get; }
+
+    /// <summary>The phase of a build that it works in.</summary>
+    BuildPhase Phase { get; }
 
     /// <param name="outputs">Of its kind alone; there may be none.</param>
     /// <param name="state">The site's folder <c>.publish</c>, where made files are kept for the next build.</param>

@@ -146,16 +146,13 @@ public sealed class OutputWriter(
                 .Where(output => output.GetType() == producer.OutputType)
                 .ToImmutableArray();
             if (!outputs.IsEmpty)
-                progress.Enter(PhaseOf(producer.OutputType), outputs.Length);
+                progress.Enter(producer.Phase, outputs.Length);
             derived[producer.OutputType] = await producer
                 .Make(outputs, site, input, place.State, losses, progress.Step, stop)
                 .ConfigureAwait(false);
         }
         return derived.ToFrozenDictionary();
     }
-
-    private static BuildPhase PhaseOf(Type output) =>
-        output == typeof(SheetOutput) ? BuildPhase.Print : BuildPhase.Draw;
 
     private static MadeFile[] Make(
         ImmutableArray<PlannedFile> files,

@@ -7,7 +7,7 @@ namespace Publish.Printing.Browsers;
 /// folder.
 /// </summary>
 /// <param name="variable">Returns the value of an environment variable, or null.</param>
-internal sealed class ChromiumFinder(Func<string, string?> variable)
+internal sealed class ChromiumFinder(EnvironmentVariables variable)
 {
     private static readonly string[] Names =
     [

@@ -1,10 +1,11 @@
 using System.ComponentModel;
+using Publish.Engine.Host;
 
 namespace Publish.Printing.Browsers;
 
 /// <summary>Starts the Chromium of this machine, in headless mode.</summary>
 /// <param name="variable">Returns the value of an environment variable, or null.</param>
-public sealed class ChromiumLauncher(Func<string, string?> variable) : IBrowserLauncher
+public sealed class ChromiumLauncher(EnvironmentVariables variable) : IBrowserLauncher
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly ChromiumFinder finder = new(variable);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Publish.Engine.Host;
 
 namespace Publish.Printing.Browsers;
 
@@ -9,7 +10,7 @@ namespace Publish.Printing.Browsers;
 /// </summary>
 internal static class MachineIdentity
 {
-    public static string Of(string program, Func<string, string?> variable)
+    public static string Of(string program, EnvironmentVariables variable)
     {
         var all = new StringBuilder(
             Of(new FileInfo(File.ResolveLinkTarget(program, returnFinalTarget: true)?.FullName ?? program))
@@ -37,7 +38,7 @@ internal static class MachineIdentity
     private static IEnumerable<FileInfo> Fonts(string folder) =>
         new DirectoryInfo(folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true });
 
-    private static IEnumerable<string> Folders(Func<string, string?> variable)
+    private static IEnumerable<string> Folders(EnvironmentVariables variable)
     {
         if (OperatingSystem.IsWindows())
             return [Environment.GetFolderPath(Environment.SpecialFolder.Fonts)];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Derived;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
 using Publish.Engine.Input;
 using Publish.Engine.Rendering;
@@ -16,6 +17,8 @@ namespace Publish.Printing.Cards;
 public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers) : IDerivedFileProducer
 {
     public Type OutputType => typeof(CardOutput);
+
+    public BuildPhase Phase => BuildPhase.Draw;
 
     /// <summary>
     /// A card that could not be rendered is replaced by the site's share picture, and is a loss, which fails only a

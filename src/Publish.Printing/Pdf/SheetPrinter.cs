@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Derived;
+using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
 using Publish.Engine.Input;
 using Publish.Engine.Rendering;
@@ -22,6 +23,8 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
     private const int Form = 1;
 
     public Type OutputType => typeof(SheetOutput);
+
+    public BuildPhase Phase => BuildPhase.Print;
 
     /// <summary>
     /// Without a browser or the theme's script nothing is printed, and pages link to no PDF; that is a loss, which

@@ -24,7 +24,11 @@ public sealed class SitemapTests(SampleSite site)
     public void It_names_pages_that_exist_each_once() =>
         Complaints.None(
             from address in Urls.GroupBy(url => (string)url.Element(Map + "loc")!)
-            where address.Count() > 1 || site.PageAt(address.Key)?.Canonical != address.Key
+            let page = site.PageAt(address.Key)
+            where
+                address.Count() > 1
+                || page?.Canonical != address.Key
+                || page.All("meta[name=robots][content*=noindex]").Any()
             select $"{address.Key}, {address.Count()} times"
         );
 

@@ -44,18 +44,17 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
                     )
                 );
             }
-            var indexed = others
-                .OfType<PageOutput>()
-                .Where(page => page.IsIndexed)
-                .DistinctBy(page => page.Path)
-                .ToDictionary(page => page.Path);
-            foreach (var page in indexed.Values)
-                if (!written.Contains(page.Path))
+            var indexed = others.OfType<PageOutput>().Where(page => page.IsIndexed).Select(page => page.Path).ToList();
+            var there = indexed.ToHashSet();
+            foreach (var page in indexed)
+                if (written.Add(page))
                 {
-                    var path = addresses.WithoutLanguage(page.Path);
-                    var languages = site.Languages.Where(other => indexed.ContainsKey(addresses.In(other, path)));
+                    var path = addresses.WithoutLanguage(page);
+                    var languages = site
+                        .Languages.Where(other => there.Contains(addresses.In(other, path)))
+                        .ToImmutableArray();
                     written.UnionWith(languages.Select(other => addresses.In(other, path)));
-                    WritePages(xml, views.Frames.AlternatesOf(path, [.. languages]), []);
+                    WritePages(xml, views.Frames.AlternatesOf(path, languages), []);
                 }
             xml.WriteEndElement();
         }

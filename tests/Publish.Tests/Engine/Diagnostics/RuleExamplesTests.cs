@@ -1,3 +1,4 @@
+using System.Reflection;
 using Publish.Cli.Explanations;
 using Publish.Engine.Build;
 using Publish.Engine.Content.Settings;
@@ -31,6 +32,18 @@ public sealed class RuleExamplesTests
 
     [Fact]
     public void Codes_are_unique() => RuleBook.All.Select(rule => rule.Code).ShouldBeUnique();
+
+    [Fact]
+    public void The_book_has_the_rules_of_every_project() =>
+        Directory
+            .EnumerateDirectories(Path.Combine(Repository.Root, "src"))
+            .Select(Path.GetFileName)
+            .Where(project => project != "Publish")
+            .SelectMany(project => Assembly.Load(project!).GetTypes())
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Rule) && field.IsInitOnly)
+            .Select(field => ((Rule)field.GetValue(null)!).Code)
+            .ShouldBe(RuleBook.All.Select(rule => rule.Code), ignoreOrder: true);
 
     [Fact]
     public void Every_rule_says_what_to_do_and_why() =>
