@@ -54,10 +54,10 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
     /// <summary>The page for status 404, in the language of the address; null where there is none.</summary>
     public Output? NotFound(string path)
     {
-        var language = path.Split('/') is [_, var first, _, ..]
-            ? edition.Site?.Languages.FirstOrDefault(one => one.UrlTag == first)
-            : null;
-        return Find($"/{language?.UrlTag}/404.html".Replace("//", "/", StringComparison.Ordinal)) ?? Find("/404.html");
+        if (edition.Site is not { } site)
+            return null;
+        var addresses = new Addresses(site.Languages);
+        return Find(addresses.In(addresses.LanguageOf(path), SharedPath.NotFound).Value);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Publish.Engine.Linking;
 using Publish.Model;
 
 namespace Publish.Engine.Assets;
@@ -51,7 +52,6 @@ public sealed class ThemeFiles
     {
         ArgumentNullException.ThrowIfNull(site);
         var paths = All(site.Settings).Select(file => file.Path.Href).ToImmutableArray();
-        var icon = new SitePath("/favicon.svg");
         return new AssetLinks(
             [
                 .. paths
@@ -59,7 +59,7 @@ public sealed class ThemeFiles
                     .OrderBy(path => path.StartsWith(Folder + "accent.", StringComparison.Ordinal)),
             ],
             [.. paths.Where(path => path.EndsWith(".js", StringComparison.Ordinal))],
-            site.Assets.Any(asset => asset.Path == icon) ? icon.Href : null
+            site.Assets.Any(asset => asset.Path == WellKnownPaths.Favicon) ? WellKnownPaths.Favicon.Href : null
         );
     }
 

@@ -6,6 +6,7 @@ using Publish.Engine.Content.Documents;
 using Publish.Engine.Content.Values;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Input;
+using Publish.Engine.Linking;
 using Publish.Engine.Yaml;
 using Publish.Model;
 
@@ -25,12 +26,18 @@ internal sealed class GitAddresses
 
     private readonly InputFolder input;
     private readonly Languages languages;
+    private readonly Addresses addresses;
     private readonly DateTimeZone? zone;
     private readonly Dictionary<string, PublicAddress> found = new(StringComparer.Ordinal);
     private int asked;
 
     private GitAddresses(InputFolder input, SiteSettings settings) =>
-        (this.input, languages, zone) = (input, settings.Languages, TimeZones.Of(settings));
+        (this.input, languages, addresses, zone) = (
+            input,
+            settings.Languages,
+            new Addresses(settings.Languages),
+            TimeZones.Of(settings)
+        );
 
     /// <summary>
     /// The addresses by path; empty without a git repository. Older files that cannot be read are skipped.
@@ -119,15 +126,13 @@ internal sealed class GitAddresses
             },
             []
         );
-        var prefix = language == languages.First ? "" : "/" + language.UrlTag;
         if (folder.Kind == DocumentKind.Page)
-            return $"{prefix}/{slug ?? folder.Name}/";
+            return In(SharedPath.Standing(slug ?? folder.Name));
         return folder.Day is { } day && folder.Name.Length > 11
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{prefix}/{folder.Kind.Folder()}/{(heldTo > day ? heldTo : day):yyyy'/'MM'/'dd}/{slug ?? folder.Name[11..]}/"
-            )
+            ? In(SharedPath.Dated(folder.Kind, heldTo > day ? heldTo.Value : day, slug ?? folder.Name[11..]))
             : null;
+
+        string In(SharedPath path) => addresses.In(language, path).Value;
     }
 
     /// <summary>

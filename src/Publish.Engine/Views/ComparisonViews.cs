@@ -71,7 +71,10 @@ public sealed class ComparisonViews
             },
             Shell = shells.In(variant.Language),
             LanguageMenu = frames.MenuOf(document, variant),
-            Section = document is DatedDocument ? addresses.Kind(variant.Language, document.Kind()).Href : path.Href,
+            Section =
+                document is DatedDocument
+                    ? addresses.In(variant.Language, SharedPath.Kind(document.Kind())).Href
+                    : path.Href,
             Name = Text.Own(wording.Words.Compare),
             Title = wording.Own(variant.Title),
             Off = new Model.Link(

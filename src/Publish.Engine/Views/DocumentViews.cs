@@ -134,7 +134,7 @@ public sealed class DocumentViews
             },
             Shell = shells.In(variant.Language),
             LanguageMenu = frames.MenuOf(document, variant),
-            Section = addresses.Kind(variant.Language, document.Kind()).Href,
+            Section = addresses.In(variant.Language, SharedPath.Kind(document.Kind())).Href,
             Title = wording.Own(variant.Title),
             Subtitle = Own(variant.Subtitle, wording),
             Body = bodies.Of(document, variant, wording),
@@ -158,7 +158,7 @@ public sealed class DocumentViews
                     .Topics.Where(topic => document.Topics.Contains(topic.Id))
                     .Select(topic => new Model.Link(
                         wording.Mark(topic.Name),
-                        addresses.Topic(wording.Language, topic.Id).Href
+                        addresses.In(wording.Language, SharedPath.Topic(topic.Id)).Href
                     )),
             ],
             MoreReading =
@@ -203,7 +203,12 @@ public sealed class DocumentViews
             )
         )
         {
-            places.Add(new Model.Link(wording.Mark(region.Name), addresses.Region(wording.Language, region.Id).Href));
+            places.Add(
+                new Model.Link(
+                    wording.Mark(region.Name),
+                    addresses.In(wording.Language, SharedPath.Region(region.Id)).Href
+                )
+            );
             places.AddRange(document.Countries.Where(country => region.Countries.Contains(country)).Select(Country));
         }
         places.AddRange(
@@ -214,7 +219,7 @@ public sealed class DocumentViews
         return [.. places.DistinctBy(place => place.Href)];
 
         Model.Link Country(string code) =>
-            new(Text.Own(wording.Country(code)), addresses.Country(wording.Language, code).Href);
+            new(Text.Own(wording.Country(code)), addresses.In(wording.Language, SharedPath.Country(code)).Href);
     }
 
     private static ImmutableArray<DateNote> DateNotes(DatedDocument document, Variant variant, Wording wording)

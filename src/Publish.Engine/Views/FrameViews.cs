@@ -23,8 +23,7 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
         ];
 
     /// <summary>Language menu of a page that exists in every language.</summary>
-    /// <param name="path">Without a language prefix.</param>
-    public ImmutableArray<LanguageLink> MenuOf(string path, Language current) =>
+    public ImmutableArray<LanguageLink> MenuOf(SharedPath path, Language current) =>
         [.. site.Languages.Select(language => Present(language, addresses.In(language, path), language == current))];
 
     public ImmutableArray<LanguageLink> AvailableIn(Document document, Variant current) =>
@@ -44,30 +43,28 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
         ];
 
     /// <summary>Hreflang alternates of a page that exists in every language.</summary>
-    /// <param name="path">Without a language prefix.</param>
-    public ImmutableArray<(string, string)> AlternatesOf(string path) => AlternatesOf(path, [.. site.Languages]);
+    public ImmutableArray<(string, string)> AlternatesOf(SharedPath path) => AlternatesOf(path, [.. site.Languages]);
 
     /// <summary>Hreflang alternates of a page that exists in some languages; the first is the default.</summary>
-    /// <param name="path">Without a language prefix.</param>
-    public ImmutableArray<(string, string)> AlternatesOf(string path, ImmutableArray<Language> languages) =>
+    public ImmutableArray<(string, string)> AlternatesOf(SharedPath path, ImmutableArray<Language> languages) =>
         [
             .. languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
             ("x-default", Absolute(addresses.In(languages[0], path))),
         ];
 
     /// <summary>Head of a page other than a document.</summary>
-    /// <param name="path">Without a language prefix; null for a page without a canonical address, such as 404.</param>
+    /// <param name="path">Null for a page without a canonical address, such as 404.</param>
     /// <param name="holds">Contents for the meta description, in a phrase; without it, the site's description.</param>
-    public HeadView ListHead(Text title, string? path, Wording wording, Text holds = default)
+    public HeadView ListHead(Text title, SharedPath? path, Wording wording, Text holds = default)
     {
         var language = wording.Language;
         var head = Head(title, wording);
         return head with
         {
             Description = holds.IsEmpty ? head.Description : wording.Words.PageHolds(title, head.SiteName, holds),
-            Canonical = path is null ? null : Absolute(addresses.In(language, path)),
-            Onion = path is null ? null : Onion(addresses.In(language, path)),
-            Alternates = path is null ? [] : AlternatesOf(path),
+            Canonical = path is { } page ? Absolute(addresses.In(language, page)) : null,
+            Onion = path is { } onion ? Onion(addresses.In(language, onion)) : null,
+            Alternates = path is { } shared ? AlternatesOf(shared) : [],
             AlternateLocales = path is null ? [] : [.. site.Languages.Where(other => other != language).Select(Locale)],
             Image = path is null ? null : cards.ImageOfSite(language),
             NoIndex = path is null,
@@ -85,7 +82,7 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
             Description = wording.Mark(site.Settings.Description),
             Locale = Locale(wording.Language),
             Type = "website",
-            Feeds = [FeedOf(siteName, addresses.Home(wording.Language), wording)],
+            Feeds = [FeedOf(siteName, addresses.In(wording.Language, SharedPath.Home), wording)],
         };
     }
 
@@ -110,7 +107,7 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
         return new LanguageLink(
             language,
             Wording.OwnName(language),
-            addresses.Home(language).Href,
+            addresses.In(language, SharedPath.Home).Href,
             false,
             words.NoVersionHome,
             words.Bracketed("", words.NoVersionHome)

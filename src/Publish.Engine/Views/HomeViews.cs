@@ -48,9 +48,9 @@ public sealed class HomeViews
         return new HomeView
         {
             Language = language,
-            Head = frames.ListHead(title, "/", wording),
+            Head = frames.ListHead(title, SharedPath.Home, wording),
             Shell = shells.In(language),
-            LanguageMenu = frames.MenuOf("/", language),
+            LanguageMenu = frames.MenuOf(SharedPath.Home, language),
             Title = title,
             Introduction = wording.Mark(site.Settings.Description),
             Entries =
@@ -74,14 +74,19 @@ public sealed class HomeViews
 
     public IndexView TopicIndex(Language language) =>
         Index(
-            "/topics/",
+            SharedPath.Topics,
             wordings[language],
             wordings[language].Words.Topics,
             [new IndexGroup(null, [.. Topics(wordings[language])])]
         );
 
     public IndexView CountryIndex(Language language) =>
-        Index("/countries/", wordings[language], wordings[language].Words.Countries, CountryGroups(wordings[language]));
+        Index(
+            SharedPath.Countries,
+            wordings[language],
+            wordings[language].Words.Countries,
+            CountryGroups(wordings[language])
+        );
 
     public CorrectionsView Corrections(Language language)
     {
@@ -97,15 +102,15 @@ public sealed class HomeViews
             Language = language,
             Head = frames.ListHead(
                 Text.Own(wording.Words.Corrections),
-                "/corrections/",
+                SharedPath.Corrections,
                 wording,
                 all.IsEmpty
                     ? Text.Empty
                     : Text.Own(wording.Months(all[^1].correction.Date.Day, all[0].correction.Date.Day))
             ),
             Shell = shells.In(language),
-            LanguageMenu = frames.MenuOf("/corrections/", language),
-            Section = addresses.Corrections(language).Href,
+            LanguageMenu = frames.MenuOf(SharedPath.Corrections, language),
+            Section = addresses.In(language, SharedPath.Corrections).Href,
             Title = Text.Own(wording.Words.Corrections),
             Corrections = [.. all.Select(one => Correction(one.document, one.correction, wording))],
         };
@@ -119,7 +124,7 @@ public sealed class HomeViews
             Language = language,
             Head = frames.ListHead(Text.Own(wording.Words.NotFound), null, wording),
             Shell = shells.In(language),
-            LanguageMenu = frames.MenuOf("/", language),
+            LanguageMenu = frames.MenuOf(SharedPath.Home, language),
             Title = Text.Own(wording.Words.NotFound),
             Latest = [.. site.Dated.Take(OnNotFound).Select(document => entries.Of(document, language))],
         };
@@ -131,15 +136,15 @@ public sealed class HomeViews
         return new ThanksView
         {
             Language = language,
-            Head = frames.ListHead(Text.Own(wording.Words.Thanks), "/thanks/", wording) with { NoIndex = true },
+            Head = frames.ListHead(Text.Own(wording.Words.Thanks), SharedPath.Thanks, wording) with { NoIndex = true },
             Shell = shells.In(language) with { Newsletter = null },
-            LanguageMenu = frames.MenuOf("/thanks/", language),
+            LanguageMenu = frames.MenuOf(SharedPath.Thanks, language),
             Title = Text.Own(wording.Words.Thanks),
             Latest = [.. site.Dated.Take(OnThanks).Select(document => entries.Of(document, language))],
         };
     }
 
-    private IndexView Index(string path, Wording wording, string title, ImmutableArray<IndexGroup> groups) =>
+    private IndexView Index(SharedPath path, Wording wording, string title, ImmutableArray<IndexGroup> groups) =>
         new()
         {
             Language = wording.Language,
@@ -171,7 +176,10 @@ public sealed class HomeViews
             )
             .Where(pair => !pair.Codes.IsEmpty)
             .Select(pair => new IndexGroup(
-                new Model.Link(wording.Mark(pair.Region.Name), addresses.Region(wording.Language, pair.Region.Id).Href),
+                new Model.Link(
+                    wording.Mark(pair.Region.Name),
+                    addresses.In(wording.Language, SharedPath.Region(pair.Region.Id)).Href
+                ),
                 [.. Countries(pair.Codes, wording)]
             ));
         var rest = codes.Where(code => !site.Regions.Any(region => region.Countries.Contains(code))).ToImmutableArray();
@@ -184,7 +192,7 @@ public sealed class HomeViews
             .OrderBy(country => country.Name, wording.Order)
             .Select(country => new CountedLink(
                 Text.Own(country.Name),
-                addresses.Country(wording.Language, country.Code).Href,
+                addresses.In(wording.Language, SharedPath.Country(country.Code)).Href,
                 site.In(country.Code).Length
             ));
 
@@ -195,7 +203,7 @@ public sealed class HomeViews
             .OrderBy(topic => topic.Name.Plain, wording.Order)
             .Select(topic => new CountedLink(
                 topic.Name,
-                addresses.Topic(wording.Language, topic.Id).Href,
+                addresses.In(wording.Language, SharedPath.Topic(topic.Id)).Href,
                 topic.Count
             ));
 
@@ -204,12 +212,12 @@ public sealed class HomeViews
         if (site.Dated.Any(document => document is Letter))
             yield return new Model.Link(
                 Text.Own(wording.Words.AllLetters),
-                addresses.Kind(wording.Language, DocumentKind.Letter).Href
+                addresses.In(wording.Language, SharedPath.Kind(DocumentKind.Letter)).Href
             );
         if (site.Dated.Any(document => document is PressRelease))
             yield return new Model.Link(
                 Text.Own(wording.Words.AllPressReleases),
-                addresses.Kind(wording.Language, DocumentKind.PressRelease).Href
+                addresses.In(wording.Language, SharedPath.Kind(DocumentKind.PressRelease)).Href
             );
     }
 

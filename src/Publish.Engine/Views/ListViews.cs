@@ -36,11 +36,11 @@ public sealed class ListViews
         var wording = wordings[language];
         var title = plan.Title(wording);
         var list = addresses.In(language, plan.Path);
-        var paging = Paging(plan, number, list, wording);
+        var paging = Paging(plan, number, wording);
         var documents = plan.On(number).ToImmutableArray();
         var head = frames.ListHead(
             Titled(title, number, wording),
-            Addresses.Page(new SitePath(plan.Path), number).Value,
+            plan.Path.Page(number),
             wording,
             Holds(documents, wording)
         );
@@ -55,8 +55,8 @@ public sealed class ListViews
                 Feeds = feed is null ? head.Feeds : [feed, .. head.Feeds],
             },
             Shell = shells.In(language),
-            LanguageMenu = frames.MenuOf(Addresses.Page(new SitePath(plan.Path), number).Value, language),
-            Section = addresses.In(language, "/" + plan.Path.Split('/')[1] + "/").Href,
+            LanguageMenu = frames.MenuOf(plan.Path.Page(number), language),
+            Section = addresses.In(language, plan.Section).Href,
             Title = title,
             Overline = plan.Overline is null ? Text.Empty : Text.Own(plan.Overline(wording)),
             Years = plan.Kind is { } kind ? Years(kind, plan.Year, wording) : [],
@@ -88,11 +88,15 @@ public sealed class ListViews
 
     private ImmutableArray<YearLink> Years(DocumentKind kind, int? current, Wording wording) =>
         [
-            new YearLink(wording.Words.All, addresses.Kind(wording.Language, kind).Href, current is null),
+            new YearLink(
+                wording.Words.All,
+                addresses.In(wording.Language, SharedPath.Kind(kind)).Href,
+                current is null
+            ),
             .. site.Years(kind)
                 .Select(year => new YearLink(
                     wording.Year(year),
-                    addresses.Year(wording.Language, kind, year).Href,
+                    addresses.In(wording.Language, SharedPath.Year(kind, year)).Href,
                     year == current
                 )),
         ];
@@ -109,38 +113,41 @@ public sealed class ListViews
             ),
         ];
 
-    private static PagingView? Paging(ListPlan plan, int number, SitePath list, Wording wording)
+    private PagingView? Paging(ListPlan plan, int number, Wording wording)
     {
         if (plan.Pages == 1)
             return null;
         var all = plan.Pages.ToString(CultureInfo.InvariantCulture);
         return new PagingView(
             wording.Words.PageOf(number.ToString(CultureInfo.InvariantCulture), all),
-            number > 1 ? Addresses.Page(list, number - 1).Href : null,
-            number < plan.Pages ? Addresses.Page(list, number + 1).Href : null,
+            number > 1 ? AddressOf(number - 1) : null,
+            number < plan.Pages ? AddressOf(number + 1) : null,
             [
                 .. Enumerable
                     .Range(1, plan.Pages)
                     .Select(page => new PageLink(
                         page,
                         wording.Words.PageN(page.ToString(CultureInfo.InvariantCulture)),
-                        Addresses.Page(list, page).Href,
+                        AddressOf(page),
                         page == number
                     )),
             ]
         );
+
+        string AddressOf(int page) => addresses.In(wording.Language, plan.Path.Page(page)).Href;
     }
 }
 
 /// <summary>A list before pagination.</summary>
-/// <param name="Path">Without a language prefix, such as <c>/topics/wages/</c>.</param>
+/// <param name="Section">The list or index that it is a part of.</param>
 /// <param name="Title">By wording.</param>
 /// <param name="Documents">Newest first.</param>
 /// <param name="HasFeed">Whether it has a feed.</param>
 /// <param name="Kind">Kind whose years are linked; null for lists without years.</param>
 /// <param name="Year">Year of a list of one year.</param>
 public sealed record ListPlan(
-    string Path,
+    SharedPath Path,
+    SharedPath Section,
     Func<Wording, Text> Title,
     ImmutableArray<DatedDocument> Documents,
     bool HasFeed = false,

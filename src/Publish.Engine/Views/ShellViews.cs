@@ -27,14 +27,14 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
         {
             Language = language,
             SiteName = wording.Mark(settings.Title),
-            Home = addresses.Home(language).Href,
+            Home = addresses.In(language, SharedPath.Home).Href,
             Menu = [.. settings.Menu.Select(item => MenuLink(item, wording))],
             FooterMenu = [.. settings.FooterMenu.Select(item => MenuLink(item, wording))],
             Social =
             [
                 .. settings.Social.Select(link => new Model.Link(Text.Own(wording.Network(link.Name)), link.Url)),
             ],
-            Feed = Addresses.FeedOf(addresses.Home(language)).Href,
+            Feed = Addresses.FeedOf(addresses.In(language, SharedPath.Home)).Href,
             Donate = Donate(settings.Donate, wording),
             Newsletter = Newsletter(settings.Newsletter, wording),
             Legal = Legal(wording),
@@ -55,7 +55,7 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
     private Model.Link LinkTo(string path, Text label, Wording wording)
     {
         if (!standing.TryGetValue(path, out var page))
-            return new Model.Link(label, addresses.In(wording.Language, path).Href);
+            return new Model.Link(label, addresses.In(wording.Language, new SharedPath(path)).Href);
         var shown = page.For(wording.Language);
         return new Model.Link(
             label,
@@ -83,10 +83,10 @@ internal sealed class ShellViews(Site site, Wordings wordings, Addresses address
     {
         if (newsletter is null)
             return null;
-        var action = newsletter.Action ?? "/thanks/";
+        var action = newsletter.Action ?? SharedPath.Thanks.Value;
         var thanks = action.StartsWith('/')
             ? LinkTo(action, Text.Empty, wording).Href
-            : addresses.Thanks(wording.Language).Href;
+            : addresses.In(wording.Language, SharedPath.Thanks).Href;
         var byNetlify = newsletter.Provider == NewsletterProvider.Netlify;
         return new NewsletterView(
             action.StartsWith('/') ? thanks : action,

@@ -17,13 +17,15 @@ internal sealed class TranslationViews(
     public TranslationsView In(Language language)
     {
         var wording = wordings[language];
-        const string path = Addresses.TranslationsPath;
         return new TranslationsView
         {
             Language = language,
-            Head = frames.ListHead(Text.Own(wording.Words.Translations), path, wording) with { NoIndex = true },
+            Head = frames.ListHead(Text.Own(wording.Words.Translations), SharedPath.Translations, wording) with
+            {
+                NoIndex = true,
+            },
             Shell = shells.In(language),
-            LanguageMenu = frames.MenuOf(path, language),
+            LanguageMenu = frames.MenuOf(SharedPath.Translations, language),
             Title = Text.Own(wording.Words.Translations),
             Languages = [.. site.Languages.Select(other => Total(other, wording))],
             Entries =

@@ -3,6 +3,7 @@ using System.Text;
 using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
+using Publish.Engine.Linking;
 using Publish.Engine.OutputFolder;
 using Publish.Engine.Views.Parts;
 using Publish.Model;
@@ -15,10 +16,10 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
     /// <summary>Files for hosts and search engines, which a mirror omits.</summary>
     private static readonly FrozenSet<string> LeftOut =
     [
-        "_headers",
-        "_redirects",
-        "robots.txt",
-        "sitemap.xml",
+        WellKnownPaths.Headers.File,
+        WellKnownPaths.Redirects.File,
+        WellKnownPaths.Robots.File,
+        WellKnownPaths.Sitemap.File,
         ".publish-output",
     ];
 
@@ -118,7 +119,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
     private static bool IsTaken(string name) =>
         !LeftOut.Contains(name)
         && !name.StartsWith(".well-known/", StringComparison.Ordinal)
-        && Path.GetFileName(name) != "404.html";
+        && Path.GetFileName(name) != SharedPath.NotFound.Value[1..];
 
     private static bool IsPage(string name) => name.EndsWith(".html", StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ internal static class AliasCheck
         TellGone(site.Settings, standing, places, findings);
         var addresses = new Addresses(site.Languages);
         var homes = site
-            .Languages.Select(language => AddressKey.Of(addresses.Home(language)))
+            .Languages.Select(language => AddressKey.Of(addresses.In(language, SharedPath.Home)))
             .ToHashSet(StringComparer.Ordinal);
         var taken = new Dictionary<string, (SitePath To, string File)>(StringComparer.Ordinal);
         foreach (var (alias, to, file, number) in Aliases(site, addresses))

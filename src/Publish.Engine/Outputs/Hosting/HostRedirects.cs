@@ -37,11 +37,16 @@ internal static class HostRedirects
             from form in Forms(new OldAddress(MovedFolders.Before(output.Path, move.From, move.To)))
             select $"{form} {output.Path.Href} 301";
         var gone = site.Settings.Gone.SelectMany(address =>
-            Forms(address).Select(from => $"{from} {addresses.NotFound(addresses.LanguageOf(address.Path)).Href} 410")
+            Forms(address)
+                .Select(from =>
+                    $"{from} {addresses.In(addresses.LanguageOf(address.Path), SharedPath.NotFound).Href} 410"
+                )
         );
         var missing = site
             .Languages.Skip(1)
-            .Select(language => $"/{language.UrlTag}/* {addresses.NotFound(language).Href} 404");
+            .Select(language =>
+                $"{addresses.In(language, SharedPath.Home)}* {addresses.In(language, SharedPath.NotFound).Href} 404"
+            );
         return string.Concat(pages.Concat(files).Concat(gone).Concat(missing).Distinct().Select(line => line + "\n"));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -16,10 +17,10 @@ public sealed class NetlifyFiles(SiteViews.Source views) : IPipeline
     /// <summary>Both files; planned last because they depend on all other outputs.</summary>
     public IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others) =>
         [
-            new DataOutput(new SitePath("/_redirects"), nameof(NetlifyFiles), () =>
+            new DataOutput(WellKnownPaths.Redirects, nameof(NetlifyFiles), () =>
                 Encoding.UTF8.GetBytes(HostRedirects.Write(site, views.Of(site).Addresses, others))
             ),
-            new DataOutput(new SitePath("/_headers"), nameof(NetlifyFiles), () =>
+            new DataOutput(WellKnownPaths.Headers, nameof(NetlifyFiles), () =>
                 Encoding.UTF8.GetBytes(HostHeaders.Write(site, others, views.Of(site).Cards.AreDrawn))
             ),
         ];

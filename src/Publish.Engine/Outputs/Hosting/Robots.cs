@@ -1,4 +1,5 @@
 using System.Text;
+using Publish.Engine.Linking;
 using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
@@ -8,8 +9,10 @@ public sealed class Robots : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>
         [
-            new DataOutput(new SitePath("/robots.txt"), nameof(Robots), () =>
-                Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Settings.Url}/sitemap.xml\n")
+            new DataOutput(WellKnownPaths.Robots, nameof(Robots), () =>
+                Encoding.UTF8.GetBytes(
+                    $"User-agent: *\nAllow: /\n\nSitemap: {site.Settings.Url}{WellKnownPaths.Sitemap}\n"
+                )
             ),
         ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Publish.Engine.Linking;
 using Publish.Engine.Views.Parts;
 using Publish.Model;
 
@@ -16,7 +17,7 @@ public sealed class SecurityTxt : IPipeline
             ? []
             :
             [
-                new DataOutput(new SitePath("/.well-known/security.txt"), nameof(SecurityTxt), () =>
+                new DataOutput(WellKnownPaths.SecurityTxt, nameof(SecurityTxt), () =>
                     Encoding.UTF8.GetBytes(Write(site))
                 ),
             ];
@@ -31,7 +32,7 @@ public sealed class SecurityTxt : IPipeline
             Contact: {(site.Settings.Organization.Email is { } email ? MailAddress.Href(email) : site.Settings.Url)}
             Expires: {Expires(site.At.UtcDateTime)}
             Preferred-Languages: {string.Join(", ", site.Languages.Select(language => language.Tag))}
-            Canonical: {site.Settings.Url}/.well-known/security.txt
+            Canonical: {site.Settings.Url}{WellKnownPaths.SecurityTxt}
 
             """
         );

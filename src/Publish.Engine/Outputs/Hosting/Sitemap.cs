@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml;
+using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -21,7 +22,7 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
     public IEnumerable<Output> Plan(Site site) => [];
 
     public IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others) =>
-        [new DataOutput(new SitePath("/sitemap.xml"), nameof(Sitemap), () => Write(site, views.Of(site), others))];
+        [new DataOutput(WellKnownPaths.Sitemap, nameof(Sitemap), () => Write(site, views.Of(site), others))];
 
     private static ReadOnlyMemory<byte> Write(Site site, SiteViews views, ImmutableArray<Output> others)
     {
@@ -49,7 +50,7 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
             foreach (var page in indexed)
                 if (written.Add(page))
                 {
-                    var path = addresses.WithoutLanguage(page);
+                    var path = addresses.Shared(page);
                     var languages = site
                         .Languages.Where(other => there.Contains(addresses.In(other, path)))
                         .ToImmutableArray();

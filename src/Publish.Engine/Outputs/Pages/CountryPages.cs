@@ -1,3 +1,4 @@
+using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -10,7 +11,7 @@ public sealed class CountryPages(SiteViews.Source views) : IPipeline
     {
         foreach (var language in site.Languages)
             yield return new PageOutput(
-                views.Of(site).Addresses.Countries(language),
+                views.Of(site).Addresses.In(language, SharedPath.Countries),
                 nameof(CountryPages),
                 language,
                 () => views.Of(site).Home.CountryIndex(language)
@@ -31,7 +32,8 @@ public sealed class CountryPages(SiteViews.Source views) : IPipeline
 
     private static ListPlan Country(Site site, string code) =>
         new(
-            $"/countries/{code.ToLowerInvariant()}/",
+            SharedPath.Country(code),
+            SharedPath.Countries,
             wording => Text.Own(wording.Country(code)),
             site.In(code),
             Overline: wording => wording.Words.ByCountry
@@ -39,7 +41,8 @@ public sealed class CountryPages(SiteViews.Source views) : IPipeline
 
     private static ListPlan Region(Site site, Region region) =>
         new(
-            $"/regions/{region.Id}/",
+            SharedPath.Region(region.Id),
+            SharedPath.Countries,
             wording => wording.Mark(region.Name),
             site.InAny(region.Countries),
             Overline: wording => wording.Words.ByCountry

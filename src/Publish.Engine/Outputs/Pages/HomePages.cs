@@ -1,3 +1,4 @@
+using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -8,7 +9,7 @@ public sealed class HomePages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>
         site.Languages.Select(language => new PageOutput(
-            views.Of(site).Addresses.Home(language),
+            views.Of(site).Addresses.In(language, SharedPath.Home),
             nameof(HomePages),
             language,
             () => views.Of(site).Home.Home(language)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Publish.Engine.Linking;
 using Publish.Engine.Localization;
 using Publish.Engine.Views;
 using Publish.Model;
@@ -21,7 +21,8 @@ public sealed class ListPages(SiteViews.Source views) : IPipeline
     {
         var documents = site.Of(kind);
         yield return new ListPlan(
-            $"/{kind.Folder()}/",
+            SharedPath.Kind(kind),
+            SharedPath.Kind(kind),
             wording => Text.Own(title(wording)),
             documents,
             HasFeed: true,
@@ -29,7 +30,8 @@ public sealed class ListPages(SiteViews.Source views) : IPipeline
         );
         foreach (var year in site.Years(kind))
             yield return new ListPlan(
-                string.Create(CultureInfo.InvariantCulture, $"/{kind.Folder()}/{year:D4}/"),
+                SharedPath.Year(kind, year),
+                SharedPath.Kind(kind),
                 wording => Text.Own(wording.Words.KindInYear(title(wording), wording.Year(year))),
                 [.. documents.Where(document => document.Date.Day.Year == year)],
                 Kind: kind,

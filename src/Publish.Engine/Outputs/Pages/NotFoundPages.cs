@@ -1,3 +1,4 @@
+using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -8,7 +9,7 @@ public sealed class NotFoundPages(SiteViews.Source views) : IPipeline
 {
     public IEnumerable<Output> Plan(Site site) =>
         site.Languages.Select(language => new PageOutput(
-            views.Of(site).Addresses.NotFound(language),
+            views.Of(site).Addresses.In(language, SharedPath.NotFound),
             nameof(NotFoundPages),
             language,
             () => views.Of(site).Home.NotFound(language)

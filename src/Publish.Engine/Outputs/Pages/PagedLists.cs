@@ -1,4 +1,3 @@
-using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -10,7 +9,7 @@ internal static class PagedLists
     public static IEnumerable<Output> Of(ListPlan list, Site site, SiteViews views, string source) =>
         from language in site.Languages
         from number in Enumerable.Range(1, list.Pages)
-        select new PageOutput(Addresses.Page(views.Addresses.In(language, list.Path), number), source, language, () =>
+        select new PageOutput(views.Addresses.In(language, list.Path.Page(number)), source, language, () =>
             views.Lists.Of(list, number, language)
         )
         {

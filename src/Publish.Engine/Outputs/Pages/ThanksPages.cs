@@ -1,3 +1,4 @@
+using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -12,7 +13,7 @@ public sealed class ThanksPages(SiteViews.Source views) : IPipeline
         site.Settings.Newsletter is null or { Action: ['/', ..] }
             ? []
             : site.Languages.Select(language => new PageOutput(
-                views.Of(site).Addresses.Thanks(language),
+                views.Of(site).Addresses.In(language, SharedPath.Thanks),
                 nameof(ThanksPages),
                 language,
                 () => views.Of(site).Home.Thanks(language)

@@ -1,3 +1,4 @@
+using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -9,8 +10,11 @@ public sealed class TopicPages(SiteViews.Source views) : IPipeline
     public IEnumerable<Output> Plan(Site site)
     {
         foreach (var language in site.Languages)
-            yield return new PageOutput(views.Of(site).Addresses.Topics(language), nameof(TopicPages), language, () =>
-                views.Of(site).Home.TopicIndex(language)
+            yield return new PageOutput(
+                views.Of(site).Addresses.In(language, SharedPath.Topics),
+                nameof(TopicPages),
+                language,
+                () => views.Of(site).Home.TopicIndex(language)
             );
         foreach (var topic in site.Topics)
         foreach (var page in PagedLists.Of(List(site, topic), site, views.Of(site), nameof(TopicPages)))
@@ -19,7 +23,8 @@ public sealed class TopicPages(SiteViews.Source views) : IPipeline
 
     private static ListPlan List(Site site, Topic topic) =>
         new(
-            $"/topics/{topic.Id}/",
+            SharedPath.Topic(topic.Id),
+            SharedPath.Topics,
             wording => wording.Mark(topic.Name),
             site.About(topic.Id),
             HasFeed: true,

@@ -1,3 +1,4 @@
+using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
@@ -12,7 +13,7 @@ public sealed class TranslationPages(SiteViews.Source views) : IPipeline
         !site.Settings.Translations
             ? []
             : site.Languages.Select(language => new PageOutput(
-                views.Of(site).Addresses.Translations(language),
+                views.Of(site).Addresses.In(language, SharedPath.Translations),
                 nameof(TranslationPages),
                 language,
                 () => views.Of(site).Translations.In(language)

@@ -20,7 +20,7 @@ public sealed class Feeds(SiteViews.Source views) : IPipeline
     private static IEnumerable<Feed> Of(Site site, Wording wording, Addresses addresses)
     {
         var (language, title) = (wording.Language, wording.Mark(site.Settings.Title).Plain);
-        yield return new Feed(language, "", title, addresses.Home(language), site.Dated);
+        yield return new Feed(language, "", title, addresses.In(language, SharedPath.Home), site.Dated);
         yield return Kind(DocumentKind.Letter, wording.Words.Letters);
         yield return Kind(DocumentKind.PressRelease, wording.Words.PressReleases);
         foreach (var topic in site.Topics)
@@ -28,7 +28,7 @@ public sealed class Feeds(SiteViews.Source views) : IPipeline
                 language,
                 $"topics/{topic.Id}",
                 wording.Words.TitleOnSite(wording.Mark(topic.Name).Plain, title),
-                addresses.Topic(language, topic.Id),
+                addresses.In(language, SharedPath.Topic(topic.Id)),
                 site.About(topic.Id)
             );
 
@@ -37,7 +37,7 @@ public sealed class Feeds(SiteViews.Source views) : IPipeline
                 language,
                 kind.Folder(),
                 wording.Words.TitleOnSite(name, title),
-                addresses.Kind(language, kind),
+                addresses.In(language, SharedPath.Kind(kind)),
                 site.Of(kind)
             );
     }

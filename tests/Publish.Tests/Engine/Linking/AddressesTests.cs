@@ -1,4 +1,5 @@
 using Publish.Engine.Linking;
+using Publish.Model;
 using Shouldly;
 using Xunit;
 using static Publish.Tests.Engine.Linking.SmallNewsroom;
@@ -12,9 +13,9 @@ public class AddressesTests
     [Fact]
     public void The_first_language_has_no_prefix_and_the_others_theirs_in_lower_case()
     {
-        addresses.Home(Languages[0]).Value.ShouldBe("/");
-        addresses.Home(Languages[1]).Value.ShouldBe("/ko/");
-        addresses.Topics(Languages[2]).Value.ShouldBe("/zh-hans/topics/");
+        addresses.In(Languages[0], SharedPath.Home).Value.ShouldBe("/");
+        addresses.In(Languages[1], SharedPath.Home).Value.ShouldBe("/ko/");
+        addresses.In(Languages[2], SharedPath.Topics).Value.ShouldBe("/zh-hans/topics/");
     }
 
     [Fact]
@@ -43,8 +44,8 @@ public class AddressesTests
     [Fact]
     public void The_first_page_of_a_list_is_the_list_itself()
     {
-        var list = addresses.In(Languages[1], "/letters/");
-        Addresses.Page(list, 1).ShouldBe(list);
-        Addresses.Page(list, 3).Value.ShouldBe("/ko/letters/page/3/");
+        var list = SharedPath.Kind(DocumentKind.Letter);
+        list.Page(1).ShouldBe(list);
+        addresses.In(Languages[1], list.Page(3)).Value.ShouldBe("/ko/letters/page/3/");
     }
 }
