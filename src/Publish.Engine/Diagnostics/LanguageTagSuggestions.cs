@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publish.Engine.Host;
 
 namespace Publish.Engine.Diagnostics;
 
@@ -7,62 +8,9 @@ namespace Publish.Engine.Diagnostics;
 /// </summary>
 public static class LanguageTagSuggestions
 {
-    private static readonly FrozenDictionary<string, string> Meant = new Dictionary<string, string>
-    {
-        ["kr"] = "ko",
-        ["kp"] = "ko",
-        ["kor"] = "ko",
-        ["ko-kr"] = "ko",
-        ["korean"] = "ko",
-        ["hangul"] = "ko",
-        ["한국어"] = "ko",
-        ["조선말"] = "ko",
-        ["us"] = "en",
-        ["gb"] = "en",
-        ["eng"] = "en",
-        ["en-us"] = "en",
-        ["en-gb"] = "en",
-        ["english"] = "en",
-        ["영어"] = "en",
-        ["英文"] = "en",
-        ["英语"] = "en",
-        ["cn"] = "zh-Hans",
-        ["zh"] = "zh-Hans",
-        ["chi"] = "zh-Hans",
-        ["zho"] = "zh-Hans",
-        ["zh-cn"] = "zh-Hans",
-        ["zh-sg"] = "zh-Hans",
-        ["chinese"] = "zh-Hans",
-        ["simplified"] = "zh-Hans",
-        ["中文"] = "zh-Hans",
-        ["简体中文"] = "zh-Hans",
-        ["중국어"] = "zh-Hans",
-        ["tw"] = "zh-Hant",
-        ["hk"] = "zh-Hant",
-        ["zh-tw"] = "zh-Hant",
-        ["zh-hk"] = "zh-Hant",
-        ["zh-mo"] = "zh-Hant",
-        ["traditional"] = "zh-Hant",
-        ["繁體中文"] = "zh-Hant",
-        ["jp"] = "ja",
-        ["jpn"] = "ja",
-        ["ja-jp"] = "ja",
-        ["japanese"] = "ja",
-        ["日本語"] = "ja",
-        ["vn"] = "vi",
-        ["vietnamese"] = "vi",
-        ["ua"] = "uk",
-        ["ukrainian"] = "uk",
-        ["french"] = "fr",
-        ["spanish"] = "es",
-        ["german"] = "de",
-        ["russian"] = "ru",
-        ["arabic"] = "ar",
-        ["portuguese"] = "pt",
-        ["indonesian"] = "id",
-        ["tagalog"] = "fil",
-        ["thai"] = "th",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Meant = WordTable
+        .Beside(typeof(LanguageTagSuggestions), "language-tags")[""]
+        .ToFrozenDictionary(entry => entry.Word, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The suggested tag, or null where none is known for the word.</summary>
     public static string? By(string word) => Meant.GetValueOrDefault(word.Replace('_', '-'));

@@ -17,8 +17,8 @@ public sealed partial class RoomTests
     {
         ["Publish.Engine"] =
         [
-            "Diagnostics",
             "Host",
+            "Diagnostics",
             "Input",
             "Yaml",
             "Derived",

@@ -120,6 +120,33 @@ public sealed class ListTests
                 site.ShouldNotHave("/regions/africa/");
             });
 
+    [Theory]
+    [InlineData("/letters/2024/", "/letters/")]
+    [InlineData("/topics/returns/", "/topics/")]
+    [InlineData("/countries/kp/", "/countries/")]
+    [InlineData("/regions/asia/", "/countries/")]
+    public Task The_menu_marks_the_section_that_a_list_is_a_part_of(string list, string section) =>
+        ASite
+            .With(
+                """
+                -- site.yml --
+                url: https://www.example.org
+                title: Example
+                languages: [en, ko]
+                menu:
+                  - {label: Letters, url: /letters/}
+                  - {label: Topics, url: /topics/}
+                  - {label: Countries, url: /countries/}
+
+                """ + Mixed
+            )
+            .Builds(site =>
+                site.Page("/ko" + list)
+                    .Dom.QuerySelectorAll("header [aria-current=true]")
+                    .Select(link => link.GetAttribute("href"))
+                    .ShouldBe(["/ko" + section])
+            );
+
     [Fact]
     public Task The_indexes_count_and_name_in_the_readers_language() =>
         ASite

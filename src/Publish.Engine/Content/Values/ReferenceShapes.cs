@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Reflection;
 using Publish.Engine.Content.Keys;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Host;
 using Publish.Engine.Yaml;
 using Publish.Model;
 
@@ -14,10 +14,10 @@ namespace Publish.Engine.Content.Values;
 /// </summary>
 internal static class ReferenceShapes
 {
-    private static readonly FrozenSet<string> Countries = Lines("countries.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Countries = Codes("countries").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Every BCP 47 language tag that CLDR names.</summary>
-    public static IReadOnlyList<string> LanguageTags { get; } = Lines("languages.txt");
+    public static IReadOnlyList<string> LanguageTags { get; } = [.. Codes("languages")];
 
     public static Shape<string> Topic { get; } =
         new(
@@ -144,12 +144,6 @@ internal static class ReferenceShapes
         return null;
     }
 
-    private static string[] Lines(string file)
-    {
-        using var stream = Assembly
-            .GetExecutingAssembly()
-            .GetManifestResourceStream("Publish.Engine.Content.Values.Data." + file)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static IEnumerable<string> Codes(string list) =>
+        WordTable.Beside(typeof(ReferenceShapes), list)[""].Select(entry => entry.Word);
 }

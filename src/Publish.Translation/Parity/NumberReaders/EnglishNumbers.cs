@@ -11,6 +11,7 @@ internal static class EnglishNumbers
     private const string OfPercent = " of one percent";
 
     private static readonly FrozenDictionary<string, EnglishWord> Words = EnglishWord.All.ToFrozenDictionary(
+        word => word.Text,
         StringComparer.OrdinalIgnoreCase
     );
 

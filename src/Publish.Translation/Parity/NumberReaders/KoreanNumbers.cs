@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Publish.Engine.Host;
 using Publish.Translation.Parity.Facts;
 
 namespace Publish.Translation.Parity.NumberReaders;
@@ -7,118 +8,18 @@ namespace Publish.Translation.Parity.NumberReaders;
 /// <summary>Finds numbers written in Korean words: 열한 명, 스물두, 이십오 년.</summary>
 internal static class KoreanNumbers
 {
-    private static readonly ImmutableArray<(string Word, int Value)> Tens =
-    [
-        ("열", 10),
-        ("스물", 20),
-        ("스무", 20),
-        ("서른", 30),
-        ("마흔", 40),
-        ("쉰", 50),
-        ("예순", 60),
-        ("일흔", 70),
-        ("여든", 80),
-        ("아흔", 90),
-    ];
+    private static readonly WordTable Table = WordTable.Beside(typeof(KoreanNumbers), "korean");
 
-    private static readonly ImmutableArray<(string Word, int Value)> Ones =
-    [
-        ("하나", 1),
-        ("한", 1),
-        ("둘", 2),
-        ("두", 2),
-        ("셋", 3),
-        ("세", 3),
-        ("석", 3),
-        ("넷", 4),
-        ("네", 4),
-        ("넉", 4),
-        ("다섯", 5),
-        ("여섯", 6),
-        ("일곱", 7),
-        ("여덟", 8),
-        ("아홉", 9),
-    ];
+    private static readonly ImmutableArray<(string Word, int Value)> Tens = IntegersOf("tens");
+
+    private static readonly ImmutableArray<(string Word, int Value)> Ones = IntegersOf("ones");
 
     /// <summary>
     /// Korean words that imply a number which other languages may write differently; they are unsure facts.
     /// </summary>
-    private static readonly ImmutableArray<(string Word, decimal Value)> Hidden =
-    [
-        ("이틀", 2),
-        ("사흘", 3),
-        ("나흘", 4),
-        ("닷새", 5),
-        ("엿새", 6),
-        ("이레", 7),
-        ("여드레", 8),
-        ("아흐레", 9),
-        ("열흘", 10),
-        ("보름", 14),
-        ("보름", 15),
-        ("첫", 1),
-        ("절반", 0.5m),
-        ("반", 0.5m),
-        ("일주일", 7),
-        ("일주일", 1),
-        ("갑절", 2),
-        ("모두", 2),
-        ("양", 2),
-        ("쌍", 2),
-        ("분기", 0.25m),
-    ];
+    private static readonly ImmutableArray<(string Word, decimal Value)> Hidden = Of("implied");
 
-    private static readonly ImmutableArray<string> Counters =
-    [
-        "명",
-        "사람",
-        "살",
-        "척",
-        "번",
-        "달",
-        "해",
-        "개",
-        "곳",
-        "건",
-        "통",
-        "권",
-        "시간",
-        "시",
-        "가지",
-        "나라",
-        "분",
-        "쪽",
-        "째",
-        "차례",
-        "장",
-        "대",
-        "항구",
-        "단체",
-        "배",
-        "주",
-        "부",
-        "줄",
-        "마디",
-        "문장",
-        "군데",
-        "기관",
-        "벌",
-        "켤레",
-        "마리",
-        "그루",
-        "잔",
-        "병",
-        "채",
-        "편",
-        "줌",
-        "년",
-        "원",
-        "달러",
-        "퍼센트",
-        "여",
-        "인",
-        "호",
-    ];
+    private static readonly ImmutableArray<string> Counters = [.. Table["counters"].Select(entry => entry.Word)];
 
     private static readonly SearchValues<char> Firsts = SearchValues.Create([
         .. Tens.Select(word => word.Word[0]),
@@ -189,6 +90,12 @@ internal static class KoreanNumbers
                 return true;
         return false;
     }
+
+    private static ImmutableArray<(string Word, decimal Value)> Of(string section) =>
+        [.. from entry in Table[section] from value in entry.Numbers select (entry.Word, value)];
+
+    private static ImmutableArray<(string Word, int Value)> IntegersOf(string section) =>
+        [.. Of(section).Select(one => (one.Word, (int)one.Value))];
 
     private static (int Length, int Value) Of(ReadOnlySpan<char> text, ImmutableArray<(string Word, int Value)> words)
     {

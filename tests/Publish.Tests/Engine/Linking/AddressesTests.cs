@@ -1,5 +1,4 @@
 using Publish.Engine.Linking;
-using Publish.Model;
 using Shouldly;
 using Xunit;
 using static Publish.Tests.Engine.Linking.SmallNewsroom;
@@ -44,8 +43,8 @@ public class AddressesTests
     [Fact]
     public void The_first_page_of_a_list_is_the_list_itself()
     {
-        var list = SharedPath.Kind(DocumentKind.Letter);
+        var list = SharedPath.Topic("wages");
         list.Page(1).ShouldBe(list);
-        addresses.In(Languages[1], list.Page(3)).Value.ShouldBe("/ko/letters/page/3/");
+        addresses.In(Languages[1], list.Page(3)).Value.ShouldBe("/ko/topics/wages/page/3/");
     }
 }
