@@ -142,7 +142,7 @@ public sealed class ListTests
             )
             .Builds(site =>
                 site.Page("/ko" + list)
-                    .Dom.QuerySelectorAll("header [aria-current=true]")
+                    .Dom.QuerySelectorAll("header a[aria-current=true]")
                     .Select(link => link.GetAttribute("href"))
                     .ShouldBe(["/ko" + section])
             );
