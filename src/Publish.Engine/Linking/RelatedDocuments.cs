@@ -24,14 +24,13 @@ internal static class RelatedDocuments
         FrozenDictionary<string, Document> byId
     )
     {
-        var postings = new Dictionary<string, List<int>>();
+        var shared = new SharedTerms(2 * Enough);
         var oldestFirst = newestFirst.Reverse().ToImmutableArray();
-        var older = new List<int>[oldestFirst.Length];
+        var older = new ImmutableArray<int>[oldestFirst.Length];
         for (var place = 0; place < oldestFirst.Length; place++)
         {
-            older[place] = OlderRelations(place, oldestFirst, postings);
-            foreach (var term in Terms(oldestFirst[place]))
-                (postings.TryGetValue(term, out var list) ? list : postings[term] = []).Add(place);
+            older[place] = shared.Nearest(Terms(oldestFirst[place]));
+            shared.Add(Terms(oldestFirst[place]));
         }
 
         var related = new Dictionary<string, ImmutableArray<Relation>>();
@@ -41,7 +40,7 @@ internal static class RelatedDocuments
             var named = ByAuthor(document, byId);
             var taken = named.Select(other => other.Id).Append(document.Id).ToHashSet(StringComparer.Ordinal);
             var found = older[place]
-                .Concat(NewerRelations(place, document, postings))
+                .Concat(NewerRelations(place, document, shared))
                 .Where(index => !taken.Contains(oldestFirst[index].Id))
                 .Take(Enough - named.Count)
                 .ToLookup(index => index > place, index => oldestFirst[index]);
@@ -78,36 +77,13 @@ internal static class RelatedDocuments
         return new(other, topic, topic is null ? document.Countries.FirstOrDefault(other.Countries.Contains) : null);
     }
 
-    private static List<int> OlderRelations(
-        int place,
-        ImmutableArray<DatedDocument> oldestFirst,
-        Dictionary<string, List<int>> postings
-    )
-    {
-        var weights = new Dictionary<int, double>();
-        foreach (var term in Terms(oldestFirst[place]))
-        {
-            if (!postings.TryGetValue(term, out var places))
-                continue;
-            var rarity = Math.Log(1 + (double)place / places.Count);
-            foreach (var other in places)
-                weights[other] = weights.GetValueOrDefault(other) + rarity;
-        }
-        return
-        [
-            .. weights
-                .OrderByDescending(pair => pair.Value)
-                .ThenByDescending(pair => pair.Key)
-                .Take(2 * Enough)
-                .Select(pair => pair.Key),
-        ];
-    }
+    /// <summary>Nearest first. Asked for where few older ones are found, so the terms have been rare until then.</summary>
+    private static IEnumerable<int> NewerRelations(int place, DatedDocument document, SharedTerms shared) =>
+        Terms(document).SelectMany(term => After(place, shared.With(term)).Take(2 * Enough)).Distinct().Order();
 
-    private static IEnumerable<int> NewerRelations(
-        int place,
-        DatedDocument document,
-        Dictionary<string, List<int>> postings
-    ) => Terms(document).SelectMany(term => postings[term].Where(other => other > place)).Distinct().Order();
+    /// <param name="places">Ascending.</param>
+    private static IEnumerable<int> After(int place, IReadOnlyList<int> places) =>
+        places.SkipWhile(other => other <= place);
 
     private static IEnumerable<string> Terms(DatedDocument document) => document.Topics.Concat(document.Countries);
 }

@@ -7,6 +7,10 @@ public static class WellKnownPaths
 {
     public static SitePath Sitemap { get; } = new("/sitemap.xml");
 
+    /// <summary>A part of a sitemap that is too long for one file.</summary>
+    /// <param name="part">Such as a year.</param>
+    public static SitePath SitemapOf(string part) => new($"/sitemap-{part}.xml");
+
     public static SitePath Robots { get; } = new("/robots.txt");
 
     public static SitePath SecurityTxt { get; } = new("/.well-known/security.txt");

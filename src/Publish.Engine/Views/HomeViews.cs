@@ -169,7 +169,7 @@ public sealed class HomeViews
 
     private ImmutableArray<IndexGroup> CountryGroups(Wording wording)
     {
-        var codes = site.CountryCodes().ToImmutableArray();
+        var codes = site.CountryCodes();
         var groups = site
             .Regions.Select(region =>
                 (Region: region, Codes: codes.Where(code => region.Countries.Contains(code)).ToImmutableArray())

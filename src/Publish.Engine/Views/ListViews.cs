@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publish.Engine.Linking;
 using Publish.Engine.Localization;
+using Publish.Engine.Views.Parts;
 using Publish.Model;
 
 namespace Publish.Engine.Views;
@@ -123,13 +124,14 @@ public sealed class ListViews
             number > 1 ? AddressOf(number - 1) : null,
             number < plan.Pages ? AddressOf(number + 1) : null,
             [
-                .. Enumerable
-                    .Range(1, plan.Pages)
+                .. PageWindow
+                    .Of(number, plan.Pages)
                     .Select(page => new PageLink(
-                        page,
-                        wording.Words.PageN(page.ToString(CultureInfo.InvariantCulture)),
-                        AddressOf(page),
-                        page == number
+                        page.Number,
+                        wording.Words.PageN(page.Number.ToString(CultureInfo.InvariantCulture)),
+                        AddressOf(page.Number),
+                        page.Number == number,
+                        page.IsAfterGap
                     )),
             ]
         );

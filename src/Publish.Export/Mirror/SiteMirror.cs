@@ -5,6 +5,7 @@ using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
 using Publish.Engine.Linking;
 using Publish.Engine.OutputFolder;
+using Publish.Engine.Outputs.Hosting;
 using Publish.Engine.Views.Parts;
 using Publish.Model;
 
@@ -13,15 +14,8 @@ namespace Publish.Export.Mirror;
 /// <summary>Packs a whole site into one tar file that works from any folder, offline and without script.</summary>
 public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handouts handouts)
 {
-    /// <summary>Files for hosts and search engines, which a mirror omits.</summary>
-    private static readonly FrozenSet<string> LeftOut =
-    [
-        WellKnownPaths.Headers.File,
-        WellKnownPaths.Redirects.File,
-        WellKnownPaths.Robots.File,
-        WellKnownPaths.Sitemap.File,
-        ".publish-output",
-    ];
+    /// <summary>Pipelines whose files are for hosts and search engines, which a mirror omits.</summary>
+    private static readonly FrozenSet<string> LeftOut = [nameof(NetlifyFiles), nameof(Robots), nameof(Sitemap)];
 
     /// <summary>Builds the site without cards into the state folder, which later mirrors reuse, and packs it.</summary>
     /// <param name="file">Full path; an existing file is replaced in one step, after packing.</param>
@@ -79,6 +73,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
         var names = Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Except(edition.Plan.Where(output => LeftOut.Contains(output.Source)).Select(output => output.Path.File))
             .Where(IsTaken)
             .ToHashSet(StringComparer.Ordinal);
         var pictures = new MirrorPictures(site);
@@ -117,7 +112,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
     }
 
     private static bool IsTaken(string name) =>
-        !LeftOut.Contains(name)
+        name != OutputMark.Name
         && !name.StartsWith(".well-known/", StringComparison.Ordinal)
         && Path.GetFileName(name) != SharedPath.NotFound.Value[1..];
 

@@ -8,6 +8,8 @@ namespace Publish.Model;
 /// </summary>
 public sealed record Site
 {
+    private readonly DocumentIndex index = new([]);
+
     internal Site() { }
 
     public required SiteSettings Settings { get; init; }
@@ -16,7 +18,11 @@ public sealed record Site
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Letters and press releases, newest first.</summary>
-    public required ImmutableArray<DatedDocument> Dated { get; init; }
+    public required ImmutableArray<DatedDocument> Dated
+    {
+        get;
+        init => (field, index) = (value, new DocumentIndex(value));
+    }
 
     public required ImmutableArray<StandingPage> StandingPages { get; init; }
 
@@ -61,24 +67,24 @@ public sealed record Site
     public IEnumerable<Document> Documents => Dated.AsEnumerable<Document>().Concat(StandingPages);
 
     /// <summary>Years with documents of a kind, newest first.</summary>
-    public IEnumerable<int> Years(DocumentKind kind) =>
-        Dated.Where(document => document.Kind() == kind).Select(document => document.Date.Day.Year).Distinct();
+    public IEnumerable<int> Years(DocumentKind kind) => index.Years[kind];
 
     /// <summary>Documents of a kind, newest first.</summary>
-    public ImmutableArray<DatedDocument> Of(DocumentKind kind) => [.. Dated.Where(document => document.Kind() == kind)];
+    public ImmutableArray<DatedDocument> Of(DocumentKind kind) => index.Of(kind);
+
+    /// <summary>Documents of a kind and year, newest first.</summary>
+    public ImmutableArray<DatedDocument> In(DocumentKind kind, int year) => index.In(kind, year);
 
     /// <summary>Documents about any of some countries, newest first.</summary>
     public ImmutableArray<DatedDocument> InAny(ImmutableArray<string> countries) =>
         [.. Dated.Where(document => document.Countries.Any(country => countries.Contains(country)))];
 
-    /// <summary>All countries that documents are about.</summary>
-    public IEnumerable<string> CountryCodes() => Dated.SelectMany(document => document.Countries).Distinct();
+    /// <summary>All countries that documents are about, those of the newest document first.</summary>
+    public ImmutableArray<string> CountryCodes() => index.Countries;
 
     /// <summary>Documents about a country, newest first.</summary>
-    public ImmutableArray<DatedDocument> In(string country) =>
-        [.. Dated.Where(document => document.Countries.Contains(country))];
+    public ImmutableArray<DatedDocument> In(string country) => index.In(country);
 
     /// <summary>Documents about a topic, newest first.</summary>
-    public ImmutableArray<DatedDocument> About(string topic) =>
-        [.. Dated.Where(document => document.Topics.Contains(topic))];
+    public ImmutableArray<DatedDocument> About(string topic) => index.About(topic);
 }

@@ -33,5 +33,7 @@ public sealed record MonthView(string Label, string Machine, bool OpensYear, Imm
 /// <param name="Position">Such as “Page 2 of 5”.</param>
 public sealed record PagingView(string Position, string? Previous, string? Next, ImmutableArray<PageLink> Pages);
 
-/// <summary>A link to a page of a list; the label is for screen readers.</summary>
-public sealed record PageLink(int Number, string Label, string Href, bool IsCurrent);
+/// <summary>A link to a page of a list.</summary>
+/// <param name="Label">For screen readers.</param>
+/// <param name="IsAfterGap">Whether pages before it are not named.</param>
+public sealed record PageLink(int Number, string Label, string Href, bool IsCurrent, bool IsAfterGap);

@@ -1,90 +1,106 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Xml;
+using System.Globalization;
 using Publish.Engine.Linking;
 using Publish.Engine.Views;
 using Publish.Model;
 
 namespace Publish.Engine.Outputs.Hosting;
 
-/// <summary>Plans the XML sitemap: every indexed page of the plan, in each of its languages, with hreflang alternates.</summary>
+/// <summary>
+/// Plans the XML sitemap: every indexed page of the plan, in each of its languages, with hreflang alternates. A long one
+/// is an index of parts: the documents of a year, and all other pages.
+/// </summary>
 public sealed class Sitemap(SiteViews.Source views) : IPipeline
 {
-    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const string Xhtml = "http://www.w3.org/1999/xhtml";
-    private static readonly XmlWriterSettings Settings = new()
-    {
-        Encoding = new UTF8Encoding(false),
-        Indent = true,
-        NewLineChars = "\n",
-    };
+    /// <summary>
+    /// Addresses in one file. The protocol ends at 50,000 and 50 MB; with alternates in twenty languages an address takes
+    /// 3 kB.
+    /// </summary>
+    internal int MostAddresses { get; init; } = 10_000;
 
     public IEnumerable<Output> Plan(Site site) => [];
 
-    public IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others) =>
-        [new DataOutput(WellKnownPaths.Sitemap, nameof(Sitemap), () => Write(site, views.Of(site), others))];
-
-    private static ReadOnlyMemory<byte> Write(Site site, SiteViews views, ImmutableArray<Output> others)
+    public IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others)
     {
-        var addresses = views.Addresses;
-        var written = new HashSet<SitePath>();
-        using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, Settings))
-        {
-            xml.WriteStartElement("urlset", Namespace);
-            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var document in site.Documents)
-            {
-                written.UnionWith(document.Variants.Select(variant => addresses.Of(document, variant)));
-                WritePages(
-                    xml,
-                    views.Frames.AlternatesOf(document),
-                    document.Variants.ToDictionary(
-                        variant => variant.Language.Tag,
-                        variant => document.LastChanged(variant)?.Machine
-                    )
-                );
-            }
-            var indexed = others.OfType<PageOutput>().Where(page => page.IsIndexed).Select(page => page.Path).ToList();
-            var there = indexed.ToHashSet();
-            foreach (var page in indexed)
-                if (written.Add(page))
-                {
-                    var path = addresses.Shared(page);
-                    var languages = site
-                        .Languages.Where(other => there.Contains(addresses.In(other, path)))
-                        .ToImmutableArray();
-                    written.UnionWith(languages.Select(other => addresses.In(other, path)));
-                    WritePages(xml, views.Frames.AlternatesOf(path, languages), []);
-                }
-            xml.WriteEndElement();
-        }
-        return bytes.ToArray();
+        ArgumentNullException.ThrowIfNull(site);
+        var addresses = others.OfType<PageOutput>().Where(page => page.IsIndexed).Select(page => page.Path).ToList();
+        if (addresses.Count <= MostAddresses)
+            return [Of(WellKnownPaths.Sitemap, () => SitemapWriter.Pages(Pages(site, addresses)))];
+        var parts = Pages(site, addresses)
+            .GroupBy(page => page.Year?.ToString(CultureInfo.InvariantCulture) ?? "pages")
+            .SelectMany(Split)
+            .ToImmutableArray();
+        return
+        [
+            Of(WellKnownPaths.Sitemap, () => SitemapWriter.Index(parts, views.Of(site).Frames)),
+            .. parts.Select(part => Of(part.Path, () => SitemapWriter.Pages(part.Pages))),
+        ];
     }
 
-    /// <summary>Writes a page in each of its languages.</summary>
-    /// <param name="changes">When the page last changed, by language tag, where known.</param>
-    private static void WritePages(
-        XmlWriter xml,
-        ImmutableArray<(string HrefLang, string Href)> alternates,
-        Dictionary<string, string?> changes
-    )
+    private static DataOutput Of(SitePath path, Func<ReadOnlyMemory<byte>> bytes) => new(path, nameof(Sitemap), bytes);
+
+    /// <summary>All pages, each once: documents, newest first, then the others in the order of the plan.</summary>
+    private IEnumerable<SitemapPage> Pages(Site site, List<SitePath> indexed)
     {
-        foreach (var page in alternates.Where(alternate => alternate.HrefLang != "x-default"))
+        var (all, there) = (views.Of(site), indexed.ToHashSet());
+        foreach (var document in site.Documents)
         {
-            xml.WriteStartElement("url", Namespace);
-            xml.WriteElementString("loc", Namespace, page.Href);
-            if (changes.GetValueOrDefault(page.HrefLang) is { } lastChange)
-                xml.WriteElementString("lastmod", Namespace, lastChange);
-            foreach (var (language, href) in alternates)
-            {
-                xml.WriteStartElement("link", Xhtml);
-                xml.WriteAttributeString("rel", "alternate");
-                xml.WriteAttributeString("hreflang", language);
-                xml.WriteAttributeString("href", href);
-                xml.WriteEndElement();
-            }
-            xml.WriteEndElement();
+            there.ExceptWith(document.Variants.Select(variant => all.Addresses.Of(document, variant)));
+            yield return new SitemapPage(
+                (document as DatedDocument)?.Date.Day.Year,
+                [.. document.Variants.Select(variant => (variant.Language, document.LastChanged(variant)))],
+                () => all.Frames.AlternatesOf(document)
+            );
         }
+        foreach (var page in indexed.Where(there.Contains))
+        {
+            var path = all.Addresses.Shared(page);
+            var languages = site
+                .Languages.Where(other => there.Contains(all.Addresses.In(other, path)))
+                .ToImmutableArray();
+            there.ExceptWith(languages.Select(other => all.Addresses.In(other, path)));
+            yield return new SitemapPage(null, [.. languages.Select(language => (language, (When?)null))], () =>
+                all.Frames.AlternatesOf(path, languages)
+            );
+        }
+    }
+
+    /// <summary>The files of one part. The oldest documents come first, so that a new one changes only the last file.</summary>
+    private IEnumerable<SitemapPart> Split(IGrouping<string, SitemapPage> part)
+    {
+        var (file, count) = (new List<SitemapPage>(), 0);
+        var number = 1;
+        foreach (var page in part.Reverse())
+        {
+            if (count > 0 && count + page.Changes.Length > MostAddresses)
+            {
+                yield return File();
+                (file, count, number) = ([], 0, number + 1);
+            }
+            file.Add(page);
+            count += page.Changes.Length;
+        }
+        yield return File();
+
+        SitemapPart File() =>
+            new(
+                WellKnownPaths.SitemapOf(
+                    number == 1 ? part.Key : string.Create(CultureInfo.InvariantCulture, $"{part.Key}-{number}")
+                ),
+                [.. file]
+            );
     }
 }
+
+/// <summary>A page in all its languages.</summary>
+/// <param name="Year">Of a dated document.</param>
+/// <param name="Changes">Its languages, and when it last changed, where that is known.</param>
+/// <param name="Alternates">Absolute addresses by hreflang.</param>
+internal sealed record SitemapPage(
+    int? Year,
+    ImmutableArray<(Language Language, When? Changed)> Changes,
+    Func<ImmutableArray<(string HrefLang, string Href)>> Alternates
+);
+
+/// <summary>One file of a long sitemap.</summary>
+internal sealed record SitemapPart(SitePath Path, ImmutableArray<SitemapPage> Pages);

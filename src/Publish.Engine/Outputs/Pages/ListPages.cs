@@ -33,7 +33,7 @@ public sealed class ListPages(SiteViews.Source views) : IPipeline
                 SharedPath.Year(kind, year),
                 SharedPath.Kind(kind),
                 wording => Text.Own(wording.Words.KindInYear(title(wording), wording.Year(year))),
-                [.. documents.Where(document => document.Date.Day.Year == year)],
+                site.In(kind, year),
                 Kind: kind,
                 Year: year
             );
