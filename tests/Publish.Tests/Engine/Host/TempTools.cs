@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 
-namespace Publish.Tests;
+namespace Publish.Tests.Engine.Host;
 
 /// <summary>A folder of programs that a test writes itself.</summary>
 [UnsupportedOSPlatform("windows")]

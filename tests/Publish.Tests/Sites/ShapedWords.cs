@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Publish.Printing.Browsers;
 
-namespace Publish.Tests;
+namespace Publish.Tests.Sites;
 
 /// <summary>
 /// A browser in whose pictures and PDFs words are shapes, as in a real one's: no byte of them tells what was drawn.

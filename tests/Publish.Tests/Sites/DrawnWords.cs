@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Publish.Printing.Browsers;
 
-namespace Publish.Tests;
+namespace Publish.Tests.Sites;
 
 /// <summary>
 /// A browser whose pictures are the sheets themselves, so that a test can read what was drawn and count it.

@@ -1,6 +1,6 @@
 using Publish.Printing.Browsers;
 
-namespace Publish.Tests;
+namespace Publish.Tests.Sites;
 
 /// <summary>A browser that falls over on one sheet, some times, and does its work on the others.</summary>
 internal sealed class FailsOn(string words, int times) : IBrowserLauncher, ISheetBrowser
