@@ -7,5 +7,5 @@ cd "$(dirname "$0")/../.."
 export PUBLISH_FUZZ_MINUTES="${1:-60}" PUBLISH_FUZZ_SEED="${2:-$(date +%s)}"
 export DOTNET_GCHeapHardLimit=0x10000000 # 256 MB
 echo "seed $PUBLISH_FUZZ_SEED"
-dotnet build tests/Publish.Tests --configuration Release --verbosity quiet
-exec tests/Publish.Tests/bin/Release/net10.0/Publish.Tests --filter-class '*FuzzTests' --no-progress --show-live-output on
+dotnet build tests/Publish.SafetyTests --configuration Release --verbosity quiet
+exec tests/Publish.SafetyTests/bin/Release/net10.0/Publish.SafetyTests --filter-class '*FuzzTests' --no-progress --show-live-output on

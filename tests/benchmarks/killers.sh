@@ -3,8 +3,8 @@
 # usage: sh tests/benchmarks/killers.sh [PART-OF-A-NAME]
 set -eu
 cd "$(dirname "$0")/../.."
-tests=tests/Publish.Tests/bin/Release/net10.0/Publish.Tests
-dotnet build tests/Publish.Tests --configuration Release --verbosity quiet
+tests=tests/Publish.SafetyTests/bin/Release/net10.0/Publish.SafetyTests
+dotnet build tests/Publish.SafetyTests --configuration Release --verbosity quiet
 names=$(mktemp)
 trap 'rm -f "$names"' EXIT
 PUBLISH_KILLER="*" "$tests" --filter-class '*KillerTests' --list-tests --no-ansi | sed -n 's/.*(name: "\(.*\)")$/\1/p' | grep -F -- "${1:-}" | sort >"$names"

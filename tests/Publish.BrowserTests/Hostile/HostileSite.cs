@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Publish.Tests.Hostile.Content;
+using Publish.SafetyTests.Content;
 
 namespace Publish.BrowserTests.Hostile;
 

@@ -75,7 +75,7 @@ public sealed partial class RoomTests
     [Fact]
     public void A_namespace_is_its_folder() =>
         Source.ShouldBeNone(
-            from file in Source.Files("src", "*.cs").Concat(Source.Files("tests/Publish.Tests", "*.cs"))
+            from file in Source.Files("src", "*.cs").Concat(Source.Files("tests", "*.cs"))
             where !file.StartsWith(Moved, StringComparison.Ordinal)
             let said = Namespace().Match(Source.Read(file)).Groups[1].Value
             where said.Length > 0 && said != NamespaceOf(file)

@@ -2,7 +2,6 @@ using System.Formats.Tar;
 using NetVips;
 using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
-using Publish.Tests.Cli;
 using Publish.Tests.Engine.Assets.Pictures;
 using Shouldly;
 using Xunit;

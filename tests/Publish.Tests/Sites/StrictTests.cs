@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using Publish.Engine.Host;
 using Publish.Metadata;
 using Publish.Printing.Browsers;
+using Publish.Tests.Engine.Host;
 using Publish.Tests.Metadata;
 using Shouldly;
 using Xunit;

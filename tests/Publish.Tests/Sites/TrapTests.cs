@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Publish.Tests.Sites.Golden;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Publish.Engine.Content.Values;
 using Publish.Engine.Diagnostics;
-using Publish.Tests.Cli;
 using Shouldly;
 using Xunit;
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Publish.Tests.Engine.Localization;
 
-public class WordListTests
+public sealed partial class WordListTests
 {
     private static readonly Type[] Lists = [.. Wordings.Lists, typeof(ThemeWords)];
 
@@ -31,11 +31,11 @@ public class WordListTests
     [InlineData(typeof(ThemeWords), "theme")]
     public void Every_word_is_said_somewhere(Type list, string folder)
     {
-        var source = string.Join('\n', Sources(folder));
-        Unsaid(list, source).ShouldBeEmpty();
+        var uses = string.Join('\n', Sources(folder).SelectMany(file => Use().Matches(file)).Select(use => use.Value));
+        Unsaid(list, uses).ShouldBeEmpty();
         // The judge is judged: a word whose last use is gone is found.
         foreach (var key in Members(list))
-            Unsaid(list, Regex.Replace(source, $@"\.{key}\b", ".Other")).ShouldBe([key]);
+            Unsaid(list, Regex.Replace(uses, $@"\.{key}\b", ".Other")).ShouldBe([key]);
     }
 
     [Fact]
@@ -173,10 +173,7 @@ public class WordListTests
 
     private static IEnumerable<string> Unsaid(Type list, string source)
     {
-        var said = Regex
-            .Matches(source, @"\b(?:\w*[wW]ords|forms|WordsOf\([^)]*\))\.(\w+)")
-            .Select(use => use.Groups[1].Value)
-            .ToHashSet(StringComparer.Ordinal);
+        var said = Use().Matches(source).Select(use => use.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         return Members(list).Where(key => !said.Contains(key));
     }
 
@@ -184,14 +181,11 @@ public class WordListTests
     private static IEnumerable<string> Members(Type list) => WordLists.Keys(list, Sites.Language("ko"));
 
     private static IEnumerable<string> Sources(string folder) =>
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.*", SearchOption.AllDirectories)
-        where Path.GetExtension(file) is ".cs" or ".razor"
-        let place = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')
+        from file in Source.Files(folder, "*.cs", "*.razor")
         where
-            !place.Contains("/obj/", StringComparison.Ordinal)
-            && !place.Contains("/Publish.Import/", StringComparison.Ordinal)
+            !file.Contains("/Publish.Import/", StringComparison.Ordinal)
             && !Lists.Any(list => Path.GetFileNameWithoutExtension(file) == list.Name)
-        select File.ReadAllText(file);
+        select Source.Read(file);
 
     private static IEnumerable<(Type List, Language Language)> Pairs() =>
         from list in Lists
@@ -207,4 +201,7 @@ public class WordListTests
             .Select(place => int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             .Distinct()
             .Order();
+
+    [GeneratedRegex(@"\b(?:\w*[wW]ords|forms|WordsOf\([^)]*\))\.(\w+)")]
+    private static partial Regex Use();
 }

@@ -8,7 +8,7 @@ using Publish.Export.Json;
 using Publish.Export.WordPress;
 using Publish.Import;
 using Publish.Model;
-using Publish.Tests.Import.Sources;
+using Publish.Testing.Import;
 using Shouldly;
 using Xunit;
 

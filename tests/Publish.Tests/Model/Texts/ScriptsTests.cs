@@ -1,5 +1,4 @@
 using Publish.Model;
-using Publish.Tests.Engine.Markdown;
 using Shouldly;
 using Xunit;
 

@@ -9,6 +9,8 @@ namespace Publish.Tests.Sites.Golden;
 /// </summary>
 public sealed partial class GoldenTests
 {
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests/Publish.Tests/Sites/Golden/Pages");
+
     public static TheoryData<string, string> Pages
     {
         get
@@ -34,11 +36,11 @@ public sealed partial class GoldenTests
             .At("2024-05-01")
             .Builds(site =>
             {
-                var path = Path.Combine(GoldenSite.Folder, "Pages", file);
+                var path = Path.Combine(Folder, file);
                 var built = Masked(site.Text(address));
                 if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
                 {
-                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                    Directory.CreateDirectory(Folder);
                     File.WriteAllText(path, built);
                 }
                 File.Exists(path).ShouldBeTrue($"There is no {path} yet. Make it with UPDATE_GOLDEN=1 and read it.");

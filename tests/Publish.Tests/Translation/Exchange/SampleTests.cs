@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Input;
 using Publish.Model;
-using Publish.Tests.Architecture;
 using Publish.Translation.Exchange;
 using Publish.Translation.Exchange.Po;
 using Publish.Translation.Exchange.Segments;

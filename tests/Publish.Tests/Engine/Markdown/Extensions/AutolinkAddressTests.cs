@@ -112,6 +112,9 @@ public sealed class AutolinkAddressTests
                     is [< '\u0080' and > ' ' and not '<' and not '{', ..]
                 )
                     return;
+                // Words in brackets before parentheses are a link to what stands in those.
+                if (one.Before == "[" && one.Behind.StartsWith("](", StringComparison.Ordinal))
+                    return;
                 LinksIn(one.Language, one.Before + one.Address + one.Behind)
                     .ShouldBe([one.Address], $"{one.Language}: {one.Before}{one.Address}{one.Behind}");
             })
