@@ -108,10 +108,7 @@ internal sealed class MetadataFilter(StripTools tools) : IMetadataFilter
     /// <summary>A file above the size limit counts as unreadable, with possible metadata.</summary>
     private static Looked LookAtLarge(InputFile file)
     {
-        var head = new byte[1024];
-        using (var from = File.OpenRead(file.FullPath))
-            from.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        if (MetadataScanner.FormOf(head, file.Path) is null)
+        if (MetadataScanner.FormOf(file) is null)
             return new Looked(file);
         var told = new MetadataFindings();
         told.AddUnreadable();

@@ -8,6 +8,10 @@ namespace Publish.Metadata;
 internal sealed class MetadataFindings
 {
     private const int Longest = 60;
+
+    /// <summary>Most entries; what is found after them is not listed.</summary>
+    private const int Most = 100;
+
     private readonly List<string> words = [];
 
     public bool IsNothing => words.Count == 0;
@@ -22,6 +26,8 @@ internal sealed class MetadataFindings
     /// <param name="value">Its value, where known; shortened to 60 characters.</param>
     public void Add(string what, string? value = null)
     {
+        if (words.Count >= Most)
+            return;
         var said = Short(value);
         var word = said.Length == 0 ? what : $"{what} ({said})";
         if (
@@ -37,7 +43,7 @@ internal sealed class MetadataFindings
         HasPosition = true;
         if (where is null)
             Add("a position");
-        else if (!words.Contains($"a position ({where})"))
+        else if (words.Count < Most && !words.Contains($"a position ({where})"))
             words.Insert(0, $"a position ({where})");
     }
 

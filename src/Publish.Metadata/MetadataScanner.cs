@@ -1,11 +1,8 @@
 using System.Text;
-using Publish.Metadata.Gif;
+using Publish.Engine.Input;
 using Publish.Metadata.Heif;
-using Publish.Metadata.Jpeg;
 using Publish.Metadata.Pdf;
-using Publish.Metadata.Png;
 using Publish.Metadata.Svg;
-using Publish.Metadata.WebP;
 
 namespace Publish.Metadata;
 
@@ -19,6 +16,17 @@ namespace Publish.Metadata;
 /// </remarks>
 internal static class MetadataScanner
 {
+    private const int LongestHead = 1024;
+
+    /// <summary>The format of a file, of which only the head is read.</summary>
+    public static MetadataFormat? FormOf(InputFile file)
+    {
+        var head = new byte[LongestHead];
+        using var from = File.OpenRead(file.FullPath);
+        var length = from.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return FormOf(head.AsSpan(0, length), file.Path);
+    }
+
     /// <summary>The format of a file; null where it is neither a picture nor a PDF.</summary>
     public static MetadataFormat? FormOf(ReadOnlySpan<byte> file, string name) =>
         file switch
@@ -30,7 +38,7 @@ internal static class MetadataScanner
                 MetadataFormat.WebP,
             [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] when BoxParts.IsPicture(file) =>
                 MetadataFormat.Heif,
-            _ when file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0 => MetadataFormat.Pdf,
+            _ when file[..Math.Min(file.Length, LongestHead)].IndexOf("%PDF-"u8) >= 0 => MetadataFormat.Pdf,
             _ when name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && IsXml(file) => MetadataFormat.Svg,
             _ => null,
         };
@@ -47,18 +55,6 @@ internal static class MetadataScanner
         var told = new MetadataFindings();
         switch (form)
         {
-            case MetadataFormat.Jpeg:
-                JpegParts.Read(file, told);
-                break;
-            case MetadataFormat.Png:
-                PngParts.Read(file, told);
-                break;
-            case MetadataFormat.Gif:
-                GifParts.Read(file, told);
-                break;
-            case MetadataFormat.WebP:
-                WebPParts.Read(file, told);
-                break;
             case MetadataFormat.Heif:
                 BoxParts.Read(file, told);
                 break;
@@ -67,6 +63,9 @@ internal static class MetadataScanner
                 break;
             case MetadataFormat.Pdf:
                 PdfParts.Read(file, told);
+                break;
+            default:
+                PictureParts.Read(file, form, told);
                 break;
         }
         return told;

@@ -4,7 +4,7 @@ using Publish.Engine.Host;
 namespace Publish.Metadata;
 
 /// <summary>The programs that strip metadata, as installed on this machine.</summary>
-/// <param name="ExifTool">Path of exiftool, for pictures; null where it is missing.</param>
+/// <param name="ExifTool">Path of exiftool, for HEIC and AVIF; null where it is missing.</param>
 /// <param name="Qpdf">Path of qpdf, for PDFs; null where it is missing.</param>
 public sealed record StripTools(string? ExifTool, string? Qpdf)
 {

@@ -8,7 +8,7 @@ namespace Publish.Metadata;
 internal sealed class StrippedFiles(string folder, StripTools tools)
 {
     /// <summary>Format version, part of the cache key; raised when the same input yields another file.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
     /// <summary>The least time that an older copy is kept, for a build or preview that still reads it.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);

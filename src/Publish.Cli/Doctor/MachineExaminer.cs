@@ -4,6 +4,7 @@ using Publish.Engine.Build;
 using Publish.Engine.Content.Values;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
+using Publish.Engine.Input;
 using Publish.Metadata;
 using Publish.Model;
 using Publish.Printing.Pdf;
@@ -22,19 +23,22 @@ public sealed class MachineExaminer(
     TimeProvider clock
 )
 {
+    private const string Strip = "metadata: strip";
+
     /// <param name="input">Input folder of a site; where it is none, no setting needs anything.</param>
     /// <param name="output">Output folder of the site.</param>
     /// <param name="path">The value of the variable <c>PATH</c>.</param>
     public async Task<MachineReport> Examine(string input, string output, string? path, CancellationToken stop)
     {
-        var settings = Read(input, pdf: false)?.Newsroom?.Settings;
+        var edition = Read(input, pdf: false);
+        var settings = edition?.Newsroom?.Settings;
         var drawn = settings switch
         {
             { Cards: true } => "cards: true",
             { Pdf: true } => "pdf: true",
             _ => null,
         };
-        var cleaned = settings?.Metadata == MetadataPolicy.Strip ? "metadata: strip" : null;
+        HashSet<MetadataFormat> stripped = settings?.Metadata == MetadataPolicy.Strip ? FormsOf(edition!.Input) : [];
         var (browser, fonts) = await faces
             .Examine(settings is null ? null : Read(input, pdf: true), stop)
             .ConfigureAwait(false);
@@ -55,11 +59,11 @@ public sealed class MachineExaminer(
                     : Array.Empty<Examined>(),
                 Program(Tools.ExifTool, strip.ExifTool) with
                 {
-                    NeededFor = cleaned,
+                    NeededFor = stripped.Contains(MetadataFormat.Heif) ? Strip : null,
                 },
                 Program(Tools.Qpdf, strip.Qpdf) with
                 {
-                    NeededFor = cleaned,
+                    NeededFor = stripped.Contains(MetadataFormat.Pdf) ? Strip : null,
                 },
                 Program(Tools.Git, ProgramFinder.Find(path, "git")),
                 Program(Tools.PdfToText, ProgramFinder.Find(path, "pdftotext")),
@@ -75,6 +79,10 @@ public sealed class MachineExaminer(
             ]
         );
     }
+
+    /// <summary>The formats of the files in the input, by their signatures.</summary>
+    private static HashSet<MetadataFormat> FormsOf(InputFolder input) =>
+        input.Files.Values.Select(MetadataScanner.FormOf).OfType<MetadataFormat>().ToHashSet();
 
     private Edition? Read(string input, bool pdf)
     {

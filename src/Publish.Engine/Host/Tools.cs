@@ -23,7 +23,7 @@ public static class Tools
     public static Tool ExifTool { get; } =
         new(
             "exiftool",
-            "Takes out of pictures what they tell beside what a reader sees: where they were taken, by whom, with what."
+            "Takes out of HEIC and AVIF pictures what they tell beside what a reader sees: where they were taken, by whom, with what. Publish does it itself for other pictures."
         )
         {
             Oldest = new Version(12, 46),

@@ -8,58 +8,97 @@ using Publish.Metadata.Exif;
 namespace Publish.Metadata.Png;
 
 /// <summary>
-/// Scans the chunks of a PNG for metadata: EXIF, XMP, texts, times, unknown chunks, bytes after the end.
+/// The chunks of a PNG. Of the picture are those that a browser draws it from, colour and animation included; of EXIF
+/// the orientation.
 /// </summary>
 internal static class PngParts
 {
     private const int MostInflated = 1 << 20;
 
-    /// <summary>Most inflated bytes of a colour profile; those of printing presses are the largest.</summary>
-    private const int MostOfProfile = 1 << 23;
-
-    /// <summary>The chunks that a browser draws the picture from, colour and animation included.</summary>
-    private static readonly HashSet<string> OfThePicture =
-    [
-        "IHDR",
-        "PLTE",
-        "IDAT",
-        "IEND",
-        "tRNS",
-        "cHRM",
-        "gAMA",
-        "iCCP",
-        "sBIT",
-        "sRGB",
-        "cICP",
-        "mDCV",
-        "cLLI",
-        "mDCv",
-        "cLLi",
-        "bKGD",
-        "hIST",
-        "pHYs",
-        "acTL",
-        "fcTL",
-        "fdAT",
-    ];
-
-    public static void Read(ReadOnlySpan<byte> file, MetadataFindings told)
+    /// <summary>Chunks of the picture, with the most bytes that each may have.</summary>
+    private static readonly Dictionary<string, int> OfThePicture = new()
     {
-        for (var at = 8; at + 12 <= file.Length; )
+        ["IHDR"] = 13,
+        ["PLTE"] = 768,
+        ["IDAT"] = int.MaxValue,
+        ["IEND"] = 0,
+        ["tRNS"] = 256,
+        ["cHRM"] = 32,
+        ["gAMA"] = 4,
+        ["iCCP"] = int.MaxValue,
+        ["sBIT"] = 4,
+        ["sRGB"] = 1,
+        ["cICP"] = 4,
+        ["mDCV"] = 24,
+        ["cLLI"] = 8,
+        ["mDCv"] = 24,
+        ["cLLi"] = 8,
+        ["bKGD"] = 6,
+        ["hIST"] = 512,
+        ["pHYs"] = 9,
+        ["acTL"] = 8,
+        ["fcTL"] = 26,
+        ["fdAT"] = int.MaxValue,
+    };
+
+    public static IEnumerable<PicturePart> Of(byte[] file)
+    {
+        var at = 8;
+        if (file.Length >= at)
+            yield return new PicturePart(0, at);
+        while (at + 12 <= file.Length)
         {
-            var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
-            if (length > file.Length - at - 12)
+            var length = BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(at));
+            var kind = Encoding.Latin1.GetString(file, at + 4, 4);
+            if (length > file.Length - at - 12 || (kind == "IEND" && length > 0))
                 break;
-            var kind = Encoding.Latin1.GetString(file.Slice(at + 4, 4));
-            Tell(kind, file.Slice(at + 8, (int)length), told);
-            at += (int)length + 12;
+            var end = at + (int)length + 12;
+            yield return OfThePicture.TryGetValue(kind, out var most) && length <= most
+                ? new PicturePart(at, end)
+                : Other(kind, file, at, end);
+            at = end;
             if (kind != "IEND")
                 continue;
-            if (file[at..].ContainsAnyExcept((byte)0))
-                told.Add("something behind the picture", $"{file.Length - at} bytes");
-            return;
+            yield return PicturePart.Behind(file, at);
+            yield break;
         }
-        told.AddUnreadable();
+        yield return PicturePart.Unreadable(at, file.Length);
+    }
+
+    private static PicturePart Other(string kind, byte[] file, int from, int to)
+    {
+        var data = file.AsMemory(from + 8, to - from - 12);
+        return new PicturePart(from, to)
+        {
+            Tell = told => Tell(kind, data.Span, told),
+            Instead =
+                kind == "eXIf" && ExifOrientation.Only(data.Span) is { Length: > 0 } orientation
+                    ? Chunk([.. "eXIf"u8, .. orientation])
+                    : null,
+        };
+    }
+
+    /// <param name="body">Kind and data.</param>
+    private static byte[] Chunk(ReadOnlySpan<byte> body)
+    {
+        var chunk = new byte[body.Length + 8];
+        BinaryPrimitives.WriteInt32BigEndian(chunk, body.Length - 4);
+        body.CopyTo(chunk.AsSpan(4));
+        BinaryPrimitives.WriteUInt32BigEndian(chunk.AsSpan(body.Length + 4), Checksum(body));
+        return chunk;
+    }
+
+    /// <summary>The CRC-32 of a PNG chunk.</summary>
+    private static uint Checksum(ReadOnlySpan<byte> body)
+    {
+        var sum = uint.MaxValue;
+        foreach (var one in body)
+        {
+            sum ^= one;
+            for (var bit = 0; bit < 8; bit++)
+                sum = (sum >> 1) ^ (0xEDB88320 & (0 - (sum & 1)));
+        }
+        return ~sum;
     }
 
     private static void Tell(string kind, ReadOnlySpan<byte> data, MetadataFindings told)
@@ -86,39 +125,10 @@ internal static class PngParts
                 told.Add(NameOf(MetadataScanner.Text(data)));
                 break;
             default:
-                if (!OfThePicture.Contains(kind))
-                    told.Add("a program's notes", kind);
+                told.Add("a program's notes", kind);
                 break;
         }
     }
-
-    /// <summary>
-    /// The PNG with only the chunks of the picture, its colours and EXIF, so that exiftool inflates no unbounded text
-    /// chunk.
-    /// </summary>
-    public static byte[] Bare(ReadOnlySpan<byte> file)
-    {
-        using var bare = new MemoryStream(file.Length);
-        bare.Write(file[..8]);
-        for (var at = 8; at + 12 <= file.Length; )
-        {
-            var length = BinaryPrimitives.ReadUInt32BigEndian(file[at..]);
-            if (length > file.Length - at - 12)
-                break;
-            var chunk = file.Slice(at, (int)length + 12);
-            var kind = Encoding.Latin1.GetString(chunk.Slice(4, 4));
-            if (kind == "eXIf" || (OfThePicture.Contains(kind) && (kind != "iCCP" || IsBounded(chunk[8..^4]))))
-                bare.Write(chunk);
-            at += chunk.Length;
-            if (kind == "IEND")
-                break;
-        }
-        return bare.ToArray();
-    }
-
-    private static bool IsBounded(ReadOnlySpan<byte> profile) =>
-        profile.IndexOf((byte)0) is >= 0 and var end
-        && Inflate(profile[Math.Min(end + 2, profile.Length)..], MostOfProfile).Length < MostOfProfile;
 
     private static string NameOf(string key) =>
         key switch

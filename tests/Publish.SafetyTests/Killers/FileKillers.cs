@@ -26,6 +26,18 @@ internal static class FileKillers
         Bytes("a PNG with a text that unpacks to 1 GB", "a.png", () =>
             [.. Png(1, 1)[..33], .. Chunk("zTXt", [.. "Raw profile type exif\0\0"u8, .. Zlib(1024)])]
         ),
+        Bytes("a PNG of 3,000,000 empty chunks", "a.png", () =>
+            [.. Png(1, 1)[..33], .. Repeat([0, 0, 0, 0, .. "caNvIDAT"u8], 3_000_000)]
+        ),
+        Bytes("a PNG of 50,000 texts that unpack to 1 MB", "a.png", () =>
+            [.. Png(1, 1)[..33], .. Repeat(Chunk("zTXt", [.. "Raw profile type exif\0\0"u8, .. Zlib(1)]), 50_000)]
+        ),
+        Bytes("a PNG of 1,000,000 different texts", "a.png", () =>
+            [
+                .. Png(1, 1)[..33],
+                .. Enumerable.Range(0, 1_000_000).SelectMany(at => Chunk("tEXt", [.. "k\0"u8, .. Utf8($"{at}")])),
+            ]
+        ),
         Bytes("a GIF of 65,535 by 65,535", "a.gif", () => [.. "GIF89a"u8, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0x3B]),
         Bytes("a GIF of 300,000 frames", "a.gif", () =>
             [
@@ -52,6 +64,16 @@ internal static class FileKillers
         ),
         Bytes("a WebP of 400,000 chunks", "a.webp", () =>
             [.. "RIFF"u8, 0xFF, 0xFF, 0xFF, 0x7F, .. "WEBP"u8, .. Repeat([.. "XMP "u8, 0, 0, 0, 0], 400_000)]
+        ),
+        Bytes("a WebP of a frame of 3,000,000 chunks", "a.webp", () =>
+            [
+                .. "RIFF"u8,
+                .. (byte[])[28, 0x36, 0x6E, 1],
+                .. "WEBPANMF"u8,
+                .. (byte[])[16, 0x36, 0x6E, 1],
+                .. new byte[16],
+                .. Repeat([.. "VP8 "u8, 0, 0, 0, 0], 3_000_000),
+            ]
         ),
         Bytes("an AVIF of boxes in boxes", "a.avif", () =>
             [.. Box("ftyp", [.. "avif"u8, 0, 0, 0, 0]), .. Deep(3_000, inner => Box("meta", [0, 0, 0, 0, .. inner]))]
@@ -139,6 +161,7 @@ internal static class FileKillers
         Bytes("SVG: 60 MB of nothing", "a.svg", () =>
             [.. Utf8($"{Svg}>"), .. Repeat([(byte)' '], 60_000_000), .. "</svg>"u8]
         ),
+        Drawing("200,000 different comments", () => $"{Svg}>" + Each(200_000, at => $"<!--{at}-->") + "</svg>"),
         Drawing("200,000 comments", () => $"{Svg}>" + Many("<!--x-->", 200_000) + "</svg>"),
         Drawing("200,000 notes in notes", () =>
             $"{Svg}>" + Many("<metadata>", 190) + Many("<a/>", 100_000) + Many("</metadata>", 190) + "</svg>"

@@ -18,16 +18,22 @@ public sealed class DoctorTests
         title: On returns
         ---
         Nobody was asked.
+
         """;
+
+    private const string Gif = "-- assets/dot.gif --\nGIF89a\n",
+        Paper = "-- assets/paper.pdf --\n%PDF-1.4\n",
+        Avif = "-- assets/photo.avif --\n\0\0\0\u001Cftypavif\0\0\0\0avifmif1miaf\n";
 
     [Fact]
     public async Task What_the_settings_need_and_the_machine_lacks_ends_with_3_and_its_command()
     {
-        using var bench = Bench(Site);
+        using var bench = Bench(Site + Paper + Avif);
         var ran = await bench.Run("doctor");
         (ran.Code, ran.Error).ShouldBe((3, ""));
         ran.Output.ShouldContain("Chromium: missing (this site needs it: cards: true)\n");
         ran.Output.ShouldContain("  sudo apt-get install chromium\n");
+        ran.Output.ShouldContain("exiftool: missing (this site needs it: metadata: strip)\n");
         ran.Output.ShouldContain("qpdf: missing (this site needs it: metadata: strip)\n");
         ran.Output.ShouldContain("  sudo apt-get install libimage-exiftool-perl\n");
         ran.Output.ShouldContain("git: missing\n");
@@ -35,6 +41,18 @@ public sealed class DoctorTests
             "needs what this machine lacks: Chromium, exiftool, qpdf. Without it, a build leaves something out, and a strict one writes nothing.\n"
         );
         ran.Output.ShouldNotContain("dnf");
+    }
+
+    [Fact]
+    public async Task Only_files_of_its_own_forms_need_a_program()
+    {
+        using var bench = Bench(Site.Replace("cards: true", "", StringComparison.Ordinal) + Gif);
+        var ran = await bench.Run("doctor");
+        ran.Code.ShouldBe(0, ran.Output);
+        ran.Output.ShouldContain("exiftool: missing\n");
+        ran.Output.ShouldContain("qpdf: missing\n");
+        using var other = Bench(Site.Replace("cards: true", "", StringComparison.Ordinal) + Paper);
+        (await other.Run("doctor")).Output.ShouldContain("needs what this machine lacks: qpdf. ");
     }
 
     [Fact]

@@ -149,14 +149,14 @@ internal static class AFile
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static byte[] Segment(byte marker, ReadOnlySpan<byte> head, byte[] data)
+    public static byte[] Segment(byte marker, ReadOnlySpan<byte> head, byte[] data)
     {
         var length = new byte[2];
         BinaryPrimitives.WriteUInt16BigEndian(length, (ushort)(head.Length + data.Length + 2));
         return [0xFF, marker, .. length, .. head, .. data];
     }
 
-    private static byte[] Chunk(string kind, byte[] data)
+    public static byte[] Chunk(string kind, byte[] data)
     {
         byte[] body = [.. Bytes(kind), .. data];
         var (length, sum) = (new byte[4], new byte[4]);
@@ -178,7 +178,7 @@ internal static class AFile
         return ~sum;
     }
 
-    private static byte[] Riff(string kind, byte[] data)
+    public static byte[] Riff(string kind, byte[] data)
     {
         var length = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, data.Length);

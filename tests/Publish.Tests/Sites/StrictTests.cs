@@ -25,7 +25,7 @@ public sealed class StrictTests
 
     private const string Letter = """
         -- letters/2024-03-05-returns/document.yml --
-        attachments: [{file: paper.pdf}, {file: photo.jpg}]
+        attachments: [{file: paper.pdf}, {file: photo.avif}]
         -- letters/2024-03-05-returns/en.md --
         ---
         title: On returns
@@ -43,7 +43,7 @@ public sealed class StrictTests
         ASite
             .With(Settings.Replace("languages:", more + "languages:", StringComparison.Ordinal) + Letter)
             .Holding("letters/2024-03-05-returns/paper.pdf", paper ?? Anonymous)
-            .Holding("letters/2024-03-05-returns/photo.jpg", AFile.PlainJpeg);
+            .Holding("letters/2024-03-05-returns/photo.avif", AFile.PlainAvif);
 
     private static byte[] Anonymous =>
         "%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"u8.ToArray();
@@ -86,7 +86,7 @@ public sealed class StrictTests
     [Fact]
     public Task A_position_that_only_the_machine_keeps_from_being_taken_out_is_the_machines_error() =>
         Site()
-            .Holding("letters/2024-03-05-returns/photo.jpg", AFile.Jpeg())
+            .Holding("letters/2024-03-05-returns/photo.avif", AFile.Avif)
             .WithoutTools()
             .Strictly()
             .Loses(losses => losses.ShouldHaveSingleItem().Needs.ShouldBe(Tools.ExifTool));
@@ -198,7 +198,7 @@ public sealed class StrictTests
                     )
             )
             .Holding("letters/2024-03-05-returns/paper.pdf", Authored)
-            .Holding("letters/2024-03-05-returns/photo.jpg", AFile.Jpeg())
+            .Holding("letters/2024-03-05-returns/photo.avif", AFile.Avif)
             .WithoutTools()
             .Strictly()
             .Builds(site => site.Diagnostics.ShouldBeEmpty());
