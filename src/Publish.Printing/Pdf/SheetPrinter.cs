@@ -17,7 +17,7 @@ namespace Publish.Printing.Pdf;
 public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browsers) : IDerivedFileProducer
 {
     /// <summary>Format version, part of the cache key; raised when the same sheet yields another PDF.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
     public Type? OutputType => typeof(SheetOutput);
 

@@ -40,7 +40,7 @@ public sealed class Sitemap : IPipeline
     private static DataOutput Of(SitePath path, Func<ReadOnlyMemory<byte>> bytes) => new(path, nameof(Sitemap), bytes);
 
     /// <summary>All pages, each once: documents, newest first, then the others in the order of the plan.</summary>
-    private IEnumerable<SitemapPage> Pages(Site site, SiteViews views, List<SitePath> indexed)
+    private static IEnumerable<SitemapPage> Pages(Site site, SiteViews views, List<SitePath> indexed)
     {
         var there = indexed.ToHashSet();
         foreach (var document in site.Documents)
