@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Publish.Cli.Commands;
 using Publish.Cli.Doctor;
 using Publish.Engine;
+using Publish.Engine.Outputs;
 using Publish.Model;
 
 namespace Publish.Cli;

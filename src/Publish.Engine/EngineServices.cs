@@ -3,9 +3,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Publish.Engine.Assets;
 using Publish.Engine.Assets.Pictures;
 using Publish.Engine.Build;
+using Publish.Engine.Derived;
 using Publish.Engine.OutputFolder;
 using Publish.Engine.Rendering;
-using Publish.Engine.Views;
 
 namespace Publish.Engine;
 
@@ -13,15 +13,15 @@ namespace Publish.Engine;
 public static class EngineServices
 {
     /// <summary>
-    /// What is registered already stays. The theme, the pipelines, an <see cref="IMetadataFilter"/> and the producers of
-    /// derived files come from elsewhere.
+    /// What is registered already stays. The theme, the pipelines, an <see cref="IMetadataScanner"/> and the other
+    /// producers of derived files come from elsewhere.
     /// </summary>
     public static IServiceCollection AddPublishEngine(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(PictureLibrary.Here);
         services.TryAddSingleton<ThemeFiles>();
-        services.TryAddSingleton<SiteViews.Source>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IDerivedFileProducer, PictureScaler>());
         services.TryAddSingleton<PageRenderer>();
         services.TryAddSingleton<OutputWriter>();
         services.TryAddSingleton<EditionReader>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Publish.Engine.Assets;
+using Publish.Engine.Derived;
 using Publish.Engine.Host;
 using Publish.Engine.Linking;
 using Publish.Metadata.ActiveContent;
@@ -15,9 +16,9 @@ public static class MetadataServices
         services.TryAddSingleton(provider =>
             StripTools.On(provider.GetRequiredService<EnvironmentVariables>()("PATH"))
         );
-        services.TryAddSingleton<IMetadataFilter>(provider => new MetadataFilter(
-            provider.GetRequiredService<StripTools>()
-        ));
+        services.TryAddSingleton<MetadataFilter>();
+        services.TryAddSingleton<IMetadataScanner>(provider => provider.GetRequiredService<MetadataFilter>());
+        services.AddSingleton<IDerivedFileProducer>(provider => provider.GetRequiredService<MetadataFilter>());
         return services.AddSingleton<ISiteCheck, ActiveContentCheck>();
     }
 }

@@ -46,7 +46,7 @@ internal sealed record MadeSite(IReadOnlyDictionary<string, string> Files, IRead
         switch (output)
         {
             case PageOutput page:
-                Press.Renderer.Render(page, writer);
+                Press.Renderer.Render(page, DerivedFiles.None, writer);
                 break;
             case CardOutput card:
                 Press.Renderer.Render(card, writer);

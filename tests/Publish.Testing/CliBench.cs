@@ -45,13 +45,14 @@ internal sealed class CliBench : IDisposable
     public async Task<Ran> Run(CancellationToken stop, params string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var app = App(arguments);
-        var code = await (IsUnpaged ? app.UseTheme<UnpagedTheme>() : app).RunAsync(
-            Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)),
-            stop
-        );
+        var code = await Begin(arguments)
+            .RunAsync(Around(TextWriter.Synchronized(output), TextWriter.Synchronized(error)), stop);
         return new Ran(code, output.ToString(), error.ToString());
     }
+
+    /// <summary>The program, with Paged.js or without.</summary>
+    public PublishApp Begin(params string[] arguments) =>
+        IsUnpaged ? App(arguments).UseTheme<UnpagedTheme>() : App(arguments);
 
     public HostEnvironment Around(TextWriter output, TextWriter error) =>
         new()

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Publish.Engine;
 using Publish.Engine.Build;
+using Publish.Engine.Outputs;
 using Publish.Engine.Outputs.Pages;
 using Publish.Engine.Rendering;
-using Publish.Engine.Views;
 using Publish.Metadata;
 using Publish.Model;
 using Publish.Printing;
@@ -30,8 +30,6 @@ internal static class Press
 
     /// <summary>For those who look at a site without writing it.</summary>
     public static EditionReader Reader { get; } = Unwritten.GetRequiredService<EditionReader>();
-
-    public static SiteViews.Source Views { get; } = Unwritten.GetRequiredService<SiteViews.Source>();
 
     public static PageRenderer Renderer { get; } = Unwritten.GetRequiredService<PageRenderer>();
 

@@ -113,7 +113,7 @@ internal sealed class MirrorVerb : IVerb
             );
         if (!site.ById.TryGetValue(id, out var found) || found is not DatedDocument document)
             return new Refusal($"{id} is no letter or press release that is published by then.", ExitCode.Usage);
-        var handouts = desk.Get<Handouts>().Of(site, edition.Input, document);
+        var handouts = desk.Get<Handouts>().Of(edition, site, document);
         Directory.CreateDirectory(folder);
         foreach (var (name, bytes) in handouts)
             await File.WriteAllBytesAsync(Path.Combine(folder, name), bytes, stop).ConfigureAwait(false);

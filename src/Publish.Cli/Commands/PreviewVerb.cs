@@ -3,6 +3,7 @@ using Publish.Cli.Preview;
 using Publish.Cli.Results;
 using Publish.Engine.Build;
 using Publish.Engine.Rendering;
+using Publish.Printing.Pdf;
 
 namespace Publish.Cli.Commands;
 
@@ -57,6 +58,8 @@ internal sealed class PreviewVerb : IVerb
             site.Failed = fault => new Fault(fault).WriteTo(desk.Presenter);
             site.Watch();
             new Read(site.Now.Site.Diagnostics, root).WriteTo(desk.Presenter);
+            if (site.Now.Site.HasSheets && MissingScript.Of(desk.Get<PageRenderer>().SheetScript) is { } missing)
+                new MessageResult($"Letters on paper are shown without pages. {missing.Why}").WriteTo(desk.Presenter);
             new MessageResult($"Look at {server.Address}. It follows what you save; Ctrl-C ends it.").WriteTo(
                 desk.Presenter
             );

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publish.Engine.Assets.Pictures;
+using Publish.Engine.Derived;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
 using Publish.Engine.OutputFolder;

@@ -22,6 +22,9 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
     public IReadOnlyList<Diagnostic> Problems { get; } =
     [.. CauseFold.Of(edition.Diagnostics).OrderBy(diagnostic => diagnostic.Rule.Severity)];
 
+    /// <summary>Whether letters are shown as they stand on paper, at the addresses of their PDFs.</summary>
+    public bool HasSheets => edition.Plan.Any(output => output is SheetOutput);
+
     /// <summary>Ids of the documents with errors, which no list contains.</summary>
     public IReadOnlyList<string> LeftOut => edition.LeftOut;
 
@@ -69,7 +72,7 @@ internal sealed class PreviewSite(Edition edition, PageRenderer renderer)
         switch (output)
         {
             case PageOutput page:
-                renderer.Render(page, writer);
+                renderer.Render(page, DerivedFiles.None, writer);
                 return writer.Written;
             case CardOutput card:
                 renderer.Render(card, writer);

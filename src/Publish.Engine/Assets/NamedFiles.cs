@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Publish.Model;
 
 namespace Publish.Engine.Assets;
@@ -12,6 +13,10 @@ internal static class NamedFiles
 
     /// <summary>Pictures of documents and their bodies, which are scaled.</summary>
     public static IEnumerable<string> ShownOf(Site site) => site.Documents.SelectMany(ShownOf).Distinct();
+
+    /// <summary>Pictures that pages show and that nothing offers for download.</summary>
+    public static FrozenSet<string> ShownAloneOf(Site site) =>
+        ShownOf(site).Except(TakenOf(site)).Except(site.Assets.Select(asset => asset.File)).ToFrozenSet();
 
     /// <summary>Files published unchanged: attachments, linked files, signatures, logos, the share picture.</summary>
     public static IEnumerable<string> TakenOf(Site site) =>

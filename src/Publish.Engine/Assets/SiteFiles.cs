@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Publish.Engine.Assets.Pictures;
+using Publish.Engine.Derived;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Input;
 using Publish.Engine.Linking;
@@ -14,19 +15,26 @@ namespace Publish.Engine.Assets;
 internal static class SiteFiles
 {
     /// <param name="input">Files as published, without metadata.</param>
-    public static Site WithFiles(Site site, InputFolder input, ScaledPictures pictures, Findings findings)
+    /// <param name="pictures">Narrower versions, by the picture's path below the input.</param>
+    public static Site WithFiles(
+        Site site,
+        InputFolder input,
+        FrozenDictionary<string, ScaledPicture> pictures,
+        Findings findings
+    )
     {
         ArgumentNullException.ThrowIfNull(site);
         ArgumentNullException.ThrowIfNull(input);
         var places = new InputPlaces(input, site.Places);
         AccentCheck.Run(site, places, findings);
         var owners = site.Documents.ToDictionary(document => document.Id);
+        var shownAlone = NamedFiles.ShownAloneOf(site);
         var onWeb = NamedFiles.Of(site, SignatureUses.Web).ToHashSet();
         var files = NamedFiles
             .Of(site, SignatureUses.Web | SignatureUses.Paper)
             .Where(input.Files.ContainsKey)
             .Select(file =>
-                Publish(file, input.Files[file], owners, pictures) with
+                Publish(file, input.Files[file], owners, pictures, shownAlone.Contains(file)) with
                 {
                     IsOnPaperAlone = !onWeb.Contains(file),
                 }
@@ -41,12 +49,13 @@ internal static class SiteFiles
         string file,
         InputFile found,
         Dictionary<string, Document> owners,
-        ScaledPictures pictures
+        FrozenDictionary<string, ScaledPicture> pictures,
+        bool isShownAlone
     )
     {
         var (width, height) = PictureSize.Of(found.FullPath);
         return ScaledVersions.Add(
-            new PublishedFile(file, Address(file, owners), found.Length, width, height),
+            new PublishedFile(file, Address(file, owners), found.Length, width, height) { IsShownAlone = isShownAlone },
             pictures
         );
     }

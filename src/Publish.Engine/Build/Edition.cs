@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Publish.Engine.Assets.Pictures;
 using Publish.Engine.Content.Documents;
+using Publish.Engine.Derived;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
 using Publish.Engine.Input;
+using Publish.Engine.Views;
 using Publish.Model;
 
 namespace Publish.Engine.Build;
@@ -28,6 +29,9 @@ public sealed record Edition(
 
     /// <summary>Output files of pages whose document was left out, and the document's id.</summary>
     public ImmutableDictionary<string, string> NotMade { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The views of the site; null where there is none.</summary>
+    public SiteViews? Views { get; init; }
 
     /// <summary>Pictures that could not be scaled; null where all were, or none were asked for.</summary>
     public UnscaledPictures? Unscaled { get; init; }

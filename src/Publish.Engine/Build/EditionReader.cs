@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Publish.Engine.Assets;
-using Publish.Engine.Assets.Pictures;
 using Publish.Engine.Content.Documents;
 using Publish.Engine.Content.Settings;
 using Publish.Engine.Content.Values;
+using Publish.Engine.Derived;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Embargo;
 using Publish.Engine.Host;
@@ -14,6 +14,7 @@ using Publish.Engine.Localization;
 using Publish.Engine.OutputFolder;
 using Publish.Engine.Outputs;
 using Publish.Engine.Rendering;
+using Publish.Engine.Views;
 using Publish.Model;
 
 namespace Publish.Engine.Build;
@@ -23,17 +24,18 @@ namespace Publish.Engine.Build;
 /// </summary>
 /// <param name="documentChecks">Run on each document while it is read.</param>
 /// <param name="siteChecks">Run on the linked site.</param>
+/// <param name="producers">Make cleaned files and narrower pictures.</param>
 public sealed class EditionReader(
     ITheme theme,
     IEnumerable<IPipeline> pipelines,
     IEnumerable<IDocumentCheck> documentChecks,
     IEnumerable<ISiteCheck> siteChecks,
-    IMetadataFilter metadata,
-    PictureLibrary library,
+    IEnumerable<IDerivedFileProducer> producers,
     TimeProvider clock
 )
 {
-    private readonly PictureScaler scaler = new(library, metadata, clock);
+    private readonly ThemeFiles files = new(theme);
+    private readonly ImmutableArray<IDerivedFileProducer> producers = [.. producers];
     private readonly ImmutableArray<IDocumentCheck> documentChecks = [.. documentChecks];
 
     /// <summary>Addresses from git, cached for the process.</summary>
@@ -146,27 +148,17 @@ public sealed class EditionReader(
             var (linked, losses) = (new Findings(), new Losses());
             var site = SiteLinker.Link(Release(request, kept), input, linked);
             var state = request.MakesFiles ? StateFolder.Of(request.Input) : null;
-            var pictures = scaler.Scale(
-                site,
-                input,
-                state,
-                linked,
-                number => progress.Enter(BuildPhase.Scale, number),
-                progress.Step,
-                stop
+            var work = new DerivedWork(site, input, state, losses, progress, clock);
+            var derived = producers.Aggregate(DerivedInput.None, (made, producer) =>
+                made.With(producer.MakeOfInput(work, linked, stop))
             );
-            if (pictures.Unscaled is { } unscaled)
-                losses.Add(
-                    null,
-                    $"{Losses.Count(unscaled.Number, "picture")} could not be made smaller.",
-                    unscaled.Why
-                );
-            var clean = pictures.Over(metadata.Clean(site, input, state, linked, losses));
-            site = SiteFiles.WithFiles(site, clean, pictures, linked);
+            var clean = derived.Over(input);
+            site = SiteFiles.WithFiles(site, clean, derived.Pictures, linked);
             foreach (var check in siteChecks)
                 check.Run(site, clean, linked);
             progress.Enter(BuildPhase.Plan);
-            var plan = OutputPlan.Of(site, pipelines, clean, linked);
+            var views = new SiteViews(site, files);
+            var plan = OutputPlan.Of(site, views, pipelines, clean, linked);
             var gone = new GoneCheck(newsroom, site, plan, input, known, linked);
             gone.Run(leftOut);
             if (request.Held)
@@ -179,7 +171,8 @@ public sealed class EditionReader(
                 {
                     Losses = losses.All,
                     NotMade = notMade,
-                    Unscaled = pictures.Unscaled,
+                    Unscaled = derived.Unscaled,
+                    Views = views,
                 };
             leftOut = leftOut.AddRange(faulty);
             notMade = notMade.SetItems(

@@ -1,31 +1,24 @@
 using System.Collections.Immutable;
 using Publish.Engine.Diagnostics;
-using Publish.Engine.Host;
-using Publish.Engine.Input;
 using Publish.Model;
 
 namespace Publish.Engine.Derived;
 
-/// <summary>Makes the files of one kind of output before pages are written, such as cards or printed letters.</summary>
+/// <summary>
+/// Makes files of one kind from others: cleaned files and narrower pictures of the input, cards and PDFs of planned
+/// outputs. What it makes lies in the cache of the work.
+/// </summary>
 public interface IDerivedFileProducer
 {
-    /// <summary>The kind of <see cref="Output"/> that it makes files of.</summary>
-    Type OutputType { get; }
+    /// <summary>The kind of <see cref="Output"/> that it makes files of; null where it makes them of the input.</summary>
+    Type? OutputType => null;
 
-    /// <summary>The phase of a build that it works in.</summary>
-    BuildPhase Phase { get; }
+    /// <summary>Makes files of the input's, after linking and before the outputs are planned.</summary>
+    /// <param name="findings">Receives faults of the files themselves.</param>
+    DerivedInput MakeOfInput(DerivedWork work, Findings findings, CancellationToken stop) => DerivedInput.None;
 
-    /// <param name="outputs">Of its kind alone; there may be none.</param>
-    /// <param name="state">The site's folder <c>.publish</c>, where made files are kept for the next build.</param>
-    /// <param name="losses">Receives what this machine could not make.</param>
-    /// <param name="step">Called for each file that is there, made now or before.</param>
-    Task<DerivedFiles> Make(
-        ImmutableArray<Output> outputs,
-        Site site,
-        InputFolder input,
-        string state,
-        Losses losses,
-        Action step,
-        CancellationToken stop
-    );
+    /// <summary>Makes files of planned outputs, before any page.</summary>
+    /// <param name="outputs">Of its kind alone; at least one.</param>
+    Task<DerivedOutputs> MakeOfPlan(DerivedWork work, ImmutableArray<Output> outputs, CancellationToken stop) =>
+        Task.FromResult(DerivedOutputs.None);
 }

@@ -39,15 +39,12 @@ internal static class EmbargoedFiles
             .Select(file => new HeldFile(DocumentFolder.IdOf(file.Path)!, file.Length, HashOf(file.FullPath)))
             .Where(file => !elsewhere.Contains(file.Hash))
             .ToList();
-        var (made, released) = (
-            new ScaledPictureCache(state),
-            input.Files.Values.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal)
-        );
+        var released = input.Files.Values.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. held,
             .. from file in held
-            from version in made.MadeOf(file.Hash)
+            from version in ScaledPictures.MadeOf(state, file.Hash)
             where !released.Contains(version.FullName)
             select new HeldFile(file.Document, version.Length, HashOf(version.FullName)),
         ];

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Publish.Engine.Derived;
 using Publish.Engine.Input;
 using Publish.Engine.Rendering;
 using Publish.Model;
@@ -12,7 +11,7 @@ namespace Publish.Engine.OutputFolder;
 /// <summary>Renders or copies planned files, and stages those that differ from the last output.</summary>
 internal sealed class OutputMaker(
     PageRenderer renderer,
-    IReadOnlyDictionary<Type, DerivedFiles> derived,
+    DerivedFiles derived,
     InputFolder input,
     OutputPlace place,
     Manifest? last,
@@ -29,14 +28,14 @@ internal sealed class OutputMaker(
         {
             case PageOutput page:
                 buffer.Clear();
-                renderer.Render(page, buffer);
+                renderer.Render(page, derived, buffer);
                 return Put(file.Path, buffer.Written.Span);
             case DataOutput data:
                 return Put(file.Path, data.Bytes().Span);
             case FileOutput copied:
                 return Copy(file.Path, copied.File);
-            case var output when derived.TryGetValue(output.GetType(), out var files):
-                return Put(file.Path, files.BytesOf(output).Span);
+            case var output when derived.ByPath.TryGetValue(output.Path, out var made):
+                return Put(file.Path, File.ReadAllBytes(made.FullPath));
             default:
                 throw new InvalidOperationException(
                     $"{file.Output.Source} plans a {file.Output.GetType().Name}, which nothing here can write."

@@ -55,18 +55,20 @@ public sealed class OutputWriter(
             var derived = await Derive(files, site, input, place, losses, progress, stop).ConfigureAwait(false);
             if (site.Settings.Strict && !losses.All.IsEmpty)
                 return null;
+            var derivedFiles = new DerivedFiles(derived.Values.SelectMany(one => one.Files).ToImmutableDictionary());
             files =
             [
-                .. files.Where(file => derived.GetValueOrDefault(file.Output.GetType())?.Has(file.Output) ?? true),
+                .. files.Where(file => !IsDerived(file.Output) || derivedFiles.ByPath.ContainsKey(file.Output.Path)),
             ];
-            var made = Make(files, new OutputMaker(renderer, derived, input, place, last, staging), progress, stop);
-            var result = ResultOf(made, Gone(last, files), derived);
-            var maker = Maker(site, withheld);
-            if (result.Written == 0 && result.Removed == 0 && last?.Maker == maker && OwnStands(place, last))
+            var maker = new OutputMaker(renderer, derivedFiles, input, place, last, staging);
+            var made = Make(files, maker, progress, stop);
+            var result = ResultOf(made, Gone(last, files), derived) with { Derived = derivedFiles };
+            var identity = Maker(site, withheld);
+            if (result.Written == 0 && result.Removed == 0 && last?.Maker == identity && OwnStands(place, last))
             {
                 Manifest.TrySave(
                     place.Manifest,
-                    maker,
+                    identity,
                     [.. made.Select(file => file.Entry), .. last.Entries.Values.Where(entry => entry.Finished)]
                 );
                 Remember(place, site, input);
@@ -76,7 +78,7 @@ public sealed class OutputWriter(
             staging.Begin();
             var standing = made.Where(file => !file.IsNew).Select(file => file.Entry.Path).ToList();
             InParallel(() => Parallel.ForEach(standing, Options(stop), staging.TakeOver));
-            var seen = last?.Maker == maker ? standing.ToHashSet(StringComparer.Ordinal) : [];
+            var seen = last?.Maker == identity ? standing.ToHashSet(StringComparer.Ordinal) : [];
             var finished = await Finish(staging, files, site, withheld, seen, progress, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
 
@@ -84,7 +86,7 @@ public sealed class OutputWriter(
             OutputMark.Demand(place.Output);
             File.Delete(place.Manifest);
             staging.Swap();
-            Manifest.TrySave(place.Manifest, maker, [.. made.Select(file => file.Entry), .. finished]);
+            Manifest.TrySave(place.Manifest, identity, [.. made.Select(file => file.Entry), .. finished]);
             Remember(place, site, input);
             cleaning = Task.Run(() => Clean(place, held), CancellationToken.None);
             return result with { Cleaning = cleaning };
@@ -96,7 +98,7 @@ public sealed class OutputWriter(
         }
     }
 
-    private static WriteResult ResultOf(MadeFile[] made, int removed, FrozenDictionary<Type, DerivedFiles> derived)
+    private static WriteResult ResultOf(MadeFile[] made, int removed, FrozenDictionary<Type, DerivedOutputs> derived)
     {
         var (cards, sheets) = (
             derived.GetValueOrDefault(typeof(CardOutput)),
@@ -128,7 +130,7 @@ public sealed class OutputWriter(
     /// <summary>
     /// Makes derived files (cards, PDFs) before the pages that refer to them; what cannot be made becomes a loss.
     /// </summary>
-    private async Task<FrozenDictionary<Type, DerivedFiles>> Derive(
+    private async Task<FrozenDictionary<Type, DerivedOutputs>> Derive(
         ImmutableArray<PlannedFile> files,
         Site site,
         InputFolder input,
@@ -138,21 +140,19 @@ public sealed class OutputWriter(
         CancellationToken stop
     )
     {
-        var derived = new Dictionary<Type, DerivedFiles>();
+        var work = new DerivedWork(site, input, place.State, losses, progress, clock);
+        var derived = new Dictionary<Type, DerivedOutputs>();
         foreach (var producer in producers)
-        {
-            var outputs = files
-                .Select(file => file.Output)
-                .Where(output => output.GetType() == producer.OutputType)
-                .ToImmutableArray();
-            if (!outputs.IsEmpty)
-                progress.Enter(producer.Phase, outputs.Length);
-            derived[producer.OutputType] = await producer
-                .Make(outputs, site, input, place.State, losses, progress.Step, stop)
-                .ConfigureAwait(false);
-        }
+            if (
+                producer.OutputType is { } type
+                && files.Select(file => file.Output).Where(output => output.GetType() == type).ToImmutableArray()
+                    is { IsEmpty: false } outputs
+            )
+                derived[type] = await producer.MakeOfPlan(work, outputs, stop).ConfigureAwait(false);
         return derived.ToFrozenDictionary();
     }
+
+    private bool IsDerived(Output output) => producers.Any(producer => producer.OutputType == output.GetType());
 
     private static MadeFile[] Make(
         ImmutableArray<PlannedFile> files,

@@ -1,5 +1,5 @@
-using Publish.Engine.Assets.Pictures;
 using Publish.Engine.Derived;
+using Publish.Model;
 
 namespace Publish.Engine.OutputFolder;
 
@@ -11,6 +11,9 @@ namespace Publish.Engine.OutputFolder;
 /// <param name="Cleaning">Deletes the last site and frees the lock; await it before the process ends.</param>
 public sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes, Task Cleaning)
 {
+    /// <summary>The cards and PDFs of the site.</summary>
+    public DerivedFiles Derived { get; init; } = DerivedFiles.None;
+
     /// <summary>Cards that could not be rendered; null where all are.</summary>
     public UndrawnCards? Undrawn { get; init; }
 
@@ -31,7 +34,7 @@ public sealed record WriteResult(int Written, int Unchanged, int Removed, long B
 /// <param name="Why">In words for a person.</param>
 public sealed record UndrawnCards(int Number, string Why)
 {
-    internal static UndrawnCards? Of(DerivedFiles? cards) =>
+    internal static UndrawnCards? Of(DerivedOutputs? cards) =>
         cards?.Trouble is { } why ? new UndrawnCards(cards.Missing, why) : null;
 }
 
@@ -40,8 +43,8 @@ public sealed record UndrawnCards(int Number, string Why)
 /// <param name="Failed">Source files whose printing failed, and why.</param>
 public sealed record UnprintedSheets(int Number, string? Trouble, IReadOnlyList<(string Source, string Why)> Failed)
 {
-    internal static UnprintedSheets? Of(DerivedFiles? sheets) =>
-        sheets is null or { Trouble: null, Failed.Count: 0 }
+    internal static UnprintedSheets? Of(DerivedOutputs? sheets) =>
+        sheets is null or { Trouble: null, Failed.Length: 0 }
             ? null
             : new UnprintedSheets(sheets.Missing, sheets.Trouble, sheets.Failed);
 }

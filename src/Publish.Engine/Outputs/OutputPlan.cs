@@ -4,6 +4,7 @@ using Publish.Engine.Diagnostics;
 using Publish.Engine.Input;
 using Publish.Engine.Linking;
 using Publish.Engine.Outputs.Hosting;
+using Publish.Engine.Views;
 using Publish.Model;
 
 namespace Publish.Engine.Outputs;
@@ -18,6 +19,7 @@ public static class OutputPlan
 
     public static ImmutableArray<Output> Of(
         Site site,
+        SiteViews views,
         IEnumerable<IPipeline> pipelines,
         InputFolder input,
         Findings findings
@@ -25,8 +27,8 @@ public static class OutputPlan
     {
         ArgumentNullException.ThrowIfNull(site);
         var all = pipelines.ToImmutableArray();
-        var first = all.SelectMany(pipeline => pipeline.Plan(site)).ToImmutableArray();
-        var outputs = first.AddRange(all.SelectMany(pipeline => pipeline.PlanLast(site, first)));
+        var first = all.SelectMany(pipeline => pipeline.Plan(site, views)).ToImmutableArray();
+        var outputs = first.AddRange(all.SelectMany(pipeline => pipeline.PlanLast(site, views, first)));
         var places = new InputPlaces(input, site.Places);
         CheckCollisions(outputs, site, input, places, findings);
         var old = new OldAddresses(site);

@@ -23,12 +23,12 @@ public sealed class PageRenderer
     internal EmbeddedScript? SheetScript { get; }
 
     /// <summary>Renders a page and writes its Content Security Policy into it.</summary>
-    public void Render(PageOutput page, Utf8Writer output)
+    public void Render(PageOutput page, DerivedFiles derived, Utf8Writer output)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(output);
         var start = output.Written.Length;
-        var view = Render(page.Language, page.View, output);
+        var view = Render(page.Language, () => page.View(derived), output);
         PagePolicy.Write(output, start, view.Shell.Policy);
     }
 

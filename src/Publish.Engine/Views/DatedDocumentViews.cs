@@ -10,12 +10,13 @@ internal static class DatedDocumentViews
         this DocumentViews documents,
         DatedDocument document,
         Variant variant,
+        DerivedFiles derived,
         SignatureUses place
     ) =>
         document switch
         {
-            Letter letter => documents.Of(letter, variant, place),
-            PressRelease release => documents.Of(release, variant),
+            Letter letter => documents.Of(letter, variant, derived, place),
+            PressRelease release => documents.Of(release, variant, derived),
             _ => throw new InvalidOperationException($"No page for a {document.GetType().Name}."),
         };
 }

@@ -33,7 +33,6 @@ public sealed class DocumentViews
         EntryViews entries,
         CardViews cards,
         ComparisonViews comparisons,
-        SheetSizes sizes,
         string pictureSizes
     )
     {
@@ -44,16 +43,17 @@ public sealed class DocumentViews
         parties = new PartyViews(pictures);
         letterheads = new LetterheadViews(pictures);
         bodies = new BodyViews(site, addresses, pictureSizes);
-        related = new RelatedViews(site, entries, addresses, sizes);
+        related = new RelatedViews(site, entries, addresses);
         jsonLd = new JsonLd(site, frames, addresses);
     }
 
     /// <summary>The view of a letter.</summary>
+    /// <param name="derived">Among them its PDF, if it has one.</param>
     /// <param name="place">Place whose signatures are shown: web or paper.</param>
-    public LetterView Of(Letter letter, Variant variant, SignatureUses place = SignatureUses.Web)
+    public LetterView Of(Letter letter, Variant variant, DerivedFiles derived, SignatureUses place = SignatureUses.Web)
     {
         var wording = wordings[variant.Language];
-        return new LetterView(Dated(letter, variant, wording))
+        return new LetterView(Dated(letter, variant, wording, derived))
         {
             Letterheads = [.. letter.Letterheads.Select(letterhead => letterheads.Of(letterhead, wording))],
             From = letter.From.IsEmpty
@@ -77,7 +77,7 @@ public sealed class DocumentViews
         };
     }
 
-    public PressReleaseView Of(PressRelease release, Variant variant)
+    public PressReleaseView Of(PressRelease release, Variant variant, DerivedFiles derived)
     {
         var wording = wordings[variant.Language];
         var cities = release
@@ -86,7 +86,7 @@ public sealed class DocumentViews
                 city.Key,
                 [.. city.Select(contact => PartyViews.Contact(contact, wording))]
             ));
-        return new PressReleaseView(Dated(release, variant, wording))
+        return new PressReleaseView(Dated(release, variant, wording, derived))
         {
             Release = Held(release, variant, wording) is { IsEmpty: false } held
                 ? held
@@ -113,14 +113,14 @@ public sealed class DocumentViews
             Behind = Behind(page, variant, wording),
             TranslatedBy = TranslatedBy(variant, wording),
             Corrections = Corrections(page, wording),
-            Related = related.Of(page, variant, wording),
+            Related = related.Of(page, variant, wording, DerivedFiles.None),
         };
     }
 
-    private DatedParts Dated(DatedDocument document, Variant variant, Wording wording)
+    private DatedParts Dated(DatedDocument document, Variant variant, Wording wording, DerivedFiles derived)
     {
         var head = Head(document, variant, wording);
-        var around = related.Of(document, variant, wording);
+        var around = related.Of(document, variant, wording, derived);
         return new DatedParts
         {
             Language = variant.Language,
@@ -130,7 +130,7 @@ public sealed class DocumentViews
                 PublishedTime = document.Appeared(variant).Machine,
                 ModifiedTime = document.Revised(variant)?.Machine,
                 JsonLd = jsonLd.Of(document, variant, wording),
-                Paper = related.PaperOf(document, variant),
+                Paper = related.PaperOf(document, variant, derived),
             },
             Shell = shells.In(variant.Language),
             LanguageMenu = frames.MenuOf(document, variant),

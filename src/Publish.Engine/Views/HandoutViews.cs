@@ -18,10 +18,11 @@ public sealed class HandoutViews
     public bool AreMade { get; }
 
     /// <summary>The view; with the signatures of the web page, as the file can be forwarded.</summary>
-    public HandoutView Of(DatedDocument document, Variant variant)
+    /// <param name="derived">Among them its PDF, if it has one.</param>
+    public HandoutView Of(DatedDocument document, Variant variant, DerivedFiles derived)
     {
         var wording = wordings[variant.Language];
-        var view = documents.Dated(document, variant, SignatureUses.Web);
+        var view = documents.Dated(document, variant, derived, SignatureUses.Web);
         return new HandoutView
         {
             Language = view.Language,

@@ -7,12 +7,12 @@ namespace Publish.Engine.Views;
 /// <summary>
 /// Makes the view of related content: attachments, then documents, in the same order in every language.
 /// </summary>
-internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addresses, SheetSizes sizes)
+internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addresses)
 {
-    public RelatedView Of(Document document, Variant variant, Wording wording) =>
+    public RelatedView Of(Document document, Variant variant, Wording wording, DerivedFiles derived) =>
         new(
             [
-                .. Paper(document, variant, wording),
+                .. Paper(document, variant, wording, derived),
                 .. document
                     .Attachments.Where(one => site.Files.ContainsKey(one.File))
                     .Select(one => Attachment(one, wording)),
@@ -39,16 +39,16 @@ internal sealed class RelatedViews(Site site, EntryViews entries, Addresses addr
         };
 
     /// <summary>Address of the document's PDF; null where none was printed.</summary>
-    public string? PaperOf(Document document, Variant variant) =>
-        SheetViews.Address(addresses.Of(document, variant)) is var sheet && sizes.Of(sheet) is not null
+    public string? PaperOf(Document document, Variant variant, DerivedFiles derived) =>
+        SheetViews.Address(addresses.Of(document, variant)) is var sheet && derived.LengthOf(sheet) is not null
             ? sheet.Href
             : null;
 
     /// <summary>Entry of the document's own PDF, before the attachments.</summary>
-    private IEnumerable<AttachmentView> Paper(Document document, Variant variant, Wording wording)
+    private IEnumerable<AttachmentView> Paper(Document document, Variant variant, Wording wording, DerivedFiles derived)
     {
         var sheet = SheetViews.Address(addresses.Of(document, variant));
-        if (sizes.Of(sheet) is { } length)
+        if (derived.LengthOf(sheet) is { } length)
             yield return new AttachmentView(
                 Text.Own(wording.Words.DownloadPdf),
                 sheet.Href,

@@ -31,7 +31,7 @@ public sealed class SheetViews
     public SheetView Of(DatedDocument document, Variant variant)
     {
         var wording = wordings[variant.Language];
-        var view = documents.Dated(document, variant, SignatureUses.Paper);
+        var view = documents.Dated(document, variant, DerivedFiles.None, SignatureUses.Paper);
         return new SheetView
         {
             Language = view.Language,

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Publish.Engine.Assets;
 using Publish.Engine.Linking;
 using Publish.Engine.Localization;
@@ -9,8 +8,9 @@ namespace Publish.Engine.Views;
 /// <summary>Makes all views of one site.</summary>
 public sealed class SiteViews
 {
-    private SiteViews(Site site, ThemeFiles theme)
+    public SiteViews(Site site, ThemeFiles theme)
     {
+        ArgumentNullException.ThrowIfNull(theme);
         var assets = theme.LinksFor(site);
         var wordings = new Wordings(site.Settings);
         var addresses = new Addresses(site.Languages);
@@ -18,7 +18,6 @@ public sealed class SiteViews
         var cards = new CardViews(site, wordings, shells, theme.HasCards);
         var frames = new FrameViews(site, wordings, addresses, cards);
         var entries = new EntryViews(wordings, addresses);
-        Sizes = new SheetSizes();
         (Wordings, Addresses, Frames, Cards) = (wordings, addresses, frames, cards);
         Comparisons = new ComparisonViews(site, wordings, addresses, frames, shells, theme.ComparedPictureSizes);
         Documents = new DocumentViews(
@@ -30,7 +29,6 @@ public sealed class SiteViews
             entries,
             cards,
             Comparisons,
-            Sizes,
             theme.PictureSizes
         );
         Lists = new ListViews(site, wordings, addresses, frames, shells, entries);
@@ -60,16 +58,5 @@ public sealed class SiteViews
 
     public HandoutViews Handouts { get; }
 
-    /// <summary>Sizes of printed PDFs.</summary>
-    public SheetSizes Sizes { get; }
-
     internal FrameViews Frames { get; }
-
-    /// <summary>Caches the views of a site while it is in use, for all pipelines.</summary>
-    public sealed class Source(ThemeFiles theme)
-    {
-        private readonly ConditionalWeakTable<Site, SiteViews> made = [];
-
-        public SiteViews Of(Site site) => made.GetValue(site, fresh => new SiteViews(fresh, theme));
-    }
 }

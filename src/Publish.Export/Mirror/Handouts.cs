@@ -1,5 +1,6 @@
 using System.Text;
 using Publish.Engine.Assets.Pictures;
+using Publish.Engine.Build;
 using Publish.Engine.Input;
 using Publish.Engine.Rendering;
 using Publish.Engine.Views;
@@ -10,34 +11,35 @@ namespace Publish.Export.Mirror;
 /// <summary>
 /// Renders each letter and press release as a single HTML file, to be sent where the site is blocked.
 /// </summary>
-public sealed class Handouts(PageRenderer renderer, SiteViews.Source views)
+public sealed class Handouts(PageRenderer renderer)
 {
     /// <summary>
     /// All single files of a site, by path below the mirror's root; none where the theme does not make them.
     /// </summary>
-    internal IEnumerable<(string File, Func<byte[]> Bytes)> Of(Site site, InputFolder input) =>
-        !views.Of(site).Handouts.AreMade
+    /// <param name="derived">What the site has beside its pages, PDFs among them.</param>
+    internal IEnumerable<(string File, Func<byte[]> Bytes)> Of(Edition edition, Site site, DerivedFiles derived) =>
+        edition.Views is not { Handouts: { AreMade: true } views }
             ? []
             : from document in site.Dated
             from variant in document.Variants
             select (
                 $"single-files/{variant.Language.UrlTag}/{NameOf(document, variant)}",
-                (Func<byte[]>)(() => Make(site, input, document, variant))
+                (Func<byte[]>)(() => Make(views, site, edition.Input, document, variant, derived))
             );
 
     /// <summary>The single files of one document, one for each language, by file name.</summary>
-    public IReadOnlyList<(string Name, byte[] Bytes)> Of(Site site, InputFolder input, DatedDocument document)
+    public IReadOnlyList<(string Name, byte[] Bytes)> Of(Edition edition, Site site, DatedDocument document)
     {
-        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(document);
-        return !views.Of(site).Handouts.AreMade
+        return edition.Views is not { Handouts: { AreMade: true } views }
             ? []
             :
             [
                 .. document.Variants.Select(variant =>
                     (
                         $"{Path.GetFileNameWithoutExtension(NameOf(document, variant))}.{variant.Language.UrlTag}.html",
-                        Make(site, input, document, variant)
+                        Make(views, site, edition.Input, document, variant, DerivedFiles.None)
                     )
                 ),
             ];
@@ -46,10 +48,17 @@ public sealed class Handouts(PageRenderer renderer, SiteViews.Source views)
     private static string NameOf(DatedDocument document, Variant variant) =>
         FormattableString.Invariant($"{document.AddressDay:yyyy-MM-dd}-{variant.Slug ?? document.Slug}.html");
 
-    private byte[] Make(Site site, InputFolder input, DatedDocument document, Variant variant)
+    private byte[] Make(
+        HandoutViews views,
+        Site site,
+        InputFolder input,
+        DatedDocument document,
+        Variant variant,
+        DerivedFiles derived
+    )
     {
         using var page = new Utf8Writer();
-        renderer.Render(variant.Language, views.Of(site).Handouts.Of(document, variant), page);
+        renderer.Render(variant.Language, views.Of(document, variant, derived), page);
         return Encoding.UTF8.GetBytes(
             new HandoutHtml(site, new EmbeddedPictures(site, input).UpTo).Complete(
                 Encoding.UTF8.GetString(page.Written.Span)

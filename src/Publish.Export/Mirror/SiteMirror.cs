@@ -58,7 +58,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
         }
         await written.Cleaning.ConfigureAwait(false);
         progress.Enter(null);
-        return new MirrorResult(edition.Diagnostics, Pack(edition, site, place.Output, file, stop))
+        return new MirrorResult(edition.Diagnostics, Pack(edition, site, written.Derived, place.Output, file, stop))
         {
             Unprinted = written.Unprinted,
             Unscaled = edition.Unscaled,
@@ -68,7 +68,14 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
     /// <summary>
     /// Writes the tar to a temporary file beside its target, then moves it, so that the target is never incomplete.
     /// </summary>
-    private PackedMirror Pack(Edition edition, Site site, string folder, string file, CancellationToken stop)
+    private PackedMirror Pack(
+        Edition edition,
+        Site site,
+        DerivedFiles derived,
+        string folder,
+        string file,
+        CancellationToken stop
+    )
     {
         var names = Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
@@ -84,7 +91,7 @@ public sealed class SiteMirror(EditionReader reader, OutputWriter writer, Handou
             name => name,
             name => (Func<byte[]>)(() => Take(folder, name, addresses, pictures, policy))
         );
-        var single = handouts.Of(site, edition.Input).Count(handout => all.TryAdd(handout.File, handout.Bytes));
+        var single = handouts.Of(edition, site, derived).Count(handout => all.TryAdd(handout.File, handout.Bytes));
         var growing = file + ".growing";
         try
         {

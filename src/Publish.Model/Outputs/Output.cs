@@ -10,9 +10,14 @@ public abstract record Output(SitePath Path, string Source)
 }
 
 /// <summary>A page, whose view is made and rendered when it is written.</summary>
-/// <param name="View">Makes the view; called at most once a build, on any thread.</param>
-public sealed record PageOutput(SitePath Path, string Source, Language Language, Func<View> View) : Output(Path, Source)
+/// <param name="View">Makes the view of the derived files; called at most once a build, on any thread.</param>
+public sealed record PageOutput(SitePath Path, string Source, Language Language, Func<DerivedFiles, View> View)
+    : Output(Path, Source)
 {
+    /// <summary>A page that is the same with and without derived files.</summary>
+    public PageOutput(SitePath path, string source, Language language, Func<View> view)
+        : this(path, source, language, _ => view()) { }
+
     /// <summary>Whether the sitemap names it; false for pages that are noindex, and for all but the first of a list.</summary>
     public bool IsIndexed { get; init; } = true;
 }

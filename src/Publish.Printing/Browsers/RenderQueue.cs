@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Publish.Engine.Derived;
 using Publish.Engine.Host;
 
 namespace Publish.Printing.Browsers;
@@ -7,8 +8,10 @@ namespace Publish.Printing.Browsers;
 /// Renders every sheet that is not cached with the browser, two at a time; a sheet that fails is tried once more,
 /// alone.
 /// </summary>
-internal sealed class RenderQueue(IBrowserLauncher browsers, SheetCache cache)
+/// <param name="extension">Of the files, with its dot.</param>
+internal sealed class RenderQueue(IBrowserLauncher browsers, DerivedFileCache cache, string extension)
 {
+    private const char Between = '\t';
     private const int AtOnce = 2;
 
     /// <summary>
@@ -25,29 +28,53 @@ internal sealed class RenderQueue(IBrowserLauncher browsers, SheetCache cache)
         CancellationToken stop
     )
     {
-        cache.KeepOnly(sheets.Select(sheet => sheet.Key));
+        var made = new ConcurrentDictionary<string, DerivedEntry>(StringComparer.Ordinal);
         var missing = new List<Sheet>();
         foreach (var sheet in sheets.DistinctBy(sheet => sheet.Key))
-            if (cache.Has(sheet.Key))
+            if (cache.Find(sheet.Key) is { } entry && IsOfHere(entry))
+            {
+                made[sheet.Key] = entry;
                 step();
+            }
             else
                 missing.Add(sheet);
-        var made =
-            missing.Count == 0 ? RenderReport.All : await MakeNow(missing, make, step, stop).ConfigureAwait(false);
-        return made with
+        var report =
+            missing.Count == 0
+                ? RenderReport.All
+                : await MakeNow(missing, made, make, step, stop).ConfigureAwait(false);
+        cache.Evict();
+        return report with
         {
+            Made = made,
             Remarks =
             [
                 .. sheets
-                    .SelectMany(sheet => cache.RemarksOf(sheet.Key))
+                    .Select(sheet => made.GetValueOrDefault(sheet.Key))
+                    .OfType<DerivedEntry>()
+                    .SelectMany(RemarksOf)
                     .DistinctBy(remark => remark.Language)
                     .OrderBy(remark => remark.Language, StringComparer.Ordinal),
             ],
         };
     }
 
+    /// <summary>A file with remarks is rendered again on another machine, which may have the fonts.</summary>
+    private bool IsOfHere(DerivedEntry entry) => entry.Notes is not [var there, ..] || there == browsers.Identity;
+
+    private string[] NotesOf(LaidOut made) =>
+        made.Remarks.Count == 0
+            ? []
+            : [browsers.Identity, .. made.Remarks.Select(remark => remark.Language + Between + remark.Text)];
+
+    private static IEnumerable<FaceRemark> RemarksOf(DerivedEntry entry) =>
+        from note in entry.Notes.Skip(1)
+        let cut = note.IndexOf(Between, StringComparison.Ordinal)
+        where cut >= 0
+        select new FaceRemark(note[..cut], note[(cut + 1)..]);
+
     private async Task<RenderReport> MakeNow(
         IReadOnlyList<Sheet> missing,
+        ConcurrentDictionary<string, DerivedEntry> made,
         Func<ISheetBrowser, Sheet, CancellationToken, Task<LaidOut>> make,
         Action step,
         CancellationToken stop
@@ -69,7 +96,8 @@ internal sealed class RenderQueue(IBrowserLauncher browsers, SheetCache cache)
             var browser = await stand.Take(ended).ConfigureAwait(false);
             try
             {
-                cache.Put(sheet.Key, await make(browser, sheet, ended).ConfigureAwait(false));
+                var file = await make(browser, sheet, ended).ConfigureAwait(false);
+                made[sheet.Key] = cache.Put(sheet.Key, [(extension, file.File)], NotesOf(file));
                 step();
                 return (null, true);
             }
@@ -141,6 +169,9 @@ internal sealed record FailedSheet(Sheet Sheet, string Why, Tool? Needs);
 internal sealed record RenderReport(string? Trouble, IReadOnlyList<FailedSheet> Failed)
 {
     public static RenderReport All { get; } = new(null, []);
+
+    /// <summary>What there is, made now or before, by key.</summary>
+    public IReadOnlyDictionary<string, DerivedEntry> Made { get; init; } = new Dictionary<string, DerivedEntry>();
 
     /// <summary>Remarks about fonts, one for each language, for new and cached files.</summary>
     public IReadOnlyList<FaceRemark> Remarks { get; init; } = [];

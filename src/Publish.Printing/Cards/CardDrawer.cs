@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Derived;
 using Publish.Engine.Diagnostics;
@@ -16,68 +15,68 @@ namespace Publish.Printing.Cards;
 /// </summary>
 public sealed class CardDrawer(PageRenderer renderer, IBrowserLauncher browsers) : IDerivedFileProducer
 {
-    public Type OutputType => typeof(CardOutput);
-
-    public BuildPhase Phase => BuildPhase.Draw;
+    public Type? OutputType => typeof(CardOutput);
 
     /// <summary>
     /// A card that could not be rendered is replaced by the site's share picture, and is a loss, which fails only a
     /// strict build.
     /// </summary>
-    public async Task<DerivedFiles> Make(
+    public async Task<DerivedOutputs> MakeOfPlan(
+        DerivedWork work,
         ImmutableArray<Output> outputs,
-        Site site,
-        InputFolder input,
-        string state,
-        Losses losses,
-        Action step,
         CancellationToken stop
     )
     {
-        ArgumentNullException.ThrowIfNull(losses);
-        var cards = outputs.Cast<CardOutput>().ToImmutableArray();
-        var cache = new SheetCache(Path.Combine(state, "cards"), ".png", () => browsers.Identity);
-        // A mirror has no cards; returning here keeps those of the site in the cache.
-        if (cards.IsEmpty)
-            return new DrawnCards(cache, new Dictionary<SitePath, string>(), new(() => default), RenderReport.All);
-        var sheets = cards.ToDictionary(card => card.Path, Sheet);
-        var made = await new RenderQueue(browsers, cache)
-            .Make([.. sheets.Values], Draw, step, stop)
+        ArgumentNullException.ThrowIfNull(work);
+        if (work.CacheOf("cards") is not { } cache)
+            return DerivedOutputs.None;
+        work.Progress.Enter(BuildPhase.Draw, outputs.Length);
+        var sheets = outputs.Cast<CardOutput>().ToDictionary(card => card.Path, Sheet);
+        var made = await new RenderQueue(browsers, cache, ".png")
+            .Make([.. sheets.Values], Draw, work.Progress.Step, stop)
             .ConfigureAwait(false);
-        var instead = new Lazy<ReadOnlyMemory<byte>>(() => SitePicture(site, input));
-        var drawn = new DrawnCards(
-            cache,
-            sheets.ToDictionary(sheet => sheet.Key, sheet => sheet.Value.Key),
-            instead,
-            made
-        );
+        var missing = sheets.Values.Count(sheet => !made.Made.ContainsKey(sheet.Key));
         if (made.Why is { } why)
-            losses.Add(made.Needs, $"{Losses.Count(drawn.Missing, "card")} could not be drawn.", why);
+            work.Losses.Add(made.Needs, $"{Losses.Count(missing, "card")} could not be drawn.", why);
         foreach (var remark in made.Remarks)
-            losses.Add(Tools.Fonts, $"On cards: {remark.Text}");
-        return drawn;
+            work.Losses.Add(Tools.Fonts, $"On cards: {remark.Text}");
+        var instead = missing == 0 ? null : SitePicture(work, cache);
+        return new DerivedOutputs
+        {
+            Files = sheets.ToImmutableDictionary(
+                sheet => sheet.Key,
+                sheet => made.Made.TryGetValue(sheet.Value.Key, out var card) ? FileOf(card.Files[0]) : instead!
+            ),
+            Missing = missing,
+            Trouble = made.Why,
+            Remarks = [.. made.Remarks.Select(remark => remark.Text)],
+        };
     }
 
     private static Task<LaidOut> Draw(ISheetBrowser browser, Sheet sheet, CancellationToken stop) =>
         browser.Picture(sheet.Html(), CardOutput.Width, CardOutput.Height, stop);
 
-    private static ReadOnlyMemory<byte> SitePicture(Site site, InputFolder input) =>
-        site.Settings.SharePicture is { } picture
-            ? File.ReadAllBytes(input.Files[picture].FullPath)
-            : PlainCard.Of(site.Settings.Accent);
+    /// <summary>What stands at the address of a card that could not be drawn.</summary>
+    private static DerivedFile SitePicture(DerivedWork work, DerivedFileCache cache)
+    {
+        var settings = work.Site.Settings;
+        if (settings.SharePicture is { } picture)
+            return FileOf(work.Input.Files[picture]);
+        var plain = PlainCard.Of(settings.Accent);
+        var key = DerivedFileCache.HashOf(plain);
+        return FileOf((cache.Find(key) ?? cache.Put(key, [(".png", plain)])).Files[0]);
+    }
+
+    private static DerivedFile FileOf(InputFile file) => new(file.FullPath, file.Length);
 
     private Sheet Sheet(CardOutput card)
     {
         using var page = Render(card);
-        return new Sheet(
-            card.Path.Value,
-            Convert.ToHexStringLower(SHA256.HashData(page.Written.Span).AsSpan(0, 16)),
-            () =>
-            {
-                using var again = Render(card);
-                return Encoding.UTF8.GetString(again.Written.Span);
-            }
-        );
+        return new Sheet(card.Path.Value, DerivedFileCache.HashOf(page.Written.Span)[..32], () =>
+        {
+            using var again = Render(card);
+            return Encoding.UTF8.GetString(again.Written.Span);
+        });
     }
 
     private Utf8Writer Render(CardOutput card)

@@ -15,15 +15,51 @@ internal static class PdfFacts
     /// </summary>
     private const string Roles = "/RoleMap <</Aside /Note /Em /Span /Strong /Span>>";
 
+    private const int NodeDigits = 8;
+    private const int NodeName = 5;
+
     /// <exception cref="BrowserException">The PDF does not have the structure that Chromium writes.</exception>
     public static byte[] Write(byte[] pdf, PdfAbout about)
     {
+        NumberNodes(pdf);
         var objects = new PdfObjects(pdf);
         objects[objects.Named("Info")] = Info(about);
         var tags = objects.Named("StructTreeRoot", within: objects.Named("Root"));
         objects[tags] = objects[tags]
             .Replace("/Type /StructTreeRoot", "/Type /StructTreeRoot\n" + Roles, StringComparison.Ordinal);
         return objects.ToBytes();
+    }
+
+    /// <summary>
+    /// Numbers the ids of table cells from 1, in their order. Chromium counts them through all sheets that a window has
+    /// shown, so that the bytes of a letter would depend on the letters before it.
+    /// </summary>
+    internal static void NumberNodes(Span<byte> pdf)
+    {
+        var found = new List<(int At, int Number)>();
+        for (var at = 0; pdf[at..].IndexOf("(node"u8) is >= 0 and var next; at += next + NodeName)
+        {
+            var digits = at + next + "(node".Length;
+            if (
+                digits + NodeDigits < pdf.Length
+                && pdf[digits + NodeDigits] == ')'
+                && int.TryParse(
+                    pdf.Slice(digits, NodeDigits),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+            )
+                found.Add((digits, number));
+        }
+        var order = found
+            .Select(one => one.Number)
+            .Distinct()
+            .Order()
+            .Select((number, index) => (number, index))
+            .ToDictionary(one => one.number, one => one.index + 1);
+        foreach (var (at, number) in found)
+            order[number].TryFormat(pdf.Slice(at, NodeDigits), out _, "D8", CultureInfo.InvariantCulture);
     }
 
     private static string Info(PdfAbout about)

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Derived;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Host;
 using Publish.Engine.Input;
 using Publish.Engine.Rendering;
-using Publish.Engine.Views;
 using Publish.Model;
 using Publish.Printing.Browsers;
 
@@ -16,68 +14,70 @@ namespace Publish.Printing.Pdf;
 /// Producer of printed letters (PDF): prints each sheet that is not cached; the cache key is a hash of its HTML, the
 /// browser and the fonts.
 /// </summary>
-public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browsers, SiteViews.Source views)
-    : IDerivedFileProducer
+public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browsers) : IDerivedFileProducer
 {
     /// <summary>Format version, part of the cache key; raised when the same sheet yields another PDF.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
-    public Type OutputType => typeof(SheetOutput);
-
-    public BuildPhase Phase => BuildPhase.Print;
+    public Type? OutputType => typeof(SheetOutput);
 
     /// <summary>
     /// Without a browser or the theme's script nothing is printed, and pages link to no PDF; that is a loss, which
     /// fails only a strict build.
     /// </summary>
-    public async Task<DerivedFiles> Make(
+    public async Task<DerivedOutputs> MakeOfPlan(
+        DerivedWork work,
         ImmutableArray<Output> outputs,
-        Site site,
-        InputFolder input,
-        string state,
-        Losses losses,
-        Action step,
         CancellationToken stop
     )
     {
-        ArgumentNullException.ThrowIfNull(losses);
-        if (outputs.IsEmpty)
-            return PrintedSheets.None;
-        var cache = new SheetCache(Path.Combine(state, "paper"), ".pdf", () => browsers.Identity);
-        var complete = new SheetHtml(site, input);
-        var machine = $"{Form} {browsers.Identity}";
-        var sheets = outputs
-            .Cast<SheetOutput>()
-            .AsParallel()
-            .AsOrdered()
-            .Select(output => (output, Sheet: Sheet(output, complete, machine)))
-            .ToDictionary(one => one.Sheet, one => one.output);
-        var made = MissingScript.Of(renderer.SheetScript) is { } missing
-            ? new RenderReport(missing.Why, []) { Needs = missing.Needs }
-            : await new RenderQueue(browsers, cache)
+        ArgumentNullException.ThrowIfNull(work);
+        if (work.CacheOf("paper") is not { } cache)
+            return DerivedOutputs.None;
+        work.Progress.Enter(BuildPhase.Print, outputs.Length);
+        var made = new RenderReport(null, []);
+        var sheets = new Dictionary<Sheet, SheetOutput>();
+        if (MissingScript.Of(renderer.SheetScript) is { } missing)
+            made = new RenderReport(missing.Why, []) { Needs = missing.Needs };
+        else
+        {
+            var complete = new SheetHtml(work.Site, work.Input);
+            var machine = $"{Form} {browsers.Identity}";
+            sheets = outputs
+                .Cast<SheetOutput>()
+                .AsParallel()
+                .AsOrdered()
+                .Select(output => (output, Sheet: Sheet(output, complete, machine)))
+                .ToDictionary(one => one.Sheet, one => one.output);
+            made = await new RenderQueue(browsers, cache, ".pdf")
                 .Make(
                     [.. sheets.Keys],
                     (browser, sheet, ended) => Print(browser, sheet, sheets[sheet], ended),
-                    step,
+                    work.Progress.Step,
                     stop
                 )
                 .ConfigureAwait(false);
-        foreach (var (sheet, output) in sheets)
-            if (cache.Has(sheet.Key))
-                views.Of(site).Sizes.Tell(output.Path, cache.LengthOf(sheet.Key));
-        var printed = new PrintedSheets(
-            cache,
-            sheets.ToDictionary(sheet => sheet.Value.Path, sheet => sheet.Key.Key),
-            made
-        );
-        Tell(printed, made, losses);
-        return printed;
+        }
+        var files = sheets
+            .Where(sheet => made.Made.ContainsKey(sheet.Key.Key))
+            .ToImmutableDictionary(sheet => sheet.Value.Path, sheet => FileOf(made.Made[sheet.Key.Key].Files[0]));
+        Tell(made, outputs.Length - files.Count, work.Losses);
+        return new DerivedOutputs
+        {
+            Files = files,
+            Missing = outputs.Length - files.Count,
+            Trouble = made.Trouble,
+            Failed = [.. made.Failed.Select(failed => (failed.Sheet.Name, failed.Why))],
+            Remarks = [.. made.Remarks.Select(remark => remark.Text)],
+        };
     }
 
-    private static void Tell(PrintedSheets printed, RenderReport made, Losses losses)
+    private static DerivedFile FileOf(InputFile file) => new(file.FullPath, file.Length);
+
+    private static void Tell(RenderReport made, int missing, Losses losses)
     {
         if (made.Trouble is { } trouble)
-            losses.Add(made.Needs, $"{Losses.Count(printed.Missing, "letter")} could not be printed as PDF.", trouble);
+            losses.Add(made.Needs, $"{Losses.Count(missing, "letter")} could not be printed as PDF.", trouble);
         else
             foreach (var failed in made.Failed)
                 losses.Add(failed.Needs, $"{failed.Sheet.Name} could not be printed as PDF.", failed.Why);
@@ -114,8 +114,7 @@ public sealed class SheetPrinter(PageRenderer renderer, IBrowserLauncher browser
     private Sheet Sheet(SheetOutput output, SheetHtml complete, string machine)
     {
         var html = Render(output, complete);
-        var key = SHA256.HashData(Encoding.UTF8.GetBytes(machine + "\n" + html));
-        return new Sheet(output.Source, Convert.ToHexStringLower(key.AsSpan(0, 16)), () => Render(output, complete));
+        return new Sheet(output.Source, DerivedFileCache.KeyOf(machine, html), () => Render(output, complete));
     }
 
     private string Render(SheetOutput output, SheetHtml complete)

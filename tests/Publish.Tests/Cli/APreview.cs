@@ -12,12 +12,12 @@ internal sealed class APreview : IAsyncDisposable
     private readonly StringWriter output = new();
     private readonly Task<int> running;
 
-    private APreview(string text)
+    private APreview(string text, bool isUnpaged)
     {
-        Bench = new CliBench(text);
+        Bench = new CliBench(text) { IsUnpaged = isUnpaged };
         var printed = TextWriter.Synchronized(output);
         running = Task.Run(
-            () => CliBench.App("preview", "--port", "0").RunAsync(Bench.Around(printed, printed), stop.Token),
+            () => Bench.Begin("preview", "--port", "0").RunAsync(Bench.Around(printed, printed), stop.Token),
             Test
         );
     }
@@ -28,9 +28,13 @@ internal sealed class APreview : IAsyncDisposable
 
     private static CancellationToken Test => TestContext.Current.CancellationToken;
 
-    public static async Task<APreview> Of(string text)
+    /// <summary>What it has said so far.</summary>
+    public string Said => output.ToString();
+
+    /// <param name="isUnpaged">The program was built without Paged.js.</param>
+    public static async Task<APreview> Of(string text, bool isUnpaged = false)
     {
-        var preview = new APreview(text);
+        var preview = new APreview(text, isUnpaged);
         preview.Browser.BaseAddress = new Uri(
             await Eventually(() =>
                 Task.FromResult(

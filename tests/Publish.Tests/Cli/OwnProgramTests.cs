@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Publish.Cli;
+using Publish.Engine.Outputs;
 using Publish.Engine.Outputs.Files;
 using Publish.Engine.Outputs.Pages;
 using Publish.Engine.Outputs.Syndication;
+using Publish.Engine.Views;
 using Publish.Metadata;
 using Publish.Model;
 using Publish.Printing;
@@ -154,7 +156,7 @@ public sealed class OwnProgramTests
 
     private sealed class Titles : IPipeline
     {
-        public IEnumerable<Output> Plan(Site site) =>
+        public IEnumerable<Output> Plan(Site site, SiteViews views) =>
             [
                 new DataOutput(new SitePath("/titles.txt"), nameof(Titles), () =>
                     System.Text.Encoding.UTF8.GetBytes(

@@ -39,6 +39,29 @@ public sealed class PreviewTests : IAsyncLifetime
         (await preview.Text(".publish-preview/refresh.js")).ShouldContain("EventSource");
     }
 
+    [Theory]
+    [InlineData(true, "pdf: true\n", true)]
+    [InlineData(true, "", false)]
+    [InlineData(false, "pdf: true\n", false)]
+    public async Task Without_Paged_it_says_in_a_line_how_letters_on_paper_are_shown(
+        bool isUnpaged,
+        string setting,
+        bool isSaid
+    )
+    {
+        await using var paper = await APreview.Of(
+            "-- site.yml --\nurl: https://www.example.org\ntitle: Example\nlanguages: [en]\ntime-zone: Asia/Seoul\n"
+                + setting
+                + "-- letters/2024-03-05-returns/en.md --\n---\ntitle: On returns\n---\nWords.\n",
+            isUnpaged
+        );
+        const string Line =
+            "Letters on paper are shown without pages. Publish was built without Paged.js: fetch it with npm ci --prefix theme/paper --ignore-scripts, which needs Node, and build it again.";
+        paper.Said.Contains(Line, StringComparison.Ordinal).ShouldBe(isSaid, paper.Said);
+        if (setting.Length > 0)
+            (await paper.Text("letters/2024/03/05/returns/returns.pdf")).ShouldContain("On returns");
+    }
+
     [Fact]
     public async Task What_is_held_is_shown_too() =>
         (await preview.Text("letters/2031/01/01/held/")).ShouldContain("Held until then");

@@ -1,8 +1,10 @@
 using System.Buffers.Binary;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.OutputFolder;
+using Publish.Metadata;
 using Publish.Printing.Browsers;
 using Publish.Printing.Cards;
 using Shouldly;
@@ -154,7 +156,21 @@ public sealed class CardTests
         after.ShouldNotBe(before);
         same.ShouldBe(korean, "Only its text has changed.");
         browser.Drawn.Count.ShouldBe(5);
-        Directory.GetFiles(Path.Combine(site.Folder, ".publish", "cards")).Length.ShouldBe(4);
+        Directory.GetFiles(Path.Combine(site.Folder, ".publish", "cards"), "*.png").Length.ShouldBe(5);
+        await Build(site, browser, new Later());
+        Directory.GetFiles(Path.Combine(site.Folder, ".publish", "cards"), "*.png").Length.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_kept_card_that_is_broken_is_drawn_anew()
+    {
+        using var site = SiteText.Write(Settings + Letter);
+        var browser = new DrawnWords();
+        await Build(site, browser);
+        var kept = Directory.GetFiles(Path.Combine(site.Folder, ".publish", "cards"), "*.png")[0];
+        await File.WriteAllTextAsync(kept, "half", TestContext.Current.CancellationToken);
+        var again = await Build(site, browser);
+        (browser.Drawn.Count, again.Written!.Written).ShouldBe((5, 0));
     }
 
     [Fact]
@@ -234,7 +250,7 @@ public sealed class CardTests
         File.WriteAllText(path, change(File.ReadAllText(path, Encoding.UTF8)), new UTF8Encoding(false));
     }
 
-    private static async Task<BuildResult> Build(SiteText site, IBrowserLauncher browser)
+    private static async Task<BuildResult> Build(SiteText site, IBrowserLauncher browser, TimeProvider? clock = null)
     {
         var request = new EditionRequest
         {
@@ -242,7 +258,7 @@ public sealed class CardTests
             At = BuildTime.Of(new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero)),
         };
         var built = await Press
-            .With(browser)
+            .With(browser, StripTools.Here, services => services.AddSingleton(clock ?? TimeProvider.System))
             .Run(
                 request,
                 Path.Combine(site.Folder, "output"),

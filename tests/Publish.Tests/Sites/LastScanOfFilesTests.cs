@@ -4,6 +4,8 @@ using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Embargo;
 using Publish.Engine.Host;
+using Publish.Engine.Outputs;
+using Publish.Engine.Views;
 using Publish.Metadata;
 using Publish.Model;
 using Publish.Tests.Engine.Assets.Pictures;
@@ -172,8 +174,9 @@ public sealed class LastScanOfFilesTests
     /// <summary>A pipeline that has seen too much.</summary>
     private sealed class Leaking(Func<Site, ImmutableArray<Output>, IEnumerable<Output>> leaks) : IPipeline
     {
-        public IEnumerable<Output> Plan(Site site) => [];
+        public IEnumerable<Output> Plan(Site site, SiteViews views) => [];
 
-        public IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others) => leaks(site, others);
+        public IEnumerable<Output> PlanLast(Site site, SiteViews views, ImmutableArray<Output> others) =>
+            leaks(site, others);
     }
 }

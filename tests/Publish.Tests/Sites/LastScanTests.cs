@@ -5,6 +5,8 @@ using Publish.Engine.Build;
 using Publish.Engine.Diagnostics;
 using Publish.Engine.Embargo;
 using Publish.Engine.Host;
+using Publish.Engine.Outputs;
+using Publish.Engine.Views;
 using Publish.Metadata;
 using Publish.Model;
 using Shouldly;
@@ -200,7 +202,7 @@ public sealed class LastScanTests
     /// <summary>A pipeline that writes what it is given.</summary>
     private sealed class Leaking((string Path, byte[] Bytes)? leak) : IPipeline
     {
-        public IEnumerable<Output> Plan(Site site) =>
+        public IEnumerable<Output> Plan(Site site, SiteViews views) =>
             leak is { } file ? [new DataOutput(new SitePath(file.Path), nameof(Leaking), () => file.Bytes)] : [];
     }
 }

@@ -86,8 +86,8 @@ public sealed class LongSitemapTests
             new BuildProgress(TimeProvider.System),
             CancellationToken.None
         );
-        return new Sitemap(Press.Views) { MostAddresses = most }
-            .PlanLast(edition.Site!, edition.Plan)
+        return new Sitemap { MostAddresses = most }
+            .PlanLast(edition.Site!, edition.Views!, edition.Plan)
             .Cast<DataOutput>()
             .ToDictionary(output => output.Path.Value, output => output.Bytes().ToArray());
     }

@@ -69,9 +69,4 @@ public sealed class PictureCacheTests
             .Attributes.Select(one => one.Name)
             .ShouldBe(["src", "width", "height", "alt"]);
     }
-
-    private sealed class Later : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow().AddDays(3);
-    }
 }

@@ -138,7 +138,7 @@ public sealed class SheetTests
         var other = new DrawnWords { Identity = "another font" };
         await Build(site, other);
         other.Drawn.Count.ShouldBe(2);
-        Directory.GetFiles(Path.Combine(site.Folder, ".publish", "paper")).Length.ShouldBe(2);
+        Directory.GetFiles(Path.Combine(site.Folder, ".publish", "paper"), "*.pdf").Length.ShouldBe(4);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PagedTests
     }
 
     [Fact]
-    public void A_theme_is_built_without_a_warning_where_it_is_not_and_anew_when_it_comes_changes_or_goes()
+    public void A_theme_is_built_without_a_warning_where_it_is_not_but_not_packed_and_anew_when_it_comes_changes_or_goes()
     {
         var folder = Directory.CreateTempSubdirectory("publish-paged-").FullName;
         try
@@ -42,11 +42,15 @@ public sealed class PagedTests
             )
                 Copy(file, Path.Combine(folder, file));
             Run(folder, "restore", "theme", "-verbosity:quiet").ShouldBe((0, ""));
+            NothingIsPacked(folder);
             Embedded(folder).ShouldBeEmpty();
+            NothingIsPacked(folder);
 
             foreach (var file in new[] { "dist/paged.min.js", "LICENSE.md" })
                 Copy($"theme/{Fetched}/{file}", Path.Combine(folder, "theme", Fetched, file));
             Embedded(folder).Keys.Order().ShouldBe(["paper/paged.LICENSE.md", "paper/paged.min.js"]);
+            Demanded(folder, "theme/Theme.csproj").ShouldBe((0, ""));
+            Demanded(folder, "src/Publish/Publish.csproj").ShouldBe((0, ""));
 
             var script = Path.Combine(folder, "theme", Fetched, "dist", "paged.min.js");
             File.WriteAllText(script, "let another = 1;");
@@ -61,25 +65,33 @@ public sealed class PagedTests
         }
     }
 
-    [Theory]
-    [InlineData("theme/Theme.csproj")]
-    [InlineData("src/Publish/Publish.csproj")]
-    public void Nothing_is_packed_without_it(string project)
-    {
-        var (code, said) = Run(
+    /// <summary>What packing says of the theme that was built, in the copy or here; nothing is built for it.</summary>
+    private static (int Code, string Said) Demanded(string folder, string project) =>
+        Run(
             Source.Root,
             "msbuild",
             project,
             "-target:DemandPaged",
-            "-property:PagedPackage=/nowhere/",
+            $"-property:OutDir={Path.Combine(folder, "theme", "bin", "Release", "net10.0")}/",
             "-nologo",
             "-verbosity:quiet"
         );
-        code.ShouldBe(1);
-        Regex
-            .Match(said.Trim(), @"^\S+: error : (?<text>.*) \[[^\n]*\]\z")
-            .Groups["text"]
-            .Value.ShouldEndWith("Fetch it first: npm ci --prefix theme/paper --ignore-scripts", Case.Sensitive, said);
+
+    private static void NothingIsPacked(string folder)
+    {
+        foreach (var project in new[] { "theme/Theme.csproj", "src/Publish/Publish.csproj" })
+        {
+            var (code, said) = Demanded(folder, project);
+            code.ShouldBe(1, said);
+            Regex
+                .Match(said, @"^\S+: error : (?<text>.*) \[[^\n]*\]\z")
+                .Groups["text"]
+                .Value.ShouldEndWith(
+                    "Fetch it and build again: npm ci --prefix theme/paper --ignore-scripts",
+                    Case.Sensitive,
+                    said
+                );
+        }
         Source.Read("theme/paper/paged.targets").ShouldContain("BeforeTargets=\"GenerateNuspec\"");
     }
 

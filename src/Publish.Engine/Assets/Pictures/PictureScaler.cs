@@ -3,15 +3,19 @@ using System.Collections.Frozen;
 using System.Globalization;
 using NetVips;
 using Publish.Engine.Content.Documents;
+using Publish.Engine.Derived;
 using Publish.Engine.Diagnostics;
+using Publish.Engine.Host;
 using Publish.Engine.Input;
 using Publish.Engine.Linking;
 using Publish.Model;
 
 namespace Publish.Engine.Assets.Pictures;
 
-/// <summary>Scales the pictures that pages show, in parallel and cached, and reports those that cannot be.</summary>
-internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter metadata, TimeProvider clock)
+/// <summary>
+/// Producer of narrower pictures: scales what pages show and the cache lacks, in parallel; reports what cannot be.
+/// </summary>
+internal sealed class PictureScaler(PictureLibrary library, IMetadataScanner metadata) : IDerivedFileProducer
 {
     /// <summary>Bytes, and pixels on the longer side, above which a picture is not shown itself.</summary>
     private const long HeavyLength = 2_000_000;
@@ -24,45 +28,27 @@ internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter meta
     /// <summary>Pixels above which pictures are decoded one at a time, for their memory.</summary>
     private const long ManyPixels = 30_000_000;
 
+    /// <summary>The name of its cache.</summary>
+    internal const string Kind = "pictures";
+
     private const long MostBytes = 1 << 26;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>Age up to which unused cache entries are kept, as another build may read them.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
-
-    /// <summary>Scales all pictures of a site.</summary>
-    /// <param name="state">The state folder <c>.publish</c>; null to make none.</param>
-    /// <param name="begin">Called once with the number of pictures to make, if any.</param>
-    /// <param name="step">Called after each.</param>
-    public ScaledPictures Scale(
-        Site site,
-        InputFolder input,
-        string? state,
-        Findings findings,
-        Action<int> begin,
-        Action step,
-        CancellationToken stop
-    )
+    /// <summary>Scales the pictures that pages show; none where no file may be made.</summary>
+    public DerivedInput MakeOfInput(DerivedWork work, Findings findings, CancellationToken stop)
     {
-        var taken = NamedFiles
-            .TakenOf(site)
-            .Concat(site.Assets.Select(asset => asset.File))
-            .ToHashSet(StringComparer.Ordinal);
-        var shown = NamedFiles
+        ArgumentNullException.ThrowIfNull(work);
+        var (site, input) = (work.Site, work.Input);
+        var places = new InputPlaces(input, site.Places);
+        var sound = NamedFiles
             .ShownOf(site)
-            .Distinct()
             .Where(input.Files.ContainsKey)
             .Select(file => input.Files[file])
+            .Where(file => IsSound(file, site, places, findings))
             .ToList();
-        var none = new ScaledPictures(FrozenDictionary<string, ScaledPicture>.Empty, [])
-        {
-            ShownAlone = shown.Select(file => file.Path).Where(file => !taken.Contains(file)).ToFrozenSet(),
-        };
-        var places = new InputPlaces(input, site.Places);
-        var sound = shown.Where(file => IsSound(file, site, places, findings)).ToList();
-        if (state is null)
-            return none;
-        var cache = new ScaledPictureCache(state);
+        if (work.CacheOf(Kind) is not { } files)
+            return DerivedInput.None;
+        var cache = new ScaledPictures(files);
         var pictures = sound
             .AsParallel()
             .AsOrdered()
@@ -70,25 +56,41 @@ internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter meta
             .OfType<PictureToScale>()
             .ToList();
         var unmade = pictures.Where(picture => picture.Kept is null).DistinctBy(picture => picture.Key).ToList();
-        if (unmade.Count > 0 && library.Trouble is { } trouble)
-            none = none with { Unscaled = new UnscaledPictures(unmade.Count, trouble) };
+        var unscaled =
+            unmade.Count > 0 && library.Trouble is { } trouble ? new UnscaledPictures(unmade.Count, trouble) : null;
+        if (unscaled is not null)
+            work.Losses.Add(
+                null,
+                $"{Losses.Count(unscaled.Number, "picture")} could not be made smaller.",
+                unscaled.Why
+            );
         else if (unmade.Count > 0)
-            begin(unmade.Count);
-        var fresh = none.Unscaled is null ? Make(unmade, cache, step, stop) : [];
-        var made = new Dictionary<string, ScaledPicture>(StringComparer.Ordinal);
+            work.Progress.Enter(BuildPhase.Scale, unmade.Count);
+        var fresh = unscaled is null ? Make(unmade, cache, work.Progress.Step, stop) : [];
+        var (made, shownAlone) = (
+            new Dictionary<string, ScaledPicture>(StringComparer.Ordinal),
+            NamedFiles.ShownAloneOf(site)
+        );
         foreach (var picture in pictures)
             if ((picture.Kept ?? fresh.GetValueOrDefault(picture.Key)) is { } scaled)
-                made.Add(picture.File.Path, scaled);
-            else if (none.Unscaled is null)
+                made.Add(
+                    picture.File.Path,
+                    scaled with
+                    {
+                        IsHeavy = picture.IsHeavy && !scaled.Own.IsEmpty,
+                        IsReplaced = picture.IsHeavy && !scaled.Own.IsEmpty && shownAlone.Contains(picture.File.Path),
+                    }
+                );
+            else if (unscaled is null)
                 Tell(PictureRules.PictureUnreadable, picture.File, site, places, findings, picture.File.Path);
-        cache.KeepOnly(made.Values, (clock.GetUtcNow() - Grace).UtcDateTime);
-        return WithVersions(none, pictures, made, cache);
+        files.Evict();
+        return new DerivedInput { Pictures = made.ToFrozenDictionary(), Unscaled = unscaled };
     }
 
     /// <summary>Makes large pictures one after another, the others in parallel.</summary>
     private ConcurrentDictionary<string, ScaledPicture> Make(
         List<PictureToScale> unmade,
-        ScaledPictureCache cache,
+        ScaledPictures cache,
         Action step,
         CancellationToken stop
     )
@@ -123,35 +125,6 @@ internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter meta
             step();
         }
     }
-
-    private static ScaledPictures WithVersions(
-        ScaledPictures none,
-        List<PictureToScale> pictures,
-        Dictionary<string, ScaledPicture> made,
-        ScaledPictureCache cache
-    )
-    {
-        var files = new Dictionary<string, InputFile>(StringComparer.Ordinal);
-        var heavy = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var picture in pictures.Where(picture => made.ContainsKey(picture.File.Path)))
-        {
-            var scaled = made[picture.File.Path];
-            foreach (var version in scaled.Versions)
-                files[ScaledPictures.Folder + version.Name] = FileOf(
-                    ScaledPictures.Folder + version.Name,
-                    cache.InfoOf(version)
-                );
-            if (!picture.IsHeavy || scaled.Own is not [.., var widest])
-                continue;
-            heavy.Add(picture.File.Path);
-            if (none.ShownAlone.Contains(picture.File.Path))
-                files[picture.File.Path] = FileOf(picture.File.Path, cache.InfoOf(widest));
-        }
-        return none with { Made = made.ToFrozenDictionary(), Files = [.. files.Values], Heavy = heavy.ToFrozenSet() };
-    }
-
-    private static InputFile FileOf(string path, FileInfo file) =>
-        new(path, file.FullName, file.Length, file.LastWriteTimeUtc);
 
     /// <summary>Whether size and format in the header are acceptable; reports where not.</summary>
     private static bool IsSound(InputFile file, Site site, InputPlaces places, Findings findings)
@@ -205,7 +178,7 @@ internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter meta
         ScaledPicture? Kept
     )
     {
-        public static PictureToScale? Of(InputFile file, ScaledPictureCache cache)
+        public static PictureToScale? Of(InputFile file, ScaledPictures cache)
         {
             var bytes = System.IO.File.ReadAllBytes(file.FullPath);
             if (
@@ -214,7 +187,7 @@ internal sealed class PictureScaler(PictureLibrary library, IMetadataFilter meta
             )
                 return null;
             var isHeavy = file.Length > HeavyLength || Math.Max(width, height) > HeavySide;
-            var key = ScaledPictureCache.KeyOf(bytes, isHeavy);
+            var key = ScaledPictures.KeyOf(bytes, isHeavy);
             return new PictureToScale(file, format, key, (long)width * height, isHeavy, cache.Find(key));
         }
     }

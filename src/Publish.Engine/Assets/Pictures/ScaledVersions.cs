@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publish.Engine.Derived;
 using Publish.Model;
 
 namespace Publish.Engine.Assets.Pictures;
@@ -9,20 +11,16 @@ internal static class ScaledVersions
     /// <summary>Folder of all scaled versions on the site.</summary>
     public const string Folder = "/scaled/";
 
-    public static PublishedFile Add(PublishedFile file, ScaledPictures pictures)
+    public static PublishedFile Add(PublishedFile file, FrozenDictionary<string, ScaledPicture> pictures)
     {
-        var isShownAlone = pictures.ShownAlone.Contains(file.File);
-        if (!pictures.Made.TryGetValue(file.File, out var made))
-            return file with { IsShownAlone = isShownAlone };
-        var isHeavy = pictures.Heavy.Contains(file.File);
-        var isReplaced = isHeavy && isShownAlone;
+        if (!pictures.TryGetValue(file.File, out var made))
+            return file;
         return file with
         {
-            IsShownAlone = isShownAlone,
-            IsTooHeavyToShow = isHeavy && !isShownAlone,
-            Width = isReplaced ? made.Own[^1].Width : made.Width,
-            Height = isReplaced ? made.Own[^1].Height : made.Height,
-            Narrower = Versions(isReplaced ? made.Own[..^1] : made.Own),
+            IsTooHeavyToShow = made.IsHeavy && !file.IsShownAlone,
+            Width = made.IsReplaced ? made.Own[^1].Width : made.Width,
+            Height = made.IsReplaced ? made.Own[^1].Height : made.Height,
+            Narrower = Versions(made.IsReplaced ? made.Own[..^1] : made.Own),
             WebP = Versions(made.WebP),
         };
     }
@@ -30,9 +28,9 @@ internal static class ScaledVersions
     private static ImmutableArray<PictureVersion> Versions(ImmutableArray<ScaledVersion> made) =>
         [
             .. made.Select(one => new PictureVersion(
-                ScaledPictures.Folder + one.Name,
+                one.File.Path,
                 new SitePath(Folder + one.Name),
-                one.Length,
+                one.File.Length,
                 one.Width,
                 one.Height
             )),

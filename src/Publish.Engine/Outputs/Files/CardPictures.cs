@@ -6,15 +6,14 @@ namespace Publish.Engine.Outputs.Files;
 /// <summary>
 /// Plans share pictures (cards): one for each document and language, and one for each language's other pages.
 /// </summary>
-public sealed class CardPictures(SiteViews.Source views) : IPipeline
+public sealed class CardPictures : IPipeline
 {
     /// <summary>The cards; pages with the same words share one.</summary>
-    public IEnumerable<Output> Plan(Site site) =>
-        views.Of(site).Cards.AreDrawn ? All(site).DistinctBy(card => card.Path) : [];
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
+        views.Cards.AreDrawn ? All(site, views.Cards).DistinctBy(card => card.Path) : [];
 
-    private IEnumerable<CardOutput> All(Site site)
+    private IEnumerable<CardOutput> All(Site site, CardViews cards)
     {
-        var cards = views.Of(site).Cards;
         foreach (var language in site.Languages)
             yield return Output(cards.OfSite(language), nameof(CardPictures));
         foreach (var document in site.Documents)

@@ -1,3 +1,4 @@
+using Publish.Engine.Views;
 using Publish.Model;
 
 namespace Publish.Engine.Outputs.Files;
@@ -8,7 +9,7 @@ namespace Publish.Engine.Outputs.Files;
 public sealed class DocumentFiles : IPipeline
 {
     /// <summary>The copies; documents with the same picture share its scaled versions.</summary>
-    public IEnumerable<Output> Plan(Site site)
+    public IEnumerable<Output> Plan(Site site, SiteViews views)
     {
         var files = site
             .Files.Values.Where(file => !file.IsOnPaperAlone)

@@ -7,18 +7,15 @@ namespace Publish.Engine.Outputs.Files;
 /// Plans a PDF for each letter and press release in each of its languages; none where the text is an attached file
 /// alone.
 /// </summary>
-public sealed class Sheets(SiteViews.Source views) : IPipeline
+public sealed class Sheets : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) =>
-        !views.Of(site).Sheets.ArePrinted
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
+        !views.Sheets.ArePrinted
             ? []
             : from document in site.Dated
             from variant in document.Variants
             where !variant.Body.IsEmpty
-            select new SheetOutput(
-                views.Of(site).Sheets.Address(document, variant),
-                variant.File,
-                variant.Language,
-                () => views.Of(site).Sheets.Of(document, variant)
+            select new SheetOutput(views.Sheets.Address(document, variant), variant.File, variant.Language, () =>
+                views.Sheets.Of(document, variant)
             );
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Publish.Engine.Linking;
+using Publish.Engine.Views;
 using Publish.Engine.Views.Parts;
 using Publish.Model;
 
@@ -12,7 +13,7 @@ public sealed class SecurityTxt : IPipeline
     /// <summary>Path of the site's own file below the input.</summary>
     internal const string OwnFile = "assets/.well-known/security.txt";
 
-    public IEnumerable<Output> Plan(Site site) =>
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
         site.Assets.Any(asset => asset.File == OwnFile)
             ? []
             :

@@ -10,7 +10,7 @@ namespace Publish.Engine.Outputs.Hosting;
 /// Plans the XML sitemap: every indexed page of the plan, in each of its languages, with hreflang alternates. A long one
 /// is an index of parts: the documents of a year, and all other pages.
 /// </summary>
-public sealed class Sitemap(SiteViews.Source views) : IPipeline
+public sealed class Sitemap : IPipeline
 {
     /// <summary>
     /// Addresses in one file. The protocol ends at 50,000 and 50 MB; with alternates in twenty languages an address takes
@@ -18,21 +18,21 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
     /// </summary>
     internal int MostAddresses { get; init; } = 10_000;
 
-    public IEnumerable<Output> Plan(Site site) => [];
+    public IEnumerable<Output> Plan(Site site, SiteViews views) => [];
 
-    public IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others)
+    public IEnumerable<Output> PlanLast(Site site, SiteViews views, ImmutableArray<Output> others)
     {
-        ArgumentNullException.ThrowIfNull(site);
+        ArgumentNullException.ThrowIfNull(views);
         var addresses = others.OfType<PageOutput>().Where(page => page.IsIndexed).Select(page => page.Path).ToList();
         if (addresses.Count <= MostAddresses)
-            return [Of(WellKnownPaths.Sitemap, () => SitemapWriter.Pages(Pages(site, addresses)))];
-        var parts = Pages(site, addresses)
+            return [Of(WellKnownPaths.Sitemap, () => SitemapWriter.Pages(Pages(site, views, addresses)))];
+        var parts = Pages(site, views, addresses)
             .GroupBy(page => page.Year?.ToString(CultureInfo.InvariantCulture) ?? "pages")
             .SelectMany(Split)
             .ToImmutableArray();
         return
         [
-            Of(WellKnownPaths.Sitemap, () => SitemapWriter.Index(parts, views.Of(site).Frames)),
+            Of(WellKnownPaths.Sitemap, () => SitemapWriter.Index(parts, views.Frames)),
             .. parts.Select(part => Of(part.Path, () => SitemapWriter.Pages(part.Pages))),
         ];
     }
@@ -40,27 +40,27 @@ public sealed class Sitemap(SiteViews.Source views) : IPipeline
     private static DataOutput Of(SitePath path, Func<ReadOnlyMemory<byte>> bytes) => new(path, nameof(Sitemap), bytes);
 
     /// <summary>All pages, each once: documents, newest first, then the others in the order of the plan.</summary>
-    private IEnumerable<SitemapPage> Pages(Site site, List<SitePath> indexed)
+    private static IEnumerable<SitemapPage> Pages(Site site, SiteViews views, List<SitePath> indexed)
     {
-        var (all, there) = (views.Of(site), indexed.ToHashSet());
+        var there = indexed.ToHashSet();
         foreach (var document in site.Documents)
         {
-            there.ExceptWith(document.Variants.Select(variant => all.Addresses.Of(document, variant)));
+            there.ExceptWith(document.Variants.Select(variant => views.Addresses.Of(document, variant)));
             yield return new SitemapPage(
                 (document as DatedDocument)?.Date.Day.Year,
                 [.. document.Variants.Select(variant => (variant.Language, document.LastChanged(variant)))],
-                () => all.Frames.AlternatesOf(document)
+                () => views.Frames.AlternatesOf(document)
             );
         }
         foreach (var page in indexed.Where(there.Contains))
         {
-            var path = all.Addresses.Shared(page);
+            var path = views.Addresses.Shared(page);
             var languages = site
-                .Languages.Where(other => there.Contains(all.Addresses.In(other, path)))
+                .Languages.Where(other => there.Contains(views.Addresses.In(other, path)))
                 .ToImmutableArray();
-            there.ExceptWith(languages.Select(other => all.Addresses.In(other, path)));
+            there.ExceptWith(languages.Select(other => views.Addresses.In(other, path)));
             yield return new SitemapPage(null, [.. languages.Select(language => (language, (When?)null))], () =>
-                all.Frames.AlternatesOf(path, languages)
+                views.Frames.AlternatesOf(path, languages)
             );
         }
     }

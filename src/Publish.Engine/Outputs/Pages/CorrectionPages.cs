@@ -5,13 +5,13 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Pages;
 
 /// <summary>Plans the page of all corrections, in each language.</summary>
-public sealed class CorrectionPages(SiteViews.Source views) : IPipeline
+public sealed class CorrectionPages : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) =>
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
         site.Languages.Select(language => new PageOutput(
-            views.Of(site).Addresses.In(language, SharedPath.Corrections),
+            views.Addresses.In(language, SharedPath.Corrections),
             nameof(CorrectionPages),
             language,
-            () => views.Of(site).Home.Corrections(language)
+            () => views.Home.Corrections(language)
         ));
 }

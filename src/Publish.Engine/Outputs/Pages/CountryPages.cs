@@ -5,20 +5,18 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Pages;
 
 /// <summary>Plans the index of countries, and a list for each country and region that documents are about.</summary>
-public sealed class CountryPages(SiteViews.Source views) : IPipeline
+public sealed class CountryPages : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site)
+    public IEnumerable<Output> Plan(Site site, SiteViews views)
     {
         foreach (var language in site.Languages)
             yield return new PageOutput(
-                views.Of(site).Addresses.In(language, SharedPath.Countries),
+                views.Addresses.In(language, SharedPath.Countries),
                 nameof(CountryPages),
                 language,
-                () => views.Of(site).Home.CountryIndex(language)
+                () => views.Home.CountryIndex(language)
             );
-        foreach (
-            var page in Lists(site).SelectMany(list => PagedLists.Of(list, site, views.Of(site), nameof(CountryPages)))
-        )
+        foreach (var page in Lists(site).SelectMany(list => PagedLists.Of(list, site, views, nameof(CountryPages))))
             yield return page;
     }
 

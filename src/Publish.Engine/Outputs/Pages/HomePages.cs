@@ -5,13 +5,13 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Pages;
 
 /// <summary>Plans a home page for each language.</summary>
-public sealed class HomePages(SiteViews.Source views) : IPipeline
+public sealed class HomePages : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) =>
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
         site.Languages.Select(language => new PageOutput(
-            views.Of(site).Addresses.In(language, SharedPath.Home),
+            views.Addresses.In(language, SharedPath.Home),
             nameof(HomePages),
             language,
-            () => views.Of(site).Home.Home(language)
+            () => views.Home.Home(language)
         ));
 }

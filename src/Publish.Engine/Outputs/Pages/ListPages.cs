@@ -8,10 +8,10 @@ namespace Publish.Engine.Outputs.Pages;
 /// <summary>
 /// Plans the lists of letters and press releases, newest first: twenty on a page, and a page for each year.
 /// </summary>
-public sealed class ListPages(SiteViews.Source views) : IPipeline
+public sealed class ListPages : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) =>
-        Lists(site).SelectMany(list => PagedLists.Of(list, site, views.Of(site), nameof(ListPages)));
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
+        Lists(site).SelectMany(list => PagedLists.Of(list, site, views, nameof(ListPages)));
 
     private static IEnumerable<ListPlan> Lists(Site site) =>
         Kind(site, DocumentKind.Letter, wording => wording.Words.Letters)

@@ -5,14 +5,14 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Pages;
 
 /// <summary>Plans the 404 page of each language.</summary>
-public sealed class NotFoundPages(SiteViews.Source views) : IPipeline
+public sealed class NotFoundPages : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) =>
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
         site.Languages.Select(language => new PageOutput(
-            views.Of(site).Addresses.In(language, SharedPath.NotFound),
+            views.Addresses.In(language, SharedPath.NotFound),
             nameof(NotFoundPages),
             language,
-            () => views.Of(site).Home.NotFound(language)
+            () => views.Home.NotFound(language)
         )
         {
             IsIndexed = false,

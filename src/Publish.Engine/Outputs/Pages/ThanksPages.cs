@@ -7,16 +7,16 @@ namespace Publish.Engine.Outputs.Pages;
 /// <summary>
 /// Plans the page shown after a newsletter sign-up without script, unless the site names one of its own.
 /// </summary>
-public sealed class ThanksPages(SiteViews.Source views) : IPipeline
+public sealed class ThanksPages : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) =>
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
         site.Settings.Newsletter is null or { Action: ['/', ..] }
             ? []
             : site.Languages.Select(language => new PageOutput(
-                views.Of(site).Addresses.In(language, SharedPath.Thanks),
+                views.Addresses.In(language, SharedPath.Thanks),
                 nameof(ThanksPages),
                 language,
-                () => views.Of(site).Home.Thanks(language)
+                () => views.Home.Thanks(language)
             )
             {
                 IsIndexed = false,

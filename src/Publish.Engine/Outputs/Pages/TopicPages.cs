@@ -5,19 +5,19 @@ using Publish.Model;
 namespace Publish.Engine.Outputs.Pages;
 
 /// <summary>Plans the index of topics, and a list for each topic.</summary>
-public sealed class TopicPages(SiteViews.Source views) : IPipeline
+public sealed class TopicPages : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site)
+    public IEnumerable<Output> Plan(Site site, SiteViews views)
     {
         foreach (var language in site.Languages)
             yield return new PageOutput(
-                views.Of(site).Addresses.In(language, SharedPath.Topics),
+                views.Addresses.In(language, SharedPath.Topics),
                 nameof(TopicPages),
                 language,
-                () => views.Of(site).Home.TopicIndex(language)
+                () => views.Home.TopicIndex(language)
             );
         foreach (var topic in site.Topics)
-        foreach (var page in PagedLists.Of(List(site, topic), site, views.Of(site), nameof(TopicPages)))
+        foreach (var page in PagedLists.Of(List(site, topic), site, views, nameof(TopicPages)))
             yield return page;
     }
 

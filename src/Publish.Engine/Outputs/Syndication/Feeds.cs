@@ -8,14 +8,12 @@ namespace Publish.Engine.Outputs.Syndication;
 /// <summary>
 /// Plans Atom feeds for each language: all documents, each kind, each topic; with documents in that language alone.
 /// </summary>
-public sealed class Feeds(SiteViews.Source views) : IPipeline
+public sealed class Feeds : IPipeline
 {
-    public IEnumerable<Output> Plan(Site site) =>
+    public IEnumerable<Output> Plan(Site site, SiteViews views) =>
         from language in site.Languages
-        from feed in Of(site, views.Of(site).Wordings[language], views.Of(site).Addresses)
-        select new DataOutput(Addresses.FeedOf(feed.List), nameof(Feeds), () =>
-            AtomWriter.Write(feed, site, views.Of(site))
-        );
+        from feed in Of(site, views.Wordings[language], views.Addresses)
+        select new DataOutput(Addresses.FeedOf(feed.List), nameof(Feeds), () => AtomWriter.Write(feed, site, views));
 
     private static IEnumerable<Feed> Of(Site site, Wording wording, Addresses addresses)
     {

@@ -52,6 +52,7 @@ public sealed class PageRendererTests
                 },
                 "ko"
             ),
+            DerivedFiles.None,
             new Utf8Writer()
         );
         seen.ShouldBe("koko");
@@ -85,6 +86,7 @@ public sealed class PageRendererTests
                             Latest = [],
                         }
                     ),
+                    DerivedFiles.None,
                     new Utf8Writer()
                 )
             )
@@ -93,7 +95,7 @@ public sealed class PageRendererTests
     private static string Render(string title)
     {
         using var buffer = new Utf8Writer();
-        Renderer.Render(Page(() => View(title)), buffer);
+        Renderer.Render(Page(() => View(title)), DerivedFiles.None, buffer);
         var page = Encoding.UTF8.GetString(buffer.Written.Span);
         page.ShouldStartWith(Policy);
         return page[Policy.Length..];

@@ -1,24 +1,4 @@
-using System.Collections.Immutable;
-
 namespace Publish.Model;
-
-/// <summary>Plans one kind of output; a new one is a class and a line in <c>Program.cs</c>.</summary>
-public interface IPipeline
-{
-    /// <summary>Plans the outputs; nothing is rendered yet.</summary>
-    IEnumerable<Output> Plan(Site site);
-
-    /// <summary>Plans outputs that depend on all others, such as host configuration.</summary>
-    /// <param name="others">The outputs of all pipelines' <see cref="Plan"/>.</param>
-    IEnumerable<Output> PlanLast(Site site, ImmutableArray<Output> others) => [];
-}
-
-/// <summary>A component of a theme that renders one type of view.</summary>
-public interface IPage<TView>
-    where TView : View
-{
-    TView View { get; set; }
-}
 
 /// <summary>A theme: components for views, and its stylesheets and scripts.</summary>
 public interface ITheme
@@ -39,4 +19,11 @@ public interface ITheme
 
     /// <summary>The script that paginates PDFs; null where none is needed.</summary>
     EmbeddedScript? SheetScript => null;
+}
+
+/// <summary>A component of a theme that renders one type of view.</summary>
+public interface IPage<TView>
+    where TView : View
+{
+    TView View { get; set; }
 }
