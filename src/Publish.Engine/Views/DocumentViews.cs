@@ -183,7 +183,7 @@ public sealed class DocumentViews
             ),
             Canonical = frames.Absolute(addresses.Of(document, variant)),
             Onion = frames.Onion(addresses.Of(document, variant)),
-            Alternates = frames.AlternatesOf(document),
+            Alternates = frames.Alternates.Of(document),
             AlternateLocales =
             [
                 .. document

@@ -5,9 +5,11 @@ using Publish.Model;
 
 namespace Publish.Engine.Views;
 
-/// <summary>Makes the head of a page, its language menu and its hreflang alternates.</summary>
+/// <summary>Makes the head of a page and its language menu.</summary>
 internal sealed class FrameViews(Site site, Wordings wordings, Addresses addresses, CardViews cards)
 {
+    public HreflangAlternates Alternates { get; } = new(site, addresses);
+
     public string Absolute(SitePath path) => site.Settings.Url + path.Href;
 
     public string? Onion(SitePath path) => site.Settings.Onion is { } onion ? onion.TrimEnd('/') + path.Href : null;
@@ -36,22 +38,6 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
                 ),
             ];
 
-    public ImmutableArray<(string, string)> AlternatesOf(Document document) =>
-        [
-            .. document.Variants.Select(variant => (variant.Language.Tag, Absolute(addresses.Of(document, variant)))),
-            ("x-default", Absolute(addresses.Of(document, document.Source))),
-        ];
-
-    /// <summary>Hreflang alternates of a page that exists in every language.</summary>
-    public ImmutableArray<(string, string)> AlternatesOf(SharedPath path) => AlternatesOf(path, [.. site.Languages]);
-
-    /// <summary>Hreflang alternates of a page that exists in some languages; the first is the default.</summary>
-    public ImmutableArray<(string, string)> AlternatesOf(SharedPath path, ImmutableArray<Language> languages) =>
-        [
-            .. languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
-            ("x-default", Absolute(addresses.In(languages[0], path))),
-        ];
-
     /// <summary>Head of a page other than a document.</summary>
     /// <param name="path">Null for a page without a canonical address, such as 404.</param>
     /// <param name="holds">Contents for the meta description, in a phrase; without it, the site's description.</param>
@@ -64,7 +50,7 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
             Description = holds.IsEmpty ? head.Description : wording.Words.PageHolds(title, head.SiteName, holds),
             Canonical = path is { } page ? Absolute(addresses.In(language, page)) : null,
             Onion = path is { } onion ? Onion(addresses.In(language, onion)) : null,
-            Alternates = path is { } shared ? AlternatesOf(shared) : [],
+            Alternates = path is { } shared ? Alternates.Of(shared) : [],
             AlternateLocales = path is null ? [] : [.. site.Languages.Where(other => other != language).Select(Locale)],
             Image = path is null ? null : cards.ImageOfSite(language),
             NoIndex = path is null,

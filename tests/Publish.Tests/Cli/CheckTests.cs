@@ -23,12 +23,12 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task A_photograph_that_a_build_takes_its_position_out_of_is_neither_wrong_nor_made_anew()
+    public async Task What_a_build_takes_out_of_files_is_neither_wrong_nor_made_anew()
     {
         using var bench = new CliBench(
             """
             -- letters/2024-03-05-returns/document.yml --
-            attachments: [{file: quay.jpg}]
+            attachments: [{file: quay.jpg}, {file: report.pdf}]
             -- letters/2024-03-05-returns/en.md --
             ---
             title: On returns
@@ -40,10 +40,17 @@ public sealed class CheckTests
             AFile.Jpeg(),
             TestContext.Current.CancellationToken
         );
+        await File.WriteAllBytesAsync(
+            Path.Combine(bench.Folder, "input/letters/2024-03-05-returns/report.pdf"),
+            AFile.Pdf(),
+            TestContext.Current.CancellationToken
+        );
         (await bench.Run("check")).Output.ShouldBe("1 document in 1 text: nothing wrong.\n");
         Directory.EnumerateFileSystemEntries(bench.Folder).Select(Path.GetFileName).ShouldBe(["input"]);
         bench.Variables["PATH"] = "";
-        (await bench.Run("check")).Output.ShouldContain("quay.jpg");
+        var without = (await bench.Run("check")).Output;
+        without.ShouldContain("report.pdf");
+        without.ShouldNotContain("returns/quay.jpg");
     }
 
     [Fact]

@@ -122,7 +122,7 @@ internal sealed class TypedLines(MarkdownContext reading, LiteralText literal)
         var (before, first) = (default(ListNumber?), default(ListNumber));
         foreach (var line in lines)
         {
-            if (ListNumber.Of(text.AsSpan(line.At, line.End - line.At)) is not { } number)
+            if (ListNumber.Of(text.AsSpan(line.At, line.End - line.At).TrimEnd()) is not { } number)
                 continue;
             if (before is { } last && (last.Kind != number.Kind || last.Value + 1 != number.Value))
             {

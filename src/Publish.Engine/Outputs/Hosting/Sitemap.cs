@@ -49,7 +49,7 @@ public sealed class Sitemap : IPipeline
             yield return new SitemapPage(
                 (document as DatedDocument)?.Date.Day.Year,
                 [.. document.Variants.Select(variant => (variant.Language, document.LastChanged(variant)))],
-                () => views.Frames.AlternatesOf(document)
+                () => views.Frames.Alternates.Of(document)
             );
         }
         foreach (var page in indexed.Where(there.Contains))
@@ -60,7 +60,7 @@ public sealed class Sitemap : IPipeline
                 .ToImmutableArray();
             there.ExceptWith(languages.Select(other => views.Addresses.In(other, path)));
             yield return new SitemapPage(null, [.. languages.Select(language => (language, (When?)null))], () =>
-                views.Frames.AlternatesOf(path, languages)
+                views.Frames.Alternates.Of(path, languages)
             );
         }
     }

@@ -53,6 +53,21 @@ internal sealed class Outline
     public bool HasWords(OutlineBlock block) => Of(block).IndexOfAnyExcept(Wordless) >= 0;
 
     public ReadOnlySpan<char> Of(OutlineBlock block) => Words.AsSpan(block.Start, block.End - block.Start);
+
+    /// <summary>The first block with words; for a section without blocks, the first block of the text.</summary>
+    public OutlineBlock? FirstOf(IReadOnlyList<OutlineBlock> blocks) =>
+        blocks.FirstOrDefault(HasWords) ?? (blocks is [var first, ..] ? first : All.FirstOrDefault());
+
+    /// <summary>The offset of the first word of a section's blocks.</summary>
+    public int StartOf(IReadOnlyList<OutlineBlock> blocks)
+    {
+        if (FirstOf(blocks) is not { } block)
+            return 0;
+        var at = block.Start;
+        while (at < block.End - 1 && Words[at] is ' ' or Hidden or '"')
+            at++;
+        return at;
+    }
 }
 
 /// <summary>A paragraph, a heading, a list item, a table cell, or a value of the front matter.</summary>

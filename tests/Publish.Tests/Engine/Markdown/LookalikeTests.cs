@@ -107,6 +107,7 @@ public sealed class LookalikeTests
     [InlineData("1) one\n2) two")]
     [InlineData("글이다.\n|이름|나이|\n|---|---|\n|김|34|")]
     [InlineData("|a|b|\n|---|---|\n|`x`|**y**|")]
+    [InlineData("a.\u00A0\nb.\u00A0\nc")]
     [InlineData("「강제송환」은 안 된다. 《南港週報》說：「不得遣返。」")]
     public void Prose_is_never_told(string text)
     {
