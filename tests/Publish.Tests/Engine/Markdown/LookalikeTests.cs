@@ -107,7 +107,8 @@ public sealed class LookalikeTests
     [InlineData("1) one\n2) two")]
     [InlineData("글이다.\n|이름|나이|\n|---|---|\n|김|34|")]
     [InlineData("|a|b|\n|---|---|\n|`x`|**y**|")]
-    [InlineData("a.\u00A0\nb.\u00A0\nc")]
+    [InlineData("가.\u00A0\n나.\u00A0\n글이다.")]
+    [InlineData("가. \n나.\t\n글이다.")]
     [InlineData("「강제송환」은 안 된다. 《南港週報》說：「不得遣返。」")]
     public void Prose_is_never_told(string text)
     {
