@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Publish.Model;
 
 namespace Publish.Engine.Rendering;
@@ -71,7 +72,8 @@ public sealed class PageRenderer
     {
         if (!idle.TryTake(out var renderer))
             renderer = new ComponentRenderer(services);
-        renderer.Render(components.For(view), view, output);
+        var parameters = new Dictionary<string, object?>(1) { [nameof(IPage<>.View)] = view };
+        renderer.Render(components.For(view), ParameterView.FromDictionary(parameters), output);
         idle.Add(renderer);
     }
 }

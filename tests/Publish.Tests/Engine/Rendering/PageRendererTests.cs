@@ -62,13 +62,13 @@ public sealed class PageRendererTests
     [Fact]
     public void A_component_that_fails_spoils_no_other_page()
     {
-        Should.Throw<InvalidDataException>(() => Render("fail"));
+        Should.Throw<ComponentException>(() => Render("fail")).Message.ShouldContain(nameof(TitlePage));
         Render("next").ShouldBe("<h1>next</h1>");
     }
 
     [Fact]
     public void A_component_that_waits_is_refused() =>
-        Should.Throw<InvalidOperationException>(() => Render("wait")).Message.ShouldContain("comes complete");
+        Should.Throw<ComponentException>(() => Render("wait")).Message.ShouldContain("comes complete");
 
     [Fact]
     public void A_view_without_a_page_is_named() =>
