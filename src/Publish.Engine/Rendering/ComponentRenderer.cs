@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -15,6 +16,7 @@ internal sealed class ComponentRenderer(IServiceProvider services)
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
 #pragma warning disable BL0006 // Only a subclass can remove a root, and it is handed the renderer's own words for it.
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A program roots the assembly of its theme.")]
     public void Render(Type component, View view, TextWriter output)
     {
         var root = AssignRootComponentId(InstantiateComponent(component));
