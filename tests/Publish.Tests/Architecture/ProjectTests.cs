@@ -52,26 +52,6 @@ public sealed class ProjectTests
         );
 
     [Fact]
-    public void Every_project_can_be_compiled_ahead_of_time()
-    {
-        XDocument
-            .Parse(Source.Read("src/Directory.Build.props"))
-            .Descendants("IsAotCompatible")
-            .Single()
-            .Value.ShouldBe("true");
-        Source.ShouldBeNone(
-            from file in Source.Files("src", "*.csproj").Concat(Source.Files("theme", "*.csproj", "*.props"))
-            from element in XDocument.Parse(Source.Read(file)).Descendants()
-            where
-                element.Name.LocalName is "IsAotCompatible" or "IsTrimmable"
-                || element.Name.LocalName.StartsWith("Enable", StringComparison.Ordinal)
-                    && element.Name.LocalName.EndsWith("Analyzer", StringComparison.Ordinal)
-                || element.Name.LocalName is "NoWarn" && element.Value.Contains("IL", StringComparison.Ordinal)
-            select $"{file}: {element}"
-        );
-    }
-
-    [Fact]
     public void Every_version_is_used() =>
         Source.ShouldBeNone(
             Values("src/Directory.Packages.props", "PackageVersion")
