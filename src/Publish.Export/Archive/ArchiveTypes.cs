@@ -13,6 +13,7 @@ namespace Publish.Export.Archive;
         typeof(WhenConverter),
         typeof(SitePathConverter),
         typeof(LocalizedConverter),
+        typeof(ShareServicesConverter),
         typeof(KebabCaseEnum<EndorserKind>),
         typeof(KebabCaseEnum<MetadataPolicy>),
         typeof(KebabCaseEnum<NewsletterProvider>),
