@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Publish.Cli.Commands;
 using Publish.Cli.Doctor;
@@ -12,6 +13,9 @@ namespace Publish.Cli;
 /// </summary>
 public sealed class PublishApp
 {
+    /// <summary>What trimming keeps of a class that is made by its type.</summary>
+    private const DynamicallyAccessedMemberTypes Made = DynamicallyAccessedMemberTypes.PublicConstructors;
+
     private readonly string[] arguments;
     private readonly ServiceCollection services = new();
 
@@ -19,7 +23,7 @@ public sealed class PublishApp
 
     public static PublishApp Create(params string[] arguments) => new(arguments);
 
-    public PublishApp UseTheme<TTheme>()
+    public PublishApp UseTheme<[DynamicallyAccessedMembers(Made)] TTheme>()
         where TTheme : class, ITheme
     {
         services.AddSingleton<ITheme, TTheme>();
@@ -27,7 +31,7 @@ public sealed class PublishApp
     }
 
     /// <summary>Adds a pipeline, which plans outputs of one kind.</summary>
-    public PublishApp AddPipeline<TPipeline>()
+    public PublishApp AddPipeline<[DynamicallyAccessedMembers(Made)] TPipeline>()
         where TPipeline : class, IPipeline
     {
         services.AddSingleton<IPipeline, TPipeline>();
@@ -35,7 +39,7 @@ public sealed class PublishApp
     }
 
     /// <summary>Adds a finisher, which runs on the whole staged site before the swap.</summary>
-    public PublishApp AddFinisher<TFinisher>()
+    public PublishApp AddFinisher<[DynamicallyAccessedMembers(Made)] TFinisher>()
         where TFinisher : class, IFinisher
     {
         services.AddSingleton<IFinisher, TFinisher>();

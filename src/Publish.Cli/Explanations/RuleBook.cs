@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Publish.Engine.Diagnostics;
 using Publish.Export;
@@ -24,7 +25,14 @@ public static class RuleBook
         typeof(TranslationServices).Assembly,
     ];
 
-    private static readonly Lazy<ImmutableArray<Rule>> Found = new(() =>
+    private static readonly Lazy<ImmutableArray<Rule>> Found = new(Find);
+
+    /// <summary>Ordered by code.</summary>
+    public static ImmutableArray<Rule> All => Found.Value;
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Roots.xml keeps the fields of all types.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Roots.xml keeps the fields of all types.")]
+    private static ImmutableArray<Rule> Find() =>
         [
             .. Declaring
                 .SelectMany(assembly => assembly.GetTypes())
@@ -36,9 +44,5 @@ public static class RuleBook
                 .Where(field => field.IsInitOnly && field.FieldType == typeof(Rule))
                 .Select(field => (Rule)field.GetValue(null)!)
                 .OrderBy(rule => rule.Code, StringComparer.Ordinal),
-        ]
-    );
-
-    /// <summary>Ordered by code.</summary>
-    public static ImmutableArray<Rule> All => Found.Value;
+        ];
 }

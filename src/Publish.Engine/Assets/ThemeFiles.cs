@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using Publish.Engine.Linking;
@@ -63,6 +64,7 @@ public sealed class ThemeFiles
         );
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A program roots the assembly of its theme.")]
     private static bool HasPage<TView>(ITheme theme)
         where TView : View =>
         theme.Assembly.GetTypes().Any(type => !type.IsAbstract && type.IsAssignableTo(typeof(IPage<TView>)));

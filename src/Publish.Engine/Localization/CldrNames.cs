@@ -13,7 +13,7 @@ internal sealed record CldrNames(FrozenDictionary<string, string> Countries, Fro
     private static readonly ConcurrentDictionary<string, CldrNames> Loaded = new(StringComparer.Ordinal);
     private static readonly Lazy<FrozenDictionary<string, string>> Own = new(() =>
         Cldr.Read("own")!
-            .RootElement.Deserialize<Dictionary<string, string>>()!
+            .RootElement.Deserialize(CldrTypes.Default.DictionaryStringString)!
             .ToFrozenDictionary(StringComparer.Ordinal)
     );
 
@@ -44,6 +44,6 @@ internal sealed record CldrNames(FrozenDictionary<string, string> Countries, Fro
     private static FrozenDictionary<string, string> Part(JsonDocument data, string name) =>
         data
             .RootElement.GetProperty(name)
-            .Deserialize<Dictionary<string, string>>()!
+            .Deserialize(CldrTypes.Default.DictionaryStringString)!
             .ToFrozenDictionary(StringComparer.Ordinal);
 }

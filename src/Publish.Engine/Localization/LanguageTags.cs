@@ -8,7 +8,7 @@ namespace Publish.Engine.Localization;
 public static class LanguageTags
 {
     private static readonly Lazy<Dictionary<string, string>> Spoken = new(() =>
-        Cldr.Read("spoken")!.RootElement.Deserialize<Dictionary<string, string>>()!
+        Cldr.Read("spoken")!.RootElement.Deserialize(CldrTypes.Default.DictionaryStringString)!
     );
 
     /// <summary>The tag; null where nothing is near.</summary>

@@ -13,7 +13,7 @@ namespace Publish.Engine.Localization;
 internal sealed record NumberForm(string Group, string Decimal, int Next, int Least)
 {
     private static readonly Lazy<Dictionary<string, NumberForm>> All = new(() =>
-        Cldr.Read("numbers")!.RootElement.Deserialize<Dictionary<string, NumberForm>>(JsonSerializerOptions.Web)!
+        Cldr.Read("numbers")!.RootElement.Deserialize(CldrTypes.Default.DictionaryStringNumberForm)!
     );
 
     private NumberFormatInfo Format =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
@@ -14,10 +15,16 @@ namespace Publish.Engine.Localization;
 /// <summary>Loads the words of any <see cref="WordList"/> from resources, and lists missing ones.</summary>
 public static class WordLists
 {
+    /// <summary>What is asked of a list by reflection, and trimming keeps of one that is loaded by its type.</summary>
+    internal const DynamicallyAccessedMemberTypes Members =
+        DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicMethods;
+
     private static readonly ResourceManagerStringLocalizerFactory Localizers = new(
         Options.Create(new LocalizationOptions()),
         NullLoggerFactory.Instance
     );
+
+    private const string Getter = "get_";
 
     private static readonly ConcurrentDictionary<(Type List, string Tag), FrozenDictionary<string, string>> Loaded =
         new();
@@ -27,12 +34,12 @@ public static class WordLists
         ConcurrentDictionary<Type, FrozenDictionary<string, string>>
     > OfSites = [];
 
-    public static T Load<T>(Language language)
+    public static T Load<[DynamicallyAccessedMembers(Members)] T>(Language language)
         where T : WordList => (T)Load(typeof(T), language);
 
     /// <summary>Creates a word list in a language.</summary>
     /// <param name="wordList">A class with a constructor of a language and a function from key to word.</param>
-    public static WordList Load(Type wordList, Language language) =>
+    public static WordList Load([DynamicallyAccessedMembers(Members)] Type wordList, Language language) =>
         (WordList)Activator.CreateInstance(wordList, language, Find(wordList, language))!;
 
     /// <summary>Words of a list in one language, without fallback: null for those it lacks.</summary>
@@ -43,6 +50,7 @@ public static class WordLists
     }
 
     /// <summary>The word lists of an assembly, such as a theme's.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A program roots the assembly of its theme.")]
     public static IEnumerable<Type> In(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -66,21 +74,29 @@ public static class WordLists
     /// All keys of a list in a language: names of its members, and for counted ones a key for each plural form.
     /// </summary>
     public static IEnumerable<string> Keys(Type wordList, Language language) =>
-        wordList
-            .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .OrderBy(member => (member is PropertyInfo { GetMethod: { } get } ? get : member).MetadataToken)
-            .SelectMany(member =>
-                member switch
-                {
-                    PropertyInfo property when property.GetIndexParameters().Length == 0 => [property.Name],
-                    MethodInfo { IsSpecialName: false } method
-                        when method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(int) =>
-                        Plurals.FormsOf(language).Select(form => method.Name + form),
-                    MethodInfo { IsSpecialName: false } method => [method.Name],
-                    _ => (IEnumerable<string>)[],
-                }
+        MethodsOf(wordList)
+            .SelectMany(method =>
+                method.IsSpecialName
+                    ? method.Name.StartsWith(Getter, StringComparison.Ordinal) && method.GetParameters().Length == 0
+                        ? [method.Name[Getter.Length..]]
+                        : []
+                    : method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(int)
+                        ? Plurals.FormsOf(language).Select(form => method.Name + form)
+                        : (IEnumerable<string>)[method.Name]
             )
             .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Methods and getters that a list declares, in the order of its source.</summary>
+    /// <remarks>A program that was compiled ahead of time has no tokens, and lists methods in that order.</remarks>
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2070",
+        Justification = "Lists are loaded by type, or their theme is rooted."
+    )]
+    internal static IEnumerable<MethodInfo> MethodsOf(Type wordList) =>
+        wordList
+            .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .OrderBy(method => method.HasMetadataToken() ? method.MetadataToken : 0);
 
     /// <summary>The program's words overlaid with the site's own.</summary>
     internal static FrozenDictionary<string, string> Words(Type wordList, Language language) =>

@@ -78,7 +78,8 @@ public static partial class WordNames
 
     private static ImmutableDictionary<string, ImmutableArray<ParameterInfo>> MembersOf(Type wordList) =>
         Members.GetOrAdd(wordList, static type =>
-            type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            WordLists
+                .MethodsOf(type)
                 .Where(method => !method.IsSpecialName)
                 .DistinctBy(method => method.Name)
                 .ToImmutableDictionary(method => method.Name, method => method.GetParameters().ToImmutableArray())

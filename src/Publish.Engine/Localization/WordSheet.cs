@@ -181,7 +181,7 @@ public sealed record WordSheet(string Text, int Filled, int Open, bool HasNames)
             data.RootElement.TryGetProperty(language.Tag, out var forms)
             || data.RootElement.TryGetProperty(language.Tag.Split('-')[0], out forms)
         )
-            ? forms.Deserialize<Dictionary<string, string>>()!
+            ? forms.Deserialize(CldrTypes.Default.DictionaryStringString)!
             : [];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 
@@ -45,6 +46,8 @@ internal sealed class CascadingValues
     }
 
     /// <summary>Its cascading parameters, private ones of base classes included.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A program roots the assembly of its theme.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "A program roots the assembly of its theme.")]
     private static ImmutableArray<Parameter> ParametersOf(Type component)
     {
         const BindingFlags Own =

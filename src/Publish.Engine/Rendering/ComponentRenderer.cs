@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -34,6 +35,7 @@ internal sealed class ComponentRenderer : Renderer
     public override Dispatcher Dispatcher { get; } = new InlineDispatcher();
 
     /// <exception cref="ComponentException">A component failed, or did not complete at once.</exception>
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A program roots the assembly of its theme.")]
     public void Render(Type component, ParameterView values, TextWriter output)
     {
         try

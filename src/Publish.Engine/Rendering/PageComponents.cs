@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using Publish.Model;
@@ -11,6 +12,8 @@ internal sealed class PageComponents
     private readonly FrozenDictionary<Type, Type> byView;
     private readonly string theme;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "A program roots the assembly of its theme.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "A program roots the assembly of its theme.")]
     public PageComponents(Assembly assembly)
     {
         theme = assembly.GetName().Name ?? "The theme";

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
@@ -16,6 +17,8 @@ internal sealed class ThemeServices : IServiceProvider
 {
     private readonly FrozenDictionary<Type, object> services;
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "All classes share the code of a generic method.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2076", Justification = "A program roots the assembly of its theme.")]
     public ThemeServices(ITheme theme)
     {
         var found = new Dictionary<Type, object> { [typeof(HtmlEncoder)] = HtmlEncoder.Create(UnicodeRanges.All) };
@@ -36,7 +39,7 @@ internal sealed class ThemeServices : IServiceProvider
     /// <summary>The theme's own word lists.</summary>
     public static IEnumerable<Type> WordsOf(ITheme theme) => WordLists.In(theme.Assembly);
 
-    private static Func<Language, T> WordsByLanguage<T>()
+    private static Func<Language, T> WordsByLanguage<[DynamicallyAccessedMembers(WordLists.Members)] T>()
         where T : WordList
     {
         var loaded = new ConditionalWeakTable<Language, T>();

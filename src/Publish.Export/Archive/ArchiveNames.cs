@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Publish.Model;
 
@@ -26,21 +25,13 @@ internal static class ArchiveNames
     ];
 
     public static JsonSerializerOptions Options { get; } =
-        new()
+        new(ArchiveTypes.Default.Options)
         {
             PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
             DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseLower,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = true,
-            Converters =
-            {
-                new LanguageConverter(),
-                new WhenConverter(),
-                new SitePathConverter(),
-                new LocalizedConverter(),
-                new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
-            },
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Choose } },
+            TypeInfoResolver = ArchiveTypes.Default.WithAddedModifier(Choose),
         };
 
     /// <summary>Removes read-only and excluded properties, and omits null values and empty collections.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Publish.Engine.Content.Documents;
 using Publish.Export.Archive;
 using Publish.Model;
@@ -40,16 +41,16 @@ public static class JsonArchive
         json.WriteEndObject();
     }
 
-    private static void Member(Utf8JsonWriter json, string name, object value)
+    private static void Member<T>(Utf8JsonWriter json, string name, T value)
     {
         json.WritePropertyName(name);
-        JsonSerializer.Serialize(json, value, value.GetType(), ArchiveNames.Options);
+        JsonSerializer.Serialize(json, value, (JsonTypeInfo<T>)ArchiveNames.Options.GetTypeInfo(typeof(T)));
     }
 
     private static JsonObject DocumentOf(SiteArchive archive, Document document)
     {
         var shown = document with { Related = [.. document.Related.Where(archive.Site.ById.ContainsKey)] };
-        var node = JsonSerializer.SerializeToNode(shown, shown.GetType(), ArchiveNames.Options)!.AsObject();
+        var node = JsonSerializer.SerializeToNode(shown, ArchiveNames.Options.GetTypeInfo(shown.GetType()))!.AsObject();
         node.Insert(0, "kind", JsonNamingPolicy.KebabCaseLower.ConvertName(document.Kind().ToString()));
         var variants = node["variants"]!.AsArray();
         for (var at = 0; at < variants.Count; at++)

@@ -11,12 +11,7 @@ internal sealed class Journal : IDisposable
     /// <summary>Another program may understand the same page otherwise.</summary>
     private static readonly string Program = typeof(Journal).Module.ModuleVersionId.ToString("n");
 
-    private static readonly JsonSerializerOptions Written = new()
-    {
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly KeptJson Written = KeptJson.Of(indented: false);
 
     private readonly Dictionary<(string, ulong), Drafted> known = [];
     private readonly StreamWriter? file;
@@ -34,15 +29,8 @@ internal sealed class Journal : IDisposable
         if (path is null)
             return new Journal(null);
         var head = JsonSerializer.Serialize(
-            new
-            {
-                Program,
-                request.From,
-                request.Kind,
-                request.Language,
-                request.SourceUrl,
-            },
-            Written
+            new JournalHead(Program, request.From, request.Kind, request.Language, request.SourceUrl),
+            Written.JournalHead
         );
         var lines = File.Exists(path) ? File.ReadLines(path) : [];
         var kept = new List<Drafted>();
@@ -76,7 +64,7 @@ internal sealed class Journal : IDisposable
     {
         if (file is null)
             return;
-        var line = JsonSerializer.Serialize(drafted, Written);
+        var line = JsonSerializer.Serialize(drafted, Written.Drafted);
         lock (gate)
         {
             file.WriteLine(line);
@@ -93,7 +81,7 @@ internal sealed class Journal : IDisposable
             return null;
         try
         {
-            return JsonSerializer.Deserialize<Drafted>(line, Written);
+            return JsonSerializer.Deserialize(line, Written.Drafted);
         }
         catch (JsonException)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace Publish.Import;
 
@@ -25,9 +24,9 @@ internal static class CountryNames
 
     private static FrozenDictionary<string, string> Read()
     {
-        using var stream = Assembly
-            .GetExecutingAssembly()
-            .GetManifestResourceStream("Publish.Import.Letters.Data.countries.txt")!;
+        using var stream = typeof(CountryNames).Assembly.GetManifestResourceStream(
+            "Publish.Import.Letters.Data.countries.txt"
+        )!;
         using var reader = new StreamReader(stream);
         return reader
             .ReadToEnd()

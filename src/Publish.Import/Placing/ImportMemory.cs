@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Publish.Engine.Input;
 
 namespace Publish.Import;
@@ -10,13 +11,7 @@ namespace Publish.Import;
 /// <remarks>It may be lost: then files that differ are taken for a person's.</remarks>
 internal sealed class ImportMemory
 {
-    private static readonly JsonSerializerOptions Written = new()
-    {
-        WriteIndented = true,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonTypeInfo<Remembered> Written = KeptJson.Of(indented: true).Remembered;
 
     private readonly SortedDictionary<string, string> documents;
     private readonly SortedDictionary<string, ulong> files;
@@ -35,7 +30,7 @@ internal sealed class ImportMemory
         Remembered? kept = null;
         try
         {
-            kept = File.Exists(path) ? JsonSerializer.Deserialize<Remembered>(File.ReadAllText(path), Written) : null;
+            kept = File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllText(path), Written) : null;
         }
         catch (JsonException) { }
         return new ImportMemory(
@@ -62,6 +57,4 @@ internal sealed class ImportMemory
             Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new Remembered(new(documents), new(files)), Written))
         );
     }
-
-    private sealed record Remembered(Dictionary<string, string> Documents, Dictionary<string, ulong> Files);
 }

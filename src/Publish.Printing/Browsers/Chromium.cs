@@ -53,7 +53,7 @@ internal sealed class Chromium : ISheetBrowser
         patient.CancelAfter(Patience);
         try
         {
-            var said = await tools.Ask("Browser.getVersion", new { }, null, patient.Token).ConfigureAwait(false);
+            var said = await tools.Ask("Browser.getVersion", [], null, patient.Token).ConfigureAwait(false);
             return said.GetProperty("product").GetString()!.Split('/')[^1];
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Publish.Printing.Browsers;
 
@@ -34,33 +36,23 @@ internal sealed class DevTools : IAsyncDisposable
 
     /// <param name="session">The session of a page; null for the browser itself.</param>
     /// <exception cref="BrowserException">Chromium returned an error, or the connection is closed.</exception>
-    public async Task<JsonElement> Ask(string method, object question, string? session, CancellationToken stop)
+    public async Task<JsonElement> Ask(string method, JsonObject question, string? session, CancellationToken stop)
     {
         var id = Interlocked.Increment(ref last);
         var answer = open[id] = new TaskCompletionSource<JsonElement>(
             TaskCreationOptions.RunContinuationsAsynchronously
         );
-        var message = session is null
-            ? JsonSerializer.SerializeToUtf8Bytes(
-                new
-                {
-                    id,
-                    method,
-                    @params = question,
-                }
-            )
-            : JsonSerializer.SerializeToUtf8Bytes(
-                new
-                {
-                    id,
-                    method,
-                    @params = question,
-                    sessionId = session,
-                }
-            );
+        var message = new JsonObject
+        {
+            ["id"] = id,
+            ["method"] = method,
+            ["params"] = question,
+        };
+        if (session is not null)
+            message["sessionId"] = session;
         try
         {
-            await Send(message, stop).ConfigureAwait(false);
+            await Send(Encoding.UTF8.GetBytes(message.ToJsonString()), stop).ConfigureAwait(false);
             return await answer.Task.WaitAsync(stop).ConfigureAwait(false);
         }
         finally

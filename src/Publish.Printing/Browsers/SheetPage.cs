@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Publish.Printing.Browsers;
 
@@ -44,20 +45,25 @@ internal sealed class SheetPage
     public static async Task<SheetPage> Open(DevTools tools, CancellationToken stop)
     {
         var target = await tools
-            .Ask("Target.createTarget", new { url = "about:blank", newWindow = true }, null, stop)
+            .Ask("Target.createTarget", new() { ["url"] = "about:blank", ["newWindow"] = true }, null, stop)
             .ConfigureAwait(false);
         var session = await tools
-            .Ask("Target.attachToTarget", new { targetId = Word(target, "targetId"), flatten = true }, null, stop)
+            .Ask(
+                "Target.attachToTarget",
+                new() { ["targetId"] = Word(target, "targetId"), ["flatten"] = true },
+                null,
+                stop
+            )
             .ConfigureAwait(false);
         var page = new SheetPage(tools, Word(session, "sessionId"));
         await page.Ask(
                 "Network.emulateNetworkConditions",
-                new
+                new()
                 {
-                    offline = true,
-                    latency = 0,
-                    downloadThroughput = -1,
-                    uploadThroughput = -1,
+                    ["offline"] = true,
+                    ["latency"] = 0,
+                    ["downloadThroughput"] = -1,
+                    ["uploadThroughput"] = -1,
                 },
                 stop
             )
@@ -79,12 +85,12 @@ internal sealed class SheetPage
     {
         await Ask(
                 "Emulation.setDeviceMetricsOverride",
-                new
+                new()
                 {
-                    width,
-                    height,
-                    deviceScaleFactor = 1,
-                    mobile = false,
+                    ["width"] = width,
+                    ["height"] = height,
+                    ["deviceScaleFactor"] = 1,
+                    ["mobile"] = false,
                 },
                 stop
             )
@@ -111,19 +117,19 @@ internal sealed class SheetPage
     /// <param name="faces">Known fonts by language and font list, shared by all windows.</param>
     public async Task<LaidOut> Print(string html, ConcurrentDictionary<string, string[]> faces, CancellationToken stop)
     {
-        await Ask("Emulation.setEmulatedMedia", new { media = "print" }, stop).ConfigureAwait(false);
+        await Ask("Emulation.setEmulatedMedia", new() { ["media"] = "print" }, stop).ConfigureAwait(false);
         await Show(html, LaidOut, stop).ConfigureAwait(false);
         MissingGlyphs.Demand(await Evaluate(MissingGlyphs.Script, stop).ConfigureAwait(false));
         var sheet = await Remarked([], [], faces, stop).ConfigureAwait(false);
         var printed = await Ask(
                 "Page.printToPDF",
-                new
+                new()
                 {
-                    preferCSSPageSize = true,
-                    printBackground = true,
-                    generateTaggedPDF = true,
-                    generateDocumentOutline = true,
-                    transferMode = "ReturnAsStream",
+                    ["preferCSSPageSize"] = true,
+                    ["printBackground"] = true,
+                    ["generateTaggedPDF"] = true,
+                    ["generateDocumentOutline"] = true,
+                    ["transferMode"] = "ReturnAsStream",
                 },
                 stop
             )
@@ -178,17 +184,21 @@ internal sealed class SheetPage
     {
         if (marks.Count == 0)
             return;
-        await Ask("DOM.enable", new { }, stop).ConfigureAwait(false);
-        await Ask("CSS.enable", new { }, stop).ConfigureAwait(false);
-        var document = await Ask("DOM.getDocument", new { depth = 0 }, stop).ConfigureAwait(false);
+        await Ask("DOM.enable", [], stop).ConfigureAwait(false);
+        await Ask("CSS.enable", [], stop).ConfigureAwait(false);
+        var document = await Ask("DOM.getDocument", new() { ["depth"] = 0 }, stop).ConfigureAwait(false);
         var root = document.GetProperty("root").GetProperty("nodeId").GetInt32();
         foreach (var (key, mark) in marks)
         {
-            var node = await Ask("DOM.querySelector", new { nodeId = root, selector = $"[data-face=\"{mark}\"]" }, stop)
+            var node = await Ask(
+                    "DOM.querySelector",
+                    new() { ["nodeId"] = root, ["selector"] = $"[data-face=\"{mark}\"]" },
+                    stop
+                )
                 .ConfigureAwait(false);
             var used = await Ask(
                     "CSS.getPlatformFontsForNode",
-                    new { nodeId = node.GetProperty("nodeId").GetInt32() },
+                    new() { ["nodeId"] = node.GetProperty("nodeId").GetInt32() },
                     stop
                 )
                 .ConfigureAwait(false);
@@ -200,8 +210,8 @@ internal sealed class SheetPage
                     .Select(font => Word(font, "familyName")),
             ];
         }
-        await Ask("CSS.disable", new { }, stop).ConfigureAwait(false);
-        await Ask("DOM.disable", new { }, stop).ConfigureAwait(false);
+        await Ask("CSS.disable", [], stop).ConfigureAwait(false);
+        await Ask("DOM.disable", [], stop).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -209,11 +219,11 @@ internal sealed class SheetPage
     /// </summary>
     private async Task Show(string html, string ready, CancellationToken stop)
     {
-        var blank = await Ask("Page.navigate", new { url = "about:blank" }, stop).ConfigureAwait(false);
-        await Ask("Runtime.evaluate", new { expression = Frozen }, stop).ConfigureAwait(false);
-        await Ask("Page.setDocumentContent", new { frameId = Word(blank, "frameId"), html }, stop)
+        var blank = await Ask("Page.navigate", new() { ["url"] = "about:blank" }, stop).ConfigureAwait(false);
+        await Ask("Runtime.evaluate", new() { ["expression"] = Frozen }, stop).ConfigureAwait(false);
+        await Ask("Page.setDocumentContent", new() { ["frameId"] = Word(blank, "frameId"), ["html"] = html }, stop)
             .ConfigureAwait(false);
-        var shown = await Ask("Runtime.evaluate", new { expression = ready, awaitPromise = true }, stop)
+        var shown = await Ask("Runtime.evaluate", new() { ["expression"] = ready, ["awaitPromise"] = true }, stop)
             .ConfigureAwait(false);
         if (shown.TryGetProperty("exceptionDetails", out var fault))
             throw new SheetFaultException($"The sheet cannot be laid out: {Words(fault)}.");
@@ -234,7 +244,8 @@ internal sealed class SheetPage
         using var bytes = new MemoryStream();
         for (var ended = false; !ended; )
         {
-            var part = await Ask("IO.read", new { handle = stream, size = Chunk }, stop).ConfigureAwait(false);
+            var part = await Ask("IO.read", new() { ["handle"] = stream, ["size"] = Chunk }, stop)
+                .ConfigureAwait(false);
             var data = Word(part, "data");
             bytes.Write(
                 part.GetProperty("base64Encoded").GetBoolean()
@@ -243,19 +254,22 @@ internal sealed class SheetPage
             );
             ended = part.GetProperty("eof").GetBoolean();
         }
-        await Ask("IO.close", new { handle = stream }, stop).ConfigureAwait(false);
+        await Ask("IO.close", new() { ["handle"] = stream }, stop).ConfigureAwait(false);
         return bytes.ToArray();
     }
 
     private async Task<JsonElement> Evaluate(string expression, CancellationToken stop) =>
-        (await Ask("Runtime.evaluate", new { expression, returnByValue = true }, stop).ConfigureAwait(false))
+        (
+            await Ask("Runtime.evaluate", new() { ["expression"] = expression, ["returnByValue"] = true }, stop)
+                .ConfigureAwait(false)
+        )
             .GetProperty("result")
             .GetProperty("value");
 
     private async Task<string> Look(CancellationToken stop) =>
-        Word(await Ask("Page.captureScreenshot", new { format = "png" }, stop).ConfigureAwait(false), "data");
+        Word(await Ask("Page.captureScreenshot", new() { ["format"] = "png" }, stop).ConfigureAwait(false), "data");
 
-    private Task<JsonElement> Ask(string method, object question, CancellationToken stop) =>
+    private Task<JsonElement> Ask(string method, JsonObject question, CancellationToken stop) =>
         tools.Ask(method, question, session, stop);
 
     private static string Word(JsonElement of, string name) => of.GetProperty(name).GetString()!;

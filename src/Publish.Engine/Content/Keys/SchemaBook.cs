@@ -51,7 +51,7 @@ internal sealed class SchemaBook
             schema["description"] = fact.Meaning;
             properties[fact.Key] = schema;
             if (fact.Required)
-                required.Add(fact.Key);
+                required.Add((JsonNode)fact.Key);
         }
         var result = new JsonObject
         {

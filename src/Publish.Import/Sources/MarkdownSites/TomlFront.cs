@@ -12,8 +12,6 @@ internal static class TomlFront
     /// <summary>A text with more lines that are no TOML is none at all.</summary>
     private const int MostFaults = 20;
 
-    private static readonly TomlSerializerOptions Bounds = new() { MaxDepth = 16 };
-
     /// <summary>Null where it is no TOML; the lines that could not be read.</summary>
     public static (YamlMapping? Read, ImmutableArray<TomlFault> Faults) Read(string text)
     {
@@ -22,7 +20,7 @@ internal static class TomlFront
         while (true)
             try
             {
-                var read = TomlSerializer.Deserialize<TomlTable>(string.Join('\n', lines), Bounds);
+                var read = TomlSerializer.Deserialize(string.Join('\n', lines), TomlTypes.Default.TomlTable);
                 return (Mapping(read ?? []), faults.ToImmutable());
             }
             catch (TomlException fault) when (Blame(fault, lines) is { } blamed)
