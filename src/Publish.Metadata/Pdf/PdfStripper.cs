@@ -113,7 +113,7 @@ internal static class PdfStripper
                     objects.Remove(name);
             trailer.Remove("/Info");
             trailer.Remove("/ID");
-            return JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["qpdf"] = parts.DeepClone() });
+            return Encoding.UTF8.GetBytes(new JsonObject { ["qpdf"] = parts.DeepClone() }.ToJsonString());
         }
         catch (Exception broken)
             when (broken is JsonException or InvalidOperationException or ArgumentException or NullReferenceException)

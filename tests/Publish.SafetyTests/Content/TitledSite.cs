@@ -7,8 +7,8 @@ namespace Publish.SafetyTests.Content;
 /// </summary>
 internal sealed class TitledSite(IReadOnlyList<string> texts)
 {
-    /// <summary>Of a list of letters.</summary>
-    private const int SeveralPages = 80;
+    /// <summary>Letters whose list has so many pages that it does not name each.</summary>
+    private const int SeveralPages = 200;
 
     private readonly Supply supply = new(texts);
 
