@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Publish.Engine.Yaml;
 using Tomlyn;
@@ -12,6 +13,8 @@ internal static class TomlFront
     /// <summary>A text with more lines that are no TOML is none at all.</summary>
     private const int MostFaults = 20;
 
+    private static readonly TomlSerializerOptions Bounds = new() { MaxDepth = 16 };
+
     /// <summary>Null where it is no TOML; the lines that could not be read.</summary>
     public static (YamlMapping? Read, ImmutableArray<TomlFault> Faults) Read(string text)
     {
@@ -20,7 +23,7 @@ internal static class TomlFront
         while (true)
             try
             {
-                var read = TomlSerializer.Deserialize(string.Join('\n', lines), TomlTypes.Default.TomlTable);
+                var read = Table(string.Join('\n', lines));
                 return (Mapping(read ?? []), faults.ToImmutable());
             }
             catch (TomlException fault) when (Blame(fault, lines) is { } blamed)
@@ -36,6 +39,11 @@ internal static class TomlFront
                 return (null, faults.ToImmutable());
             }
     }
+
+    // A generated reader of the same table tells faults at the beginning of their line.
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The library reads its own table itself.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The library reads its own table itself.")]
+    private static TomlTable? Table(string text) => TomlSerializer.Deserialize<TomlTable>(text, Bounds);
 
     /// <summary>The line at fault, or the last before it that says anything; null where there is none.</summary>
     private static TomlFault? Blame(TomlException fault, string[] lines)
