@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Publish.Engine.Host;
 
@@ -9,9 +10,9 @@ namespace Publish.Engine.Host;
 /// </summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<string, ImmutableArray<WordEntry>> sections;
+    private readonly Dictionary<string, List<WordEntry>> sections = new(StringComparer.Ordinal);
 
-    private WordTable(Dictionary<string, ImmutableArray<WordEntry>> sections) => this.sections = sections;
+    private WordTable() { }
 
     /// <summary>Reads <c>Data/name.txt</c> beside a type's file.</summary>
     /// <exception cref="ArgumentException">The assembly carries no such file.</exception>
@@ -25,18 +26,20 @@ internal sealed class WordTable
     }
 
     /// <summary>The entries below a heading, in the order of the file; empty text for those before the first.</summary>
-    public ImmutableArray<WordEntry> this[string section] => sections[section];
+    public IReadOnlyList<WordEntry> this[string section] => sections[section];
 
     internal static WordTable Of(string text)
     {
-        var sections = new Dictionary<string, ImmutableArray<WordEntry>>(StringComparer.Ordinal);
+        var table = new WordTable();
         var section = "";
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             if (line is ['[', .. var heading, ']'])
                 section = heading;
             else if (line[0] != '#')
-                sections[section] = sections.GetValueOrDefault(section, []).Add(WordEntry.Of(line));
-        return new WordTable(sections);
+                (CollectionsMarshal.GetValueRefOrAddDefault(table.sections, section, out _) ??= []).Add(
+                    WordEntry.Of(line)
+                );
+        return table;
     }
 }
 

@@ -79,12 +79,12 @@ public sealed class CardViews
         AreDrawn ? Image(OfSite(language)) : SitePicture(wordings[language]);
 
     private HeadImage Image(CardView card) =>
-        new(site.Settings.Url + Address(card).Href, card.Title, CardOutput.Width, CardOutput.Height);
+        new(site.Settings.Absolute(Address(card)), card.Title, CardOutput.Width, CardOutput.Height);
 
     private HeadImage? SitePicture(Wording wording) =>
         site.Settings.SharePicture is { } picture && site.Files.TryGetValue(picture, out var file)
             ? new HeadImage(
-                site.Settings.Url + file.Path.Href,
+                site.Settings.Absolute(file.Path),
                 wording.Mark(site.Settings.Title),
                 file.Width,
                 file.Height

@@ -10,7 +10,7 @@ internal sealed class FrameViews(Site site, Wordings wordings, Addresses address
 {
     public HreflangAlternates Alternates { get; } = new(site, addresses);
 
-    public string Absolute(SitePath path) => site.Settings.Url + path.Href;
+    public string Absolute(SitePath path) => site.Settings.Absolute(path);
 
     public string? Onion(SitePath path) => site.Settings.Onion is { } onion ? onion.TrimEnd('/') + path.Href : null;
 

@@ -10,12 +10,15 @@ namespace Publish.Engine.Views;
 /// </summary>
 internal sealed class HreflangAlternates(Site site, Addresses addresses)
 {
-    private const string Default = "x-default";
+    /// <summary>The tag of the address for readers of any other language.</summary>
+    internal const string Default = "x-default";
 
     public ImmutableArray<(string HrefLang, string Href)> Of(Document document) =>
         [
-            .. document.Variants.Select(variant => (variant.Language.Tag, Absolute(addresses.Of(document, variant)))),
-            (Default, Absolute(addresses.Of(document, document.Source))),
+            .. document.Variants.Select(variant =>
+                (variant.Language.Tag, site.Settings.Absolute(addresses.Of(document, variant)))
+            ),
+            (Default, site.Settings.Absolute(addresses.Of(document, document.Source))),
         ];
 
     /// <summary>Alternates of a page that exists in every language.</summary>
@@ -24,9 +27,7 @@ internal sealed class HreflangAlternates(Site site, Addresses addresses)
     /// <summary>Alternates of a page that exists in some languages; the first is the default.</summary>
     public ImmutableArray<(string HrefLang, string Href)> Of(SharedPath path, ImmutableArray<Language> languages) =>
         [
-            .. languages.Select(language => (language.Tag, Absolute(addresses.In(language, path)))),
-            (Default, Absolute(addresses.In(languages[0], path))),
+            .. languages.Select(language => (language.Tag, site.Settings.Absolute(addresses.In(language, path)))),
+            (Default, site.Settings.Absolute(addresses.In(languages[0], path))),
         ];
-
-    private string Absolute(SitePath path) => site.Settings.Url + path.Href;
 }

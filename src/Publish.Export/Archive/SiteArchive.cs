@@ -60,7 +60,7 @@ public sealed class SiteArchive
 
     /// <summary>The absolute address of a variant.</summary>
     internal string AddressOf(Document document, Variant variant) =>
-        Site.Settings.Url + Addresses.Of(document, variant).Href;
+        Site.Settings.Absolute(Addresses.Of(document, variant));
 
     /// <summary>The absolute address of a document's file.</summary>
     internal string AddressOf(Document document, string file) =>

@@ -30,9 +30,7 @@ public static class JsonArchive
         Member(
             json,
             "assets",
-            archive.Site.Assets.Select(asset =>
-                FileOf(archive, asset.File, archive.Site.Settings.Url + asset.Path.Href)
-            )
+            archive.Site.Assets.Select(asset => FileOf(archive, asset.File, archive.Site.Settings.Absolute(asset.Path)))
         );
         json.WriteStartArray("documents");
         foreach (var document in archive.Documents)

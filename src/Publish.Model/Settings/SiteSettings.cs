@@ -12,6 +12,9 @@ public sealed record SiteSettings
     /// <summary>Base URL: absolute, without a slash at the end.</summary>
     public required string Url { get; init; }
 
+    /// <summary>The absolute address of a path on the site.</summary>
+    public string Absolute(SitePath path) => Url + path.Href;
+
     public required Languages Languages { get; init; }
 
     /// <summary>IANA time zone, such as <c>Asia/Seoul</c>; null where <c>site.yml</c> names an unknown one.</summary>

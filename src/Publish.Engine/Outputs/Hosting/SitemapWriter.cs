@@ -47,7 +47,7 @@ internal static class SitemapWriter
     {
         var changes = page.Changes.ToDictionary(change => change.Language.Tag, change => change.Changed?.Machine);
         var alternates = page.Alternates();
-        foreach (var (tag, address) in alternates.Where(alternate => alternate.HrefLang != "x-default"))
+        foreach (var (tag, address) in alternates.Where(alternate => alternate.HrefLang != HreflangAlternates.Default))
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, address);
