@@ -17,6 +17,7 @@ internal sealed class DerivedFileCache(string folder, TimeProvider clock, Func<U
     private const string ListExtension = ".list";
     private const string FileLine = "file ";
     private const string NoteLine = "note ";
+    private const string LastLine = "end";
 
     /// <summary>Unused for this long, a file is deleted; a shorter time would take it from a build that runs now.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
@@ -50,7 +51,7 @@ internal sealed class DerivedFileCache(string folder, TimeProvider clock, Func<U
     public DerivedEntry? Find(string key)
     {
         var list = PathOf(key + ListExtension);
-        if (!File.Exists(list) || Read(File.ReadAllLines(list)) is not { } entry)
+        if (!File.Exists(list) || Read(key, File.ReadAllLines(list)) is not { } entry)
             return null;
         foreach (var path in entry.Files.Select(file => file.FullPath).Append(list))
             NoteUse(path);
@@ -74,8 +75,9 @@ internal sealed class DerivedFileCache(string folder, TimeProvider clock, Func<U
             );
         }
         lines.AddRange(notes.Select(note => NoteLine + note.ReplaceLineEndings(" ")));
+        lines.Add(LastLine);
         Write(key + ListExtension, Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
-        return Read(lines)!;
+        return Read(key, lines)!;
     }
 
     /// <summary>Deletes what no build has used for a day. Called by a producer that has found or put all it needs.</summary>
@@ -98,13 +100,14 @@ internal sealed class DerivedFileCache(string folder, TimeProvider clock, Func<U
 
     private string PathOf(string name) => Path.Combine(folder, name);
 
-    private DerivedEntry? Read(IReadOnlyList<string> lines)
+    /// <summary>The entry of a list; null where it is not whole, or names what the cache would not have put there.</summary>
+    private DerivedEntry? Read(string key, IReadOnlyList<string> lines)
     {
-        if (lines is not [Form, ..])
+        if (lines is not [Form, .., LastLine])
             return null;
         var files = ImmutableArray.CreateBuilder<InputFile>();
         foreach (var line in lines.Where(line => line.StartsWith(FileLine, StringComparison.Ordinal)))
-            if (Trusted(line[FileLine.Length..].Split(' ')) is { } file)
+            if (Trusted(key, line[FileLine.Length..].Split(' ')) is { } file)
                 files.Add(file);
             else
                 return null;
@@ -119,10 +122,12 @@ internal sealed class DerivedFileCache(string folder, TimeProvider clock, Func<U
     }
 
     /// <summary>A listed file; null where it differs. Of the length and time of its list it is not read again.</summary>
-    private InputFile? Trusted(string[] listed)
+    private InputFile? Trusted(string key, string[] listed)
     {
         if (
             listed is not [var name, var size, var ticks, var hash]
+            || !name.StartsWith(key, StringComparison.Ordinal)
+            || name != Path.GetFileName(name)
             || !long.TryParse(size, CultureInfo.InvariantCulture, out var length)
             || !long.TryParse(ticks, CultureInfo.InvariantCulture, out var changed)
             || new FileInfo(PathOf(name)) is not { Exists: true } file

@@ -45,6 +45,34 @@ public sealed class DerivedFileCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_is_cut_off_anywhere_is_no_list()
+    {
+        Cache().Put("key", [(".png", "one"u8.ToArray()), ("-480.webp", "two"u8.ToArray())], "wide");
+        var list = Path.Combine(Folder, "key.list");
+        var whole = File.ReadAllText(list).TrimEnd('\n');
+        for (var length = 0; length < whole.Length; length++)
+        {
+            File.WriteAllText(list, whole[..length]);
+            Cache().Find("key").ShouldBeNull(whole[..length]);
+        }
+    }
+
+    [Theory]
+    [InlineData("../secret.png")]
+    [InlineData("key/../../secret.png")]
+    [InlineData("other.png")]
+    public void A_list_names_files_of_its_key_in_its_folder_alone(string name)
+    {
+        Cache().Put("key", [(".png", "one"u8.ToArray())]);
+        Directory.CreateDirectory(Path.Combine(Folder, "key"));
+        foreach (var file in new[] { Path.Combine(root, "secret.png"), Path.Combine(Folder, "other.png") })
+            File.WriteAllText(file, "one");
+        var list = Path.Combine(Folder, "key.list");
+        File.WriteAllText(list, File.ReadAllText(list).Replace("key.png", name, StringComparison.Ordinal));
+        Cache().Find("key").ShouldBeNull();
+    }
+
+    [Fact]
     public void What_is_gone_is_not_there_and_what_was_copied_is()
     {
         Cache().Put("key", [(".png", "one"u8.ToArray())]);
